@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <summary>What the coder gives for one report: the output document of contract/claims.md.</summary>
+/// <param name="Report">What was coded.</param>
+/// <param name="Language">Declared or detected language; null when it could not be told.</param>
+public sealed record CodedReport(Report Report, string? Language)
+{
+    /// <summary>Sentences of the body (not of the headline), in order.</summary>
+    public ImmutableArray<TextSpan> Sentences { get; init; } = [];
+
+    /// <summary>Every mention, in order of part and start.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Every who-says-what.</summary>
+    public ImmutableArray<Attribution> Attributions { get; init; } = [];
+
+    /// <summary>The claims, in order of their triggers.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>What the coder could not decide, as stable codes with a sentence each.</summary>
+    public ImmutableArray<Warning> Warnings { get; init; } = [];
+}
+
+/// <summary>Something that the coder left open.</summary>
+/// <param name="Code">Stable code, kebab case.</param>
+/// <param name="Message">A sentence a person can act on.</param>
+public sealed record Warning(string Code, string Message);
+
+/// <summary>A span with the part of the report it counts into.</summary>
+public readonly record struct Quote(TextPart Part, TextSpan Span);
+
+/// <summary>One who-says-what of a text.</summary>
+/// <param name="Source">Who says it; null when nobody is named ("reportedly").</param>
+/// <param name="Cue">The word that shows it; null for a bare quotation.</param>
+/// <param name="Content">What is said, as one or more stretches in order.</param>
+public sealed record Attribution(AttributionSource? Source, Quote? Cue, ImmutableArray<Quote> Content)
+{
+    /// <summary>Index of the attribution that this one is nested in; null when the report itself is the reporter.</summary>
+    public int? Parent { get; init; }
+}
+
+/// <summary>Who says it.</summary>
+/// <param name="Quote">The words; null when carried over from elsewhere without words of its own.</param>
+/// <param name="Name">Canonical name, or the words where there is none.</param>
+/// <param name="Kind">media, official, witness, person, organisation, document, social-media or unnamed.</param>
+public sealed record AttributionSource(Quote? Quote, string Name, string Kind);
+
+/// <summary>Whether the happening is said to have happened.</summary>
+public enum ClaimStatus : byte
+{
+    /// <summary>It is said to have happened or to be happening.</summary>
+    Asserted,
+    /// <summary>Somebody says that it did not happen as others say.</summary>
+    Denied,
+    /// <summary>It is told as not having happened.</summary>
+    Negated,
+    /// <summary>It is announced or meant.</summary>
+    Planned,
+    /// <summary>Somebody demands it.</summary>
+    Demanded,
+    /// <summary>Somebody threatens it.</summary>
+    Threatened,
+    /// <summary>It is supposed, feared, conditional.</summary>
+    Hypothetical,
+    /// <summary>It is background of an earlier time.</summary>
+    Historical,
+}
+
+/// <summary>One happening as one source puts it: contract/claims.md.</summary>
+/// <param name="Id">Unique in its report: "c1", "c2", …</param>
+/// <param name="Event">PLOVER event or INCIDENT.</param>
+/// <param name="Mode">Mode of events.tsv; null where the event has none or none fits.</param>
+/// <param name="Trigger">The words that show the happening.</param>
+/// <param name="Evidence">The sentence or clause it is read from.</param>
+public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger, Quote Evidence)
+{
+    /// <summary>PLOVER contexts.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+    /// <summary>ACLED types by rule; null where ACLED has no such event or the status is not asserted.</summary>
+    public AcledType? Acled { get; init; }
+    /// <summary>Closest CAMEO code; null where there is none.</summary>
+    public string? Cameo { get; init; }
+    /// <summary>Who does it.</summary>
+    public ImmutableArray<Party> Actors { get; init; } = [];
+    /// <summary>Whom it is done to.</summary>
+    public ImmutableArray<Party> Recipients { get; init; } = [];
+    /// <summary>Where; null when the text does not say.</summary>
+    public ClaimPlace? Place { get; init; }
+    /// <summary>When; null when neither text nor dateline says.</summary>
+    public ClaimTime? Time { get; init; }
+    /// <summary>The figures.</summary>
+    public ImmutableArray<ClaimCount> Counts { get; init; } = [];
+    /// <summary>Whether it is said to have happened.</summary>
+    public ClaimStatus Status { get; init; }
+    /// <summary>Who says so, from the reporter nearest to the text to the origin; empty when the report does in its own voice.</summary>
+    public ImmutableArray<ClaimSource> Attribution { get; init; } = [];
+    /// <summary>Ids of the claims that the text gives as its cause.</summary>
+    public ImmutableArray<string> Causes { get; init; } = [];
+    /// <summary>claimed, attributed or denied on an act whose author the text discusses; else null.</summary>
+    public string? Responsibility { get; init; }
+    /// <summary>Calibrated, 0 to 1.</summary>
+    public double Confidence { get; init; }
+    /// <summary>Name of the pattern that gave it, with its pack file and line: for explain, not for the output.</summary>
+    public string? FoundBy { get; init; }
+}
+
+/// <summary>ACLED's two type columns.</summary>
+public sealed record AcledType(string EventType, string SubEventType);
+
+/// <summary>An actor or recipient of a claim.</summary>
+/// <param name="Quote">Its words; null for one taken over without words.</param>
+/// <param name="Name">Canonical name; null when there are only words.</param>
+/// <param name="Kind">What it is; null for a thing or place ("the city hall").</param>
+/// <param name="Sector">PLOVER sector; null when not known.</param>
+/// <param name="Country">ISO 3166-1 alpha-2; null when not known.</param>
+public sealed record Party(Quote? Quote, string? Name, ActorKind? Kind, string? Sector, string? Country)
+{
+    /// <summary>Whether it stands for one private person: masked by default exports.</summary>
+    public bool IsPrivatePerson { get; init; }
+}
+
+/// <summary>A claim's place.</summary>
+public sealed record ClaimPlace(Quote? Quote, Place Place, bool Inferred);
+
+/// <summary>A claim's time.</summary>
+public sealed record ClaimTime(Quote? Quote, TimeValue Time, bool Inferred);
+
+/// <summary>One figure of a claim.</summary>
+/// <param name="Measure">killed, injured, arrested, missing, abducted, displaced, participants, damaged or other.</param>
+/// <param name="Group">Whom it counts, by canonical name; null when not said.</param>
+/// <param name="Low">Lowest; null when open.</param>
+/// <param name="High">Highest; null when open.</param>
+/// <param name="Approximate">Whether the text says it is not exact.</param>
+/// <param name="Quote">Its words; null for one that is added up.</param>
+public sealed record ClaimCount(string Measure, string? Group, double? Low, double? High, bool Approximate, Quote? Quote);
+
+/// <summary>One entry of a claim's attribution chain.</summary>
+public sealed record ClaimSource(string Source, string Kind, Quote? Quote, Quote? Cue);

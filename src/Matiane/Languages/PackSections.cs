@@ -1,0 +1,13 @@
+namespace Matiane.Languages;
+
+/// <summary>Every section that a pack is compiled into: the one list that a new section is added to.</summary>
+public static class PackSections
+{
+    /// <summary>Name and compiler of each section.</summary>
+    public static IReadOnlyList<(string Name, Func<PackSource, byte[]> Compile)> All { get; } =
+    [
+    ];
+
+    private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()
+        where T : class, IPackSection<T> => (T.Name, T.Compile);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <summary>One reading of a token.</summary>
+/// <param name="Lemma">Dictionary form, lower-cased unless the lexicon writes it otherwise.</param>
+/// <param name="Upos">Part of speech.</param>
+/// <param name="Features">What the form shows.</param>
+public sealed record Analysis(string Lemma, Upos Upos, Features Features)
+{
+    /// <summary>
+    /// An adposition written into the word ("ში" of "ალმათში", "დან" of "თბილისიდან"), as the pack's relations
+    /// table names it; null when there is none.
+    /// </summary>
+    public string? Adposition { get; init; }
+
+    /// <summary>Whether no table has the word and the guesser made this reading from its ending.</summary>
+    public bool IsGuess { get; init; }
+}
+
+/// <summary>A token with its readings.</summary>
+/// <param name="Token">The token.</param>
+/// <param name="Analyses">Every reading, the likeliest in its context first; never empty.</param>
+public sealed record Word(Token Token, ImmutableArray<Analysis> Analyses)
+{
+    /// <summary>The reading chosen from the context.</summary>
+    public Analysis Best => Analyses[0];
+
+    /// <summary>The chosen lemma.</summary>
+    public string Lemma => Analyses[0].Lemma;
+
+    /// <summary>The chosen part of speech.</summary>
+    public Upos Upos => Analyses[0].Upos;
+
+    /// <summary>The chosen features.</summary>
+    public Features Features => Analyses[0].Features;
+
+    /// <summary>Where the word stands.</summary>
+    public TextSpan Span => Token.Span;
+
+    /// <summary>The form, lower-cased.</summary>
+    public string Lower => Token.Lower;
+}
+
+/// <summary>A sentence with its words read.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Words">One a token, in order.</param>
+public sealed record AnalysedSentence(Sentence Sentence, ImmutableArray<Word> Words);
+
+/// <summary>A report read as far as its words: what every later step is given.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Language">ISO 639-1 code that was declared or detected.</param>
+/// <param name="Sentences">The headline's sentences, then the body's, in order.</param>
+public sealed record AnalysedReport(Report Report, string Language, ImmutableArray<AnalysedSentence> Sentences);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Matiane.Languages;
+using Matiane.Mentions;
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <summary>Finds the clauses of a report: predicates with their arguments by function.</summary>
+public static class ClauseParser
+{
+    /// <summary>Every clause, in order of sentence and predicate.</summary>
+    public static ImmutableArray<Clause> Parse(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack) => [];
+}
