@@ -1,0 +1,28 @@
+using Matiane.Exchange;
+
+namespace Matiane.Cli.Commands;
+
+/// <summary>Opens the files that a command was given.</summary>
+internal static class Inputs
+{
+    /// <summary>Every document of every file in order; a file that can't be opened is a failed document.</summary>
+    /// <param name="files">Paths; "-" or none at all for standard input.</param>
+    /// <param name="defaults">What the documents may lack.</param>
+    public static IEnumerable<ReadResult> Read(IReadOnlyList<string> files, ReportDefaults defaults)
+    {
+        foreach (var file in files.Count == 0 ? ["-"] : files)
+        {
+            if (file != "-" && !File.Exists(file))
+            {
+                yield return ReadResult.Failed(file, "file-not-found", $"There is no file '{file}'.");
+                continue;
+            }
+
+            using var stream = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+            foreach (var document in ReportReader.Read(stream, file == "-" ? "-" : Path.GetFileName(file), defaults))
+            {
+                yield return document;
+            }
+        }
+    }
+}
