@@ -1,9 +1,59 @@
 using System.CommandLine;
 using Matiane.Cli.Commands;
 
-var root = new RootCommand("Matiane reads news reports and codes them into claims: who did what to whom, where, when, how many, and who says so.")
+var root = new RootCommand(
+    """
+    Matiane reads news reports and codes them into claims: who did what to whom, where, when, how many, and who says so.
+
+    Examples:
+      matiane code samples/reports.jsonl
+      matiane explain samples/reports.jsonl bishkek-en#c2
+      matiane places ალმათი
+
+    Exit status: 0 done, 2 bad usage, 3 some documents failed.
+    """)
 {
     CodeCommand.Create(),
+    ExplainCommand.Create(),
     AnalyseCommand.Create(),
+    PlacesCommand.Create(),
+    LanguagesCommand.Create(),
+    PackCommand.Create(),
+    BenchCommand.Create(),
+    CompletionCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?"))
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine("matiane: " + error.Message);
+    }
+
+    Console.Error.WriteLine("Try 'matiane --help'.");
+    return ExitCode.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+}
+catch (IOException error) when (error.HResult is ClosedPipe)
+{
+    // Whoever read our output has seen enough ("| head"): a quiet end.
+    return ExitCode.Done;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Interrupted;
+}
+catch (Exception error) when (error is DirectoryNotFoundException or InvalidDataException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine("matiane: " + error.Message);
+    return ExitCode.Usage;
+}
+
+internal static partial class Program
+{
+    private const int ClosedPipe = 32;
+}

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Matiane.Claims;
 using Matiane.Exchange;
+using Spectre.Console;
 
 namespace Matiane.Cli.Commands;
 
@@ -9,68 +11,83 @@ internal static class CodeCommand
     public static Command Create()
     {
         var files = CommonOptions.Files();
-        var format = new Option<string>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe." };
+        var format = new Option<string?>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe." };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var options = new CommonOptions();
-        var command = new Command("code", "Read reports and print the claims they make.") { files, format };
+        var command = new Command(
+            "code",
+            """
+            Read reports and print the claims they make.
+
+            Examples:
+              matiane code samples/reports.jsonl
+              matiane code --published 2022-01-05 --source Rustavi page.html
+              cat feed.xml | matiane code --format jsonl > claims.jsonl
+            """)
+        { files, format };
         options.AddTo(command);
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(files) ?? [], options.Defaults(result), cancellation));
+        command.SetAction((result, cancellation) =>
+        {
+            var asTable = (result.GetValue(format) ?? (Console.IsOutputRedirected ? "jsonl" : "table")) == "table";
+            return RunAsync(result.GetValue(files) ?? [], options.Defaults(result), asTable, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, ReportDefaults defaults, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] files, ReportDefaults defaults, bool asTable, CancellationToken cancellation)
     {
         var coder = new Coder(Engine.Packs, Engine.Gazetteer);
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
         var failed = 0;
-        await OrderedPipeline.RunAsync(
-            Inputs.Read(files, defaults),
-            document => (document.Error, Line: document.Report is { } report ? ClaimsJson.Write(coder.Code(report)) : ClaimsJson.Write(document.Id, document.Error!)),
-            result =>
-            {
-                failed += result.Error is null ? 0 : 1;
-                output.Write(result.Line);
-                output.WriteByte((byte)'\n');
-            },
-            Environment.ProcessorCount,
-            cancellation).ConfigureAwait(false);
-        output.Flush();
-        if (failed > 0)
+        if (asTable)
         {
-            Console.Error.WriteLine($"matiane: {failed} documents could not be read.");
+            var cards = new ClaimCards(Screen());
+            await OrderedPipeline.RunAsync(
+                Inputs.Read(files, defaults),
+                document => (document.Id, document.Error, Coded: document.Report is { } report ? coder.Code(report) : null),
+                result => failed += Show(cards, result.Id, result.Error, result.Coded),
+                Environment.ProcessorCount,
+                cancellation).ConfigureAwait(false);
+        }
+        else
+        {
+            using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+            await OrderedPipeline.RunAsync(
+                Inputs.Read(files, defaults),
+                document => (document.Error, Line: document.Report is { } report ? ClaimsJson.Write(coder.Code(report)) : ClaimsJson.Write(document.Id, document.Error!)),
+                result =>
+                {
+                    failed += result.Error is null ? 0 : 1;
+                    output.Write(result.Line);
+                    output.WriteByte((byte)'\n');
+                },
+                Environment.ProcessorCount,
+                cancellation).ConfigureAwait(false);
         }
 
-        return failed > 0 ? 3 : 0;
-    }
-}
-
-/// <summary>The options that every command which reads reports has.</summary>
-internal sealed class CommonOptions
-{
-    private readonly Option<string?> published = new("--published") { Description = "Date of reports that bring none (ISO 8601), for relative times." };
-    private readonly Option<string?> language = new("--language") { Description = "Language of reports that declare none (ISO 639-1); else it is detected." };
-    private readonly Option<string?> source = new("--source") { Description = "Outlet of reports that name none." };
-    private readonly Option<string?> encoding = new("--encoding") { Description = "Legacy encoding of text that is no Unicode: windows-1251, koi8-r, …" };
-
-    public static Argument<string[]> Files() => new("FILE")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "JSON Lines, plain text, HTML or an RSS/Atom feed, told apart by content; - or nothing for standard input.",
-    };
-
-    public void AddTo(Command command)
-    {
-        command.Options.Add(published);
-        command.Options.Add(language);
-        command.Options.Add(source);
-        command.Options.Add(encoding);
+        return ExitCode.ForFailed(failed);
     }
 
-    public ReportDefaults Defaults(ParseResult result) => new()
+    /// <summary>Colours on a terminal, plain text of a fixed width in a pipe.</summary>
+    private static IAnsiConsole Screen()
     {
-        Published = result.GetValue(published),
-        Language = result.GetValue(language),
-        Source = result.GetValue(source),
-        Encoding = result.GetValue(encoding),
-    };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = 110;
+        }
+
+        return console;
+    }
+
+    private static int Show(ClaimCards cards, string id, DocumentError? error, CodedReport? coded)
+    {
+        if (coded is not null)
+        {
+            cards.Write(coded);
+            return 0;
+        }
+
+        cards.Write(id, error!);
+        return 1;
+    }
 }
