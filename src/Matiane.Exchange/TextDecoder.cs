@@ -25,7 +25,8 @@ internal static class TextDecoder
 
         try
         {
-            text = StrictUtf8.GetString(bytes);
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            text = StrictUtf8.GetString(bytes, start, bytes.Length - start);
             return true;
         }
         catch (DecoderFallbackException fault)

@@ -22,11 +22,22 @@ internal sealed class CommonOptions
         });
     }
 
-    public static Argument<string[]> Files() => new("FILE")
+    public static Argument<string[]> Files()
     {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "JSON Lines, plain text, HTML or an RSS/Atom feed, told apart by content; - or nothing for standard input.",
-    };
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "JSON Lines, plain text, HTML or an RSS/Atom feed, told apart by content; - or nothing for standard input.",
+        };
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+            {
+                result.AddError($"There is no option '{token.Value}'. (A file of that name is './{token.Value}'.)");
+            }
+        });
+        return files;
+    }
 
     public void AddTo(Command command)
     {
