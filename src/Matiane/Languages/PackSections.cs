@@ -6,6 +6,7 @@ public static class PackSections
     /// <summary>Name and compiler of each section.</summary>
     public static IReadOnlyList<(string Name, Func<PackSource, byte[]> Compile)> All { get; } =
     [
+        Of<Morphology.Lexicon>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

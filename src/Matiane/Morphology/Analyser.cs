@@ -12,14 +12,15 @@ public static class Analyser
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, [.. s.Tokens.Select(Read)]))]);
+        var lexicon = pack.Get<Lexicon>();
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, [.. s.Tokens.Select(t => Read(t, lexicon))]))]);
     }
 
-    private static Word Read(Token token) => new(token, [new Analysis(token.Lower, token.Kind switch
+    private static Word Read(Token token, Lexicon lexicon) => new(token, token.Kind switch
     {
-        TokenKind.Number => Upos.NUM,
-        TokenKind.Punctuation => Upos.PUNCT,
-        TokenKind.Symbol => Upos.SYM,
-        _ => Upos.X,
-    }, Features.None) { IsGuess = true }]);
+        TokenKind.Number => [lexicon.Number(token.Lower)],
+        TokenKind.Punctuation => [new Analysis(token.Form, Upos.PUNCT, Features.None)],
+        TokenKind.Symbol => [new Analysis(token.Form, Upos.SYM, Features.None)],
+        _ => lexicon.Analyses(token.Lower),
+    });
 }

@@ -1,0 +1,309 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Matiane.Languages;
+
+namespace Matiane.Morphology;
+
+/// <summary>
+/// Every form that a language's tables know: stems with paradigms of endings, irregular forms, clitics, endings of numbers,
+/// and a guesser for what no table has. Read in place from the compiled pack. Safe for many threads.
+/// </summary>
+public sealed class Lexicon : IPackSection<Lexicon>
+{
+    private const int MaximalForm = 64;
+    private const int CacheLimit = 200_000;
+
+    private readonly FlatArray<char> pool;
+    private readonly FlatArray<int> stemSlots;
+    private readonly FlatArray<StringRef> stemKeys;
+    private readonly FlatArray<int> stemStarts;
+    private readonly FlatArray<StemUse> stemUses;
+    private readonly FlatArray<Lexeme> lexemes;
+    private readonly FlatArray<int> endingSlots;
+    private readonly FlatArray<StringRef> endingKeys;
+    private readonly FlatArray<StringRef> prefixes;
+    private readonly FlatArray<int> rowSlots;
+    private readonly FlatArray<RowKey> rowKeys;
+    private readonly FlatArray<FormRow> rows;
+    private readonly FlatArray<int> formSlots;
+    private readonly FlatArray<StringRef> formKeys;
+    private readonly FlatArray<int> formStarts;
+    private readonly FlatArray<WholeForm> forms;
+    private readonly FlatArray<Clitic> clitics;
+    private readonly FlatArray<NumberEnding> numberEndings;
+    private readonly FlatArray<int> guessSlots;
+    private readonly FlatArray<StringRef> guessKeys;
+    private readonly FlatArray<int> guessStarts;
+    private readonly FlatArray<Guess> guesses;
+    private readonly FlatArray<StringRef> folds;
+    private readonly int longestEnding;
+    private readonly int longestGuess;
+    private readonly ConcurrentDictionary<string, ImmutableArray<Analysis>> cache = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, string> names = new();
+
+    private Lexicon(FlatReader reader)
+    {
+        pool = new(reader.Bytes(0));
+        stemSlots = new(reader.Bytes(1));
+        stemKeys = new(reader.Bytes(2));
+        stemStarts = new(reader.Bytes(3));
+        stemUses = new(reader.Bytes(4));
+        lexemes = new(reader.Bytes(5));
+        endingSlots = new(reader.Bytes(6));
+        endingKeys = new(reader.Bytes(7));
+        prefixes = new(reader.Bytes(8));
+        rowSlots = new(reader.Bytes(9));
+        rowKeys = new(reader.Bytes(10));
+        rows = new(reader.Bytes(11));
+        formSlots = new(reader.Bytes(12));
+        formKeys = new(reader.Bytes(13));
+        formStarts = new(reader.Bytes(14));
+        forms = new(reader.Bytes(15));
+        clitics = new(reader.Bytes(16));
+        numberEndings = new(reader.Bytes(17));
+        guessSlots = new(reader.Bytes(18));
+        guessKeys = new(reader.Bytes(19));
+        guessStarts = new(reader.Bytes(20));
+        guesses = new(reader.Bytes(21));
+        folds = new(reader.Bytes(22));
+        foreach (var ending in endingKeys.Span)
+        {
+            longestEnding = Math.Max(longestEnding, ending.Length);
+        }
+
+        foreach (var guess in guessKeys.Span)
+        {
+            longestGuess = Math.Max(longestGuess, guess.Length);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "lexicon";
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source) => LexiconCompiler.Compile(source);
+
+    /// <inheritdoc/>
+    public static Lexicon Load(ReadOnlyMemory<byte> bytes) => new(new FlatReader(bytes));
+
+    /// <summary>Every reading of a form, the likeliest by itself first; guessed ones when no table has it.</summary>
+    /// <param name="lower">The form, lower-cased.</param>
+    /// <returns>Never empty.</returns>
+    public ImmutableArray<Analysis> Analyses(string lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        if (cache.TryGetValue(lower, out var known))
+        {
+            return known;
+        }
+
+        var found = Find(lower);
+        if (cache.Count < CacheLimit)
+        {
+            cache[lower] = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether some table has the form: its readings are no guesses.</summary>
+    public bool Knows(string lower) => !Analyses(lower)[0].IsGuess;
+
+    /// <summary>Readings of a number written in digits with an ending ("137-მა", "15-го"): the ending's case.</summary>
+    /// <param name="lower">Digits, a hyphen or none, and the ending.</param>
+    public Analysis Number(string lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        var digits = 0;
+        while (digits < lower.Length && (char.IsAsciiDigit(lower[digits]) || lower[digits] is '.' or ',' or ' ' or '\u00A0'))
+        {
+            digits++;
+        }
+
+        var ending = lower.AsSpan(digits).TrimStart("-‑–");
+        foreach (var candidate in numberEndings.Span)
+        {
+            if (ending.Length > 0 && candidate.Ending.In(pool.Span).SequenceEqual(ending))
+            {
+                return new Analysis(lower[..digits], Upos.NUM, new Features(candidate.Features)) { Adposition = NameOf(candidate.Adposition) };
+            }
+        }
+
+        return new Analysis(ending.Length == 0 ? lower : lower[..digits], Upos.NUM, Features.None);
+    }
+
+    private ImmutableArray<Analysis> Find(string lower)
+    {
+        var found = new List<(Analysis Analysis, float Weight)>();
+        if (lower.Length is > 0 and <= MaximalForm)
+        {
+            Collect(lower, found);
+            CollectClitics(lower, found);
+            if (found.Count == 0 && Folded(lower) is { } folded)
+            {
+                Collect(folded, found);
+            }
+
+            if (found.Count == 0)
+            {
+                CollectGuesses(lower, found);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return [new Analysis(lower, Upos.X, Features.None) { IsGuess = true }];
+        }
+
+        return [.. found.OrderByDescending(f => f.Weight).Select(f => f.Analysis).Distinct()];
+    }
+
+    private void Collect(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        CollectWhole(lower, found);
+        CollectInflected(lower, 0, 0, found);
+        for (var i = 1; i < prefixes.Span.Length; i++)
+        {
+            var prefix = prefixes.Span[i].In(pool.Span);
+            if (lower.Length > prefix.Length + 1 && lower.AsSpan().StartsWith(prefix))
+            {
+                CollectInflected(lower, prefix.Length, i, found);
+            }
+        }
+    }
+
+    private void CollectWhole(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        var number = StringIndex.Find(lower, formSlots.Span, formKeys.Span, pool.Span);
+        if (number < 0)
+        {
+            return;
+        }
+
+        foreach (var form in forms.Span[formStarts.Span[number]..formStarts.Span[number + 1]])
+        {
+            found.Add((new Analysis(TextOf(form.Lemma), form.Upos, new Features(form.Features)) { Adposition = NameOf(form.Adposition) }, form.Weight));
+        }
+    }
+
+    private void CollectInflected(string lower, int start, int prefix, List<(Analysis Analysis, float Weight)> found)
+    {
+        var shortest = Math.Max(start, lower.Length - longestEnding);
+        for (var cut = lower.Length; cut >= shortest; cut--)
+        {
+            var ending = StringIndex.Find(lower.AsSpan(cut), endingSlots.Span, endingKeys.Span, pool.Span);
+            if (ending < 0)
+            {
+                continue;
+            }
+
+            var stem = StringIndex.Find(lower.AsSpan(start, cut - start), stemSlots.Span, stemKeys.Span, pool.Span);
+            if (stem < 0)
+            {
+                continue;
+            }
+
+            foreach (var use in stemUses.Span[stemStarts.Span[stem]..stemStarts.Span[stem + 1]])
+            {
+                CollectRows(use, prefix, ending, found);
+            }
+        }
+    }
+
+    private void CollectRows(StemUse use, int prefix, int ending, List<(Analysis Analysis, float Weight)> found)
+    {
+        ref readonly var lexeme = ref lexemes.Span[use.Lexeme];
+        var key = RowKey.Find(new RowKey(lexeme.Paradigm, use.Stem, prefix, ending, 0, 0), rowSlots.Span, rowKeys.Span);
+        if (key < 0)
+        {
+            return;
+        }
+
+        var range = rowKeys.Span[key];
+        foreach (var row in rows.Span[range.Start..(range.Start + range.Count)])
+        {
+            var features = new Features(lexeme.Features).With(new Features(row.Features));
+            var upos = row.Upos == Upos.X ? lexeme.Upos : row.Upos;
+            found.Add((new Analysis(TextOf(lexeme.Lemma), upos, features) { Adposition = NameOf(row.Adposition) }, lexeme.Weight + row.Weight));
+        }
+    }
+
+    private void CollectClitics(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        foreach (var clitic in clitics.Span)
+        {
+            var ending = clitic.Text.In(pool.Span);
+            if (lower.Length < ending.Length + 2 || !lower.AsSpan().EndsWith(ending))
+            {
+                continue;
+            }
+
+            var hosts = new List<(Analysis Analysis, float Weight)>();
+            Collect(lower[..^ending.Length], hosts);
+            foreach (var (analysis, weight) in hosts)
+            {
+                if (clitic.Hosts == 0 || (clitic.Hosts >> (int)analysis.Upos & 1) != 0)
+                {
+                    found.Add((analysis with { Features = analysis.Features.With(new Features(clitic.Features)) }, weight - 1));
+                }
+            }
+        }
+    }
+
+    private void CollectGuesses(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        for (var cut = Math.Max(1, lower.Length - longestGuess); cut <= lower.Length; cut++)
+        {
+            var number = StringIndex.Find(lower.AsSpan(cut), guessSlots.Span, guessKeys.Span, pool.Span);
+            if (number < 0)
+            {
+                continue;
+            }
+
+            foreach (var guess in guesses.Span[guessStarts.Span[number]..guessStarts.Span[number + 1]])
+            {
+                var stem = lower.AsSpan(0, lower.Length - guess.Ending.Length);
+                if (stem.Length < 2)
+                {
+                    continue;
+                }
+
+                var lemma = string.Concat(stem, guess.LemmaEnding.In(pool.Span));
+                var analysis = new Analysis(lemma, guess.Upos, new Features(guess.Features)) { Adposition = NameOf(guess.Adposition), IsGuess = true };
+                found.Add((analysis, guess.Weight + (lower.Length - cut) * 0.5f));
+            }
+
+            if (found.Count > 0)
+            {
+                break;
+            }
+        }
+
+        if (found.Count > 12)
+        {
+            found.Sort((a, b) => b.Weight.CompareTo(a.Weight));
+            found.RemoveRange(12, found.Count - 12);
+        }
+    }
+
+    private string? Folded(string lower)
+    {
+        string? folded = null;
+        foreach (var fold in folds.Span)
+        {
+            var pair = fold.In(pool.Span);
+            if (lower.Contains(pair[0], StringComparison.Ordinal))
+            {
+                folded = (folded ?? lower).Replace(pair[0], pair[2]);
+            }
+        }
+
+        return folded;
+    }
+
+    private string TextOf(StringRef reference) => names.TryGetValue(reference.Start * 64 + Math.Min(reference.Length, 63), out var text) && text.Length == reference.Length
+        ? text
+        : names[reference.Start * 64 + Math.Min(reference.Length, 63)] = reference.In(pool.Span).ToString();
+
+    private string? NameOf(StringRef reference) => reference.Length == 0 ? null : TextOf(reference);
+}

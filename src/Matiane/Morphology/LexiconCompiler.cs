@@ -1,0 +1,272 @@
+using System.Globalization;
+using Matiane.Languages;
+
+namespace Matiane.Morphology;
+
+/// <summary>Makes the compiled lexicon from paradigms.tsv, lexicon.tsv, forms.tsv, clitics.tsv, number-endings.tsv and guesser.tsv.</summary>
+internal sealed class LexiconCompiler
+{
+    private readonly PackSource source;
+    private readonly StringPool pool = new();
+    private readonly Dictionary<string, Paradigm> paradigms = new(StringComparer.Ordinal);
+    private readonly List<string> endings = [];
+    private readonly Dictionary<string, int> endingNumbers = new(StringComparer.Ordinal);
+    private readonly List<string> prefixes = [""];
+    private readonly Dictionary<string, int> prefixNumbers = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly List<Lexeme> lexemes = [];
+    private readonly Dictionary<string, List<StemUse>> stems = new(StringComparer.Ordinal);
+
+    private LexiconCompiler(PackSource source) => this.source = source;
+
+    public static byte[] Compile(PackSource source) => new LexiconCompiler(source).Compile();
+
+    private byte[] Compile()
+    {
+        ReadParadigms();
+        ReadLexicon();
+        var (rowKeys, rows) = Rows();
+        var writer = new FlatWriter();
+        var stemKeys = stems.Keys.ToList();
+        var stemUses = stems.Values.SelectMany(u => u).ToArray();
+        var stemStarts = Starts(stems.Values.Select(u => u.Count));
+        var forms = Forms();
+        var guesses = Guesses();
+        var clitics = source.Table("clitics.tsv").Select(r => new Clitic(pool.Add(r["clitic"]), FeaturesOf(r), Hosts(r))).ToArray();
+        var numberEndings = source.Table("number-endings.tsv").Select(r => new NumberEnding(pool.Add(r["ending"]), FeaturesOf(r), Adposition(r))).ToArray();
+        var stemRefs = stemKeys.Select(pool.Add).ToArray();
+        var endingRefs = endings.Select(pool.Add).ToArray();
+        var prefixRefs = prefixes.Select(pool.Add).ToArray();
+        var formRefs = forms.Keys.Select(pool.Add).ToArray();
+        var guessRefs = guesses.Keys.Select(pool.Add).ToArray();
+        var folds = (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length == 3).Select(pool.Add).ToArray();
+        writer.Add<char>(pool.Text)
+            .Add<int>(StringIndex.Build(stemKeys)).Add<StringRef>(stemRefs).Add<int>(stemStarts).Add<StemUse>(stemUses)
+            .Add<Lexeme>([.. lexemes])
+            .Add<int>(StringIndex.Build(endings)).Add<StringRef>(endingRefs).Add<StringRef>(prefixRefs)
+            .Add<int>(RowKey.Index(rowKeys)).Add<RowKey>([.. rowKeys]).Add<FormRow>([.. rows])
+            .Add<int>(StringIndex.Build([.. forms.Keys])).Add<StringRef>(formRefs).Add<int>(Starts(forms.Values.Select(f => f.Count)))
+            .Add<WholeForm>([.. forms.Values.SelectMany(f => f)])
+            .Add<Clitic>(clitics).Add<NumberEnding>(numberEndings)
+            .Add<int>(StringIndex.Build([.. guesses.Keys])).Add<StringRef>(guessRefs).Add<int>(Starts(guesses.Values.Select(g => g.Count)))
+            .Add<Guess>([.. guesses.Values.SelectMany(g => g)])
+            .Add<StringRef>(folds);
+        return writer.ToArray();
+    }
+
+    private void ReadParadigms()
+    {
+        foreach (var row in source.Table("paradigms.tsv"))
+        {
+            var name = row["paradigm"];
+            if (!paradigms.TryGetValue(name, out var paradigm))
+            {
+                paradigms[name] = paradigm = new Paradigm(paradigms.Count);
+            }
+
+            var stem = row["stem"] is { Length: > 0 } number && int.TryParse(number, CultureInfo.InvariantCulture, out var given) ? given : 1;
+            paradigm.Forms.Add(new ParadigmForm(stem, row["prefix"], row["ending"], FeaturesOf(row), UposOf(row, optional: true), Adposition(row), Weight(row)));
+            Number(row["ending"], endings, endingNumbers);
+            Number(row["prefix"], prefixes, prefixNumbers);
+        }
+    }
+
+    private void ReadLexicon()
+    {
+        foreach (var row in source.Table("lexicon.tsv"))
+        {
+            if (!paradigms.TryGetValue(row["paradigm"], out var paradigm))
+            {
+                source.Report(row, "lexicon-unknown-paradigm", $"'{row["paradigm"]}' is no paradigm of paradigms.tsv.");
+                continue;
+            }
+
+            var number = lexemes.Count;
+            lexemes.Add(new Lexeme(pool.Add(row["lemma"]), FeaturesOf(row), paradigm.Number, Weight(row), UposOf(row, optional: false)));
+            foreach (var (stem, text) in Stems(row, paradigm))
+            {
+                if (!stems.TryGetValue(text, out var uses))
+                {
+                    stems[text] = uses = [];
+                }
+
+                uses.Add(new StemUse(number, stem));
+            }
+        }
+    }
+
+    private IEnumerable<(int Number, string Text)> Stems(PackRow row, Paradigm paradigm)
+    {
+        var lemma = row["lemma"].ToLowerInvariant();
+        if (row["stems"] is { Length: > 0 } given)
+        {
+            foreach (var part in given.Split('|'))
+            {
+                var equals = part.IndexOf('=', StringComparison.Ordinal);
+                if (equals < 1 || !int.TryParse(part.AsSpan(0, equals), CultureInfo.InvariantCulture, out var number))
+                {
+                    source.Report(row, "lexicon-bad-stem", $"'{part}' is not of the form number=stem.");
+                    continue;
+                }
+
+                yield return (number, part[(equals + 1)..]);
+            }
+
+            yield break;
+        }
+
+        var first = paradigm.Forms[0];
+        if (!lemma.StartsWith(first.Prefix, StringComparison.Ordinal) || !lemma.EndsWith(first.Ending, StringComparison.Ordinal)
+            || lemma.Length < first.Prefix.Length + first.Ending.Length)
+        {
+            source.Report(row, "lexicon-lemma-off-paradigm", $"'{lemma}' does not end in '{first.Ending}' as paradigm '{row["paradigm"]}' wants.");
+            yield break;
+        }
+
+        yield return (first.Stem, lemma[first.Prefix.Length..^first.Ending.Length]);
+    }
+
+    private (List<RowKey> Keys, List<FormRow> Rows) Rows()
+    {
+        var (keys, rows) = (new List<RowKey>(), new List<FormRow>());
+        foreach (var paradigm in paradigms.Values)
+        {
+            foreach (var group in paradigm.Forms.GroupBy(f => (f.Stem, f.Prefix, f.Ending)))
+            {
+                keys.Add(new RowKey(paradigm.Number, group.Key.Stem, prefixNumbers[group.Key.Prefix], endingNumbers[group.Key.Ending], rows.Count, group.Count()));
+                rows.AddRange(group.Select(f => new FormRow(f.Features, f.Adposition, f.Weight, f.Upos)));
+            }
+        }
+
+        return (keys, rows);
+    }
+
+    private Dictionary<string, List<WholeForm>> Forms()
+    {
+        var forms = new Dictionary<string, List<WholeForm>>(StringComparer.Ordinal);
+        foreach (var row in source.Table("forms.tsv"))
+        {
+            var form = row["form"].ToLowerInvariant();
+            if (!forms.TryGetValue(form, out var list))
+            {
+                forms[form] = list = [];
+            }
+
+            list.Add(new WholeForm(pool.Add(row["lemma"] is { Length: > 0 } lemma ? lemma : form), FeaturesOf(row), Adposition(row), Weight(row), UposOf(row, optional: false)));
+        }
+
+        return forms;
+    }
+
+    /// <summary>Form endings of unknown words: each paradigm's endings, with what the guesser says the lemma must end in before them.</summary>
+    private Dictionary<string, List<Guess>> Guesses()
+    {
+        var guesses = new Dictionary<string, List<Guess>>(StringComparer.Ordinal);
+        foreach (var row in source.Table("guesser.tsv"))
+        {
+            if (!paradigms.TryGetValue(row["paradigm"], out var paradigm))
+            {
+                source.Report(row, "guesser-unknown-paradigm", $"'{row["paradigm"]}' is no paradigm of paradigms.tsv.");
+                continue;
+            }
+
+            var lemmaEnding = paradigm.Forms[0].Ending;
+            if (!row["ending"].EndsWith(lemmaEnding, StringComparison.Ordinal))
+            {
+                source.Report(row, "guesser-off-paradigm", $"'{row["ending"]}' does not end in '{lemmaEnding}' as paradigm '{row["paradigm"]}' wants.");
+                continue;
+            }
+
+            var tail = row["ending"][..^lemmaEnding.Length];
+            foreach (var form in paradigm.Forms.Where(f => f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem))
+            {
+                if (!guesses.TryGetValue(tail + form.Ending, out var list))
+                {
+                    guesses[tail + form.Ending] = list = [];
+                }
+
+                list.Add(new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), form.Features, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos));
+            }
+        }
+
+        return guesses;
+    }
+
+    private static int[] Starts(IEnumerable<int> counts)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var count in counts)
+        {
+            starts.Add(starts[^1] + count);
+        }
+
+        return [.. starts];
+    }
+
+    private static void Number(string text, List<string> list, Dictionary<string, int> numbers)
+    {
+        if (numbers.TryAdd(text, list.Count))
+        {
+            list.Add(text);
+        }
+    }
+
+    private ulong FeaturesOf(PackRow row)
+    {
+        if (!Features.TryParse(row["feats"], out var features, out var unknown))
+        {
+            source.Report(row, "feature-unknown", $"'{unknown}' is no Universal Dependencies feature of the house.");
+        }
+
+        return features.Bits;
+    }
+
+    private Upos UposOf(PackRow row, bool optional)
+    {
+        if (row["upos"] is not { Length: > 0 } text)
+        {
+            if (!optional)
+            {
+                source.Report(row, "upos-missing", "This row needs a part of speech in 'upos'.");
+            }
+
+            return Upos.X;
+        }
+
+        if (!Enum.TryParse<Upos>(text, out var upos))
+        {
+            source.Report(row, "upos-unknown", $"'{text}' is no Universal Dependencies part of speech.");
+        }
+
+        return upos;
+    }
+
+    private int Hosts(PackRow row)
+    {
+        var hosts = 0;
+        foreach (var host in row.List("hosts"))
+        {
+            if (Enum.TryParse<Upos>(host, out var upos))
+            {
+                hosts |= 1 << (int)upos;
+            }
+            else
+            {
+                source.Report(row, "upos-unknown", $"'{host}' is no Universal Dependencies part of speech.");
+            }
+        }
+
+        return hosts;
+    }
+
+    private StringRef Adposition(PackRow row) => row["adposition"] is { Length: > 0 } text ? pool.Add(text) : default;
+
+    private static float Weight(PackRow row) =>
+        float.TryParse(row["weight"], CultureInfo.InvariantCulture, out var weight) ? weight : 0;
+
+    private sealed record Paradigm(int Number)
+    {
+        public List<ParadigmForm> Forms { get; } = [];
+    }
+
+    private sealed record ParadigmForm(int Stem, string Prefix, string Ending, ulong Features, Upos Upos, StringRef Adposition, float Weight);
+}
