@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Matiane.Benchmarks.SegmentationBenchmarks).Assembly).Run(args);
