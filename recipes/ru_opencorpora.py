@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Brings the Russian dictionary of OpenCorpora into languages/ru: lexicon.tsv.br and paradigms.tsv.br.
+
+    npm install --ignore-scripts az@0.2.3          # the data in pymorphy2's DAWG form; OpenCorpora, CC BY-SA 3.0
+    python3 recipes/ru_opencorpora.py node_modules/az/dicts languages/ru
+
+Only data files are read. Tags are turned into Universal Dependencies features. Needs `brotli` or Node.js to compress.
+"""
+import collections, json, math, os, struct, subprocess, sys
+
+DICTS, OUT = sys.argv[1], sys.argv[2]
+PREFIXES = ["", "по", "наи"]
+CP = [bytes([b]).decode("cp1251", "replace") for b in range(256)]
+
+
+def dawg(path):
+    """Every key of a DAWG with guide, as bytes."""
+    data = open(path, "rb").read()
+    n = struct.unpack_from("<I", data, 0)[0]
+    units = struct.unpack_from(f"<{n}I", data, 4)
+    g = struct.unpack_from("<I", data, 4 + 4 * n)[0]
+    guide = data[8 + 4 * n:8 + 4 * n + 2 * g]
+    offset = lambda u: (u >> 10) << ((u & 512) >> 6)
+    follow = lambda i, c: i ^ offset(units[i]) ^ c
+    stack = [(0, guide[0], b"")]
+    while stack:
+        index, label, key = stack.pop()
+        if not label:
+            continue
+        child = follow(index, label)
+        stack.append((index, guide[2 * child + 1], key))
+        longer = key + bytes([label])
+        if units[child] & 256:
+            yield longer
+        stack.append((child, guide[2 * child], longer))
+
+
+CASE = {"nomn": "Nom", "gent": "Gen", "gen1": "Gen", "gen2": "Gen", "datv": "Dat", "accs": "Acc", "acc2": "Acc", "ablt": "Ins", "loct": "Loc", "loc1": "Loc", "loc2": "Loc", "voct": "Voc"}
+NUMBER = {"sing": "Sing", "plur": "Plur"}
+GENDER = {"masc": "Masc", "femn": "Fem", "neut": "Neut"}
+ANIM = {"anim": "Anim", "inan": "Inan"}
+PERSON = {"1per": "1", "2per": "2", "3per": "3"}
+TENSE = {"past": "Past", "pres": "Pres", "futr": "Fut"}
+ASPECT = {"perf": "Perf", "impf": "Imp"}
+UPOS = {"NOUN": "NOUN", "ADJF": "ADJ", "ADJS": "ADJ", "COMP": "ADJ", "VERB": "VERB", "INFN": "VERB", "PRTF": "VERB", "PRTS": "VERB", "GRND": "VERB", "NUMR": "NUM", "ADVB": "ADV", "NPRO": "PRON", "PRED": "ADV", "PREP": "ADP", "CONJ": "CCONJ", "PRCL": "PART", "INTJ": "INTJ"}
+
+
+def tag_to_ud(tag):
+    """(upos, features) of an OpenCorpora tag; None for what news never needs."""
+    t = set(tag.replace(" ", ",").split(","))
+    head = tag.replace(" ", ",").split(",")[0]
+    if head not in UPOS:
+        return None
+    upos, f = UPOS[head], {}
+    for names, feature in ((CASE, "Case"), (NUMBER, "Number"), (GENDER, "Gender"), (ANIM, "Animacy"), (PERSON, "Person"), (TENSE, "Tense"), (ASPECT, "Aspect")):
+        for k, v in names.items():
+            if k in t:
+                f[feature] = v
+    if "Name" in t or "Surn" in t or "Patr" in t or "Geox" in t or "Orgn" in t or "Trad" in t:
+        upos = "PROPN"
+        f["NameType"] = "Giv" if "Name" in t else "Sur" if "Surn" in t else "Pat" if "Patr" in t else "Geo" if "Geox" in t else "Oth"
+    if "Abbr" in t:
+        f["Abbr"] = "Yes"
+    if "Apro" in t and upos == "ADJ":
+        upos = "DET"
+    if "Anum" in t:
+        f["NumType"] = "Ord"
+    if head in ("ADJS", "PRTS"):
+        f["Variant"] = "Short"
+    if head == "COMP" or "Cmp2" in t:
+        f["Degree"] = "Cmp"
+    elif "Supr" in t:
+        f["Degree"] = "Sup"
+    elif upos == "ADJ" and "NumType" not in f:
+        f["Degree"] = "Pos"
+    if head == "VERB":
+        f["VerbForm"] = "Fin"
+        f["Mood"] = "Imp" if "impr" in t else "Ind"
+    elif head == "INFN":
+        f["VerbForm"] = "Inf"
+    elif head in ("PRTF", "PRTS"):
+        f["VerbForm"] = "Part"
+    elif head == "GRND":
+        f["VerbForm"] = "Conv"
+    if upos == "VERB":
+        f["Voice"] = "Pass" if "pssv" in t else "Act"
+    return upos, f
+
+
+def show(f):
+    return "|".join(f"{k}={f[k]}" for k in sorted(f, key=str.lower)) or "-"
+
+
+def main():
+    tags = json.load(open(os.path.join(DICTS, "gramtab-opencorpora-int.json"), encoding="utf-8"))
+    suffixes = json.load(open(os.path.join(DICTS, "suffixes.json"), encoding="utf-8"))
+    raw = open(os.path.join(DICTS, "paradigms.array"), "rb").read()
+    words = struct.unpack(f"<{len(raw) // 2}H", raw)
+    paradigms, at = [], 1
+    for _ in range(words[0]):
+        size = words[at]
+        paradigms.append(words[at + 1:at + 1 + size])
+        at += 1 + size
+
+    def rows(p):
+        a = paradigms[p]
+        n = len(a) // 3
+        return [(PREFIXES[a[2 * n + i]], suffixes[a[i]], tags[a[n + i]]) for i in range(n)]
+
+    lemmas = collections.defaultdict(set)
+    for key in dawg(os.path.join(DICTS, "words.dawg")):
+        cut = len(key) - 5
+        a, b, c, d = key[-4:]
+        paradigm, form = ((a ^ 1) << 6) + (b >> 1), ((c ^ 1) << 6) + (d >> 1)
+        if form == 0:
+            lemmas[paradigm].add("".join(CP[b] for b in key[:cut]))
+    print(sum(map(len, lemmas.values())), "lemmas", file=sys.stderr)
+
+    table, lexicon = [], []
+    for p in sorted(lemmas):
+        forms = [(prefix, ending, tag_to_ud(tag), tag) for prefix, ending, tag in rows(p)]
+        if forms[0][2] is None:
+            continue
+        upos, base = forms[0][2]
+        # What all forms share belongs to the lexeme.
+        shared = set(forms[0][2][1].items())
+        for _, _, ud, _ in forms:
+            if ud:
+                shared &= set(ud[1].items())
+        lines = []
+        for prefix, ending, ud, tag in forms:
+            if ud is None:
+                continue
+            features = dict(set(ud[1].items()) - shared)
+            weight = "-0.7" if any(x in tag for x in ("Arch", "Slng", "Erro", "Dist", "V-ie", "loc2", "gen2", "voct", "acc2")) else "-"
+            lines.append(("p%d" % p, "-", prefix or "-", ending or "-", show(features), ud[0] if ud[0] != upos else "-", weight))
+        first = rows(p)[0]
+        rare = any(x in first[2] for x in ("Arch", "Slng", "Erro", "Dist", "Litr", "Infr"))
+        table.extend(lines)
+        for lemma in lemmas[p]:
+            lexicon.append((lemma, upos, "p%d" % p, show(dict(shared)), "-1" if rare else "-"))
+    write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
+    write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], sorted(lexicon))
+
+
+def write(name, header, lines):
+    path = os.path.join(OUT, name + ".tsv")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("\t".join(header) + "\n")
+        for line in lines:
+            f.write("\t".join(line) + "\n")
+    script = "const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1]+'.br',z.brotliCompressSync(f.readFileSync(process.argv[1]),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:24}}))"
+    subprocess.run(["node", "-e", script, path], check=True)
+    os.remove(path)
+    print(path + ".br", os.path.getsize(path + ".br"), len(lines), "rows", file=sys.stderr)
+
+
+main()
