@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+"""Makes the Georgian nominal lexicon from the word list of npm dictionary-ka 1.1.0 (MIT; word lists MIT and CC-BY 4.0).
+
+    npm install --ignore-scripts dictionary-ka@1.1.0
+    python3 recipes/ka_dictionary.py node_modules/dictionary-ka/index.dic languages/ka
+
+The list mixes dictionary forms and inflected forms. A word that ends in a vowel is taken as a nominative when the list has
+case forms of it, or when nothing else explains it. Writes lexicon.tsv.br (nominals) and paradigms.tsv (all paradigms).
+languages/ka/lexicon.tsv is written by hand and not touched. Needs Node.js to compress.
+"""
+import os, re, subprocess, sys
+
+DIC, OUT = sys.argv[1], sys.argv[2]
+POST_DAT = ["ში", "ზე"]
+
+
+def noun_rows(name, upos="-"):
+    """Forms of a nominal: (paradigm, stem, ending, feats, adposition, weight)."""
+    rows = []
+
+    def add(stem, ending, feats, post="-", weight="-"):
+        rows.append((name, str(stem), "-", ending or "-", feats, upos, post, weight))
+
+    consonant, sync = name.startswith("c"), name.endswith("2")
+    oblique = 2 if sync else 1
+    final = "" if consonant else {"a": "ა", "e": "ე", "o": "ო", "u": "უ"}[name[0]]
+    cut = {"a": "", "e": "", "o": "ო", "u": "უ"}.get(name[0], "")   # what stays of it before -ის, -ით, -ებ-
+    S, P = "Number=Sing", "Number=Plur"
+    if consonant:
+        forms = [(1, "ი", "Nom"), (1, "მა", "Erg"), (1, "ს", "Dat"), (oblique, "ის", "Gen"), (oblique, "ით", "Ins"), (oblique, "ად", "Ess"), (1, "ო", "Voc"),
+                 (1, "სა", "Dat"), (oblique, "ისა", "Gen"), (oblique, "ითა", "Ins")]
+    else:
+        gen = "ს" if name[0] in "ou" else "ის"
+        ins = "თი" if name[0] in "ou" else "ით"
+        forms = [(1, final, "Nom"), (1, final + "მ", "Erg"), (1, final + "ს", "Dat"), (oblique, cut + gen, "Gen"), (oblique, cut + ins, "Ins"), (1, final + "დ", "Ess"), (1, final + "მა", "Erg"),
+                 (1, final + "სა", "Dat"), (oblique, cut + gen + "ა", "Gen")]
+    for stem, ending, case in forms:
+        add(stem, ending, f"Case={case}|{S}")
+    gen = "ის" if consonant or name[0] in "ae" else cut + "ს"
+    ins = "ი" if consonant or name[0] in "ae" else cut + "ი"
+    for post in POST_DAT:
+        add(1, final + post, f"Case=Dat|{S}", post)
+    add(1, (final + "ს" if not consonant else "") + "თან", f"Case=Dat|{S}", "თან")
+    for post in ("თვის", "გან", "კენ", "ებრ", "თანავე"):
+        add(oblique, gen + post, f"Case=Gen|{S}", post)
+        if post == "თვის":
+            add(oblique, gen + "ა" + post, f"Case=Gen|{S}", post)
+    add(oblique, ins + "დან", f"Case=Ins|{S}", "დან")
+    if not consonant:
+        add(1, final + "დან", f"Case=Ins|{S}", "დან")
+    add(1 if not consonant else oblique, ("ა" if consonant else final) + "მდე", f"Case=Ess|{S}", "მდე")
+    add(1, ("ი" if consonant else final) + "ვით", f"Case=Nom|{S}", "ვით")
+    add(oblique, gen + "ას", f"Case=Gen|{S}", "ას")            # იერიშისას: during
+    plural = [("ები", "Nom"), ("ებმა", "Erg"), ("ებს", "Dat"), ("ების", "Gen"), ("ებით", "Ins"), ("ებად", "Ess"), ("ებო", "Voc"), ("ებისა", "Gen"), ("ებსა", "Dat")]
+    for ending, case in plural:
+        add(oblique, cut + ending, f"Case={case}|{P}")
+    for post in POST_DAT + ["თან"]:
+        add(oblique, cut + "ებ" + post, f"Case=Dat|{P}", post)
+    for post in ("თვის", "გან", "კენ"):
+        add(oblique, cut + "ების" + post, f"Case=Gen|{P}", post)
+    add(oblique, cut + "ებისათვის", f"Case=Gen|{P}", "თვის")
+    add(oblique, cut + "ებიდან", f"Case=Ins|{P}", "დან")
+    add(oblique, cut + "ებამდე", f"Case=Ess|{P}", "მდე")
+    add(oblique, cut + "ებისას", f"Case=Gen|{P}", "ას")
+    if consonant or name[0] in "ae":
+        add(1, ("" if consonant else final) + "თა", f"Case=Gen|{P}", weight="-0.5")
+        add(1, ("" if consonant else final) + "ნი", f"Case=Nom|{P}", weight="-0.5")
+    if consonant:                                              # the stem alone: an attribute before its noun, or a name before a surname
+        add(1, "", f"Case=Dat|{S}", weight="-0.5")
+    return rows
+
+
+def adjective_rows(name):
+    rows = [(name, "1", "-", e or "-", f"Case={c}|Number=Sing", "-", "-", w) for e, c, w in
+            (("ი", "Nom", "0.3"), ("მა", "Erg", "-"), ("", "Dat", "0.2"), ("ი", "Gen", "0.1"), ("ი", "Ins", "-0.2"), ("", "Ess", "-0.3"), ("ო", "Voc", "-1"))]
+    # Alone it is declined like a noun.
+    return rows + [(name, *r[1:7], "-0.4") for r in noun_rows("c") if (r[3], r[4]) not in {(x[3], x[4]) for x in rows}]
+
+
+def invariant_rows(name):
+    return [(name, "1", "-", "-", f"Case={c}|Number=Sing", "-", "-", w) for c, w in (("Nom", "0.2"), ("Gen", "0.1"), ("Dat", "0"), ("Ins", "-0.2"), ("Erg", "-0.2"), ("Ess", "-0.3"))]
+
+
+def verb_rows(name, present, aorist):
+    """A verb with its verbal noun as lemma. Stems: 1 verbal noun, 2 present, 3 future, 4 aorist, 5 future of the first person, 6 its aorist,
+    7 perfect, 8 passive participle, 9 passive, 10 pluperfect, 11 future participle, 12 active participle."""
+    rows = []
+    fin = "VerbForm=Fin"
+
+    def add(stem, ending, feats, upos="VERB", prefix="-", weight="-"):
+        rows.append((name, str(stem), prefix, ending or "-", feats, upos, "-", weight))
+
+    for r in noun_rows("a"):
+        rows.append((name, "1", "-", r[3], r[4] + "|VerbForm=Vnoun", "NOUN", r[6], "0.2"))
+    sg, pl, imperfect, subj = {"e": ("ს", "ენ", "და", "დეს"), "i": ("ის", "იან", "იდა", "იდეს"), "a": ("ა", "იან", "ოდა", "ოდეს"), "0": ("ა", "ან", "ოდა", "ოდეს")}[present]
+    voice = "Voice=Act" if present in "ei" else "Voice=Mid"
+    third, plural = "Number=Sing|Person=3", "Number=Plur|Person=3"
+    for stem, tense in ((2, "Pres"), (3, "Fut")):
+        add(stem, sg, f"{fin}|Mood=Ind|Tense={tense}|{third}|{voice}")
+        add(stem, pl, f"{fin}|Mood=Ind|Tense={tense}|{plural}|{voice}")
+        past = "Mood=Ind|Tense=Past|Aspect=Imp" if tense == "Pres" else "Mood=Cnd|Tense=Fut"
+        add(stem, imperfect, f"{fin}|{past}|{third}|{voice}")
+        add(stem, imperfect[:-1] + "ნენ" if imperfect != "ოდა" else "ოდნენ", f"{fin}|{past}|{plural}|{voice}")
+        add(stem, subj, f"{fin}|Mood=Sub|Tense={tense}|{third}|{voice}")
+        add(stem, subj[:-2] + "ნენ", f"{fin}|Mood=Sub|Tense={tense}|{plural}|{voice}")
+    if present in "ei":
+        t = "" if present == "e" else "ი"
+        add(2, t, f"{fin}|Mood=Ind|Tense=Pres|Number=Sing|Person=1|{voice}", prefix="ვ")
+        add(2, t + "თ", f"{fin}|Mood=Ind|Tense=Pres|Number=Plur|Person=1|{voice}", prefix="ვ")
+        add(2, t + "თ", f"{fin}|Mood=Ind|Tense=Pres|Number=Plur|Person=2|{voice}", weight="-0.5")
+        add(5, t, f"{fin}|Mood=Ind|Tense=Fut|Number=Sing|Person=1|{voice}")
+        add(5, t + "თ", f"{fin}|Mood=Ind|Tense=Fut|Number=Plur|Person=1|{voice}")
+        add(6, "ე", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|Number=Sing|Person=1|{voice}")
+        add(6, "ეთ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|Number=Plur|Person=1|{voice}")
+        add(4, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}")
+        add(4, "ოს", f"{fin}|Mood=Opt|{third}|{voice}")
+        add(4, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}")
+        add(7, "ია", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{third}|{voice}")
+        add(7, "იათ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{plural}|{voice}")
+        add(10, "ინა", f"{fin}|Mood=Ind|Tense=Pqp|{third}|{voice}")
+        add(10, "ინათ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
+    else:
+        add(4, "ნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}")
+        add(4, "ოს", f"{fin}|Mood=Opt|{third}|{voice}")
+        add(4, "ეს", f"{fin}|Mood=Opt|{third}|{voice}")
+        add(4, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}")
+        add(8, "ა", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{third}|{voice}")
+        add(8, "ან", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{plural}|{voice}")
+        add(8, "იყო", f"{fin}|Mood=Ind|Tense=Pqp|{third}|{voice}")
+        add(8, "იყვნენ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
+    add(4, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}")
+    for r in adjective_rows("x"):
+        rows.append((name, "8", "-", r[3], r[4] + "|VerbForm=Part|Voice=Pass", "VERB", r[6], r[7]))
+        rows.append((name, "11", "-", r[3], r[4] + "|VerbForm=Part|Tense=Fut|Voice=Pass", "VERB", r[6], r[7]))
+        rows.append((name, "12", "-", r[3], r[4] + "|VerbForm=Part|Voice=Act", "VERB", r[6], r[7]))
+    for ending, tense, number in (("ა", "Past", third), ("ნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
+        add(9, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass")
+    add(9, "ეს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
+    add(9, "ოს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
+    return rows
+
+
+ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
+SYNCOPE = re.compile("[აეო][ლრნმვ]$")
+
+
+def main():
+    words = {l.strip().split("/")[0] for l in open(DIC, encoding="utf-8")}
+    words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]+)*", w) and len(w) > 2}
+    lexicon = []
+    for w in sorted(words):
+        last = w[-1]
+        if last not in "იაეოუ":
+            continue
+        stem = w[:-1]
+        if last == "ი":
+            evidence = sum(stem + e in words for e in ("ს", "მა", "ის", "ით", "ად", "ები", "ების", "ში", "ზე", "თან", "იდან", "ებს", "ისთვის"))
+            if stem.endswith("ებ") and (stem[:-2] + "ი" in words or stem[:-2] + "ა" in words or stem[:-2] + "ე" in words):
+                continue                                       # a plural
+        else:
+            evidence = sum(w + e in words for e in ("ს", "მ", "ში", "ზე", "სთან", "დან")) + (sum(stem + e in words for e in ("ის", "ით", "ების", "ები")) if last in "აე" else 0)
+            verb = last in "აო" and (stem + "ეს" in words or stem + "ოს" in words or stem + "ნენ" in words)
+            if verb and w + "მ" not in words:
+                continue
+            if evidence == 0 and last in "აოეუ" and (verb or any(stem.endswith(x) for x in ("ებს", "ის", "დნ"))):
+                continue
+        if w.endswith(("ისა", "ებსა", "ითა", "თვისა")) and evidence == 0:
+            continue
+        weight = "0.5" if evidence >= 3 else "-" if evidence else "-0.7"
+        name = {"ი": "c", "ა": "a", "ე": "e", "ო": "o", "უ": "u"}[last]
+        stems = "-"
+        if name == "c" and SYNCOPE.search(stem):
+            short = stem[:-2] + stem[-1]
+            if short + "ის" in words or short + "ები" in words or short + "ების" in words:
+                name, stems = "c2", f"1={stem}|2={short}"
+            elif stem.startswith("მ") and stem.endswith(("ებელ", "ველ")):
+                name, stems = "c2", f"1={stem}|2={short}"
+        elif name == "a" and SYNCOPE.search(stem):
+            short = stem[:-2] + stem[-1]
+            if (short + "ის" in words or short + "ები" in words) and stem + "ის" not in words:
+                name, stems = "a2", f"1={stem}|2={short}"
+        if last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი"))) and name != "c2":
+            lexicon.append((w, "ADJ", "adj", "-", "-", "0.2" if evidence else "-0.5"))
+            lexicon.append((w, "NOUN", "c", "-", "-", "-0.6"))
+        elif last == "ო" and w.startswith("სა") and len(w) > 5:
+            lexicon.append((w, "ADJ", "inv", "-", "-", "0.3"))
+            lexicon.append((w, "NOUN", "o", "-", "-", "-" if evidence else "-0.5"))
+        else:
+            lexicon.append((w, "NOUN", name, "-", stems, weight))
+    paradigms = []
+    for name in ("c", "c2", "a", "a2", "e", "o", "u"):
+        paradigms += noun_rows(name)
+    paradigms += adjective_rows("adj") + invariant_rows("inv")
+    for present in "eia0":
+        for aorist in ("ა", "ო"):
+            paradigms += verb_rows(f"v{present}{'a' if aorist == 'ა' else 'o'}", present, aorist)
+    paradigms = list(dict.fromkeys(paradigms))
+    with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
+        f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")
+        f.writelines("\t".join(r) + "\n" for r in paradigms)
+    path = os.path.join(OUT, "lexicon.tsv.tmp")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("lemma\tupos\tparadigm\tfeats\tstems\tweight\n")
+        f.writelines("\t".join(r) + "\n" for r in lexicon)
+    subprocess.run(["node", "-e", "const z=require('zlib'),f=require('fs'),p=process.argv[1];f.writeFileSync(p.replace('.tmp','.br'),z.brotliCompressSync(f.readFileSync(p),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}))", path], check=True)
+    os.remove(path)
+    print(len(lexicon), "nominals", len(paradigms), "rows of paradigms", file=sys.stderr)
+
+
+main()
