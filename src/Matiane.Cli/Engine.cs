@@ -1,3 +1,4 @@
+using Matiane.Gazetteer;
 using Matiane.Languages;
 using Matiane.Mentions;
 
@@ -15,16 +16,5 @@ internal static class Engine
     /// <summary>The gazetteer, opened when first asked for.</summary>
     public static IGazetteer Gazetteer => LazyGazetteer.Value;
 
-    private static readonly Lazy<IGazetteer> LazyGazetteer = new(() => new NoGazetteer());
-
-    private sealed class NoGazetteer : IGazetteer
-    {
-        public System.Collections.Immutable.ImmutableArray<PlaceCandidate> Find(string name) => [];
-
-        public bool IsPrefix(string words) => false;
-
-        public Place? Country(string iso) => null;
-
-        public Place? ById(int geonames) => null;
-    }
+    private static readonly Lazy<IGazetteer> LazyGazetteer = new(() => GazetteerIndex.Open(Path.Combine(DataFolder, "gazetteer.bin")));
 }

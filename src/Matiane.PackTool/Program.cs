@@ -1,3 +1,4 @@
+using Matiane.Gazetteer;
 using Matiane.Packs;
 
 if (args is not ["build", var languages, var gazetteer, var output])
@@ -6,8 +7,13 @@ if (args is not ["build", var languages, var gazetteer, var output])
     return 2;
 }
 
-_ = gazetteer;
 Directory.CreateDirectory(output);
+var index = Path.Combine(output, "gazetteer.bin");
+if (!File.Exists(index) || Directory.GetFiles(gazetteer).Append(typeof(GazetteerCompiler).Assembly.Location).Any(f => File.GetLastWriteTimeUtc(f) > File.GetLastWriteTimeUtc(index)))
+{
+    File.WriteAllBytes(index, GazetteerCompiler.Compile(gazetteer));
+}
+
 var problems = 0;
 foreach (var result in PackCompiler.CompileAll(languages))
 {

@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
+using Matiane.Mentions;
+
+namespace Matiane.Gazetteer;
+
+/// <summary>Makes the index from the tables of gazetteer/.</summary>
+public static class GazetteerCompiler
+{
+    private const int MostPlacesOfAName = 12;
+
+    /// <summary>Compiles the tables of a folder.</summary>
+    /// <param name="folder">The folder of tables.</param>
+    /// <returns>The bytes that <see cref="GazetteerIndex"/> opens.</returns>
+    public static byte[] Compile(string folder)
+    {
+        var places = new List<(PlaceRow Row, string[] Names)>();
+        var pool = new StringBuilder();
+        var pooled = new Dictionary<string, (int Start, ushort Length)>(StringComparer.Ordinal);
+        (int Start, ushort Length) Pool(string text)
+        {
+            if (!pooled.TryGetValue(text, out var at))
+            {
+                pooled[text] = at = (pool.Length, (ushort)text.Length);
+                pool.Append(text);
+            }
+
+            return at;
+        }
+
+        void Add(string id, string name, string country, string admin1, string latitude, string longitude, PlacePrecision precision, int population, double weight, IEnumerable<string> names)
+        {
+            var (nameAt, adminAt) = (Pool(name), Pool(admin1));
+            var row = new PlaceRow(
+                int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0, nameAt.Start, adminAt.Start, population,
+                float.Parse(latitude, CultureInfo.InvariantCulture), float.Parse(longitude, CultureInfo.InvariantCulture), (float)weight,
+                nameAt.Length, adminAt.Length, country.Length == 2 ? (byte)country[0] : (byte)0, country.Length == 2 ? (byte)country[1] : (byte)0, (byte)precision);
+            places.Add((row, [.. names.Prepend(name).Where(n => n.Length > 1).Distinct()]));
+        }
+
+        var localNames = Table(folder, "country-names.tsv").ToLookup(r => r["iso"], r => r["name"]);
+        foreach (var row in Table(folder, "countries.tsv"))
+        {
+            Add(row["geonames"], row["name"], row["iso"], "", row["latitude"], row["longitude"], PlacePrecision.Country, 0, 0.95, row["names"].Split('|').Concat(localNames[row["iso"]]));
+        }
+
+        foreach (var row in Table(folder, "regions.tsv"))
+        {
+            var precision = Enum.Parse<PlacePrecision>(row["precision"], ignoreCase: true);
+            Add("", row["name"], row["country"], precision == PlacePrecision.Admin1 ? row["name"] : "", row["latitude"], row["longitude"], precision, 0, 0.85, row["names"].Split('|'));
+        }
+
+        var admin1 = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Table(folder, "admin1.tsv"))
+        {
+            admin1[row["code"]] = row["name"];
+            var country = row["code"][..2];
+            var names = row["names"].Split('|').SelectMany(n => new[] { n, Bare(n) }).Append(Bare(row["name"]));
+            Add("", row["name"], country, row["name"], row["latitude"], row["longitude"], PlacePrecision.Admin1, 0, country is "US" or "CA" or "IN" or "GB" or "AU" or "RU" or "DE" or "UA" or "KZ" ? 0.7 : 0.5, names);
+        }
+
+        foreach (var part in Directory.GetFiles(folder, "cities-*.tsv.br").Order(StringComparer.Ordinal))
+        {
+            foreach (var row in Table(folder, Path.GetFileName(part)[..^3]))
+            {
+                var population = int.Parse(row["population"], CultureInfo.InvariantCulture);
+                var code = row["code"];
+                var weight = Math.Min(0.9, 0.05 + Math.Log10(population + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
+                Add(row["geonames"], row["name"], row["country"], admin1.GetValueOrDefault($"{row["country"]}.{row["admin1"]}", ""), row["latitude"], row["longitude"],
+                    code == "PPLX" ? PlacePrecision.District : PlacePrecision.City, population, code == "PPLX" ? weight * 0.6 : weight, row["names"].Split('|'));
+            }
+        }
+
+        return Write(places, pool.ToString());
+    }
+
+    private static string Bare(string name)
+    {
+        foreach (var generic in new[] { " Region", " Province", " Oblast", " Governorate", " Oblys", " oblysy", " область", " край", "ის ოლქი", "ის რეგიონი", "ის პროვინცია", " Krai", " Republic" })
+        {
+            if (name.EndsWith(generic, StringComparison.OrdinalIgnoreCase))
+            {
+                return name[..^generic.Length];
+            }
+        }
+
+        return name;
+    }
+
+    private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, string pool)
+    {
+        var exact = new Dictionary<ulong, List<int>>();
+        var prefixes = new HashSet<ulong>();
+        var light = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < places.Count; i++)
+        {
+            foreach (var name in places[i].Names)
+            {
+                var key = PlaceNameKey.Exact(name);
+                if (key.Length < 2)
+                {
+                    continue;
+                }
+
+                Put(exact, PlaceNameKey.Hash(key), i);
+                var lightKey = PlaceNameKey.Light(name);
+                if (lightKey.Length >= 4)
+                {
+                    Put(light, PlaceNameKey.Hash(lightKey), i);
+                    if (lightKey[^1] == 'i' && lightKey.Length >= 6)
+                    {
+                        Put(light, PlaceNameKey.Hash(lightKey.AsSpan(0, lightKey.Length - 1)), i);
+                    }
+                }
+
+                for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
+                {
+                    prefixes.Add(PlaceNameKey.Hash(key.AsSpan(0, space)));
+                }
+            }
+        }
+
+        var lists = new List<int>();
+        foreach (var prefix in prefixes)
+        {
+            exact.TryAdd(prefix, []);
+        }
+
+        var exactSlots = Slots(exact, lists, places, prefixes);
+        var lightSlots = Slots(light, lists, places, []);
+        var rows = places.Select(p => p.Row).ToArray();
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.Unicode);
+        foreach (var section in new[] { Bytes<PlaceRow>(rows), Bytes<KeyRow>(exactSlots), Bytes<KeyRow>(lightSlots), Bytes<int>(lists.ToArray()), Bytes<char>(pool.ToCharArray()) })
+        {
+            writer.Write(section.Length);
+            writer.Write(0);
+            writer.Write(section);
+            writer.Write(new byte[(8 - section.Length % 8) % 8]);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static byte[] Bytes<T>(T[] values)
+        where T : unmanaged => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+
+    private static void Put(Dictionary<ulong, List<int>> index, ulong key, int place)
+    {
+        if (!index.TryGetValue(key, out var list))
+        {
+            index[key] = list = [];
+        }
+
+        if (list.Count == 0 || list[^1] != place)
+        {
+            list.Add(place);
+        }
+    }
+
+    /// <summary>Open addressing; the count's sign bit marks a key that longer names begin with.</summary>
+    private static KeyRow[] Slots(Dictionary<ulong, List<int>> index, List<int> lists, List<(PlaceRow Row, string[] Names)> places, HashSet<ulong> prefixes)
+    {
+        var size = 16;
+        while (size < index.Count * 3 / 2)
+        {
+            size *= 2;
+        }
+
+        var slots = new KeyRow[size];
+        foreach (var (hash, found) in index.OrderBy(e => e.Key))
+        {
+            var best = found.Distinct().OrderByDescending(p => places[p].Row.Weight).Take(MostPlacesOfAName).ToList();
+            var slot = (int)(hash & (ulong)(size - 1));
+            while (slots[slot].Hash != 0)
+            {
+                slot = slot + 1 & size - 1;
+            }
+
+            slots[slot] = new KeyRow(hash, lists.Count, best.Count | (prefixes.Contains(hash) ? int.MinValue : 0));
+            lists.AddRange(best);
+        }
+
+        return slots;
+    }
+
+    private static IEnumerable<Dictionary<string, string>> Table(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        using Stream file = File.OpenRead(File.Exists(path) ? path : path + ".br");
+        using Stream text = File.Exists(path) ? file : new BrotliStream(file, CompressionMode.Decompress);
+        using var reader = new StreamReader(text, Encoding.UTF8);
+        string[]? header = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var cells = line.Split('\t');
+            if (header is null)
+            {
+                header = cells;
+                continue;
+            }
+
+            var row = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (var i = 0; i < header.Length; i++)
+            {
+                row[header[i]] = i < cells.Length && cells[i] != "-" ? cells[i] : "";
+            }
+
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Matiane.Mentions;
+
+namespace Matiane.Gazetteer;
+
+/// <summary>The compiled gazetteer, read in place. Safe for many threads.</summary>
+public sealed class GazetteerIndex : IGazetteer
+{
+    private const int MostLightCandidates = 6;
+
+    private readonly ReadOnlyMemory<byte> places;
+    private readonly ReadOnlyMemory<byte> exact;
+    private readonly ReadOnlyMemory<byte> light;
+    private readonly ReadOnlyMemory<byte> lists;
+    private readonly ReadOnlyMemory<byte> pool;
+    private readonly ConcurrentDictionary<int, Place> made = new();
+    private readonly ConcurrentDictionary<string, Place?> countries = new(StringComparer.Ordinal);
+
+    /// <summary>Opens compiled bytes.</summary>
+    /// <param name="bytes">What <see cref="GazetteerCompiler"/> made.</param>
+    public GazetteerIndex(ReadOnlyMemory<byte> bytes)
+    {
+        var position = 0;
+        ReadOnlyMemory<byte> Next()
+        {
+            var length = MemoryMarshal.Read<int>(bytes.Span[position..]);
+            var section = bytes.Slice(position + 8, length);
+            position += 8 + length + (8 - length % 8) % 8;
+            return section;
+        }
+
+        (places, exact, light, lists, pool) = (Next(), Next(), Next(), Next(), Next());
+    }
+
+    /// <summary>Opens the compiled file.</summary>
+    public static GazetteerIndex Open(string path) => new(File.ReadAllBytes(path));
+
+    /// <inheritdoc/>
+    public ImmutableArray<PlaceCandidate> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = PlaceNameKey.Exact(name);
+        if (key.Length < 2)
+        {
+            return [];
+        }
+
+        var found = Candidates(exact, key, NameMatch.Exact, int.MaxValue);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        key = PlaceNameKey.Light(name);
+        if (key.Length < 4)
+        {
+            return [];
+        }
+
+        found = Candidates(light, key, NameMatch.LightKey, MostLightCandidates);
+        return found.IsEmpty && key[^1] == 'i' && key.Length >= 6 ? Candidates(light, key[..^1], NameMatch.LightKey, MostLightCandidates) : found;
+    }
+
+    /// <inheritdoc/>
+    public bool IsPrefix(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return TryFind(exact, PlaceNameKey.Hash(PlaceNameKey.Exact(words)), out var row) && row.Count < 0;
+    }
+
+    /// <inheritdoc/>
+    public Place? Country(string iso)
+    {
+        ArgumentNullException.ThrowIfNull(iso);
+        return countries.GetOrAdd(iso, code =>
+        {
+            var rows = MemoryMarshal.Cast<byte, PlaceRow>(places.Span);
+            for (var i = 0; i < rows.Length && rows[i].Precision == (byte)PlacePrecision.Country; i++)
+            {
+                if (code.Length == 2 && rows[i].CountryFirst == code[0] && rows[i].CountrySecond == code[1])
+                {
+                    return PlaceOf(i);
+                }
+            }
+
+            return null;
+        });
+    }
+
+    /// <inheritdoc/>
+    public Place? ById(int geonames)
+    {
+        var rows = MemoryMarshal.Cast<byte, PlaceRow>(places.Span);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].GeoNamesId == geonames)
+            {
+                return PlaceOf(i);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryFind(ReadOnlyMemory<byte> table, ulong hash, out KeyRow row)
+    {
+        var slots = MemoryMarshal.Cast<byte, KeyRow>(table.Span);
+        var mask = slots.Length - 1;
+        for (var slot = (int)(hash & (ulong)mask); slots[slot].Hash != 0; slot = slot + 1 & mask)
+        {
+            if (slots[slot].Hash == hash)
+            {
+                row = slots[slot];
+                return true;
+            }
+        }
+
+        row = default;
+        return false;
+    }
+
+    private ImmutableArray<PlaceCandidate> Candidates(ReadOnlyMemory<byte> table, string key, NameMatch match, int most)
+    {
+        if (!TryFind(table, PlaceNameKey.Hash(key), out var row) || (row.Count & int.MaxValue) == 0)
+        {
+            return [];
+        }
+
+        var numbers = MemoryMarshal.Cast<byte, int>(lists.Span).Slice(row.Start, Math.Min(row.Count & int.MaxValue, most));
+        var rows = MemoryMarshal.Cast<byte, PlaceRow>(places.Span);
+        var found = ImmutableArray.CreateBuilder<PlaceCandidate>(numbers.Length);
+        foreach (var number in numbers)
+        {
+            found.Add(new PlaceCandidate(PlaceOf(number), match, rows[number].Weight));
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private Place PlaceOf(int number) => made.GetOrAdd(number, n =>
+    {
+        var row = MemoryMarshal.Cast<byte, PlaceRow>(places.Span)[n];
+        var text = MemoryMarshal.Cast<byte, char>(pool.Span);
+        return new Place(text.Slice(row.NameStart, row.NameLength).ToString(), (PlacePrecision)row.Precision, Math.Round(row.Latitude, 4), Math.Round(row.Longitude, 4))
+        {
+            GeoNamesId = row.GeoNamesId == 0 ? null : row.GeoNamesId,
+            Country = row.CountryFirst == 0 ? null : string.Create(2, row, static (span, r) => (span[0], span[1]) = ((char)r.CountryFirst, (char)r.CountrySecond)),
+            Admin1 = row.Admin1Length == 0 ? null : text.Slice(row.Admin1Start, row.Admin1Length).ToString(),
+            Population = row.Population,
+        };
+    });
+}

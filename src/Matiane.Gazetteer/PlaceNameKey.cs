@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace Matiane.Gazetteer;
+
+/// <summary>The keys that place names are looked up by, in any script.</summary>
+public static class PlaceNameKey
+{
+    private const string Georgian = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
+    private static readonly string[] GeorgianLatin =
+        ["a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u", "p", "k", "g", "k", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "j", "h"];
+
+    private const string Cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґәғқңөұүһ";
+    private static readonly string[] CyrillicLatin =
+        ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia", "e", "i", "i", "e", "g", "a", "g", "k", "n", "o", "u", "u", "h"];
+
+    /// <summary>The name lower-cased, without accents, with single spaces for white space and hyphens.</summary>
+    public static string Exact(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = new StringBuilder(name.Length);
+        foreach (var unit in IsAscii(name) ? name : name.Normalize(NormalizationForm.FormD))
+        {
+            if (unit is ' ' or '-' or '\u00A0' or '‑' or '–')
+            {
+                Space(key);
+            }
+            else if (unit is not ('\'' or '’' or '`' or 'ʻ' or '.') && (unit < 128 || char.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark))
+            {
+                key.Append(char.ToLowerInvariant(unit) is var lower && lower == 'ё' ? 'е' : lower);
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The name in plain Latin letters with what scripts and spellings write differently folded together.</summary>
+    public static string Light(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var latin = new StringBuilder(name.Length + 4);
+        foreach (var unit in Exact(name))
+        {
+            if (Georgian.IndexOf(unit, StringComparison.Ordinal) is var g and >= 0)
+            {
+                latin.Append(GeorgianLatin[g]);
+            }
+            else if (Cyrillic.IndexOf(unit, StringComparison.Ordinal) is var c and >= 0)
+            {
+                latin.Append(CyrillicLatin[c]);
+            }
+            else
+            {
+                latin.Append(unit);
+            }
+        }
+
+        latin.Replace("kh", "h").Replace("gh", "g").Replace("ph", "p").Replace("ck", "k").Replace("x", "ks").Replace("q", "k").Replace("f", "p")
+            .Replace("y", "i").Replace("j", "i").Replace("w", "v").Replace("tz", "ts").Replace("c ", "k ").Replace("ii", "i").Replace("ia", "a");
+        var key = new StringBuilder(latin.Length);
+        for (var i = 0; i < latin.Length; i++)
+        {
+            if (i == 0 || latin[i] != latin[i - 1])
+            {
+                key.Append(latin[i]);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>FNV-1a over UTF-16 code units in 64 bits: what the index keeps of a key.</summary>
+    public static ulong Hash(ReadOnlySpan<char> key)
+    {
+        unchecked
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var unit in key)
+            {
+                hash = (hash ^ unit) * 1099511628211UL;
+            }
+
+            return hash == 0 ? 1 : hash;
+        }
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit > 127)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Space(StringBuilder key)
+    {
+        if (key.Length > 0 && key[^1] != ' ')
+        {
+            key.Append(' ');
+        }
+    }
+}
