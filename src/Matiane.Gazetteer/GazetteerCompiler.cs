@@ -53,12 +53,25 @@ public static class GazetteerCompiler
         }
 
         var admin1 = new Dictionary<string, string>(StringComparer.Ordinal);
+        var points = Table(folder, "admin1-points.tsv").ToDictionary(r => r["code"], StringComparer.Ordinal);
         foreach (var row in Table(folder, "admin1.tsv"))
         {
             admin1[row["code"]] = row["name"];
             var country = row["code"][..2];
             var names = row["names"].Split('|').SelectMany(n => new[] { n, Bare(n) }).Append(Bare(row["name"]));
-            Add("", row["name"], country, row["name"], row["latitude"], row["longitude"], PlacePrecision.Admin1, 0, country is "US" or "CA" or "IN" or "GB" or "AU" or "RU" or "DE" or "UA" or "KZ" ? 0.7 : 0.5, names);
+            var point = points.GetValueOrDefault(row["code"]) ?? row;
+            if (point != row)
+            {
+                names = names.Concat(point["names"].Split('|'));
+            }
+
+            Add("", row["name"], country, row["name"], point["latitude"], point["longitude"], PlacePrecision.Admin1, 0, country is "US" or "CA" or "IN" or "GB" or "AU" or "RU" or "DE" or "UA" or "KZ" ? 0.7 : 0.5, names);
+        }
+
+        foreach (var row in Table(folder, "admin2.tsv"))
+        {
+            var codes = row["code"].Split('.');
+            Add("", row["name"], codes[0], admin1.GetValueOrDefault($"{codes[0]}.{codes[1]}", ""), row["latitude"], row["longitude"], PlacePrecision.District, 0, 0.35, []);
         }
 
         foreach (var part in Directory.GetFiles(folder, "cities-*.tsv.br").Order(StringComparer.Ordinal))

@@ -6,7 +6,9 @@ public static class PackSections
     /// <summary>Name and compiler of each section.</summary>
     public static IReadOnlyList<(string Name, Func<PackSource, byte[]> Compile)> All { get; } =
     [
+        Of<Text.TokenWords>(),
         Of<Morphology.Lexicon>(),
+        Of<Mentions.PlaceWords>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

@@ -1,13 +1,241 @@
 using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Mentions;
 
 /// <summary>Finds place names and peoples' names, and chooses which place each name means.</summary>
 public static class PlaceFinder
 {
+    private const int LongestName = 4;
+    private const double Prominent = 0.5;
+
     /// <summary>Every place and demonym, in order.</summary>
     public static ImmutableArray<Mention> Find(
-        AnalysedReport report, LanguagePack pack, IGazetteer gazetteer, ImmutableArray<TimeMention> times, ImmutableArray<ActorMention> actors) => [];
+        AnalysedReport report, LanguagePack pack, IGazetteer gazetteer, ImmutableArray<TimeMention> times, ImmutableArray<ActorMention> actors)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        var search = new Search(report, pack.Get<PlaceWords>(), pack.Get<Lexicon>(), gazetteer, times, actors, LetterCase.IsTelling(report));
+        search.FindSurnames();
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        var open = new List<OpenPlace>();
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            search.Sentence(s, open, found);
+        }
+
+        foreach (var place in PlaceChoice.Choose(report, open, [.. found]))
+        {
+            found.Add(place);
+        }
+
+        return [.. found.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)];
+    }
+
+    private sealed record Search(
+        AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells)
+    {
+        public void Sentence(int index, List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
+        {
+            var words = Report.Sentences[index].Words;
+            for (var first = 0; first < words.Length;)
+            {
+                if (words[first].Token.Kind != TokenKind.Word || IsTaken(index, first))
+                {
+                    first++;
+                    continue;
+                }
+
+                if (Longest(index, words, first) is { } place)
+                {
+                    open.Add(place);
+                    first = place.Words.End;
+                    continue;
+                }
+
+                if (Demonym(index, words, first) is { } demonym)
+                {
+                    demonyms.Add(demonym);
+                }
+
+                first++;
+            }
+        }
+
+        private bool IsTaken(int sentence, int word) =>
+            Times.Any(t => t.Words.Contains(sentence, word))
+            || Actors.Any(a => a.Words.Contains(sentence, word) && a.Kind == ActorKind.Person && a.Office is null);
+
+        private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
+        {
+            var word = words[at];
+            foreach (var reading in word.Analyses)
+            {
+                if (Pack.Demonyms.TryGetValue(reading.Lemma, out var country))
+                {
+                    return new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, reading.Lemma, country.Length == 0 ? null : country);
+                }
+            }
+
+            return Pack.Demonyms.TryGetValue(word.Lower, out var exact)
+                ? new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, word.Lower, exact.Length == 0 ? null : exact)
+                : null;
+        }
+
+        private OpenPlace? Longest(int index, ImmutableArray<Word> words, int first)
+        {
+            OpenPlace? longest = null;
+            string forms = "", lemmas = "";
+            for (var end = first + 1; end <= Math.Min(words.Length, first + LongestName); end++)
+            {
+                var word = words[end - 1];
+                if (word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol || CaseTells && end > first + 1 && !word.IsCapitalised() && word.Lower.Length > 3 && !Pack.Generics.ContainsKey(word.Lemma))
+                {
+                    break;
+                }
+
+                if (Candidates(words, first, end, forms, lemmas) is { IsEmpty: false } candidates && IsName(words, first, end, candidates))
+                {
+                    var part = Report.Sentences[index].Sentence.Part;
+                    var span = new TextSpan(words[first].Span.Start, word.Span.End);
+                    longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), candidates, GenericBeside(words, first, end));
+                }
+
+                forms = forms.Length == 0 ? word.Lower : forms + " " + word.Lower;
+                lemmas = lemmas.Length == 0 ? word.Lemma : lemmas + " " + word.Lemma;
+                if (!Gazetteer.IsPrefix(forms) && (lemmas == forms || !Gazetteer.IsPrefix(lemmas)))
+                {
+                    break;
+                }
+            }
+
+            return longest;
+        }
+
+        private ImmutableArray<PlaceCandidate> Candidates(ImmutableArray<Word> words, int first, int end, string forms, string lemmas)
+        {
+            var last = words[end - 1];
+            var before = forms.Length == 0 ? "" : forms + " ";
+            if (Gazetteer.Find(before + last.Lower) is { IsEmpty: false } exact && exact[0].Match == NameMatch.Exact)
+            {
+                return exact;
+            }
+
+            ImmutableArray<PlaceCandidate> best = [];
+            foreach (var lemma in last.Analyses.Select(a => a.Lemma).Distinct())
+            {
+                foreach (var start in before.Length == 0 || lemmas == forms ? [before] : new[] { before, lemmas + " " })
+                {
+                    var found = Gazetteer.Find(start + lemma);
+                    if (!found.IsEmpty && (best.IsEmpty || found[0].Match < best[0].Match || found[0].Match == best[0].Match && found[0].Prior > best[0].Prior))
+                    {
+                        best = found;
+                    }
+                }
+            }
+
+            return best;
+        }
+
+        private static string Name(ImmutableArray<Word> words, int first, int end) =>
+            string.Join(' ', words.Skip(first).Take(end - first).Select((w, i) => first + i == end - 1 ? w.Lemma : w.Token.Form));
+
+        private bool IsName(ImmutableArray<Word> words, int first, int end, ImmutableArray<PlaceCandidate> candidates)
+        {
+            var word = words[first];
+            var best = candidates[0];
+            if (end - first > 1)
+            {
+                return best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
+                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && !IsOtherName(words, end));
+            }
+
+            if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1])) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)))
+            {
+                return false;
+            }
+
+            if (CaseTells && !word.IsCapitalised())
+            {
+                return false;
+            }
+
+            // Short abbreviations of states count only with their full stop or in capitals: "Ill.", "NSW".
+            if (word.Lower.Length <= 4 && best.Place.Precision == PlacePrecision.Admin1 && best.Place.Name.Length > 4 && CaseTells
+                && !word.Token.Form.EndsWith('.') && !char.IsUpper(word.Token.Form[^1]))
+            {
+                return false;
+            }
+
+            if (CaseTells && best.Prior < 0.65 && (IsPartOfName(words, first) || Surnames.Contains(word.Lower) && !IsPlaced(words, first)))
+            {
+                return false;
+            }
+
+            var known = word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X));
+            var named = word.Analyses.Any(a => !a.IsGuess && a.Upos == Upos.PROPN);
+            var placed = IsPlaced(words, first);
+            if (best.Match == NameMatch.LightKey)
+            {
+                return !known && best.Prior >= 0.3 && (placed || CaseTells && best.Prior >= 0.35);
+            }
+
+            if (known && !named && best.Prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
+            {
+                return false;
+            }
+
+            if (CaseTells)
+            {
+                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed || best.Prior >= 0.4 : !known || named || best.Prior >= Prominent;
+            }
+
+            return best.Prior >= 0.6 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
+        }
+
+        private static bool IsFunctionWord(Upos upos) =>
+            upos is Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.ADV or Upos.PART or Upos.INTJ or Upos.VERB or Upos.NUM;
+
+        /// <summary>Words that follow a capitalised word that is no place, anywhere in the report: surnames.</summary>
+        public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
+        public void FindSurnames()
+        {
+            foreach (var (_, words) in Report.Sentences)
+            {
+                for (var i = 1; CaseTells && i < words.Length; i++)
+                {
+                    if (words[i].Token.Kind == TokenKind.Word && words[i].IsCapitalised() && IsOtherName(words, i - 1)
+                        && words[i - 1].Analyses.Any(a => a.Upos is Upos.PROPN || a.IsGuess))
+                    {
+                        Surnames.Add(words[i].Lower);
+                    }
+                }
+            }
+        }
+
+        /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
+        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1);
+
+        private bool IsOtherName(ImmutableArray<Word> words, int at) =>
+            at >= 0 && at < words.Length && words[at].Token.Kind == TokenKind.Word && words[at].IsCapitalised()
+            && !Pack.Generics.ContainsKey(words[at].Lemma) && !Pack.Where.Contains(words[at].Lower) && !Pack.Demonyms.ContainsKey(words[at].Lower)
+            && (at > 0 || words[at].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN or Upos.X or Upos.ADJ));
+
+        private bool IsPlaced(ImmutableArray<Word> words, int at) =>
+            words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post))
+            || at > 0 && (Pack.Where.Contains(words[at - 1].Lower) || Pack.Generics.ContainsKey(words[at - 1].Lemma))
+            || at + 1 < words.Length && Pack.Generics.ContainsKey(words[at + 1].Lemma);
+
+        private PlacePrecision? GenericBeside(ImmutableArray<Word> words, int first, int end) =>
+            end < words.Length && Pack.Generics.TryGetValue(words[end].Lemma, out var after) ? after
+            : first > 0 && Pack.Generics.TryGetValue(words[first - 1].Lemma, out var before) ? before : null;
+    }
 }
+
+/// <summary>A place name whose place is still to be chosen.</summary>
+internal sealed record OpenPlace(
+    TextPart Part, TextSpan Span, WordRange Words, int Head, string Name, ImmutableArray<PlaceCandidate> Candidates, PlacePrecision? Generic);

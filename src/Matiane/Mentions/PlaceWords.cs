@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Mentions;
+
+/// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
+public sealed class PlaceWords : IPackSection<PlaceWords>
+{
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where)
+    {
+        (Generics, Demonyms, Not, Where) = (generics, demonyms, not, where);
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "places";
+
+    /// <summary>Lemmas that say what kind of place stands beside them: "city", "область", "რაიონი".</summary>
+    public FrozenDictionary<string, PlacePrecision> Generics { get; }
+
+    /// <summary>Lemmas of peoples and of adjectives made from countries, to the country; an empty country where there is no single one.</summary>
+    public FrozenDictionary<string, string> Demonyms { get; }
+
+    /// <summary>Lemmas that are also place names but nearly never meant so.</summary>
+    public FrozenSet<string> Not { get; }
+
+    /// <summary>Adpositions, apart or written into the word, after which or with which places stand.</summary>
+    public FrozenSet<string> Where { get; }
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var rows = source.Table("places.tsv").ToList();
+        var demonyms = source.Table("demonyms.tsv").SelectMany(r => r.List("words").Select(w => (Word: w.ToLowerInvariant(), Country: r["country"]))).ToList();
+        writer.Write(rows.Count);
+        foreach (var row in rows)
+        {
+            var precision = PlacePrecision.Region;
+            if (row["role"] is "generic" && !Enum.TryParse(row["precision"], ignoreCase: true, out precision))
+            {
+                source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
+            }
+            else if (row["role"] is not ("generic" or "not" or "where"))
+            {
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not or where.");
+            }
+
+            writer.Write(row["role"]);
+            writer.Write(row["lemma"].ToLowerInvariant());
+            writer.Write((byte)precision);
+        }
+
+        writer.Write(demonyms.Count);
+        foreach (var (word, country) in demonyms)
+        {
+            writer.Write(word);
+            writer.Write(country);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static PlaceWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var generics = new Dictionary<string, PlacePrecision>(StringComparer.Ordinal);
+        var (not, where) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            var (role, lemma, precision) = (reader.ReadString(), reader.ReadString(), (PlacePrecision)reader.ReadByte());
+            switch (role)
+            {
+                case "generic": generics[lemma] = precision; break;
+                case "not": not.Add(lemma); break;
+                default: where.Add(lemma); break;
+            }
+        }
+
+        var demonyms = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            demonyms[reader.ReadString()] = reader.ReadString();
+        }
+
+        return new PlaceWords(
+            generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal),
+            not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Text;
+
+/// <summary>A pack's words that the segmenter must know: abbreviations that keep their full stop, endings that are tokens of their own.</summary>
+public sealed class TokenWords : IPackSection<TokenWords>
+{
+    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics) => (Abbreviations, Clitics) = (abbreviations, clitics);
+
+    /// <inheritdoc/>
+    public static string Name => "tokens";
+
+    /// <summary>Abbreviations, lower-cased, with their full stop: "gen.", "г.", "ქ.".</summary>
+    public FrozenSet<string> Abbreviations { get; }
+
+    /// <summary>Endings after an apostrophe that are tokens of their own, with the apostrophe: "'s".</summary>
+    public FrozenSet<string> Clitics { get; }
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        foreach (var role in new[] { "abbreviation", "clitic" })
+        {
+            var texts = source.Table("tokens.tsv").Where(r => r["role"] == role).Select(r => r["text"].ToLowerInvariant()).Distinct().ToList();
+            writer.Write(texts.Count);
+            texts.ForEach(writer.Write);
+        }
+
+        foreach (var row in source.Table("tokens.tsv").Where(r => r["role"] is not ("abbreviation" or "clitic")))
+        {
+            source.Report(row, "token-unknown-role", $"'{row["role"]}' is no role: abbreviation or clitic.");
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static TokenWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        FrozenSet<string> Read() => Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
+        var abbreviations = Read();
+        return new TokenWords(abbreviations, Read());
+    }
+}
