@@ -146,7 +146,7 @@ SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 
 def main():
     words = {l.strip().split("/")[0] for l in open(DIC, encoding="utf-8")}
-    words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]+)*", w) and len(w) > 2}
+    words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]{3,})*", w) and len(w) > 2}
     lexicon = []
     for w in sorted(words):
         last = w[-1]

@@ -105,7 +105,7 @@ public static class PlaceFinder
                 }
 
                 forms = forms.Length == 0 ? word.Lower : forms + " " + word.Lower;
-                lemmas = lemmas.Length == 0 ? word.Lemma : lemmas + " " + word.Lemma;
+                lemmas = Joined(lemmas, word);
                 if (!Gazetteer.IsPrefix(forms) && (lemmas == forms || !Gazetteer.IsPrefix(lemmas)))
                 {
                     break;
@@ -113,6 +113,21 @@ public static class PlaceFinder
             }
 
             return longest;
+        }
+
+        /// <summary>The lemmas so far with that reading of the word that some longer place name goes on with.</summary>
+        private string Joined(string lemmas, Word word)
+        {
+            var before = lemmas.Length == 0 ? "" : lemmas + " ";
+            foreach (var reading in word.Analyses)
+            {
+                if (Gazetteer.IsPrefix(before + reading.Lemma))
+                {
+                    return before + reading.Lemma;
+                }
+            }
+
+            return before + word.Lemma;
         }
 
         private ImmutableArray<PlaceCandidate> Candidates(ImmutableArray<Word> words, int first, int end, string forms, string lemmas)
@@ -175,12 +190,17 @@ public static class PlaceFinder
                 return false;
             }
 
+            if (!CaseTells && IsFunctionWord(word.Upos))
+            {
+                return false;
+            }
+
             var known = word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X));
             var named = word.Analyses.Any(a => !a.IsGuess && a.Upos == Upos.PROPN);
             var placed = IsPlaced(words, first);
             if (best.Match == NameMatch.LightKey)
             {
-                return !known && best.Prior >= 0.3 && (placed || CaseTells && best.Prior >= 0.35);
+                return !known && best.Prior >= 0.3 && (placed || best.Prior >= (CaseTells ? 0.35 : 0.45));
             }
 
             if (known && !named && best.Prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))

@@ -146,6 +146,11 @@ public sealed class Lexicon : IPackSection<Lexicon>
 
             if (found.Count == 0)
             {
+                CollectHyphenated(lower, found);
+            }
+
+            if (found.Count == 0)
+            {
                 CollectGuesses(lower, found);
             }
         }
@@ -246,6 +251,25 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 {
                     found.Add((analysis with { Features = analysis.Features.With(new Features(clitic.Features)) }, weight - 1));
                 }
+            }
+        }
+    }
+
+    /// <summary>A name or abbreviation with its ending after a hyphen ("აშშ-ის", "NATO-ს"): the endings of numbers serve.</summary>
+    private void CollectHyphenated(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        var hyphen = lower.LastIndexOf('-');
+        if (hyphen < 1 || hyphen == lower.Length - 1)
+        {
+            return;
+        }
+
+        foreach (var candidate in numberEndings.Span)
+        {
+            if (candidate.Ending.In(pool.Span).SequenceEqual(lower.AsSpan(hyphen + 1)))
+            {
+                var features = new Features(candidate.Features) with { NumType = NumTypeFeature.None };
+                found.Add((new Analysis(lower[..hyphen], Upos.PROPN, features) { Adposition = NameOf(candidate.Adposition), IsGuess = true }, 0));
             }
         }
     }
