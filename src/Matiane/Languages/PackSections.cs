@@ -9,6 +9,7 @@ public static class PackSections
         Of<Text.TokenWords>(),
         Of<Morphology.Lexicon>(),
         Of<Mentions.PlaceWords>(),
+        Of<Mentions.NumberWords>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

@@ -1,12 +1,293 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Mentions;
 
 /// <summary>Finds numbers in digits and words, with their ranges.</summary>
 public static class QuantityFinder
 {
+    private const int LongestNumber = 12;
+
     /// <summary>Every quantity outside the time expressions, in order.</summary>
-    public static ImmutableArray<QuantityMention> Find(AnalysedReport report, LanguagePack pack, ImmutableArray<TimeMention> times) => [];
+    public static ImmutableArray<QuantityMention> Find(AnalysedReport report, LanguagePack pack, ImmutableArray<TimeMention> times)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        var table = pack.Get<NumberWords>();
+        var found = ImmutableArray.CreateBuilder<QuantityMention>();
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var reader = new NumberReader(report.Sentences[s].Words, table);
+            for (var at = 0; at < reader.Words.Length;)
+            {
+                var taken = times.Any(t => t.Words.Contains(s, at));
+                if (!taken && reader.Read(at) is { } quantity)
+                {
+                    var span = new TextSpan(reader.Words[quantity.Shown].Span.Start, reader.Words[quantity.ShownEnd - 1].Span.End);
+                    found.Add(new QuantityMention(
+                        report.Sentences[s].Sentence.Part, span, new WordRange(s, quantity.First, quantity.End), quantity.ShownEnd - 1, quantity.Low, quantity.High, quantity.Approximate)
+                    {
+                        Unit = quantity.Unit,
+                        IsLabel = quantity.IsLabel,
+                    });
+                    at = quantity.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private sealed record Quantity(int First, int End, int Shown, int ShownEnd, double? Low, double? High, bool Approximate, string? Unit, bool IsLabel);
+
+    private sealed record NumberReader(ImmutableArray<Word> Words, NumberWords Table)
+    {
+        /// <summary>The quantity whose first modifier or number stands here; null when none.</summary>
+        public Quantity? Read(int at)
+        {
+            var (number, role) = (at, (NumberRole?)null);
+            foreach (var modifier in new[] { NumberRole.Over, NumberRole.Under, NumberRole.About })
+            {
+                if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length)
+                {
+                    (number, role) = (at + length, modifier);
+                    break;
+                }
+            }
+
+            if (Vague(number) is { } vague)
+            {
+                return new Quantity(at, vague.End, number, vague.End, vague.Word.Value, vague.Word.High, true, UnitAfter(vague.End), false);
+            }
+
+            if (Number(number) is not { } value)
+            {
+                return null;
+            }
+
+            var end = value.End;
+            double? high = null;
+            if (end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Range) is not null && role != NumberRole.Under && Number(end + 1) is { } upper && upper.Value > value.Value)
+            {
+                (high, end) = (upper.Value, upper.End);
+            }
+            else if (Words[end - 1].Best.Adposition is { } post && Table.Find(post, NumberRole.RangeFused) is not null && end < Words.Length && Number(end) is { } fused && fused.Value > value.Value)
+            {
+                (high, end) = (fused.Value, fused.End);
+            }
+            else if (role is null && Words[end - 1].Best.Adposition is { } fusedPost && Table.Find(fusedPost, NumberRole.UnderFused) is not null)
+            {
+                role = NumberRole.Under;
+            }
+
+            var shownEnd = end;
+            if (role is null && end < Words.Length && Words[end].Analyses.Any(a => Table.Find(a.Lemma, NumberRole.OverAfter) is not null))
+            {
+                (role, end) = (NumberRole.Over, end + 1);
+            }
+
+            return Made(at, end, number, shownEnd, value.Value, high, role);
+        }
+
+        private Quantity Made(int first, int end, int shown, int shownEnd, double value, double? high, NumberRole? role)
+        {
+            var (low, top, approximate) = role switch
+            {
+                NumberRole.Over => ((double?)value, high, true),
+                NumberRole.Under => (high is null ? null : value, high ?? value, true),
+                NumberRole.About => (value, high ?? value, true),
+                _ => (value, high ?? value, high is not null),
+            };
+            var last = Words[shownEnd - 1];
+            var label = last.Features.NumType == NumTypeFeature.Ord || shown > 0 && Words[shown - 1].Token.Form is "#" or "№";
+            return new Quantity(first, end, shown, shownEnd, low, top, approximate, UnitAfter(end), label);
+        }
+
+        private string? UnitAfter(int at)
+        {
+            if (at >= Words.Length)
+            {
+                return null;
+            }
+
+            foreach (var reading in Words[at].Analyses)
+            {
+                if (Table.Find(reading.Lemma, NumberRole.Unit) is not null)
+                {
+                    return reading.Lemma;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>How many words of a modifier stand here; 0 when none.</summary>
+        private int Phrase(int at, NumberRole role)
+        {
+            var text = "";
+            var longest = 0;
+            for (var i = at; i < Math.Min(Words.Length, at + 4); i++)
+            {
+                text = i == at ? Words[i].Lower : text + " " + Words[i].Lower;
+                if (Table.Find(text, role) is not null)
+                {
+                    longest = i - at + 1;
+                }
+            }
+
+            return longest;
+        }
+
+        private (NumberWord Word, int End)? Vague(int at)
+        {
+            (NumberWord, int)? longest = null;
+            var (forms, lemmas) = ("", "");
+            for (var i = at; i < Math.Min(Words.Length, at + 3); i++)
+            {
+                forms = i == at ? Words[i].Lower : forms + " " + Words[i].Lower;
+                lemmas = i == at ? Words[i].Lemma : lemmas + " " + Words[i].Lemma;
+                if ((Table.Find(forms, NumberRole.Vague) ?? Table.Find(lemmas, NumberRole.Vague)) is { } word)
+                {
+                    longest = (word, i + 1);
+                }
+            }
+
+            return longest;
+        }
+
+        private (double Value, int End)? Number(int at)
+        {
+            double total = 0, current = 0;
+            var (any, i) = (false, at);
+            for (; i < Math.Min(Words.Length, at + LongestNumber); i++)
+            {
+                if (any && i + 1 < Words.Length && Table.Find(Words[i].Lower, NumberRole.And) is not null && Simple(Words[i + 1]) is { } joined && joined < 100 && (total > 0 || current >= 100))
+                {
+                    continue;
+                }
+
+                if (Simple(Words[i]) is { } value)
+                {
+                    if (any && !Follows(current, value))
+                    {
+                        break;
+                    }
+
+                    current += value;
+                    any = true;
+                }
+                else if (Multiplier(Words[i]) is { } multiplier && (any || multiplier >= 10 && Words[i].Token.Kind == TokenKind.Word && IsBare(i)))
+                {
+                    if (multiplier < 1000)
+                    {
+                        current = Math.Max(current, 1) * multiplier;
+                    }
+                    else
+                    {
+                        total += Math.Max(current, any ? current : 1) * multiplier;
+                        current = 0;
+                    }
+
+                    any = true;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            return any ? (total + current, i) : null;
+        }
+
+        /// <summary>A multiplier alone counts ("a hundred", "тысяча") when it is no longer word's beginning.</summary>
+        private bool IsBare(int at) => Words[at].Lower.Length > 1 && Words[at].Features.Number != NumberFeature.Plur;
+
+        /// <summary>Whether a number word may go on with another: "twenty" + "five", "триста" + "сорок".</summary>
+        private static bool Follows(double current, double value) =>
+            current == 0 || value < 1 || current >= 100 && current % 100 == 0 && value < 100 || current % 100 >= 20 && current % 10 == 0 && value < 10;
+
+        private double? Simple(Word word)
+        {
+            if (word.Token.Kind == TokenKind.Number)
+            {
+                return Digits(word.Token.Lower);
+            }
+
+            foreach (var text in Texts(word))
+            {
+                if (Table.Find(text, NumberRole.Number) is { } number)
+                {
+                    return number.Value;
+                }
+
+                if (Compound(text) is { } compound)
+                {
+                    return compound;
+                }
+            }
+
+            return null;
+        }
+
+        private double? Multiplier(Word word)
+        {
+            foreach (var text in Texts(word))
+            {
+                if (Table.Find(text, NumberRole.Multiplier) is { } multiplier)
+                {
+                    return multiplier.Value;
+                }
+            }
+
+            return null;
+        }
+
+        private static IEnumerable<string> Texts(Word word) => word.Analyses.Select(a => a.Lemma).Prepend(word.Lower);
+
+        /// <summary>"ოცდაათი" by its beginning, "twenty-five" by its hyphen.</summary>
+        private double? Compound(string text)
+        {
+            foreach (var (part, value) in Table.Parts)
+            {
+                if (text.Length > part.Length && text.StartsWith(part, StringComparison.Ordinal) && Table.Find(text[part.Length..], NumberRole.Number) is { } rest && rest.Value < 20)
+                {
+                    return value + rest.Value;
+                }
+            }
+
+            var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+            return hyphen > 0 && Table.Find(text[..hyphen], NumberRole.Number) is { } tens && Table.Find(text[(hyphen + 1)..], NumberRole.Number) is { } ones && Follows(tens.Value, ones.Value)
+                ? tens.Value + ones.Value
+                : null;
+        }
+
+        /// <summary>Digits with separators: a comma or full stop before groups of three separates thousands, else it is the decimal mark.</summary>
+        private static double? Digits(string text)
+        {
+            var end = 0;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or ' ' or '\u00A0' or '\u202F'))
+            {
+                end++;
+            }
+
+            var number = text[..end].TrimEnd('.', ',', ' ').Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+            foreach (var mark in new[] { ',', '.' })
+            {
+                var groups = number.Split(mark);
+                if (groups.Length > 2 || groups.Length == 2 && groups[1].Length == 3 && groups[0].Length is > 0 and <= 3 && groups[0] != "0")
+                {
+                    number = number.Replace(mark.ToString(), "", StringComparison.Ordinal);
+                }
+            }
+
+            return number.Length is > 0 and < 19 && double.TryParse(number.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        }
+    }
 }

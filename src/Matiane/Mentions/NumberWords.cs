@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Mentions;
+
+/// <summary>What a word does in a number.</summary>
+internal enum NumberRole : byte
+{
+    Number,
+    Multiplier,
+    Part,
+    Vague,
+    Over,
+    OverAfter,
+    Under,
+    UnderFused,
+    About,
+    Range,
+    RangeFused,
+    Unit,
+    And,
+}
+
+/// <summary>One row of numerals.tsv.</summary>
+internal readonly record struct NumberWord(NumberRole Role, double Value, double High);
+
+/// <summary>A pack's number words.</summary>
+public sealed class NumberWords : IPackSection<NumberWords>
+{
+    private static readonly FrozenDictionary<string, NumberRole> Roles = new Dictionary<string, NumberRole>(StringComparer.Ordinal)
+    {
+        ["number"] = NumberRole.Number,
+        ["multiplier"] = NumberRole.Multiplier,
+        ["part"] = NumberRole.Part,
+        ["vague"] = NumberRole.Vague,
+        ["over"] = NumberRole.Over,
+        ["over-after"] = NumberRole.OverAfter,
+        ["under"] = NumberRole.Under,
+        ["under-fused"] = NumberRole.UnderFused,
+        ["about"] = NumberRole.About,
+        ["range"] = NumberRole.Range,
+        ["range-fused"] = NumberRole.RangeFused,
+        ["unit"] = NumberRole.Unit,
+        ["and"] = NumberRole.And,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;
+
+    private NumberWords(FrozenDictionary<string, ImmutableArray<NumberWord>> words)
+    {
+        this.words = words;
+        Parts = [.. words.Where(w => w.Value.Any(v => v.Role == NumberRole.Part)).Select(w => (w.Key, w.Value.First(v => v.Role == NumberRole.Part).Value)).OrderByDescending(p => p.Key.Length)];
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "numerals";
+
+    /// <summary>Beginnings of compound numbers ("ოცდა-"), the longest first.</summary>
+    internal ImmutableArray<(string Text, double Value)> Parts { get; }
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        foreach (var row in source.Table("numerals.tsv"))
+        {
+            if (!Roles.TryGetValue(row["role"], out var role))
+            {
+                source.Report(row, "numeral-unknown-role", $"'{row["role"]}' is no role: {string.Join(", ", Roles.Keys.Order(StringComparer.Ordinal))}.");
+                continue;
+            }
+
+            writer.Write(row["text"] is { Length: > 0 } text ? text : "-");
+            writer.Write((byte)role);
+            writer.Write(Value(source, row, "value"));
+            writer.Write(Value(source, row, "high"));
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static NumberWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var words = new Dictionary<string, List<NumberWord>>(StringComparer.Ordinal);
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            var text = reader.ReadString();
+            if (!words.TryGetValue(text, out var list))
+            {
+                words[text] = list = [];
+            }
+
+            list.Add(new NumberWord((NumberRole)reader.ReadByte(), reader.ReadDouble(), reader.ReadDouble()));
+        }
+
+        return new NumberWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>What the text may do in a number; empty when nothing.</summary>
+    internal ImmutableArray<NumberWord> Find(string text) => words.TryGetValue(text, out var found) ? found : [];
+
+    /// <summary>The text's row of one role; null when it has none.</summary>
+    internal NumberWord? Find(string text, NumberRole role)
+    {
+        foreach (var word in Find(text))
+        {
+            if (word.Role == role)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static double Value(PackSource source, PackRow row, string column)
+    {
+        if (row[column].Length == 0)
+        {
+            return 0;
+        }
+
+        if (!double.TryParse(row[column], CultureInfo.InvariantCulture, out var value))
+        {
+            source.Report(row, "numeral-bad-value", $"'{row[column]}' is no number.");
+        }
+
+        return value;
+    }
+}
