@@ -10,6 +10,9 @@ public static class PackSections
         Of<Morphology.Lexicon>(),
         Of<Mentions.PlaceWords>(),
         Of<Mentions.NumberWords>(),
+        Of<Mentions.ActorWords>(),
+        Of<Syntax.SyntaxWords>(),
+        Of<Patterns.PatternTable>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

@@ -1,17 +1,131 @@
 using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Mentions;
 
 /// <summary>Finds persons, organisations and groups.</summary>
 public static class ActorFinder
 {
-    /// <summary>Every actor, in order; countries and coreference are still open.</summary>
-    public static ImmutableArray<ActorMention> Find(
-        AnalysedReport report, LanguagePack pack, IGazetteer gazetteer, ImmutableArray<TimeMention> times, ImmutableArray<QuantityMention> quantities) => [];
+    private const int LongestPerson = 4;
 
-    /// <summary>The same mentions with the actors' countries taken from demonyms and places, and short names led back to full ones, sorted.</summary>
-    public static ImmutableArray<Mention> Complete(AnalysedReport report, LanguagePack pack, ImmutableArray<Mention> mentions) =>
-        [.. mentions.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+    /// <summary>Every actor, in order; countries are still open.</summary>
+    public static ImmutableArray<ActorMention> Find(
+        AnalysedReport report, LanguagePack pack, IGazetteer gazetteer, ImmutableArray<TimeMention> times, ImmutableArray<QuantityMention> quantities)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        var table = pack.Get<ActorWords>();
+        var caseTells = LetterCase.IsTelling(report);
+        var found = ImmutableArray.CreateBuilder<ActorMention>();
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var (sentence, words) = report.Sentences[s];
+            for (var at = 0; at < words.Length;)
+            {
+                var actor = Person(sentence.Part, s, words, at, caseTells, gazetteer) ?? Named(sentence.Part, s, words, at, table);
+                if (actor is not null)
+                {
+                    found.Add(actor);
+                    at = actor.Words.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The same mentions with the actors' countries taken from the demonym or place inside or before them, sorted.</summary>
+    public static ImmutableArray<Mention> Complete(AnalysedReport report, LanguagePack pack, ImmutableArray<Mention> mentions)
+    {
+        var sorted = mentions.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ToList();
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (sorted[i] is ActorMention { Country: null } actor && i > 0 && sorted[i - 1].Words.Sentence == actor.Words.Sentence
+                && actor.Words.First - sorted[i - 1].Words.End is >= 0 and <= 1)
+            {
+                sorted[i] = sorted[i - 1] switch
+                {
+                    DemonymMention demonym => actor with { Country = demonym.Country },
+                    PlaceMention { Place.Country: { } country } => actor with { Country = country },
+                    _ => actor,
+                };
+            }
+        }
+
+        return [.. sorted];
+    }
+
+    private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)
+    {
+        ActorMention? longest = null;
+        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB or Upos.X).Select(a => a.Lemma).Distinct().Take(4).ToList();
+        foreach (var start in starts)
+        {
+            var lemmas = start;
+            for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
+            {
+                if (end > at + 1)
+                {
+                    lemmas += " " + words[end - 1].Lemma;
+                }
+
+                if (table.Find(lemmas) is { Class: not ("building" or "service" or "media") } word && (longest is null || end > longest.Words.End))
+                {
+                    longest = new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, word.Class == "office" ? ActorKind.Group : word.Kind, word.Name)
+                    {
+                        Sector = word.Sector,
+                        Class = word.Class,
+                        Office = word.Class == "office" ? word.Name : null,
+                        SourceKind = word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",
+                    };
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>A run of given names, patronymics, surnames and initials; a capitalised unknown word after a given name is a surname.</summary>
+    private static ActorMention? Person(TextPart part, int sentence, ImmutableArray<Word> words, int at, bool caseTells, IGazetteer gazetteer)
+    {
+        var (end, names, given) = (at, 0, false);
+        while (end < words.Length && end < at + LongestPerson)
+        {
+            var word = words[end];
+            if (word.Token.Kind != TokenKind.Word || caseTells && !word.IsCapitalised())
+            {
+                break;
+            }
+
+            var type = word.Analyses.Select(a => a.Features.NameType).FirstOrDefault(t => t is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat);
+            if (type == NameTypeFeature.None && !(given && word.Analyses[0].IsGuess) && !(caseTells && names > 0 && word.Analyses.All(a => a.IsGuess)))
+            {
+                break;
+            }
+
+            given |= type == NameTypeFeature.Giv;
+            names++;
+            end++;
+        }
+
+        if (names == 0 || names == 1 && (!caseTells || !words[at].Analyses.Any(a => a.Features.NameType is NameTypeFeature.Sur && !a.IsGuess) || gazetteer.Find(words[at].Lemma) is [{ Prior: > 0.4 }, ..]))
+        {
+            return null;
+        }
+
+        var name = string.Join(' ', words.Skip(at).Take(end - at).Select(w => w.Lemma.Length > 1 ? char.ToUpperInvariant(w.Lemma[0]) + w.Lemma[1..] : w.Token.Form));
+        return new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, ActorKind.Person, name)
+        {
+            Class = "people",
+            SourceKind = "person",
+            IsPrivatePerson = true,
+        };
+    }
 }

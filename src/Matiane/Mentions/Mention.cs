@@ -88,6 +88,9 @@ public sealed record ActorMention(
     /// <summary>ISO 3166-1 alpha-2 country; null when the text does not say.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Semantic class that frames ask for ("crowd", "state", "people"); null for none.</summary>
+    public string? Class { get; init; }
+
     /// <summary>English name of the office held ("president"), from the pack's offices; null for none.</summary>
     public string? Office { get; init; }
 

@@ -9,5 +9,19 @@ namespace Matiane.Syntax;
 public static class ClauseParser
 {
     /// <summary>Every clause, in order of sentence and predicate.</summary>
-    public static ImmutableArray<Clause> Parse(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack) => [];
+    public static ImmutableArray<Clause> Parse(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        var table = pack.Get<SyntaxWords>();
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var words = report.Sentences[s].Words;
+            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table), table);
+            sentence.AddTo(clauses);
+        }
+
+        return clauses.ToImmutable();
+    }
 }

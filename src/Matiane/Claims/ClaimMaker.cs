@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <summary>Makes one claim from one match.</summary>
+internal static class ClaimMaker
+{
+    private const int HistoricalDays = 300;
+
+    public static Claim Make(string id, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
+        var (actors, recipients) = (Parties(match.Actors, context), Parties(match.Recipients, context));
+        var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
+        if (actors.IsEmpty && match.Frame.Agentless is { } agentless)
+        {
+            var parts = agentless.Split('/');
+            (kind, mode) = (parts[0], parts.Length > 1 ? parts[1] : null);
+        }
+
+        var trigger = new Quote(sentence.Part, words[match.Clause.Predicate].Span);
+        var time = Time(match.Clause, context);
+        var status = Status(match, words, context, time);
+        var place = Place(match.Clause, context);
+        var counts = Counts(match, context);
+        return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
+        {
+            Actors = Located(actors, place),
+            Recipients = Located(recipients, place),
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, actors, recipients, counts) : null,
+            Cameo = CameoCodes.Of(kind, mode),
+            Place = place,
+            Time = time,
+            Counts = counts,
+            Status = status,
+            Attribution = Chain(trigger, attributions),
+            Confidence = Math.Clamp(0.35 + 0.15 * match.Score, 0.1, 0.9),
+            FoundBy = $"{match.Unit.Where} {match.Unit.Name}",
+        };
+    }
+
+    private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ClaimPlace? place) =>
+        [.. parties.Select(p => p.Country is null && p.Sector is not null ? p with { Country = place?.Place.Country } : p)];
+
+    private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
+    {
+        var parties = ImmutableArray.CreateBuilder<Party>();
+        foreach (var phrase in phrases.Where(p => !p.IsPronoun))
+        {
+            var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
+            var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
+            var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
+            var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
+            var quote = actor is null
+                ? new Quote(sentence.Part, new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Words.End - 1].Span.End))
+                : new Quote(actor.Part, actor.Span);
+            parties.Add(actor is not null
+                ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
+                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country));
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private static ClaimPlace? Place(Clause clause, ReportContext context)
+    {
+        var here = context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null).ToList();
+        if (here.Count > 0)
+        {
+            // The finest place of the clause, else of the sentence; the nearest of equals.
+            var best = here.OrderByDescending(p => p.Words.First >= clause.Extent.First && p.Words.End <= clause.Extent.End)
+                .ThenBy(p => p.Place!.Precision is PlacePrecision.Country or PlacePrecision.Region).ThenBy(p => Math.Abs(p.Head - clause.Predicate)).First();
+            return new ClaimPlace(new Quote(best.Part, best.Span), best.Place!, false);
+        }
+
+        for (var s = clause.Sentence - 1; s >= 0; s--)
+        {
+            if (context.MentionsOf(s).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: not PlacePrecision.Region }) is { } before)
+            {
+                return new ClaimPlace(new Quote(before.Part, before.Span), before.Place!, true);
+            }
+        }
+
+        return context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } country ? new ClaimPlace(null, country, true) : null;
+    }
+
+    private static ClaimTime? Time(Clause clause, ReportContext context)
+    {
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => t.Time.From is not null || t.Time.To is not null)
+            .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
+        if (here is not null)
+        {
+            return new ClaimTime(new Quote(here.Part, here.Span), here.Time, false);
+        }
+
+        var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+    }
+
+    private static ImmutableArray<ClaimCount> Counts(PatternMatch match, ReportContext context)
+    {
+        var counts = ImmutableArray.CreateBuilder<ClaimCount>();
+        Add(match.Recipients, match.Frame.RecipientMeasure);
+        Add(match.Actors, match.Frame.ActorMeasure);
+        return counts.ToImmutable();
+
+        void Add(ImmutableArray<Phrase> phrases, string? measure)
+        {
+            foreach (var phrase in measure is null ? [] : phrases)
+            {
+                if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity)
+                {
+                    var group = context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault()?.Name;
+                    counts.Add(new ClaimCount(measure!, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
+                }
+            }
+        }
+    }
+
+    private static ClaimStatus Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time)
+    {
+        var clause = match.Clause;
+        if (clause.IsNegated)
+        {
+            return ClaimStatus.Negated;
+        }
+
+        if (time is { Inferred: false, Time.To: { Length: >= 4 } to } && context.Report.Report.Published is { } published
+            && int.TryParse(to.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year) && (published - new DateTime(Math.Clamp(year, 1, 9999), 12, 31)).TotalDays > HistoricalDays - 365 && year < published.Year)
+        {
+            return ClaimStatus.Historical;
+        }
+
+        if (clause.Tense == TenseFeature.Fut && clause.Kind == PredicateKind.Finite)
+        {
+            return ClaimStatus.Planned;
+        }
+
+        if (clause.Modal is not null)
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First; i--)
+        {
+            switch (context.Syntax.RoleOf(words[i].Lemma))
+            {
+                case "planned": return ClaimStatus.Planned;
+                case "demanded": return ClaimStatus.Demanded;
+                case "threatened": return ClaimStatus.Threatened;
+                case "denied": return ClaimStatus.Denied;
+                case "hypothetical": return ClaimStatus.Hypothetical;
+                case "historical": return ClaimStatus.Historical;
+            }
+        }
+
+        return ClaimStatus.Asserted;
+    }
+
+    private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions)
+    {
+        var innermost = attributions.Where(a => a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
+        var chain = new List<ClaimSource>();
+        for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
+        {
+            chain.Insert(0, new ClaimSource(current.Source?.Name ?? "unnamed", current.Source?.Kind ?? "unnamed", current.Source?.Quote, current.Cue));
+        }
+
+        return [.. chain];
+    }
+}

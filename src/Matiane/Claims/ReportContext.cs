@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>What the coder asks of a report: what a phrase is, what it counts, which place governs.</summary>
+internal sealed class ReportContext
+{
+    private readonly ILookup<int, Mention> bySentence;
+    private readonly ActorWords actors;
+
+    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ActorWords actors, SyntaxWords syntax, IGazetteer gazetteer)
+    {
+        (Report, this.actors, Syntax, Gazetteer) = (report, actors, syntax, gazetteer);
+        bySentence = mentions.ToLookup(m => m.Words.Sentence);
+    }
+
+    public AnalysedReport Report { get; }
+
+    public SyntaxWords Syntax { get; }
+
+    public IGazetteer Gazetteer { get; }
+
+    /// <summary>Mentions of a sentence, in order.</summary>
+    public IEnumerable<Mention> MentionsOf(int sentence) => bySentence[sentence];
+
+    /// <summary>Mentions inside a phrase.</summary>
+    public IEnumerable<Mention> MentionsIn(Phrase phrase) => bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words));
+
+    /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
+    public IEnumerable<string> ClassesOf(Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        foreach (var reading in words[phrase.Head].Analyses)
+        {
+            for (var first = phrase.Head; first >= Math.Max(0, phrase.Head - actors.Longest + 1); first--)
+            {
+                var lemmas = first == phrase.Head ? reading.Lemma : string.Join(' ', words.Skip(first).Take(phrase.Head - first).Select(w => w.Lemma)) + " " + reading.Lemma;
+                if (actors.Find(lemmas) is { } word)
+                {
+                    yield return word.Class;
+                }
+            }
+        }
+
+        foreach (var mention in MentionsIn(phrase))
+        {
+            switch (mention)
+            {
+                case ActorMention { Class: { } known } actor when actor.Words.Contains(phrase.Words.Sentence, phrase.Head) || actor.Head == phrase.Head:
+                    yield return known;
+                    if (actor.Kind == ActorKind.Person)
+                    {
+                        yield return "office";
+                    }
+
+                    break;
+                case PlaceMention place when place.Words.Contains(phrase.Words.Sentence, phrase.Head):
+                    yield return "place";
+                    break;
+                case DemonymMention demonym when demonym.Words.Contains(phrase.Words.Sentence, phrase.Head):
+                    yield return "people";
+                    break;
+                case QuantityMention { Unit: null, IsLabel: false } when words[phrase.Head].Upos == Upos.NUM || words[phrase.Head].Token.Kind == Text.TokenKind.Number:
+                    yield return "count";
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A bare number before the predicate that counts whom it befell ("and 53 injured"); default when there is none.</summary>
+    public Phrase? IsCounted(Clause clause)
+    {
+        var quantity = MentionsOf(clause.Sentence).OfType<QuantityMention>()
+            .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First);
+        return quantity is null ? null : new Phrase(quantity.Words, quantity.Head, CaseFeature.None);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Mentions;
+
+/// <summary>One row of actors.tsv: a kind of actor or thing, with the words that name it.</summary>
+/// <param name="Name">English name of the concept, the same in all languages.</param>
+/// <param name="Kind">Person, organisation or group.</param>
+/// <param name="Sector">PLOVER sector; null for none.</param>
+/// <param name="Class">Semantic class that frames ask for: crowd, people, state, armed, organisation, office, media, service, building.</param>
+public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class);
+
+/// <summary>A pack's words for those who act and are acted upon.</summary>
+public sealed class ActorWords : IPackSection<ActorWords>
+{
+    private readonly FrozenDictionary<string, ActorWord> words;
+
+    private ActorWords(FrozenDictionary<string, ActorWord> words)
+    {
+        this.words = words;
+        Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "actors";
+
+    /// <summary>Number of words of the longest entry.</summary>
+    public int Longest { get; }
+
+    /// <summary>The entry of a sequence of lemmas joined by spaces; null when there is none.</summary>
+    public ActorWord? Find(string lemmas) => words.GetValueOrDefault(lemmas);
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        foreach (var row in source.Table("actors.tsv"))
+        {
+            if (!Enum.TryParse<ActorKind>(row["kind"], ignoreCase: true, out var kind))
+            {
+                source.Report(row, "actor-unknown-kind", $"'{row["kind"]}' is no kind: person, organisation or group.");
+                continue;
+            }
+
+            foreach (var text in row.List(source.Code))
+            {
+                writer.Write(text.ToLowerInvariant());
+                writer.Write(row["name"]);
+                writer.Write((byte)kind);
+                writer.Write(row["sector"]);
+                writer.Write(row["class"]);
+            }
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static ActorWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var words = new Dictionary<string, ActorWord>(StringComparer.Ordinal);
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            var text = reader.ReadString();
+            words[text] = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 0 } sector ? sector : null, reader.ReadString());
+        }
+
+        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Matiane.Patterns;
+
+/// <summary>What a happening is, the same for all languages.</summary>
+/// <param name="Name">Unique name.</param>
+/// <param name="Event">PLOVER event or INCIDENT.</param>
+/// <param name="Mode">Mode; null for none.</param>
+public sealed record Frame(string Name, string Event, string? Mode)
+{
+    /// <summary>Which sides must be found: none, actor, recipient, any, both.</summary>
+    public string Needs { get; init; } = "none";
+
+    /// <summary>Classes that an actor must be of; empty for any.</summary>
+    public ImmutableArray<string> ActorClasses { get; init; } = [];
+
+    /// <summary>Classes that a recipient must be of; empty for any.</summary>
+    public ImmutableArray<string> RecipientClasses { get; init; } = [];
+
+    /// <summary>What a counted actor counts; null for nothing.</summary>
+    public string? ActorMeasure { get; init; }
+
+    /// <summary>What a counted recipient counts; null for nothing.</summary>
+    public string? RecipientMeasure { get; init; }
+
+    /// <summary>"EVENT/mode" when nobody is named as doing it; null when that changes nothing.</summary>
+    public string? Agentless { get; init; }
+}
+
+/// <summary>The words of one language that show a frame.</summary>
+/// <param name="Name">Name of the pattern, for traces.</param>
+/// <param name="Frame">Index of its frame.</param>
+/// <param name="Where">Pack file and line.</param>
+public sealed record LexicalUnit(string Name, int Frame, string Where)
+{
+    /// <summary>Functions and relations that may fill the actor, lower-cased; empty for the default.</summary>
+    public ImmutableArray<string> Actor { get; init; } = [];
+
+    /// <summary>Functions and relations that may fill the recipient; empty for the default.</summary>
+    public ImmutableArray<string> Recipient { get; init; } = [];
+
+    /// <summary>Selectional conditions: side (actor, recipient, any) and the classes one of which it must have.</summary>
+    public ImmutableArray<(string Side, ImmutableArray<string> Classes)> Conditions { get; init; } = [];
+}
+
+/// <summary>What kind of word a trigger is.</summary>
+public enum TriggerKind : byte
+{
+    /// <summary>A verb in any form.</summary>
+    Verb,
+
+    /// <summary>A noun that names the happening.</summary>
+    Noun,
+
+    /// <summary>A predicative adjective.</summary>
+    Adjective,
+}
+
+/// <summary>One way to trigger a unit.</summary>
+/// <param name="Unit">Index of the unit.</param>
+/// <param name="Kind">What the head word must be.</param>
+/// <param name="Others">Lemmas that must stand in the same clause beside the head word; empty for a single word.</param>
+public sealed record Trigger(int Unit, TriggerKind Kind, ImmutableArray<string> Others);

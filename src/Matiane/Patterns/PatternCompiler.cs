@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Patterns;
+
+/// <summary>Makes the compiled patterns from frames/*.yaml and patterns/*.yaml.</summary>
+internal static class PatternCompiler
+{
+    private static readonly string[] Needs = ["none", "actor", "recipient", "any", "both"];
+
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var frames = source.Yaml("frames").ToList();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        writer.Write(frames.Count);
+        foreach (var frame in frames)
+        {
+            var name = Required(source, frame, "frame");
+            if (!numbers.TryAdd(name, numbers.Count))
+            {
+                source.Report(frame, "frame-twice", $"There are two frames '{name}'.");
+            }
+
+            WriteFrame(source, writer, frame, name);
+        }
+
+        WriteUnits(source, writer, numbers);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static void WriteFrame(PackSource source, BinaryWriter writer, PackNode frame, string name)
+    {
+        var needs = frame["needs"]?.Scalar ?? "none";
+        if (!Needs.Contains(needs))
+        {
+            source.Report(frame, "frame-unknown-needs", $"'{needs}' is none of {string.Join(", ", Needs)}.");
+        }
+
+        writer.Write(name);
+        writer.Write(Required(source, frame, "event"));
+        writer.Write(frame["mode"]?.Scalar ?? "");
+        writer.Write(needs);
+        Write(writer, frame["actor"]?["classes"]?.Strings ?? []);
+        Write(writer, frame["recipient"]?["classes"]?.Strings ?? []);
+        writer.Write(frame["counts"]?["actor"]?.Scalar ?? "");
+        writer.Write(frame["counts"]?["recipient"]?.Scalar ?? "");
+        writer.Write(frame["agentless"]?.Scalar ?? "");
+    }
+
+    private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
+    {
+        var units = new List<PackNode>();
+        var triggers = new List<(string Lemma, int Unit, TriggerKind Kind, ImmutableArray<string> Others)>();
+        foreach (var unit in source.Yaml("patterns"))
+        {
+            if (!frames.ContainsKey(unit["frame"]?.Scalar ?? ""))
+            {
+                source.Report(unit, "pattern-unknown-frame", $"'{unit["frame"]?.Scalar}' is no frame.");
+                continue;
+            }
+
+            if (unit["example"] is null)
+            {
+                source.Report(unit, "pattern-without-example", $"Pattern '{unit["name"]?.Scalar}' has no example.");
+            }
+
+            foreach (var (field, kind) in new[] { ("verbs", TriggerKind.Verb), ("nouns", TriggerKind.Noun), ("adjectives", TriggerKind.Adjective) })
+            {
+                foreach (var text in unit[field]?.Strings ?? [])
+                {
+                    var lemmas = text.ToLowerInvariant().Split(' ');
+
+                    // The verb of a combination leads it, but ends it where verbs stand last; in a compound noun the last word leads.
+                    var head = kind == TriggerKind.Noun || source.Manifest["sides"]?.Scalar == "ergative" ? lemmas.Length - 1 : 0;
+                    triggers.Add((lemmas[head], units.Count, kind, [.. lemmas.Where((_, i) => i != head)]));
+                }
+            }
+
+            units.Add(unit);
+        }
+
+        writer.Write(units.Count);
+        foreach (var unit in units)
+        {
+            writer.Write(Required(source, unit, "name"));
+            writer.Write(frames[unit["frame"]!.Scalar!]);
+            writer.Write($"languages/{unit.File.Replace('\\', '/')}:{unit.Line}");
+            Write(writer, unit["actor"]?.Strings ?? []);
+            Write(writer, unit["recipient"]?.Strings ?? []);
+            var conditions = unit["where"]?.Entries ?? [];
+            writer.Write(conditions.Length);
+            foreach (var (side, classes) in conditions)
+            {
+                writer.Write(side);
+                Write(writer, classes.Strings);
+            }
+        }
+
+        writer.Write(triggers.Count);
+        foreach (var (lemma, unit, kind, others) in triggers)
+        {
+            writer.Write(lemma);
+            writer.Write(unit);
+            writer.Write((byte)kind);
+            Write(writer, others);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, ImmutableArray<string> texts)
+    {
+        writer.Write(texts.Length);
+        foreach (var text in texts)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static string Required(PackSource source, PackNode node, string key)
+    {
+        if (node[key]?.Scalar is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        source.Report(node, "pattern-missing-field", $"This entry needs '{key}'.");
+        return "";
+    }
+}

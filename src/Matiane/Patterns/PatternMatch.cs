@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <summary>A pattern that holds for a clause.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="Unit">The lexical unit.</param>
+/// <param name="Frame">Its frame.</param>
+/// <param name="Actors">Who does it.</param>
+/// <param name="Recipients">Whom it is done to.</param>
+/// <param name="Score">How much of the frame was found; higher is surer.</param>
+internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Syntax;
+
+/// <summary>Finds the noun phrases of a sentence with what ties them: adposition, written-in postposition or bare case.</summary>
+internal static class PhraseFinder
+{
+    /// <summary>Every phrase, in order; none inside another.</summary>
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        var phrases = new List<Phrase>();
+        for (var at = 0; at < words.Length;)
+        {
+            if (!Begins(words[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var (first, head) = (at, -1);
+            while (at < words.Length && Begins(words[at]))
+            {
+                var heads = IsHead(words[at]);
+
+                // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
+                if (heads && head >= 0 && pack.Sides != "order" && !(IsName(words[at]) && IsName(words[head])))
+                {
+                    break;
+                }
+
+                if (!heads && head >= 0)
+                {
+                    break;
+                }
+
+                if (heads)
+                {
+                    head = at;
+                }
+
+                at++;
+            }
+
+            if (head < 0)
+            {
+                continue;
+            }
+
+            phrases.Add(Made(sentence, words, first, head, pack));
+        }
+
+        return phrases;
+    }
+
+    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack)
+    {
+        var word = words[head];
+        var marker = word.Best.Adposition
+            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
+        var relation = marker is null ? Relation.None : pack.RelationOf(marker);
+        if (marker is null && word.Features.Case == CaseFeature.Gen)
+        {
+            relation = Relation.Genitive;
+        }
+
+        return new Phrase(new WordRange(sentence, first, head + 1), head, word.Features.Case)
+        {
+            Marker = marker,
+            Relation = relation,
+            IsPronoun = word.Upos == Upos.PRON,
+        };
+    }
+
+    private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
+        || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
+        || word.Features.VerbForm is VerbFormFeature.Part && word.Features.Case != CaseFeature.None;
+
+    private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X;
+
+    private static bool IsName(Word word) => word.Upos is Upos.PROPN or Upos.NUM || word.Token.Kind == TokenKind.Number || char.IsUpper(word.Token.Form[0]);
+}

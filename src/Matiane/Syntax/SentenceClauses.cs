@@ -1,0 +1,293 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Syntax;
+
+/// <summary>The clauses of one sentence.</summary>
+internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack)
+{
+    private const int AuxiliaryReach = 4;
+
+    public void AddTo(ImmutableArray<Clause>.Builder clauses)
+    {
+        foreach (var (start, end) in Segments())
+        {
+            var root = -1;
+            for (var i = start; i < end; i++)
+            {
+                if (Words[i].Upos != Upos.VERB)
+                {
+                    continue;
+                }
+
+                var clause = Verbal(i, start, end);
+                root = root < 0 ? clauses.Count : root;
+                clauses.Add(clause);
+            }
+
+            var subject = root < 0 ? null : clauses[root].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single);
+            foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X))
+            {
+                if (phrase.Words.First >= start && phrase.Words.End <= end)
+                {
+                    clauses.Add(Nominal(phrase, start, end, root < 0 ? null : root, subject));
+                }
+            }
+        }
+    }
+
+    /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
+    private List<(int Start, int End)> Segments()
+    {
+        var segments = new List<(int, int)>();
+        var start = 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (i > start && IsBoundary(i, start))
+            {
+                segments.Add((start, i));
+                start = i;
+            }
+        }
+
+        segments.Add((start, Words.Length));
+        return segments;
+    }
+
+    private bool IsBoundary(int at, int start)
+    {
+        var word = Words[at];
+        if (word.Token.Form is ";" or ":" or "—" or "«" or "“" or "„" or "\"")
+        {
+            return true;
+        }
+
+        var joins = word.Upos is Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel;
+        if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
+        {
+            return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)));
+        }
+
+        return false;
+    }
+
+    private int NextMark(int from)
+    {
+        for (var i = from; i < Words.Length; i++)
+        {
+            if (Words[i].Token.Form is "," or ";" or ":" || Words[i].Upos is Upos.SCONJ or Upos.CCONJ)
+            {
+                return i;
+            }
+        }
+
+        return Words.Length;
+    }
+
+    private bool HasFinite(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Clause Verbal(int at, int start, int end)
+    {
+        var word = Words[at];
+        var passive = IsPassive(at, start);
+        var arguments = ImmutableArray.CreateBuilder<Argument>();
+        foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
+        {
+            arguments.Add(new Argument(FunctionOf(phrase, at, passive), phrase.Relation, phrase));
+        }
+
+        var kept = Nearest(arguments, at);
+        return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), word.Features.VerbForm switch
+        {
+            VerbFormFeature.Inf => PredicateKind.Infinitive,
+            VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
+            _ => PredicateKind.Finite,
+        })
+        {
+            Extent = new WordRange(Sentence, start, end),
+            Arguments = kept,
+            IsPassive = passive,
+            IsNegated = IsNegated(at, start),
+            Tense = word.Features.Tense,
+            Mood = word.Features.Mood,
+            Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
+            IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
+        };
+    }
+
+    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Argument? subject)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Argument>();
+        var index = Phrases.IndexOf(phrase);
+        foreach (var near in new[] { index - 2, index - 1, index + 1, index + 2 })
+        {
+            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end)
+            {
+                continue;
+            }
+
+            var function = other.Relation switch
+            {
+                Relation.Genitive => Function.Genitive,
+                Relation.Agent => Function.Actor,
+                _ => Function.Oblique,
+            };
+            arguments.Add(new Argument(function, other.Relation, other));
+        }
+
+        if (subject is not null && subject.Phrase != phrase)
+        {
+            arguments.Add(subject with { Function = Function.Actor, IsInherited = true });
+        }
+
+        return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
+        {
+            Extent = new WordRange(Sentence, start, end),
+            Arguments = arguments.ToImmutable(),
+            Parent = governor,
+            Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
+            IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
+        };
+    }
+
+    private Function FunctionOf(Phrase phrase, int verb, bool passive)
+    {
+        if (phrase.Marker is not null)
+        {
+            return phrase.Relation == Relation.Agent ? Function.Actor : Function.Oblique;
+        }
+
+        return Pack.Sides switch
+        {
+            "order" => phrase.Head < verb ? passive ? Function.Undergoer : Function.Actor : passive ? Function.Oblique : Function.Undergoer,
+            "accusative" => Accusative(phrase, verb, passive),
+            _ => Ergative(phrase, verb),
+        };
+    }
+
+    private Function Accusative(Phrase phrase, int verb, bool passive)
+    {
+        var cases = Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).ToHashSet();
+        if (cases.Contains(CaseFeature.Nom) && cases.Contains(CaseFeature.Acc))
+        {
+            return phrase.Head < verb ? passive ? Function.Undergoer : Function.Actor : passive ? Function.Undergoer : Function.Single;
+        }
+
+        // A number of people in the genitive is an object or subject by its numeral.
+        var counted = Words[phrase.Words.First].Upos == Upos.NUM || Words[phrase.Words.First].Token.Kind == TokenKind.Number;
+        return phrase.Case switch
+        {
+            CaseFeature.Nom => passive ? Function.Undergoer : Function.Actor,
+            CaseFeature.Acc => Function.Undergoer,
+            CaseFeature.Gen when counted => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
+            CaseFeature.Gen => Function.Genitive,
+            CaseFeature.Dat => Function.Recipient,
+            CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
+            _ => Function.Single,
+        };
+    }
+
+    private Function Ergative(Phrase phrase, int verb)
+    {
+        var features = Words[verb].Features;
+        var mid = features.Voice is VoiceFeature.Pass or VoiceFeature.Mid;
+        var aorist = features.Tense == TenseFeature.Past && features.Aspect == AspectFeature.Perf || features.Mood == MoodFeature.Opt;
+        var perfect = features.Evident == EvidentFeature.Nfh;
+        return phrase.Case switch
+        {
+            CaseFeature.Erg => Function.Actor,
+            CaseFeature.Nom => mid || aorist || perfect ? Function.Undergoer : Function.Actor,
+            CaseFeature.Dat => mid || aorist ? Function.Recipient : perfect ? Function.Actor : Function.Undergoer,
+            CaseFeature.Gen => Function.Genitive,
+            CaseFeature.Ins => Function.Oblique,
+            _ => Function.Single,
+        };
+    }
+
+    /// <summary>Of several phrases that claim one core function, the nearest to the predicate and what is coordinated with it stay.</summary>
+    private ImmutableArray<Argument> Nearest(ImmutableArray<Argument>.Builder arguments, int verb)
+    {
+        var kept = ImmutableArray.CreateBuilder<Argument>();
+        foreach (var group in arguments.GroupBy(a => a.Function))
+        {
+            if (group.Key is not (Function.Actor or Function.Undergoer))
+            {
+                kept.AddRange(group);
+                continue;
+            }
+
+            var near = group.OrderBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            kept.Add(near[0]);
+            kept.AddRange(near.Skip(1).Where(a => IsCoordinated(a.Phrase, near[0].Phrase)));
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private bool IsCoordinated(Phrase a, Phrase b)
+    {
+        var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        var between = right.Words.First - left.Words.End;
+        return between is 1 or 2 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",");
+    }
+
+    private bool IsPassive(int at, int start)
+    {
+        var features = Words[at].Features;
+        if (features.Voice == VoiceFeature.Pass)
+        {
+            return true;
+        }
+
+        if (Pack.Sides != "order" || !Words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && a.Upos == Upos.VERB))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        {
+            if (Pack.RoleOf(Words[i].Lemma) == "passive")
+            {
+                return true;
+            }
+
+            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNegated(int at, int start)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        {
+            if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.RoleOf(Words[i].Lower) == "negation")
+            {
+                return true;
+            }
+
+            if (Words[i].Upos is Upos.NOUN or Upos.PROPN)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}

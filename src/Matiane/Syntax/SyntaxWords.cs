@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Syntax;
+
+/// <summary>A pack's words of syntax: what adpositions mean, which words negate, plan, demand, deny; and how sides are marked.</summary>
+public sealed class SyntaxWords : IPackSection<SyntaxWords>
+{
+    private readonly FrozenDictionary<string, Relation> relations;
+    private readonly FrozenDictionary<string, string> roles;
+
+    private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
+    {
+        this.relations = relations;
+        this.roles = roles;
+        Sides = sides;
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "syntax";
+
+    /// <summary>How a predicate's sides are told apart: "order", "accusative" or "ergative".</summary>
+    public string Sides { get; }
+
+    /// <summary>What an adposition ties; <c>None</c> for one that the table lacks.</summary>
+    public Relation RelationOf(string marker) => relations.GetValueOrDefault(marker);
+
+    /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
+    public string? RoleOf(string lemma) => roles.GetValueOrDefault(lemma);
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var sides = source.Manifest["sides"]?.Scalar ?? "order";
+        if (sides is not ("order" or "accusative" or "ergative"))
+        {
+            source.Report(source.Manifest, "pack-unknown-sides", $"\"sides\" is '{sides}'; it must be order, accusative or ergative.");
+        }
+
+        writer.Write(sides);
+        var relations = source.Table("relations.tsv").ToList();
+        writer.Write(relations.Count);
+        foreach (var row in relations)
+        {
+            if (!Enum.TryParse<Relation>(row["relation"], out var relation))
+            {
+                source.Report(row, "relation-unknown", $"'{row["relation"]}' is no relation: {string.Join(", ", Enum.GetNames<Relation>())}.");
+            }
+
+            writer.Write(row["marker"].Replace('_', ' '));
+            writer.Write((byte)relation);
+        }
+
+        var roles = source.Table("status.tsv").ToList();
+        writer.Write(roles.Count);
+        foreach (var row in roles)
+        {
+            writer.Write(row["lemma"]);
+            writer.Write(row["role"]);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static SyntaxWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var sides = reader.ReadString();
+        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            relations[reader.ReadString()] = (Relation)reader.ReadByte();
+        }
+
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            roles[reader.ReadString()] = reader.ReadString();
+        }
+
+        return new SyntaxWords(relations.ToFrozenDictionary(StringComparer.Ordinal), roles.ToFrozenDictionary(StringComparer.Ordinal), sides);
+    }
+}
