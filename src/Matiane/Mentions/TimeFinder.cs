@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Mentions;
 
@@ -8,5 +9,31 @@ namespace Matiane.Mentions;
 public static class TimeFinder
 {
     /// <summary>Every time expression, in order.</summary>
-    public static ImmutableArray<TimeMention> Find(AnalysedReport report, LanguagePack pack) => [];
+    public static ImmutableArray<TimeMention> Find(AnalysedReport report, LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        var (calendar, numbers) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>());
+        var found = ImmutableArray.CreateBuilder<TimeMention>();
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var (sentence, words) = report.Sentences[s];
+            var reader = new TimeReader(words, calendar, numbers, report.Report.Published);
+            for (var at = 0; at < words.Length;)
+            {
+                if (reader.Read(at) is { } time)
+                {
+                    var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
+                    found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value));
+                    at = time.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
 }

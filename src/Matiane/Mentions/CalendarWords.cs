@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Mentions;
+
+/// <summary>A pack's words of time: calendar.tsv by lemma or form.</summary>
+public sealed class CalendarWords : IPackSection<CalendarWords>
+{
+    private static readonly FrozenSet<string> Roles = new[]
+    {
+        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
+
+    private CalendarWords(FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words)
+    {
+        this.words = words;
+        Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "calendar";
+
+    /// <summary>Number of words of the longest entry.</summary>
+    public int Longest { get; }
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        foreach (var row in source.Table("calendar.tsv"))
+        {
+            if (!Roles.Contains(row["role"]))
+            {
+                source.Report(row, "calendar-unknown-role", $"'{row["role"]}' is no role: {string.Join(", ", Roles.Order(StringComparer.Ordinal))}.");
+            }
+
+            writer.Write(row["text"]);
+            writer.Write(row["role"]);
+            writer.Write(row["value"]);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static CalendarWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var words = new Dictionary<string, List<(string, string)>>(StringComparer.Ordinal);
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            var text = reader.ReadString();
+            if (!words.TryGetValue(text, out var list))
+            {
+                words[text] = list = [];
+            }
+
+            list.Add((reader.ReadString(), reader.ReadString()));
+        }
+
+        return new CalendarWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The text's value in a role; null when it has none.</summary>
+    internal string? Find(string text, string role)
+    {
+        if (words.TryGetValue(text, out var found))
+        {
+            foreach (var (known, value) in found)
+            {
+                if (known == role)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+}
