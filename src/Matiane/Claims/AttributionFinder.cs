@@ -3,6 +3,7 @@ using Matiane.Languages;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -11,5 +12,201 @@ public static class AttributionFinder
 {
     /// <summary>Every attribution, in order of its content, each after the one it is nested in.</summary>
     public static ImmutableArray<Attribution> Find(
-        AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack) => [];
+        AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        var table = pack.Get<AttributionWords>();
+        var actors = mentions.OfType<ActorMention>().ToLookup(a => a.Words.Sentence);
+        var found = new List<Attribution>();
+        foreach (var clause in clauses.Where(c => c.Kind != PredicateKind.Nominal))
+        {
+            var (sentence, words) = report.Sentences[clause.Sentence];
+            if (words[clause.Predicate].Analyses.Any(a => a.Upos == Upos.VERB && table.RoleOf(a.Lemma) == "verb")
+                && FromVerb(report.Report, sentence, words, clause, actors[clause.Sentence]) is { } said)
+            {
+                found.Add(said);
+            }
+        }
+
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            found.AddRange(FromPhrases(report.Report, report.Sentences[s], s, table, actors[s]));
+        }
+
+        return Nested(found);
+    }
+
+    /// <summary>"X said that …", "…, said X": the actor of the verb says the rest of the sentence.</summary>
+    private static Attribution? FromVerb(Report report, Sentence sentence, ImmutableArray<Word> words, Clause clause, IEnumerable<ActorMention> actors)
+    {
+        var subject = clause.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - clause.Predicate)).FirstOrDefault()?.Phrase
+            ?? clause.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == clause.Predicate + 1).Select(a => a.Phrase).FirstOrDefault();
+        if (subject is null)
+        {
+            return null;
+        }
+
+        var quoted = Quoted(sentence, words, clause.Predicate);
+        var used = Math.Max(clause.Predicate, subject.Words.End - 1) + 1;
+        var before = Math.Min(clause.Predicate, subject.Words.First);
+        var content = quoted ?? After(words, used) ?? Stretch(words, 0, before);
+        return content is not { } said ? null : Made(report, sentence, words, subject.Words, clause.PredicateWords, said, actors);
+    }
+
+    private static IEnumerable<Attribution> FromPhrases(Report report, AnalysedSentence analysed, int index, AttributionWords table, IEnumerable<ActorMention> actors)
+    {
+        var (sentence, words) = analysed;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var (role, end) = Cue(words, at, table);
+            if (role is null or "verb")
+            {
+                continue;
+            }
+
+            var source = role switch
+            {
+                "before" => Following(words, end, index),
+                "after" => Preceding(words, at, index),
+                _ => (WordRange?)null,
+            };
+            if (source is null && role != "unnamed")
+            {
+                continue;
+            }
+
+            var stop = Math.Max(end, source?.End ?? end);
+            var start = Math.Min(at, source?.First ?? at);
+            var content = After(words, stop) ?? Stretch(words, 0, start);
+            if (content is { } said)
+            {
+                yield return Made(report, sentence, words, source, new WordRange(index, at, end), said, actors);
+            }
+
+            at = end - 1;
+        }
+    }
+
+    private static (string? Role, int End) Cue(ImmutableArray<Word> words, int at, AttributionWords table)
+    {
+        (string? Role, int End) longest = (null, at + 1);
+        var text = "";
+        for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
+        {
+            text = end == at + 1 ? words[at].Lower : text + " " + words[end - 1].Lower;
+            if (table.RoleOf(text) is { } role and not "verb")
+            {
+                longest = (role, end);
+            }
+        }
+
+        return longest;
+    }
+
+    private static WordRange? Following(ImmutableArray<Word> words, int from, int sentence)
+    {
+        var end = from;
+        while (end < words.Length && end < from + 8 && words[end].Upos is not (Upos.PUNCT or Upos.VERB or Upos.SCONJ or Upos.AUX))
+        {
+            end++;
+        }
+
+        return end > from ? new WordRange(sentence, from, end) : null;
+    }
+
+    private static WordRange? Preceding(ImmutableArray<Word> words, int to, int sentence)
+    {
+        var first = to;
+        while (first > 0 && first > to - 5 && (words[first - 1].Features.Case == CaseFeature.Gen || words[first - 1].Upos is Upos.ADJ or Upos.PROPN))
+        {
+            first--;
+        }
+
+        return first < to ? new WordRange(sentence, first, to) : null;
+    }
+
+    private static Attribution Made(
+        Report report, Sentence sentence, ImmutableArray<Word> words, WordRange? source, WordRange cue, TextSpan content, IEnumerable<ActorMention> actors)
+    {
+        AttributionSource? sayer = null;
+        if (source is { } range)
+        {
+            var span = new TextSpan(words[range.First].Span.Start, words[range.End - 1].Span.End);
+            var actor = actors.Where(a => a.Words.Overlaps(range)).OrderByDescending(a => a.Span.Length).FirstOrDefault();
+            sayer = new AttributionSource(new Quote(sentence.Part, span), actor?.Name ?? span.In(report.TextOf(sentence.Part)).ToString(), actor?.SourceKind ?? "person");
+        }
+
+        var cueSpan = new TextSpan(words[cue.First].Span.Start, words[cue.End - 1].Span.End);
+        return new Attribution(sayer, new Quote(sentence.Part, cueSpan), [new Quote(sentence.Part, content)]);
+    }
+
+    /// <summary>The longest quotation of the sentence; null when it has none of more than two words.</summary>
+    private static TextSpan? Quoted(Sentence sentence, ImmutableArray<Word> words, int predicate)
+    {
+        var (open, best) = (-1, (TextSpan?)null);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Token.Form is not ("\"" or "“" or "”" or "„" or "«" or "»" or "''" or "``"))
+            {
+                continue;
+            }
+
+            if (open >= 0 && i - open > 3 && (predicate < open || predicate > i))
+            {
+                var span = new TextSpan(words[open].Span.Start, words[i].Span.End);
+                best = best is { } known && known.Length >= span.Length ? best : span;
+            }
+
+            open = open >= 0 && words[i].Token.Form is not ("„" or "«") ? -1 : i;
+        }
+
+        return best ?? (open >= 0 && words.Length - open > 4 && predicate < open ? new TextSpan(words[open].Span.Start, sentence.Span.End) : null);
+    }
+
+    private static TextSpan? After(ImmutableArray<Word> words, int from)
+    {
+        while (from < words.Length && words[from].Token.Form is "," or ":")
+        {
+            from++;
+        }
+
+        var end = words.Length;
+        while (end > from && words[end - 1].Upos == Upos.PUNCT)
+        {
+            end--;
+        }
+
+        return end - from >= 3 ? Stretch(words, from, end) : null;
+    }
+
+    private static TextSpan? Stretch(ImmutableArray<Word> words, int first, int end)
+    {
+        while (end > first && words[end - 1].Upos == Upos.PUNCT)
+        {
+            end--;
+        }
+
+        return end - first >= 2 ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End) : null;
+    }
+
+    /// <summary>In order, with what lies wholly inside another's content led back to it.</summary>
+    private static ImmutableArray<Attribution> Nested(List<Attribution> found)
+    {
+        var sorted = found.OrderBy(a => a.Content[0].Part == TextPart.Text).ThenBy(a => a.Content[0].Span.Start).ThenByDescending(a => a.Content[0].Span.Length).ToList();
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            for (var outer = i - 1; outer >= 0; outer--)
+            {
+                var (inner, around) = (sorted[i].Cue!.Value, sorted[outer].Content[0]);
+                if (inner.Part == around.Part && around.Span.Contains(inner.Span))
+                {
+                    sorted[i] = sorted[i] with { Parent = outer };
+                    break;
+                }
+            }
+        }
+
+        return [.. sorted];
+    }
 }

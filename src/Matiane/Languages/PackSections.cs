@@ -14,6 +14,7 @@ public static class PackSections
         Of<Mentions.CalendarWords>(),
         Of<Syntax.SyntaxWords>(),
         Of<Patterns.PatternTable>(),
+        Of<Claims.AttributionWords>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()
