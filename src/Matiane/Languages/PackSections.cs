@@ -8,6 +8,7 @@ public static class PackSections
     [
         Of<Text.TokenWords>(),
         Of<Morphology.Lexicon>(),
+        Of<Morphology.Disambiguator>(),
         Of<Mentions.PlaceWords>(),
         Of<Mentions.NumberWords>(),
         Of<Mentions.ActorWords>(),

@@ -13,10 +13,12 @@ public static class Analyser
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var lexicon = pack.Get<Lexicon>();
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, [.. s.Tokens.Select(t => Read(t, lexicon))]))]);
+        var disambiguator = pack.Get<Disambiguator>();
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order([.. s.Tokens.Select(t => Read(t, lexicon))])))]);
     }
 
-    private static Word Read(Token token, Lexicon lexicon) => new(token, token.Kind switch
+    /// <summary>A token with all its readings, not yet ordered by context.</summary>
+    internal static Word Read(Token token, Lexicon lexicon) => new(token, token.Kind switch
     {
         TokenKind.Number => [lexicon.Number(token.Lower)],
         TokenKind.Punctuation => [new Analysis(token.Form, Upos.PUNCT, Features.None)],

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Matiane.Languages;
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <summary>Puts the readings of every word in order of likelihood in their sentence, by an averaged perceptron over neighbouring words and readings.</summary>
+public sealed class Disambiguator : IPackSection<Disambiguator>
+{
+    /// <summary>Number of weights; features are hashed onto them.</summary>
+    internal const int Size = 1 << 18;
+
+    private readonly short[]? weights;
+
+    private Disambiguator(short[]? weights) => this.weights = weights;
+
+    /// <inheritdoc/>
+    public static string Name => "tagger";
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Bytes("tagger.bin.br") ?? [];
+    }
+
+    /// <inheritdoc/>
+    public static Disambiguator Load(ReadOnlyMemory<byte> bytes) =>
+        new(bytes.Length == Size * sizeof(short) ? MemoryMarshal.Cast<byte, short>(bytes.Span).ToArray() : null);
+
+    /// <summary>The same words with the likeliest reading of each first.</summary>
+    internal ImmutableArray<Word> Order(ImmutableArray<Word> words)
+    {
+        if (weights is null)
+        {
+            return words;
+        }
+
+        var ordered = words.ToBuilder();
+        Span<int> features = stackalloc int[FeatureReader.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var readings = words[i].Analyses;
+            if (readings.Length < 2)
+            {
+                continue;
+            }
+
+            var (best, bestScore) = (0, long.MinValue);
+            for (var r = 0; r < readings.Length; r++)
+            {
+                FeatureReader.Read(ordered, i, r, features);
+                long score = 0;
+                foreach (var feature in features)
+                {
+                    score += weights[feature];
+                }
+
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (r, score);
+                }
+            }
+
+            if (best > 0)
+            {
+                ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
+            }
+        }
+
+        return ordered.ToImmutable();
+    }
+}
+
+/// <summary>What the disambiguator looks at for one reading of one word; words before it are already decided.</summary>
+internal static class FeatureReader
+{
+    public const int Count = 14;
+
+    public static void Read(IReadOnlyList<Word> words, int at, int reading, Span<int> features)
+    {
+        var word = words[at];
+        var candidate = word.Analyses[reading];
+        var (before, before2) = (at > 0 ? words[at - 1].Analyses[0] : null, at > 1 ? words[at - 2].Analyses[0] : null);
+        var after = at + 1 < words.Count ? words[at + 1] : null;
+        var (coarse, fine) = (Coarse(candidate), Fine(candidate));
+        var (coarseBefore, fineBefore) = (before is null ? 1 : Coarse(before), before is null ? 1 : Fine(before));
+        var lower = word.Lower;
+        features[0] = Slot(0, fine, 0);
+        features[1] = Slot(1, coarse, Text(lower));
+        features[2] = Slot(2, coarse, coarseBefore);
+        features[3] = Slot(3, fine, fineBefore);
+        features[4] = Slot(4, coarse, unchecked(coarseBefore * 31 + (before2 is null ? 1 : Coarse(before2))));
+        features[5] = Slot(5, coarse, after is null ? 1 : Text(after.Lower));
+        features[6] = Slot(6, coarse, at == 0 ? 1 : Text(words[at - 1].Lower));
+        features[7] = Slot(7, coarse, after is null ? 1 : Ambiguity(after));
+        features[8] = Slot(8, coarse, Text(lower.AsSpan(Math.Max(0, lower.Length - 3))));
+        features[9] = Slot(9, coarse, (ulong)((word.Token.Kind == TokenKind.Word && char.IsUpper(word.Token.Form[0]) ? 2 : 1) + (at == 0 ? 4 : 0) + (candidate.IsGuess ? 8 : 0)));
+        features[10] = Slot(10, (ulong)candidate.Upos, Text(candidate.Lemma));
+        features[11] = Slot(11, (ulong)candidate.Upos, before is null ? 1 : Agreement(before, candidate));
+        features[12] = Slot(12, coarse, after is null ? 1 : AgreesAhead(candidate, after));
+        features[13] = Slot(13, (ulong)Math.Min(reading, 5), (ulong)candidate.Upos);
+    }
+
+    private static ulong Coarse(Analysis reading) =>
+        (ulong)reading.Upos | (ulong)reading.Features.Case << 8 | (ulong)reading.Features.VerbForm << 16 | (ulong)reading.Features.Tense << 24;
+
+    private static ulong Fine(Analysis reading) => unchecked(reading.Features.Bits * 31 + (ulong)reading.Upos);
+
+    private static ulong Ambiguity(Word word)
+    {
+        ulong set = 0;
+        foreach (var reading in word.Analyses)
+        {
+            set |= 1UL << (int)reading.Upos;
+        }
+
+        return set;
+    }
+
+    private static ulong Agreement(Analysis before, Analysis reading) => (ulong)before.Upos << 8
+        | (before.Features.Case == reading.Features.Case ? 1UL : 0) | (before.Features.Number == reading.Features.Number ? 2UL : 0) | (before.Features.Gender == reading.Features.Gender ? 4UL : 0);
+
+    private static ulong AgreesAhead(Analysis reading, Word after)
+    {
+        ulong found = 2;
+        foreach (var next in after.Analyses)
+        {
+            found |= next.Features.Case == reading.Features.Case && next.Features.Number == reading.Features.Number ? 1UL : 0;
+            found |= next.Upos is Upos.NOUN or Upos.PROPN ? 4UL : 0;
+        }
+
+        return found;
+    }
+
+    private static ulong Text(ReadOnlySpan<char> text) => StringIndex.Hash(text);
+
+    private static int Slot(int template, ulong first, ulong second)
+    {
+        unchecked
+        {
+            var hash = (first + (ulong)template * 0x9E3779B97F4A7C15UL) * 0xBF58476D1CE4E5B9UL ^ (second + 0x94D049BB133111EBUL) * 0x9E3779B97F4A7C15UL;
+            hash ^= hash >> 31;
+            hash *= 0xD6E8FEB86659FD93UL;
+            return (int)(hash >> 46);
+        }
+    }
+}
