@@ -65,7 +65,7 @@ public static class ActorFinder
     private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)
     {
         ActorMention? longest = null;
-        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB or Upos.X).Select(a => a.Lemma).Distinct().Take(4).ToList();
+        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X || a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }).Select(a => a.Lemma).Distinct().Take(4).ToList();
         foreach (var start in starts)
         {
             var lemmas = start;

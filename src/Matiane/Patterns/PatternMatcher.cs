@@ -9,6 +9,7 @@ namespace Matiane.Patterns;
 internal static class PatternMatcher
 {
     private static readonly ImmutableArray<string> VerbActor = ["actor"];
+    private static readonly ImmutableArray<string> AnyActor = ["actor", "single"];
     private static readonly ImmutableArray<string> VerbRecipient = ["undergoer", "single"];
     private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
     private static readonly ImmutableArray<string> NounRecipient = ["genitive", "against"];
@@ -19,11 +20,11 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         var word = words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
-        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB).Select(a => a.Lemma).Distinct())
+        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB or Upos.ADJ).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))
             {
-                if (nominal == (trigger.Kind == TriggerKind.Noun) && trigger.Kind != TriggerKind.Adjective && HasOthers(trigger, clause, words)
+                if (nominal == (trigger.Kind == TriggerKind.Noun) && HasOthers(trigger, clause, words)
                     && Hold(clause, trigger, context, table) is { } match)
                 {
                     yield return match;
@@ -57,7 +58,8 @@ internal static class PatternMatcher
         var unit = table.Units[trigger.Unit];
         var frame = table.Frames[unit.Frame];
         var nominal = clause.Kind == PredicateKind.Nominal;
-        var actors = Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : VerbActor : unit.Actor, frame.ActorClasses, context, out var wrongActor);
+        var ownActor = !unit.Recipient.Contains("actor");
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out _);
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
@@ -79,7 +81,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + trigger.Others.Length - (wrongActor ? 0.5 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + trigger.Others.Length - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score);
     }
 

@@ -23,7 +23,7 @@ internal static class PhraseFinder
             var (first, head) = (at, -1);
             while (at < words.Length && Begins(words[at]))
             {
-                var heads = IsHead(words[at]);
+                var heads = IsHead(words[at]) || IsNominal(words, at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
                 if (heads && head >= 0 && pack.Sides != "order" && !(IsName(words[at]) && IsName(words[head])))
@@ -80,6 +80,11 @@ internal static class PhraseFinder
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features.Case != CaseFeature.None;
 
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X;
+
+    /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
+    private static bool IsNominal(ImmutableArray<Word> words, int at) =>
+        words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
+        && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case);
 
     private static bool IsName(Word word) => word.Upos is Upos.PROPN or Upos.NUM || word.Token.Kind == TokenKind.Number || char.IsUpper(word.Token.Form[0]);
 }

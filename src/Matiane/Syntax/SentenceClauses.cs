@@ -17,7 +17,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var root = -1;
             for (var i = start; i < end; i++)
             {
-                if (Words[i].Upos != Upos.VERB)
+                if (!IsPredicate(i))
                 {
                     continue;
                 }
@@ -36,6 +36,24 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
             }
         }
+    }
+
+    /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
+    private bool IsPredicate(int at)
+    {
+        if (Words[at].Upos == Upos.VERB)
+        {
+            return !Phrases.Any(p => p.Head == at);
+        }
+
+        if (Words[at].Upos is not (Upos.ADJ or Upos.NOUN) || at + 1 < Words.Length && Words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            return false;
+        }
+
+        var said = at > 0 && Words[at - 1].Upos is Upos.AUX || at > 1 && Words[at - 2].Upos is Upos.AUX && Words[at - 1].Upos is Upos.ADV or Upos.PART;
+        return said && Words[at].Upos == Upos.ADJ
+            || Pack.Sides == "order" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
     }
 
     /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
@@ -209,7 +227,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return phrase.Case switch
         {
             CaseFeature.Erg => Function.Actor,
-            CaseFeature.Nom => mid || aorist || perfect ? Function.Undergoer : Function.Actor,
+            CaseFeature.Nom => features.Voice == VoiceFeature.Mid ? Function.Single : mid || aorist || perfect ? Function.Undergoer : Function.Actor,
             CaseFeature.Dat => mid || aorist ? Function.Recipient : perfect ? Function.Actor : Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Ins => Function.Oblique,

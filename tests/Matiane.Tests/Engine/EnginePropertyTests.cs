@@ -1,0 +1,76 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Matiane.Claims;
+using Matiane.Exchange;
+using Matiane.Text;
+
+namespace Matiane.Tests.Engine;
+
+/// <summary>What must hold on every text.</summary>
+public sealed class EnginePropertyTests
+{
+    private static readonly string[] Seeds = File.ReadAllLines(TestData.File("samples", "reports.jsonl"));
+
+    [Fact]
+    public void Tokens_cover_all_text_in_order_and_are_not_blank() =>
+        Prop.ForAll<NonNull<string>>(text => TestData.Packs.Codes.All(code =>
+        {
+            var at = 0;
+            foreach (var token in Segmenter.Split(new Report("x", text.Get), TestData.Packs.Find(code)!).SelectMany(s => s.Tokens))
+            {
+                if (token.Span.Start < at || token.Form != token.Span.In(text.Get).ToString() || string.IsNullOrWhiteSpace(token.Form) || !string.IsNullOrWhiteSpace(text.Get[at..token.Span.Start]))
+                {
+                    return false;
+                }
+
+                at = token.Span.End;
+            }
+
+            return string.IsNullOrWhiteSpace(text.Get[at..]);
+        })).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Coding_never_throws_and_spans_quote_the_text() =>
+        Prop.ForAll<NonNull<string>>(text => TestData.Packs.Codes.All(code => IsSound(TestCoder.Code(code, text.Get)))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Coding_mutated_reports_never_throws_and_spans_quote_the_text()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 300; round++)
+        {
+            var report = JsonReport.Read(System.Text.Encoding.UTF8.GetBytes(Seeds[round % Seeds.Length]), 1, new ReportDefaults()).Report!;
+            var text = report.Text.ToCharArray();
+            for (var change = 0; change < 1 + round % 40; change++)
+            {
+                text[random.Next(text.Length)] = random.Next(4) switch { 0 => ' ', 1 => '\n', 2 => (char)random.Next(32, 0x600), _ => text[random.Next(text.Length)] };
+            }
+
+            Assert.True(IsSound(TestCoder.Coder.Code(report with { Text = new string(text) })));
+        }
+    }
+
+    [Fact]
+    public void Output_is_the_same_on_one_thread_and_on_eight()
+    {
+        var reports = Seeds.Select((line, i) => JsonReport.Read(System.Text.Encoding.UTF8.GetBytes(line), i + 1, new ReportDefaults()).Report!).ToList();
+        var alone = reports.Select(r => ClaimsJson.Write(TestCoder.Coder.Code(r))).ToList();
+        var fresh = new Coder(new Matiane.Languages.PackFolder(TestData.File("artifacts", "data")), TestCoder.Gazetteer);
+        var together = Enumerable.Repeat(reports, 8).SelectMany(r => r).AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(r => ClaimsJson.Write(fresh.Code(r))).ToList();
+
+        for (var i = 0; i < together.Count; i++)
+        {
+            Assert.True(alone[i % alone.Count].AsSpan().SequenceEqual(together[i]), $"Report {i % alone.Count} differs.");
+        }
+    }
+
+    private static bool IsSound(CodedReport coded)
+    {
+        bool Fits(TextPart part, TextSpan span) => span.Start >= 0 && span.Start < span.End && span.End <= coded.Report.TextOf(part).Length;
+        bool Quotes(Quote? quote) => quote is not { } given || Fits(given.Part, given.Span);
+        return coded.Mentions.All(m => Fits(m.Part, m.Span))
+            && coded.Attributions.All(a => Quotes(a.Cue) && Quotes(a.Source?.Quote) && a.Content.All(c => Fits(c.Part, c.Span)))
+            && coded.Claims.All(c => Quotes(c.Trigger) && Quotes(c.Evidence) && Quotes(c.Place?.Quote) && Quotes(c.Time?.Quote)
+                && c.Actors.Concat(c.Recipients).All(p => Quotes(p.Quote)) && c.Counts.All(n => Quotes(n.Quote)) && c.Confidence is >= 0 and <= 1);
+    }
+}
