@@ -126,7 +126,7 @@ internal static class ClaimMaker
     private static ClaimStatus Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time)
     {
         var clause = match.Clause;
-        if (clause.IsNegated)
+        if (clause.IsNegated && !match.HasOwnNegation)
         {
             return ClaimStatus.Negated;
         }

@@ -78,6 +78,12 @@ internal static class PatternCompiler
                     // The verb of a combination leads it, but ends it where verbs stand last; in a compound noun the last word leads.
                     var head = kind == TriggerKind.Noun || source.Manifest["sides"]?.Scalar == "ergative" ? lemmas.Length - 1 : 0;
                     triggers.Add((lemmas[head], units.Count, kind, [.. lemmas.Where((_, i) => i != head)]));
+
+                    // Where a verb's lemma is its verbal noun, the noun shows the same happening.
+                    if (kind == TriggerKind.Verb && lemmas.Length == 1 && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
+                    {
+                        triggers.Add((lemmas[0], units.Count, TriggerKind.Noun, []));
+                    }
                 }
             }
 

@@ -10,4 +10,8 @@ namespace Matiane.Patterns;
 /// <param name="Actors">Who does it.</param>
 /// <param name="Recipients">Whom it is done to.</param>
 /// <param name="Score">How much of the frame was found; higher is surer.</param>
-internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score);
+internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score)
+{
+    /// <summary>Whether the pattern itself has the negation ("does not work"): it then negates nothing.</summary>
+    public bool HasOwnNegation { get; init; }
+}

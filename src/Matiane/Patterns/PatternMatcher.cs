@@ -82,7 +82,10 @@ internal static class PatternMatcher
         }
 
         var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + trigger.Others.Length - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
-        return new PatternMatch(clause, unit, frame, actors, recipients, score);
+        return new PatternMatch(clause, unit, frame, actors, recipients, score)
+        {
+            HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
+        };
     }
 
     private static bool Holds((string Side, ImmutableArray<string> Classes) condition, ImmutableArray<Phrase> actors, ImmutableArray<Phrase> recipients, ReportContext context)

@@ -46,6 +46,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return !Phrases.Any(p => p.Head == at);
         }
 
+        if (Pack.Sides == "ergative" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB))
+        {
+            // A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.
+            return true;
+        }
+
         if (Words[at].Upos is not (Upos.ADJ or Upos.NOUN) || at + 1 < Words.Length && Words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
         {
             return false;
@@ -119,7 +125,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private Clause Verbal(int at, int start, int end)
     {
-        var word = Words[at];
+        var features = FeaturesOf(at);
         var passive = IsPassive(at, start);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
@@ -128,7 +134,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var kept = Nearest(arguments, at);
-        return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), word.Features.VerbForm switch
+        return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), features.VerbForm switch
         {
             VerbFormFeature.Inf => PredicateKind.Infinitive,
             VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
@@ -139,12 +145,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Arguments = kept,
             IsPassive = passive,
             IsNegated = IsNegated(at, start),
-            Tense = word.Features.Tense,
-            Mood = word.Features.Mood,
+            Tense = features.Tense,
+            Mood = features.Mood,
             Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
+
+    /// <summary>The features of the reading that makes the word a predicate.</summary>
+    private Features FeaturesOf(int at) =>
+        (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
 
     private Clause Nominal(Phrase phrase, int start, int end, int? governor, Argument? subject)
     {
@@ -220,7 +230,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private Function Ergative(Phrase phrase, int verb)
     {
-        var features = Words[verb].Features;
+        var features = FeaturesOf(verb);
         var mid = features.Voice is VoiceFeature.Pass or VoiceFeature.Mid;
         var aorist = features.Tense == TenseFeature.Past && features.Aspect == AspectFeature.Perf || features.Mood == MoodFeature.Opt;
         var perfect = features.Evident == EvidentFeature.Nfh;
@@ -265,7 +275,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsPassive(int at, int start)
     {
         var features = Words[at].Features;
-        if (features.Voice == VoiceFeature.Pass)
+        if (features.Voice == VoiceFeature.Pass && Pack.Sides != "order")
         {
             return true;
         }
@@ -288,7 +298,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
 
-        return false;
+        // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
+        return features.Voice == VoiceFeature.Pass && !Phrases.Any(p => p.Words.First == at + 1 && p.Marker is null);
     }
 
     private bool IsNegated(int at, int start)
