@@ -164,6 +164,8 @@ def main():
                 continue
             if evidence == 0 and last in "აოეუ" and (verb or any(stem.endswith(x) for x in ("ებს", "ის", "დნ"))):
                 continue
+        if w.endswith("ზე") and (w[:-2] + "ი" in words or w[:-2] in words):
+            continue
         if w.endswith("მა") and w[:-2] + "ი" in words or last == "ა" and w.endswith(("და", "დება", "ვა")) and re.match("(და|გა|შე|მო|მი|ა|ჩა|წა|აღ|გადა|გამო|შემო|ჩამო|წარ)", w) and w + "ს" not in words and w + "მ" not in words and not w.endswith("ება"):
             continue
         if w.endswith(("ისა", "ებსა", "ითა", "თვისა")) and evidence == 0:
