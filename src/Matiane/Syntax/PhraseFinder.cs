@@ -79,7 +79,8 @@ internal static class PhraseFinder
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features.Case != CaseFeature.None;
 
-    private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X;
+    // An adjective with a postposition stands for a noun.
+    private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at) =>
