@@ -51,7 +51,7 @@ internal static class ClaimMaker
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
-        foreach (var phrase in phrases.Where(p => !p.IsPronoun))
+        foreach (var phrase in phrases.Where(p => !p.IsPronoun && IsParty(p, context)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
@@ -66,6 +66,14 @@ internal static class ClaimMaker
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>Neither a bare number nor a word that no table knows and no mention names.</summary>
+    private static bool IsParty(Phrase phrase, ReportContext context)
+    {
+        var head = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+        return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention)
+            || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
     }
 
     private static ClaimPlace? Place(Clause clause, ReportContext context)
@@ -147,8 +155,15 @@ internal static class ClaimMaker
             return ClaimStatus.Hypothetical;
         }
 
-        for (var i = clause.Predicate - 1; i >= clause.Extent.First; i--)
+        // What governs an event noun may stand after it; what governs a verb stands before.
+        var last = clause.Kind == PredicateKind.Nominal ? clause.Extent.End - 1 : clause.Predicate - 1;
+        for (var i = last; i >= clause.Extent.First; i--)
         {
+            if (i == clause.Predicate)
+            {
+                continue;
+            }
+
             switch (context.Syntax.RoleOf(words[i].Lemma))
             {
                 case "planned": return ClaimStatus.Planned;

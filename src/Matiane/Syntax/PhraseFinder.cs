@@ -26,12 +26,12 @@ internal static class PhraseFinder
                 var heads = IsHead(words[at]) || IsNominal(words, at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !(IsName(words[at]) && IsName(words[head])))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !(IsName(words[at]) && IsName(words[head])))
                 {
                     break;
                 }
 
-                if (!heads && head >= 0)
+                if (!heads && head >= 0 && !IsNumber(words[head]))
                 {
                     break;
                 }
@@ -87,5 +87,7 @@ internal static class PhraseFinder
         words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
         && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case);
 
-    private static bool IsName(Word word) => word.Upos is Upos.PROPN or Upos.NUM || word.Token.Kind == TokenKind.Number || char.IsUpper(word.Token.Form[0]);
+    private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;
+
+    private static bool IsName(Word word) => word.Upos == Upos.PROPN || char.IsUpper(word.Token.Form[0]);
 }
