@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Matiane.Languages;
 
 namespace Matiane.Text;
@@ -12,13 +13,15 @@ public static class Segmenter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var (abbreviations, clitics) = (pack.Get<TokenWords>().Abbreviations, pack.Get<TokenWords>().Clitics);
+        var words = pack.Get<TokenWords>();
+        var clitics = words.Clitics;
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         foreach (var part in new[] { TextPart.Title, TextPart.Text })
         {
             var text = report.TextOf(part);
             var tokens = ImmutableArray.CreateBuilder<Token>();
-            var paragraph = 0;
+            var breaker = new SentenceBreaker(text, words);
+            var (paragraph, lineStart) = (0, 0);
             void End()
             {
                 if (tokens.Count > 0)
@@ -34,8 +37,13 @@ public static class Segmenter
                 {
                     if (text[i] == '\n')
                     {
-                        End();
-                        paragraph++;
+                        if (breaker.EndsLine(i, lineStart))
+                        {
+                            End();
+                            paragraph++;
+                        }
+
+                        lineStart = i + 1;
                     }
 
                     i++;
@@ -43,7 +51,22 @@ public static class Segmenter
                 }
 
                 var start = i++;
-                if (text[start] is '\'' or '’' && IsClitic(text, start, clitics))
+                if (AddressEnd(text, start) is var address && address > start)
+                {
+                    i = address;
+                }
+                else if (char.IsHighSurrogate(text[start]) && i < text.Length && char.IsLowSurrogate(text[i]))
+                {
+                    i++;
+                }
+                else if (SentenceBreaker.IsTerminator(text[start]))
+                {
+                    while (i < text.Length && SentenceBreaker.IsTerminator(text[i]))
+                    {
+                        i++;
+                    }
+                }
+                else if (text[start] is '\'' or '’' && IsClitic(text, start, clitics))
                 {
                     while (i < text.Length && char.IsLetter(text[i]))
                     {
@@ -52,7 +75,7 @@ public static class Segmenter
                 }
                 else if (char.IsLetterOrDigit(text[start]))
                 {
-                    while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark
+                    while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format
                         || (text[i] is '-' or '\'' or '’' or '.' or ',' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !IsClitic(text, i, clitics)
                             && (text[i] is not ('.' or ',') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))))
                     {
@@ -70,21 +93,36 @@ public static class Segmenter
 
                     i += i < text.Length && text[i] == '.' ? 1 : 0;
                 }
-                else if (i < text.Length && text[i] == '.' && abbreviations.Contains(text[start..i].ToLowerInvariant() + "."))
+                else if (i < text.Length && text[i] == '.' && IsAbbreviation(text, start, i, words))
                 {
                     i++;
                 }
 
                 var form = text[start..i];
-                var kind = char.IsDigit(form[0]) ? TokenKind.Number : char.IsLetter(form[0]) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
+                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
                     SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]),
                 });
-                if (form is "." or "!" or "?" or "…" && (i == text.Length || char.IsWhiteSpace(text[i])))
+                if (SentenceBreaker.IsTerminator(form[^1]) && kind != TokenKind.Symbol)
                 {
-                    End();
+                    var close = i;
+                    while (close < text.Length && SentenceBreaker.IsCloser(text[close]))
+                    {
+                        close++;
+                    }
+
+                    var before = char.IsLetter(form[0]) ? tokens[^1] : tokens.Count > 1 ? tokens[^2] : null;
+                    if (breaker.EndsSentence(before, tokens[^1], tokens.Count == 2, close))
+                    {
+                        for (; i < close; i++)
+                        {
+                            tokens.Add(new Token(new TextSpan(i, i + 1), TokenKind.Punctuation, text[i..(i + 1)], text[i..(i + 1)]));
+                        }
+
+                        End();
+                    }
                 }
             }
 
@@ -92,6 +130,43 @@ public static class Segmenter
         }
 
         return sentences.ToImmutable();
+    }
+
+    private static bool IsAbbreviation(string text, int start, int end, TokenWords words)
+    {
+        if (end - start > 12)
+        {
+            return false;
+        }
+
+        var form = text[start..end].ToLowerInvariant() + ".";
+        return words.Abbreviations.Contains(form)
+            || (char.IsUpper(text[start]) && !char.IsUpper(text[end - 1]) && words.CapitalAbbreviations.Contains(form))
+            || (words.NumberAbbreviations.Contains(form) && end + 2 < text.Length && (char.IsDigit(text[end + 1]) || (text[end + 1] == ' ' && char.IsDigit(text[end + 2]))));
+    }
+
+    // A web address runs to the next space, without the marks that close the sentence around it; start when there is none.
+    private static int AddressEnd(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        if (rest[0] is not ('h' or 'H' or 'w' or 'W') || !(rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
+        {
+            return start;
+        }
+
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('"' or '«' or '»' or '“' or '”' or '<' or '>'))
+        {
+            end++;
+        }
+
+        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’')
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsClitic(string text, int at, FrozenSet<string> clitics)

@@ -7,7 +7,10 @@ namespace Matiane.Text;
 /// <summary>A pack's words that the segmenter must know: abbreviations that keep their full stop, endings that are tokens of their own.</summary>
 public sealed class TokenWords : IPackSection<TokenWords>
 {
-    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics) => (Abbreviations, Clitics) = (abbreviations, clitics);
+    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers) =>
+        (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers);
+
+    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener"];
 
     /// <inheritdoc/>
     public static string Name => "tokens";
@@ -18,22 +21,31 @@ public sealed class TokenWords : IPackSection<TokenWords>
     /// <summary>Endings after an apostrophe that are tokens of their own, with the apostrophe: "'s".</summary>
     public FrozenSet<string> Clitics { get; }
 
+    /// <summary>Abbreviations that are ordinary words too, and count only when written with a capital: "mass.", "wash.".</summary>
+    public FrozenSet<string> CapitalAbbreviations { get; }
+
+    /// <summary>Abbreviations that are ordinary words too, and count only before a number: "no.".</summary>
+    public FrozenSet<string> NumberAbbreviations { get; }
+
+    /// <summary>Words that begin a new sentence when they follow an abbreviation: "the", "он".</summary>
+    public FrozenSet<string> Openers { get; }
+
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        foreach (var role in new[] { "abbreviation", "clitic" })
+        foreach (var role in Roles)
         {
             var texts = source.Table("tokens.tsv").Where(r => r["role"] == role).Select(r => r["text"].ToLowerInvariant()).Distinct().ToList();
             writer.Write(texts.Count);
             texts.ForEach(writer.Write);
         }
 
-        foreach (var row in source.Table("tokens.tsv").Where(r => r["role"] is not ("abbreviation" or "clitic")))
+        foreach (var row in source.Table("tokens.tsv").Where(r => !Roles.Contains(r["role"])))
         {
-            source.Report(row, "token-unknown-role", $"'{row["role"]}' is no role: abbreviation or clitic.");
+            source.Report(row, "token-unknown-role", $"'{row["role"]}' is no role: {string.Join(", ", Roles)}.");
         }
 
         writer.Flush();
@@ -45,7 +57,7 @@ public sealed class TokenWords : IPackSection<TokenWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         FrozenSet<string> Read() => Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
-        var abbreviations = Read();
-        return new TokenWords(abbreviations, Read());
+        var (abbreviations, clitics, capital) = (Read(), Read(), Read());
+        return new TokenWords(abbreviations, clitics, capital, Read(), Read());
     }
 }

@@ -1,0 +1,70 @@
+using System.Text;
+using Matiane.Text;
+
+namespace Matiane.Tests.Text;
+
+/// <summary>The segmenter on the packs' example rows, and on text of no sense.</summary>
+public class SegmenterTests
+{
+    [Fact]
+    public void Cuts_where_the_example_rows_have_bars()
+    {
+        var wrong = new List<string>();
+        foreach (var file in Directory.GetDirectories(TestData.File("languages")).Select(d => Path.Combine(d, "examples", "sentences.tsv")).Where(File.Exists))
+        {
+            var pack = TestData.Packs.Find(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(file)!)!)!)!;
+            foreach (var (line, number) in File.ReadLines(file).Select((l, i) => (l, i + 1)).Where(l => l.l.Length > 0 && l.l[0] != '#' && l.l != "text"))
+            {
+                var text = line.Replace(" | ", " ", StringComparison.Ordinal);
+                var got = string.Join(" | ", Segmenter.Split(new Report("1", text), pack).Select(s => s.Span.In(text).ToString()));
+                if (got != line)
+                {
+                    wrong.Add($"{file}:{number}: {got}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Joins_the_lines_of_hard_wrapped_text()
+    {
+        var text = "The council of the old town said on Monday that the\nbridge over the river would stay closed until the end\nof the month, and that all buses would go by the ring\nroad. Work goes on.\n\nNobody was hurt.";
+        Assert.Equal(3, Segmenter.Split(new Report("1", text), TestData.Packs.Find("en")!).Length);
+    }
+
+    [Fact]
+    public void Covers_every_sign_of_any_text_once_and_in_order()
+    {
+        string[] pieces = ["a", "G.", " ", "\n", "\r\n", ".", "…", "»", "\"", "ა", "É", "7", ",", "'s", "http://x", "\ud83d", "\ude00", "\u00ad", "\u0301", "-", "т.е.", "\0"];
+        var random = new Random(7);
+        foreach (var pack in new[] { "en", "ru", "ka" }.Select(c => TestData.Packs.Find(c)!))
+        {
+            for (var round = 0; round < 300; round++)
+            {
+                var text = new StringBuilder();
+                for (var i = 0; i < 60; i++)
+                {
+                    text.Append(pieces[random.Next(pieces.Length)]);
+                }
+
+                Check(text.ToString(), Segmenter.Split(new Report("1", text.ToString()), pack));
+            }
+        }
+    }
+
+    private static void Check(string text, IEnumerable<Sentence> sentences)
+    {
+        var at = 0;
+        foreach (var token in sentences.SelectMany(s => s.Tokens))
+        {
+            Assert.True(token.Span.Start >= at && token.Span.Length > 0, text);
+            Assert.True(string.IsNullOrWhiteSpace(text[at..token.Span.Start]), text);
+            Assert.Equal(text[token.Span.Start..token.Span.End], token.Form);
+            at = token.Span.End;
+        }
+
+        Assert.True(string.IsNullOrWhiteSpace(text[at..]), text);
+    }
+}
