@@ -9,6 +9,7 @@ namespace Matiane.Gazetteer;
 public sealed class GazetteerIndex : IGazetteer
 {
     private const int MostLightCandidates = 6;
+    private const int CacheLimit = 100_000;
 
     private readonly ReadOnlyMemory<byte> places;
     private readonly ReadOnlyMemory<byte> exact;
@@ -16,6 +17,8 @@ public sealed class GazetteerIndex : IGazetteer
     private readonly ReadOnlyMemory<byte> lists;
     private readonly ReadOnlyMemory<byte> pool;
     private readonly ConcurrentDictionary<int, Place> made = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<PlaceCandidate>> found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> prefixes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Place?> countries = new(StringComparer.Ordinal);
 
     /// <summary>Opens compiled bytes.</summary>
@@ -41,16 +44,32 @@ public sealed class GazetteerIndex : IGazetteer
     public ImmutableArray<PlaceCandidate> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (found.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var places = Search(name);
+        if (found.Count < CacheLimit)
+        {
+            found[name] = places;
+        }
+
+        return places;
+    }
+
+    private ImmutableArray<PlaceCandidate> Search(string name)
+    {
         var key = PlaceNameKey.Exact(name);
         if (key.Length < 2)
         {
             return [];
         }
 
-        var found = Candidates(exact, key, NameMatch.Exact, int.MaxValue);
-        if (!found.IsEmpty)
+        var candidates = Candidates(exact, key, NameMatch.Exact, int.MaxValue);
+        if (!candidates.IsEmpty)
         {
-            return found;
+            return candidates;
         }
 
         key = PlaceNameKey.Light(name);
@@ -59,15 +78,26 @@ public sealed class GazetteerIndex : IGazetteer
             return [];
         }
 
-        found = Candidates(light, key, NameMatch.LightKey, MostLightCandidates);
-        return found.IsEmpty && key[^1] == 'i' && key.Length >= 6 ? Candidates(light, key[..^1], NameMatch.LightKey, MostLightCandidates) : found;
+        candidates = Candidates(light, key, NameMatch.LightKey, MostLightCandidates);
+        return candidates.IsEmpty && key[^1] == 'i' && key.Length >= 6 ? Candidates(light, key[..^1], NameMatch.LightKey, MostLightCandidates) : candidates;
     }
 
     /// <inheritdoc/>
     public bool IsPrefix(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return TryFind(exact, PlaceNameKey.Hash(PlaceNameKey.Exact(words)), out var row) && row.Count < 0;
+        if (prefixes.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        var isPrefix = TryFind(exact, PlaceNameKey.Hash(PlaceNameKey.Exact(words)), out var row) && row.Count < 0;
+        if (prefixes.Count < CacheLimit)
+        {
+            prefixes[words] = isPrefix;
+        }
+
+        return isPrefix;
     }
 
     /// <inheritdoc/>
@@ -130,13 +160,13 @@ public sealed class GazetteerIndex : IGazetteer
 
         var numbers = MemoryMarshal.Cast<byte, int>(lists.Span).Slice(row.Start, Math.Min(row.Count & int.MaxValue, most));
         var rows = MemoryMarshal.Cast<byte, PlaceRow>(places.Span);
-        var found = ImmutableArray.CreateBuilder<PlaceCandidate>(numbers.Length);
+        var candidates = ImmutableArray.CreateBuilder<PlaceCandidate>(numbers.Length);
         foreach (var number in numbers)
         {
-            found.Add(new PlaceCandidate(PlaceOf(number), match, rows[number].Weight));
+            candidates.Add(new PlaceCandidate(PlaceOf(number), match, rows[number].Weight));
         }
 
-        return found.MoveToImmutable();
+        return candidates.MoveToImmutable();
     }
 
     private Place PlaceOf(int number) => made.GetOrAdd(number, n =>

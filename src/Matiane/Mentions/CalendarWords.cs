@@ -14,10 +14,12 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
+    private readonly FrozenSet<string> beginnings;
 
     private CalendarWords(FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words)
     {
         this.words = words;
+        beginnings = words.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -67,6 +69,9 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
 
         return new CalendarWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
+
+    /// <summary>Whether an entry of several words begins with this one.</summary>
+    internal bool Begins(string text) => beginnings.Contains(text);
 
     /// <summary>The text's value in a role; null when it has none.</summary>
     internal string? Find(string text, string role)

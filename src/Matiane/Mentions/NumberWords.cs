@@ -48,10 +48,12 @@ public sealed class NumberWords : IPackSection<NumberWords>
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;
+    private readonly FrozenSet<string> beginnings;
 
     private NumberWords(FrozenDictionary<string, ImmutableArray<NumberWord>> words)
     {
         this.words = words;
+        beginnings = words.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
         Parts = [.. words.Where(w => w.Value.Any(v => v.Role == NumberRole.Part)).Select(w => (w.Key, w.Value.First(v => v.Role == NumberRole.Part).Value)).OrderByDescending(p => p.Key.Length)];
     }
 
@@ -103,6 +105,9 @@ public sealed class NumberWords : IPackSection<NumberWords>
 
         return new NumberWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
+
+    /// <summary>Whether an entry of several words begins with this one.</summary>
+    internal bool Begins(string text) => beginnings.Contains(text);
 
     /// <summary>What the text may do in a number; empty when nothing.</summary>
     internal ImmutableArray<NumberWord> Find(string text) => words.TryGetValue(text, out var found) ? found : [];

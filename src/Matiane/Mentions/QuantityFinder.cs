@@ -18,13 +18,22 @@ public static class QuantityFinder
         ArgumentNullException.ThrowIfNull(pack);
         var table = pack.Get<NumberWords>();
         var found = ImmutableArray.CreateBuilder<QuantityMention>();
+        var time = 0;
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var reader = new NumberReader(report.Sentences[s].Words, table);
+            var (words, taken) = (report.Sentences[s].Words, new bool[report.Sentences[s].Words.Length]);
+            for (; time < times.Length && times[time].Words.Sentence <= s; time++)
+            {
+                if (times[time].Words.Sentence == s)
+                {
+                    Array.Fill(taken, true, times[time].Words.First, times[time].Words.End - times[time].Words.First);
+                }
+            }
+
+            var reader = new NumberReader(words, table);
             for (var at = 0; at < reader.Words.Length;)
             {
-                var taken = times.Any(t => t.Words.Contains(s, at));
-                if (!taken && reader.Read(at) is { } quantity)
+                if (!taken[at] && reader.Read(at) is { } quantity)
                 {
                     var span = new TextSpan(reader.Words[quantity.Shown].Span.Start, reader.Words[quantity.ShownEnd - 1].Span.End);
                     found.Add(new QuantityMention(
@@ -133,7 +142,8 @@ public static class QuantityFinder
         {
             var text = "";
             var longest = 0;
-            for (var i = at; i < Math.Min(Words.Length, at + 4); i++)
+            var reach = Table.Begins(Words[at].Lower) ? 4 : 1;
+            for (var i = at; i < Math.Min(Words.Length, at + reach); i++)
             {
                 text = i == at ? Words[i].Lower : text + " " + Words[i].Lower;
                 if (Table.Find(text, role) is not null)
@@ -149,7 +159,8 @@ public static class QuantityFinder
         {
             (NumberWord, int)? longest = null;
             var (forms, lemmas) = ("", "");
-            for (var i = at; i < Math.Min(Words.Length, at + 3); i++)
+            var reach = at < Words.Length && (Table.Begins(Words[at].Lower) || Table.Begins(Words[at].Lemma)) ? 3 : 1;
+            for (var i = at; i < Math.Min(Words.Length, at + reach); i++)
             {
                 forms = i == at ? Words[i].Lower : forms + " " + Words[i].Lower;
                 lemmas = i == at ? Words[i].Lemma : lemmas + " " + Words[i].Lemma;

@@ -187,7 +187,8 @@ internal sealed class TimeReader(ImmutableArray<Word> words, CalendarWords calen
     {
         Reading? longest = null;
         var (forms, lemmas) = ("", "");
-        for (var end = at + 1; end <= Math.Min(words.Length, at + calendar.Longest); end++)
+        var reach = calendar.Begins(words[at].Lower) || calendar.Begins(words[at].Lemma) ? calendar.Longest : 1;
+        for (var end = at + 1; end <= Math.Min(words.Length, at + reach); end++)
         {
             forms = end == at + 1 ? words[at].Lower : forms + " " + words[end - 1].Lower;
             lemmas = end == at + 1 ? words[at].Lemma : lemmas + " " + words[end - 1].Lemma;
