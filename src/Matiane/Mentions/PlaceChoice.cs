@@ -7,25 +7,31 @@ namespace Matiane.Mentions;
 internal static class PlaceChoice
 {
     private const double NearKilometres = 250;
+    private const double Steep = 1.5;
 
     public static IEnumerable<PlaceMention> Choose(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
         var countries = Countries(report, open, demonyms);
-        var first = open.Select((o, i) => Best(o, Scores(o, i, open, countries, []))).ToList();
+        var areas = Areas(open);
+        var first = open.Select((o, i) => Best(o, Scores(o, i, open, countries, areas, []))).ToList();
         var anchors = first.Where(p => p is { Precision: not PlacePrecision.Country and not PlacePrecision.Region }).Select(p => p!).Distinct().Take(60).ToList();
         var senses = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < open.Count; i++)
         {
             var place = open[i];
-            var scores = Scores(place, i, open, countries, anchors);
-            var contained = Container(open, i) is not null;
+            var scores = Scores(place, i, open, countries, areas, anchors);
+            var contained = Container(open, i) is { } next && !IsListed(place, next);
             var chosen = !contained && senses.TryGetValue(place.Name, out var same) && place.Candidates.Any(c => c.Place == same) ? same : Best(place, scores);
             if (chosen is null)
             {
                 continue;
             }
 
-            senses.TryAdd(place.Name, chosen);
+            if (!contained || place.Candidates[0].Place.Precision != PlacePrecision.Country)
+            {
+                senses.TryAdd(place.Name, chosen);
+            }
+
             var total = scores.Sum(s => Math.Exp(4 * s.Score));
             yield return new PlaceMention(place.Part, place.Span, place.Words, place.Head, place.Name)
             {
@@ -67,6 +73,41 @@ internal static class PlaceChoice
         return countries;
     }
 
+    /// <summary>How much the different names of the report speak for each first-level region of a country.</summary>
+    private static Dictionary<(string, string), double> Areas(List<OpenPlace> open)
+    {
+        var areas = new Dictionary<(string, string), double>();
+        foreach (var place in open.DistinctBy(o => o.Name))
+        {
+            foreach (var (country, admin1) in place.Candidates.Where(c => c.Place is { Country: not null, Admin1: not null }).Select(c => (c.Place.Country!, c.Place.Admin1!)).Distinct())
+            {
+                areas[(country, admin1)] = areas.GetValueOrDefault((country, admin1)) + Share(place, country, admin1);
+            }
+        }
+
+        return areas;
+    }
+
+    /// <summary>The part of a name's candidates that lies in the region, by how likely they are before any context.</summary>
+    private static double Share(OpenPlace place, string country, string admin1)
+    {
+        var (inside, all) = (0.0, 0.0);
+        foreach (var candidate in place.Candidates)
+        {
+            var weight = Math.Exp(6 * candidate.Prior);
+            all += weight;
+            inside += candidate.Place.Country == country && candidate.Place.Admin1 == admin1 ? weight : 0;
+        }
+
+        return inside / all;
+    }
+
+    /// <summary>Whether the name, written in the script of the place's own name, is another one: old names and nicknames are seldom meant.</summary>
+    private static bool IsByname(OpenPlace name, Place place) =>
+        place.Precision is PlacePrecision.City or PlacePrecision.District && name.Name.Length > 0 && name.Name[0] < 0x250
+        && !place.Name.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase)
+        && name.Candidates.Any(c => string.Equals(name.Name, c.Place.Name, StringComparison.OrdinalIgnoreCase) || c.Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1);
+
     /// <summary>How much a name speaks for the country of its likeliest place.</summary>
     private static double Vote(OpenPlace place)
     {
@@ -76,22 +117,27 @@ internal static class PlaceChoice
             : place.Candidates.All(c => c.Place.Country == best.Place.Country) ? 0.8 : 0.15;
     }
 
-    private static List<(Place Place, double Score)> Scores(OpenPlace place, int index, List<OpenPlace> open, Dictionary<string, double> countries, List<Place> anchors)
+    private static List<(Place Place, double Score)> Scores(OpenPlace place, int index, List<OpenPlace> open, Dictionary<string, double> countries, Dictionary<(string, string), double> areas, List<Place> anchors)
     {
         var container = Container(open, index);
         var most = countries.Values.DefaultIfEmpty(0).Max();
         var scores = new List<(Place, double)>();
         foreach (var candidate in place.Candidates)
         {
-            var score = candidate.Prior;
+            var score = Steep * candidate.Prior - (IsByname(place, candidate.Place) ? 0.4 : 0);
             if (candidate.Place.Country is { } country && most > 0)
             {
                 // The name's own vote for its likeliest country must not decide for itself.
                 var own = country == place.Candidates[0].Place.Country ? open.Count(o => o.Name == place.Name) * Vote(place) : 0;
-                score += 0.6 * Math.Max(0, countries.GetValueOrDefault(country) - own) / most;
+                score += 0.5 * Math.Max(0, countries.GetValueOrDefault(country) - own) / most;
+                if (candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1))
+                {
+                    var others = areas.GetValueOrDefault((country, candidate.Place.Admin1 ?? "")) - Share(place, country, candidate.Place.Admin1 ?? "");
+                    score += 0.5 * (1 - Math.Exp(-Math.Max(0, others)));
+                }
             }
 
-            if (container is not null && Contains(container, candidate.Place))
+            if (container is not null && !IsListed(place, container) && Contains(container, candidate.Place))
             {
                 score += 2;
             }
@@ -100,7 +146,7 @@ internal static class PlaceChoice
             {
                 score += generic == candidate.Place.Precision ? 0.5 : generic == PlacePrecision.City && candidate.Place.Precision == PlacePrecision.Admin1 ? -0.4 : 0;
             }
-            else if (candidate.Place.Precision == PlacePrecision.Admin1 && place.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == candidate.Place.Name && c.Prior > 0.4))
+            else if (candidate.Place.Precision == PlacePrecision.Admin1 && place.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == candidate.Place.Name && c.Prior > 0.4 && !IsByname(place, c.Place)))
             {
                 score -= 0.4;
             }
@@ -121,6 +167,10 @@ internal static class PlaceChoice
         index + 1 < open.Count && open[index + 1] is var next && next.Words.Sentence == open[index].Words.Sentence
         && next.Words.First - open[index].Words.End is 0 or 1
         && next.Candidates.Any(c => c.Place.Precision is PlacePrecision.Admin1 or PlacePrecision.Country) ? next : null;
+
+    /// <summary>Whether two countries or two first-level regions follow each other, as in a list ("China, Mexico").</summary>
+    private static bool IsListed(OpenPlace place, OpenPlace next) =>
+        place.Candidates[0].Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1 && place.Candidates[0].Place.Precision == next.Candidates[0].Place.Precision;
 
     private static bool Contains(OpenPlace container, Place place) => container.Candidates.Any(c =>
         c.Place.Country == place.Country && (c.Place.Precision == PlacePrecision.Country || c.Place.Precision == PlacePrecision.Admin1 && c.Place.Name == place.Admin1)

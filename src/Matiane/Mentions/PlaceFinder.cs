@@ -67,7 +67,7 @@ public static class PlaceFinder
 
         private bool IsTaken(int sentence, int word) =>
             Times.Any(t => t.Words.Contains(sentence, word))
-            || Actors.Any(a => a.Words.Contains(sentence, word) && a.Kind == ActorKind.Person && a.Office is null);
+            || Actors.Any(a => a.Words.Contains(sentence, word) && (a.Kind == ActorKind.Person && a.Office is null || a.Kind == ActorKind.Organisation && a.Words.End - a.Words.First == 1 && a.Class != "state"));
 
         private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
         {
@@ -164,8 +164,20 @@ public static class PlaceFinder
             var best = candidates[0];
             if (end - first > 1)
             {
-                return best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
+                return best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1
+                    || best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
                     && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && !IsOtherName(words, end));
+            }
+
+            if (CaseTells && best is { Match: NameMatch.Exact, Prior: >= 0.9 } && word.Lower.Length is 2 or 3 && char.IsUpper(word.Token.Form[^1]))
+            {
+                return best.Place.Precision == PlacePrecision.Country;
+            }
+
+            if (CaseTells && word.Lower.Length <= 5 && char.IsUpper(word.Token.Form[^1]) && !word.Token.Form.Contains('.', StringComparison.Ordinal)
+                && (best.Match == NameMatch.LightKey || word.Lower.Length <= 4 && best.Place.Precision is PlacePrecision.City or PlacePrecision.District && !IsCapitalsBeside(words, first)))
+            {
+                return false;
             }
 
             if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1])) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)))
@@ -190,7 +202,7 @@ public static class PlaceFinder
                 return false;
             }
 
-            if (!CaseTells && IsFunctionWord(word.Upos))
+            if (IsFunctionWord(word.Upos) && !(CaseTells && first > 0))
             {
                 return false;
             }
@@ -210,11 +222,15 @@ public static class PlaceFinder
 
             if (CaseTells)
             {
-                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed || best.Prior >= 0.4 : !known || named || best.Prior >= Prominent;
+                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && best.Prior >= 0.4 || best.Prior >= Prominent : !known || named || best.Prior >= Prominent;
             }
 
             return best.Prior >= 0.6 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
         }
+
+        private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
+            at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 1 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])
+            || at > 0 && words[at - 1].Token.Form is { Length: > 1 } before && char.IsUpper(before[0]) && char.IsUpper(before[^1]);
 
         private static bool IsFunctionWord(Upos upos) =>
             upos is Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.ADV or Upos.PART or Upos.INTJ or Upos.VERB or Upos.NUM;
@@ -238,7 +254,11 @@ public static class PlaceFinder
         }
 
         /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
-        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1);
+        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1) && !IsInstitutionWord(words[at + 1]);
+
+        /// <summary>A common noun after the place names a body of the place ("Killeen Police"); streets and the like (in the table of what is no place) do not.</summary>
+        private bool IsInstitutionWord(Word word) =>
+            word.Analyses.Any(a => !a.IsGuess && a.Upos is Upos.NOUN or Upos.ADJ) && word.Analyses.All(a => a.Upos != Upos.PROPN && !Pack.Not.Contains(a.Lemma));
 
         private bool IsOtherName(ImmutableArray<Word> words, int at) =>
             at >= 0 && at < words.Length && words[at].Token.Kind == TokenKind.Word && words[at].IsCapitalised()
