@@ -121,6 +121,8 @@ internal static class PlaceChoice
     {
         var container = Container(open, index);
         var most = countries.Values.DefaultIfEmpty(0).Max();
+        // A little town called like a country or a great region needs more than its surroundings: it needs "China, Texas".
+        var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.7, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
         var scores = new List<(Place, double)>();
         foreach (var candidate in place.Candidates)
         {
@@ -129,11 +131,12 @@ internal static class PlaceChoice
             {
                 // The name's own vote for its likeliest country must not decide for itself.
                 var own = country == place.Candidates[0].Place.Country ? open.Count(o => o.Name == place.Name) * Vote(place) : 0;
-                score += 0.5 * Math.Max(0, countries.GetValueOrDefault(country) - own) / most;
-                if (candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1))
+                var ease = famous && candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1) && candidate.Prior < 0.6 ? 0.5 : 1;
+                score += 0.5 * ease * Math.Max(0, countries.GetValueOrDefault(country) - own) / most;
+                if (candidate.Place.Precision != PlacePrecision.Country)
                 {
                     var others = areas.GetValueOrDefault((country, candidate.Place.Admin1 ?? "")) - Share(place, country, candidate.Place.Admin1 ?? "");
-                    score += 0.5 * (1 - Math.Exp(-Math.Max(0, others)));
+                    score += 0.5 * ease * (1 - Math.Exp(-Math.Max(0, others)));
                 }
             }
 
