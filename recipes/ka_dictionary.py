@@ -135,9 +135,73 @@ def verb_rows(name, present, aorist):
         rows.append((name, "12", "-", r[3], r[4] + "|VerbForm=Part|Voice=Act", "VERB", r[6], r[7]))
     for ending, tense, number in (("ა", "Past", third), ("ნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
         add(9, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass")
+    for ending, tense, number in (("ება", "Pres", third), ("ებიან", "Pres", plural)):
+        add(13, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass")
+    for stem, past in ((13, "Mood=Ind|Tense=Past|Aspect=Imp"), (9, "Mood=Cnd|Tense=Fut")):
+        add(stem, "ებოდა", f"{fin}|{past}|{third}|Voice=Pass")
+        add(stem, "ებოდნენ", f"{fin}|{past}|{plural}|Voice=Pass")
+    add(9, "ნონ", f"{fin}|Mood=Opt|{plural}|Voice=Pass")
+    if present in "ei":
+        add(8, "ა", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{third}|Voice=Pass")
+        add(8, "ან", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{plural}|Voice=Pass")
+        add(8, "იყო", f"{fin}|Mood=Ind|Tense=Pqp|{third}|Voice=Pass")
+        add(4, "ე", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|Number=Sing|Person=2|{voice}", weight="-0.5")
+        add(4, "ეთ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|Number=Plur|Person=2|{voice}", weight="-0.5")
+        add(6, "ო", f"{fin}|Mood=Opt|Number=Sing|Person=1|{voice}")
+        add(6, "ოთ", f"{fin}|Mood=Opt|Number=Plur|Person=1|{voice}")
+        add(3, "თ" if present == "e" else "ით", f"{fin}|Mood=Ind|Tense=Fut|Number=Plur|Person=2|{voice}", weight="-0.5")
     add(9, "ეს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
     add(9, "ოს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
     return rows
+
+
+VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun, perfect, passive participle
+    "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "ი", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
+    "VO": ("veo", "ავ", "", "ვა", "ავ", "ულ"), "I": ("via", "", "", "ა", "", "ილ"), "R": ("vea", "", "", "ა", "", "ილ"),
+    "N": ("vea", "ენ", "ინ", "ენა", "ენ", "ენილ"), "W": ("vea", "ევ", "ი", "ევა", "ევ", "ეულ"), "O": ("vea", "ობ", "", "ობა", "ობ", "ობილ")}
+
+
+def verbs(words, known):
+    """Lexicon rows of recipes/ka_verbs.tsv. A verb is kept when the word list has its verbal noun or a finite form."""
+    rows = []
+    for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "ka_verbs.tsv"), encoding="utf-8"):
+        cells = line.rstrip("\n").split("\t")
+        if line.startswith("#") or cells[0] == "class":
+            continue
+        kind, preverb, version, passive, roots = (c if c != "-" else "" for c in cells)
+        for root in roots.split():
+            if kind == "D":
+                lemma, root, participle = root.split("=")
+                stems = {1: lemma[:-1], 2: root + "ებ", 3: preverb + root + "ებ", 4: preverb + root, 8: participle if participle != "-" else ""}
+                rows.append((lemma, "vaa", stems))
+                continue
+            paradigm, present, aorist, noun, perfect, participle = VERB_CLASSES[kind]
+            if kind == "V" and root.endswith("ვ"):
+                noun = "ა"
+            lemma, v = preverb + root + noun, version
+            past = root + aorist
+            if kind == "I":
+                past = {"შლ": "შალ", "თვლ": "თვალ", "ცვლ": "ცვალ", "ზრდ": "ზარდ", "სჯ": "საჯ"}.get(root, root)
+            stems = {1: lemma[:-1], 2: v + root + present, 3: preverb + v + root + present, 4: preverb + v + past, 5: preverb + "ვ" + v + root + present,
+                     6: preverb + "ვ" + v + past, 7: preverb + "უ" + root + perfect, 8: preverb + root + participle, 10: preverb + "ე" + root + perfect,
+                     11: preverb + "სა" + root + present + "ელ" if kind != "V" else preverb + "სა" + root + "ავ"}
+            if passive == "d":
+                stems[9], stems[13] = preverb + root + "დ", root + "დ"
+            elif passive == "i":
+                base = root + {"N": "ინ", "W": "ი"}.get(kind, "")
+                stems[9], stems[13] = preverb + "ი" + (past if kind == "I" else base), "ი" + base
+            elif passive:
+                stems[9], stems[13] = preverb + root + passive, root + passive
+            third = {"I": "ის"}.get(kind, "ს")
+            if lemma in words or stems[3] + third in words or stems[4] + "ა" in words or stems[4] + "ეს" in words:
+                rows.append((lemma, paradigm, stems))
+    out, seen = [], set()
+    for lemma, paradigm, stems in rows:
+        text = "|".join(f"{n}={x}" for n, x in stems.items() if x)
+        if (lemma, stems[4]) not in known and (lemma, stems[4]) not in seen:
+            seen.add((lemma, stems[4]))
+            out.append((lemma, "VERB", paradigm, "-", text, "0.8"))
+    return out
 
 
 ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
@@ -191,9 +255,21 @@ def main():
             lexicon.append((w, "NOUN", "o", "-", "-", "-" if evidence else "-0.5"))
         else:
             lexicon.append((w, "NOUN", name, "-", stems, weight))
+    hand = os.path.join(OUT, "lexicon.tsv")
+    known = set()
+    for line in open(hand, encoding="utf-8"):
+        cells = line.split("\t")
+        aorist = re.search(r"\b4=([^|\t]+)", line)
+        if len(cells) > 4 and cells[1] == "VERB":
+            known.add((cells[0], aorist and aorist[1]))
+    made = verbs(words, known)
+    lexicon += made
+    print(len(made), "verbs", file=sys.stderr)
     paradigms = []
     for name in ("c", "c2", "a", "a2", "e", "o", "u"):
         paradigms += noun_rows(name)
+    paradigms += [("n", "1", "-", "-", "Case=Nom|Number=Sing", "-", "-", "0.3")]   # a first name without -ი: ლევან, ლევანის
+    paradigms += [("n", *r[1:]) for r in noun_rows("c") if (r[3], r[4]) != ("-", "Case=Dat|Number=Sing")]
     paradigms += adjective_rows("adj") + invariant_rows("inv")
     for present in "eia0":
         for aorist in ("ა", "ო"):
