@@ -222,7 +222,7 @@ public static class PlaceFinder
 
             if (CaseTells)
             {
-                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && best.Prior >= 0.4 || best.Prior >= Prominent : !known || named || best.Prior >= Prominent;
+                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && best.Prior >= 0.35 || best.Prior >= 0.4 : !known || named || best.Prior >= Prominent;
             }
 
             return best.Prior >= 0.6 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
