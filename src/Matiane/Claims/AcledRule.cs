@@ -5,42 +5,88 @@ namespace Matiane.Claims;
 /// <summary>ACLED's event and sub-event type of a claim, from who acts on whom, how gravely and with what.</summary>
 internal static class AcledRule
 {
-    public static AcledType? Of(string kind, string? mode, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts)
+    /// <summary>What a frame may say of itself where event and mode do not tell it.</summary>
+    public static readonly ImmutableArray<string> Cases = ["grenade", "territory", "peaceful-territory", "disrupted", "base", "change", "agreement", "other", "unrest"];
+
+    private const string Battles = "Battles";
+    private const string Development = "Strategic developments";
+    private const string Civilians = "Violence against civilians";
+    private const string Remote = "Explosions/Remote violence";
+
+    private static readonly AcledType ViolentDemonstration = new("Riots", "Violent demonstration");
+    private static readonly AcledType MobViolence = new("Riots", "Mob violence");
+    private static readonly AcledType ArmedClash = new(Battles, "Armed clash");
+    private static readonly AcledType Attack = new(Civilians, "Attack");
+    private static readonly AcledType Agreement = new(Development, "Agreement");
+    private static readonly AcledType Change = new(Development, "Change to group/activity");
+    private static readonly AcledType Other = new(Development, "Other");
+    private static readonly AcledType Intervention = new("Protests", "Protest with intervention");
+    private static readonly AcledType ExcessiveForce = new("Protests", "Excessive force against protesters");
+
+    /// <summary>The type of an asserted claim; null where ACLED has no such event.</summary>
+    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts)
     {
-        var state = actors.Any(a => IsState(a.Sector));
-        var crowd = actors.Any(a => a.Sector?.StartsWith("CVL", StringComparison.Ordinal) == true);
-        var protesters = recipients.Any(r => r.Sector == "CVLOPP");
-        var armedOther = recipients.Any(r => IsState(r.Sector) || IsArmed(r.Sector));
-        var grave = counts.Any(c => c.Measure is "killed");
-        return (kind, mode) switch
-        {
-            ("PROTEST", "demo" or "obstruct") => new("Protests", "Peaceful protest"),
-            ("PROTEST", "riot" or "vandalize") => new("Riots", "Violent demonstration"),
-            ("ASSAULT", "crowd-control") => grave ? new("Protests", "Excessive force against protesters") : new("Protests", "Protest with intervention"),
-            ("ASSAULT", "suicide-attack") => new("Explosions/Remote violence", "Suicide bomb"),
-            ("ASSAULT", "aerial" or "drone") => new("Explosions/Remote violence", "Air/drone strike"),
-            ("ASSAULT", "heavy-weapons") => new("Explosions/Remote violence", "Shelling/artillery/missile attack"),
-            ("ASSAULT", "explosives") => new("Explosions/Remote violence", "Remote explosive/landmine/IED"),
-            ("ASSAULT", "unconventional") => new("Explosions/Remote violence", "Chemical weapon"),
-            ("ASSAULT", "abduct") => new("Violence against civilians", "Abduction/forced disappearance"),
-            ("ASSAULT", "sexual") => new("Violence against civilians", "Sexual violence"),
-            ("ASSAULT", "destroy") => crowd ? new("Riots", "Violent demonstration") : new("Strategic developments", "Looting/property destruction"),
-            ("ASSAULT", _) when crowd => new("Riots", mode == "primitive" ? "Mob violence" : "Violent demonstration"),
-            ("ASSAULT", _) when state && protesters => new("Protests", mode == "firearms" || grave ? "Excessive force against protesters" : "Protest with intervention"),
-            ("ASSAULT", _) when (state || actors.Any(a => IsArmed(a.Sector))) && armedOther => new("Battles", "Armed clash"),
-            ("ASSAULT", "firearms") when actors.IsEmpty => null,
-            ("ASSAULT", _) => new("Violence against civilians", "Attack"),
-            ("RETREAT", "ceasefire" or "release" or "disarm") => new("Strategic developments", "Agreement"),
-            ("RETREAT", "withdraw") => new("Strategic developments", "Change to group/activity"),
-            ("MOBILIZE", _) => new("Strategic developments", "Change to group/activity"),
-            ("COERCE", "arrest") => protesters ? new("Protests", "Protest with intervention") : counts.Any(c => c.Measure == "arrested" && c.Low >= 10) ? new("Strategic developments", "Arrests") : null,
-            ("COERCE", "seize") => crowd ? new("Riots", "Violent demonstration") : new("Strategic developments", "Non-violent transfer of territory"),
-            ("COERCE", "curfew" or "martial-law" or "censor" or "withhold") => new("Strategic developments", "Other"),
-            _ => null,
-        };
+        var sides = new Sides(
+            actors.Any(a => IsState(a.Sector)),
+            actors.Any(a => IsArmed(a.Sector)),
+            actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL"),
+            recipients.Any(r => r.Sector is "CVLOPP" or "OPP"),
+            recipients.Any(r => IsState(r.Sector) || IsArmed(r.Sector)),
+            counts.Any(c => c.Measure is "killed" or "injured"));
+        return special is not null ? Special(special, sides, actors)
+            : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty)
+            : Unarmed(kind, mode, sides, counts);
     }
+
+    private static AcledType? Special(string special, Sides sides, ImmutableArray<Party> actors) => special switch
+    {
+        "grenade" => new(Remote, "Grenade"),
+        "territory" => sides.State ? new(Battles, "Government regains territory") : sides.Armed || !actors.IsEmpty ? new(Battles, "Non-state actor overtakes territory") : ArmedClash,
+        "peaceful-territory" => new(Development, "Non-violent transfer of territory"),
+        "disrupted" => new(Development, "Disrupted weapons use"),
+        "base" => new(Development, "Headquarters or base established"),
+        "change" => Change,
+        "agreement" => Agreement,
+        "other" => Other,
+        "unrest" => sides.State && sides.ArmedRecipient || sides.Armed ? ArmedClash : ViolentDemonstration,
+        _ => null,
+    };
+
+    private static AcledType? Assault(string? mode, Sides sides, bool agentless) => mode switch
+    {
+        "crowd-control" => sides.Grave ? ExcessiveForce : Intervention,
+        "suicide-attack" => new(Remote, "Suicide bomb"),
+        "aerial" or "drone" => new(Remote, "Air/drone strike"),
+        "heavy-weapons" => new(Remote, "Shelling/artillery/missile attack"),
+        "explosives" => new(Remote, "Remote explosive/landmine/IED"),
+        "unconventional" => new(Remote, "Chemical weapon"),
+        "abduct" => new(Civilians, "Abduction/forced disappearance"),
+        "sexual" => new(Civilians, "Sexual violence"),
+        "destroy" => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
+        _ when sides.Crowd => sides.ArmedRecipient ? ViolentDemonstration : MobViolence,
+        _ when sides.State && sides.Protesters => mode == "firearms" || sides.Grave ? ExcessiveForce : Intervention,
+        _ when (sides.State || sides.Armed) && sides.ArmedRecipient => ArmedClash,
+        "firearms" when agentless => ArmedClash,
+        _ => Attack,
+    };
+
+    private static AcledType? Unarmed(string kind, string? mode, Sides sides, ImmutableArray<ClaimCount> counts) => (kind, mode) switch
+    {
+        ("PROTEST", "demo" or "obstruct") => new("Protests", "Peaceful protest"),
+        ("PROTEST", "riot" or "vandalize") => ViolentDemonstration,
+        ("RETREAT", "ceasefire" or "release" or "disarm") => Agreement,
+        ("RETREAT", "withdraw") => Change,
+        ("MOBILIZE", _) => Change,
+        ("COERCE", "arrest") when sides.Protesters => Intervention,
+        ("COERCE", "arrest") => counts.Any(c => c.Measure == "arrested" && c.Low >= 5) ? new(Development, "Arrests") : null,
+        ("COERCE", "seize") => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
+        ("COERCE", "curfew" or "martial-law" or "censor" or "withhold") => Other,
+        _ => null,
+    };
 
     private static bool IsState(string? sector) => sector is "COP" or "MIL" or "GOV" or "SPY";
 
     private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
+
+    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Protesters, bool ArmedRecipient, bool Grave);
 }

@@ -33,7 +33,7 @@ internal static class ClaimMaker
         {
             Actors = Located(actors, place),
             Recipients = Located(recipients, place),
-            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, actors, recipients, counts) : null,
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, recipients, counts) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
             Time = time,

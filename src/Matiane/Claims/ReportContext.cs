@@ -38,11 +38,20 @@ internal sealed class ReportContext
             for (var first = phrase.Head; first >= Math.Max(0, phrase.Head - actors.Longest + 1); first--)
             {
                 var lemmas = first == phrase.Head ? reading.Lemma : string.Join(' ', words.Skip(first).Take(phrase.Head - first).Select(w => w.Lemma)) + " " + reading.Lemma;
-                if (actors.Find(lemmas) is { } word)
+                foreach (var word in actors.All(lemmas))
                 {
                     yield return word.Class;
+                    if (word.Sector is not null)
+                    {
+                        yield return word.Sector;
+                    }
                 }
             }
+        }
+
+        if (phrase.IsPronoun && words[phrase.Head].Features is { Number: not NumberFeature.None, Gender: not GenderFeature.Neut } or { PronType: PronTypeFeature.Prs, Gender: not GenderFeature.Neut })
+        {
+            yield return "people";
         }
 
         foreach (var mention in MentionsIn(phrase))
@@ -51,6 +60,11 @@ internal sealed class ReportContext
             {
                 case ActorMention { Class: { } known } actor when actor.Words.Contains(phrase.Words.Sentence, phrase.Head) || actor.Head == phrase.Head:
                     yield return known;
+                    if (actor.Sector is not null)
+                    {
+                        yield return actor.Sector;
+                    }
+
                     if (actor.Kind == ActorKind.Person)
                     {
                         yield return "office";

@@ -76,7 +76,7 @@ public static class ActorFinder
                     lemmas += " " + words[end - 1].Lemma;
                 }
 
-                if (table.Find(lemmas) is { Class: not ("building" or "service" or "media") } word && (longest is null || end > longest.Words.End))
+                if (table.Find(lemmas) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
                 {
                     longest = new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, word.Class == "office" ? ActorKind.Group : word.Kind, word.Name)
                     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Matiane.Languages;
 
@@ -9,14 +10,18 @@ namespace Matiane.Mentions;
 /// <param name="Kind">Person, organisation or group.</param>
 /// <param name="Sector">PLOVER sector; null for none.</param>
 /// <param name="Class">Semantic class that frames ask for: crowd, people, state, armed, organisation, office, media, service, building.</param>
-public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class);
+public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class)
+{
+    /// <summary>Whether it is a thing, which frames may ask for but which never acts.</summary>
+    public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event";
+}
 
 /// <summary>A pack's words for those who act and are acted upon.</summary>
 public sealed class ActorWords : IPackSection<ActorWords>
 {
-    private readonly FrozenDictionary<string, ActorWord> words;
+    private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
 
-    private ActorWords(FrozenDictionary<string, ActorWord> words)
+    private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words)
     {
         this.words = words;
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
@@ -28,8 +33,11 @@ public sealed class ActorWords : IPackSection<ActorWords>
     /// <summary>Number of words of the longest entry.</summary>
     public int Longest { get; }
 
-    /// <summary>The entry of a sequence of lemmas joined by spaces; null when there is none.</summary>
-    public ActorWord? Find(string lemmas) => words.GetValueOrDefault(lemmas);
+    /// <summary>The entry of a sequence of lemmas joined by spaces, the first where several rows have it; null when there is none.</summary>
+    public ActorWord? Find(string lemmas) => words.TryGetValue(lemmas, out var found) ? found[0] : null;
+
+    /// <summary>Every entry of a sequence of lemmas joined by spaces: "camp" is a building and a base.</summary>
+    public ImmutableArray<ActorWord> All(string lemmas) => words.TryGetValue(lemmas, out var found) ? found : [];
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
@@ -63,11 +71,12 @@ public sealed class ActorWords : IPackSection<ActorWords>
     public static ActorWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var words = new Dictionary<string, ActorWord>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ImmutableArray<ActorWord>>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             var text = reader.ReadString();
-            words[text] = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 0 } sector ? sector : null, reader.ReadString());
+            var word = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 1 } sector ? sector : null, reader.ReadString());
+            words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 
         return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal));

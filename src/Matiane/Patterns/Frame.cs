@@ -23,6 +23,9 @@ public sealed record Frame(string Name, string Event, string? Mode)
     /// <summary>What a counted recipient counts; null for nothing.</summary>
     public string? RecipientMeasure { get; init; }
 
+    /// <summary>How the ACLED rule treats it where event and mode do not tell ("grenade", "territory"); null for the plain rule.</summary>
+    public string? Acled { get; init; }
+
     /// <summary>"EVENT/mode" when nobody is named as doing it; null when that changes nothing.</summary>
     public string? Agentless { get; init; }
 }
@@ -38,6 +41,9 @@ public sealed record LexicalUnit(string Name, int Frame, string Where)
 
     /// <summary>Functions and relations that may fill the recipient; empty for the default.</summary>
     public ImmutableArray<string> Recipient { get; init; } = [];
+
+    /// <summary>Lemmas that turn the meaning when they stand close by ("heart" beside "attack"): the unit then does not hold.</summary>
+    public ImmutableArray<string> Unless { get; init; } = [];
 
     /// <summary>Selectional conditions: side (actor, recipient, any) and the classes one of which it must have.</summary>
     public ImmutableArray<(string Side, ImmutableArray<string> Classes)> Conditions { get; init; } = [];

@@ -50,6 +50,13 @@ internal static class PatternCompiler
         writer.Write(frame["counts"]?["actor"]?.Scalar ?? "");
         writer.Write(frame["counts"]?["recipient"]?.Scalar ?? "");
         writer.Write(frame["agentless"]?.Scalar ?? "");
+        var acled = frame["acled"]?.Scalar ?? "";
+        if (acled.Length > 0 && !Claims.AcledRule.Cases.Contains(acled))
+        {
+            source.Report(frame, "frame-unknown-acled", $"'{acled}' is none of {string.Join(", ", Claims.AcledRule.Cases)}.");
+        }
+
+        writer.Write(acled);
     }
 
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
@@ -98,6 +105,7 @@ internal static class PatternCompiler
             writer.Write($"languages/{unit.File.Replace('\\', '/')}:{unit.Line}");
             Write(writer, unit["actor"]?.Strings ?? []);
             Write(writer, unit["recipient"]?.Strings ?? []);
+            Write(writer, unit["unless"]?.Strings ?? []);
             var conditions = unit["where"]?.Entries ?? [];
             writer.Write(conditions.Length);
             foreach (var (side, classes) in conditions)

@@ -12,6 +12,9 @@ namespace Matiane.Patterns;
 /// <param name="Score">How much of the frame was found; higher is surer.</param>
 internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score)
 {
+    /// <summary>Indices of the other words of a combination: what they name is part of this happening, not one of its own.</summary>
+    public ImmutableArray<int> Uses { get; init; } = [];
+
     /// <summary>Whether the pattern itself has the negation ("does not work"): it then negates nothing.</summary>
     public bool HasOwnNegation { get; init; }
 }

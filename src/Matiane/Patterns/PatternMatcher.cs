@@ -14,6 +14,10 @@ internal static class PatternMatcher
     private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
     private static readonly ImmutableArray<string> NounRecipient = ["genitive", "against"];
 
+    private const int CompoundReach = 2;
+    private const int ParticleReach = 4;
+    private const int ObjectReach = 9;
+
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
@@ -24,41 +28,63 @@ internal static class PatternMatcher
         {
             foreach (var trigger in table.Find(lemma))
             {
-                if (nominal == (trigger.Kind == TriggerKind.Noun) && HasOthers(trigger, clause, words)
+                if (nominal == (trigger.Kind == TriggerKind.Noun) && Others(trigger, clause, words) is { IsDefault: false } others
                     && Hold(clause, trigger, context, table) is { } match)
                 {
-                    yield return match;
+                    yield return match with { Uses = others };
                 }
             }
         }
     }
 
-    private static bool HasOthers(Trigger trigger, Clause clause, ImmutableArray<Word> words)
+    /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>
+    private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words)
     {
-        foreach (var other in trigger.Others)
+        if (trigger.Others.IsEmpty)
         {
-            var found = false;
-            var reach = trigger.Kind == TriggerKind.Noun ? 2 : int.MaxValue;
-            for (var i = clause.Extent.First; i < clause.Extent.End && !found; i++)
-            {
-                found = i != clause.Predicate && Math.Abs(i - clause.Predicate) <= reach && (words[i].Lower == other || words[i].Analyses.Any(a => a.Lemma == other));
-            }
-
-            if (!found)
-            {
-                return false;
-            }
+            return [];
         }
 
-        return true;
+        var used = ImmutableArray.CreateBuilder<int>(trigger.Others.Length);
+        foreach (var other in trigger.Others)
+        {
+            var found = -1;
+            for (var i = clause.Extent.First; i < clause.Extent.End && found < 0; i++)
+            {
+                if (i != clause.Predicate && Is(words[i], other)
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X ? ObjectReach : ParticleReach))
+                {
+                    found = i;
+                }
+            }
+
+            if (found < 0)
+            {
+                return default;
+            }
+
+            used.Add(found);
+        }
+
+        return used.MoveToImmutable();
     }
+
+    /// <summary>Small words count only as they are read best; others in any reading.</summary>
+    private static bool Is(Word word, string lemma) =>
+        word.Lower == lemma || word.Lemma == lemma
+        || word.Upos is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART) && word.Analyses.Any(a => a.Lemma == lemma);
 
     private static PatternMatch? Hold(Clause clause, Trigger trigger, ReportContext context, PatternTable table)
     {
         var unit = table.Units[trigger.Unit];
         var frame = table.Frames[unit.Frame];
         var nominal = clause.Kind == PredicateKind.Nominal;
-        var ownActor = !unit.Recipient.Contains("actor");
+        if (!unit.Unless.IsEmpty && IsTurned(unit, clause, context))
+        {
+            return null;
+        }
+
+        var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out _);
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
@@ -81,11 +107,25 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + trigger.Others.Length - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * unit.Conditions.Length - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
+    }
+
+    private static bool IsTurned(LexicalUnit unit, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = Math.Max(clause.Extent.First, clause.Predicate - ParticleReach); i < Math.Min(clause.Extent.End, clause.Predicate + ParticleReach + 1); i++)
+        {
+            if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Holds((string Side, ImmutableArray<string> Classes) condition, ImmutableArray<Phrase> actors, ImmutableArray<Phrase> recipients, ReportContext context)

@@ -44,11 +44,13 @@ public sealed class PatternTable : IPackSection<PatternTable>
             ActorMeasure = Optional(),
             RecipientMeasure = Optional(),
             Agentless = Optional(),
+            Acled = Optional(),
         }).ToImmutableArray();
         var units = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new LexicalUnit(reader.ReadString(), reader.ReadInt32(), reader.ReadString())
         {
             Actor = Strings(),
             Recipient = Strings(),
+            Unless = Strings(),
             Conditions = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), Strings()))],
         }).ToImmutableArray();
         var triggers = new Dictionary<string, List<Trigger>>(StringComparer.Ordinal);

@@ -31,6 +31,11 @@ internal static class PhraseFinder
                     break;
                 }
 
+                if (words[at].Features.PronType == PronTypeFeature.Rel && at > first || at > first && words[at - 1].Features.PronType == PronTypeFeature.Rel)
+                {
+                    break;
+                }
+
                 if (!heads && head >= 0 && !IsNumber(words[head]))
                 {
                     break;

@@ -6,12 +6,19 @@ using Matiane.Text;
 namespace Matiane.Syntax;
 
 /// <summary>The clauses of one sentence.</summary>
-internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack)
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Phrases">Its noun phrases, in order.</param>
+/// <param name="Pack">The pack's words of syntax.</param>
+/// <param name="IsTime">Whether the word at an index belongs to a time expression, which is no side of anything.</param>
+internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime)
 {
     private const int AuxiliaryReach = 4;
 
     public void AddTo(ImmutableArray<Clause>.Builder clauses)
     {
+        Argument? before = null;
+        Argument? open = null;
         foreach (var (start, end) in Segments())
         {
             var root = -1;
@@ -23,11 +30,23 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 var clause = Verbal(i, start, end);
+                if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start))
+                {
+                    clause = clause with { Arguments = clause.Arguments.Add(shared with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
+                    open = null;
+                }
+
                 root = root < 0 ? clauses.Count : root;
                 clauses.Add(clause);
             }
 
             var subject = root < 0 ? null : clauses[root].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single);
+            if (root < 0 && end < Words.Length && IsRelative(end) && Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is { } waiting)
+            {
+                open = new Argument(Function.Actor, Relation.None, waiting);
+            }
+
+            before = root < 0 ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X))
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
@@ -49,6 +68,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         if (Pack.Sides == "ergative" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB))
         {
             // A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.
+            return true;
+        }
+
+        // "The ministry severed ties": what may be a finite past right after a noun is one, whatever its best reading.
+        if (Pack.Sides == "order" && Words[at].Upos == Upos.ADJ && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN
+            && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past))
+        {
             return true;
         }
 
@@ -88,7 +114,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
-        var joins = word.Upos is Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel;
+        if (IsRelative(at) && at > start)
+        {
+            return true;
+        }
+
+        if (IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && !Words[at - 1].Upos.Equals(Upos.AUX) && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB && Pack.Sides == "order")
+        {
+            return true;
+        }
+
+        var joins = word.Upos is Upos.SCONJ;
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
             return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)));
@@ -96,6 +132,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         return false;
     }
+
+    /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
+    private bool SharesSubject(Clause clause, int start) =>
+        clause.Kind == PredicateKind.Finite && start > 0 && start < Words.Length
+        && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
+        && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) && !(clause.IsPassive && a.Function == Function.Undergoer))
+        && Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third;
+
+    /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
+    private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB);
+
+    private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
     private int NextMark(int from)
     {
@@ -130,13 +178,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
         {
-            arguments.Add(new Argument(FunctionOf(phrase, at, passive), phrase.Relation, phrase));
+            var function = IsTime(phrase.Head) ? Function.Oblique : FunctionOf(phrase, at, passive);
+            var antecedent = Antecedent(phrase, start);
+            arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
         }
 
         var kept = Nearest(arguments, at);
         return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), features.VerbForm switch
         {
             VerbFormFeature.Inf => PredicateKind.Infinitive,
+            VerbFormFeature.Part when IsFiniteParticiple(at, start) => PredicateKind.Finite,
             VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
             _ => PredicateKind.Finite,
         })
@@ -151,6 +202,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
+
+    /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
+    private bool IsFiniteParticiple(int at, int start) =>
+        Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX)
+        || Pack.Sides == "order" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+
+    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
+    private Phrase? Antecedent(Phrase phrase, int start) =>
+        phrase.IsPronoun && start > 0 && phrase.Words.First - start <= 2 && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
+            ? Phrases.LastOrDefault(p => p.Words.End <= start && !IsTime(p.Head) && !p.IsPronoun)
+            : null;
 
     /// <summary>The features of the reading that makes the word a predicate.</summary>
     private Features FeaturesOf(int at) =>
@@ -299,7 +361,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
-        return features.Voice == VoiceFeature.Pass && !Phrases.Any(p => p.Words.First == at + 1 && p.Marker is null);
+        return features.Voice == VoiceFeature.Pass && !Phrases.Any(p => p.Words.First > at && p.Words.First <= at + 3 && p.Marker is null && !IsTime(p.Head));
     }
 
     private bool IsNegated(int at, int start)
