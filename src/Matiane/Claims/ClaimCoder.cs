@@ -26,7 +26,10 @@ public static class ClaimCoder
         var claims = new List<Claim>();
         foreach (var match in Best(matches))
         {
-            claims.Add(ClaimMaker.Make($"c{claims.Count + 1}", match, context, attributions));
+            if (ClaimMaker.Make($"c{claims.Count + 1}", match, context, attributions) is { } claim)
+            {
+                claims.Add(claim);
+            }
         }
 
         return [.. claims];

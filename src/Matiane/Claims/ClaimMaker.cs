@@ -13,7 +13,8 @@ internal static class ClaimMaker
 {
     private const int HistoricalDays = 300;
 
-    public static Claim Make(string id, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
+    public static Claim? Make(string id, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
         var (actors, recipients) = (Parties(match.Actors, context), Parties(match.Recipients, context));
@@ -26,7 +27,11 @@ internal static class ClaimMaker
 
         var trigger = new Quote(sentence.Part, words[match.Clause.Predicate].Span);
         var time = Time(match.Clause, context);
-        var status = Status(match, words, context, time);
+        if (Status(match, words, context, time) is not { } status)
+        {
+            return null;
+        }
+
         var place = Place(match.Clause, context);
         var counts = Counts(match, context);
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
@@ -131,7 +136,7 @@ internal static class ClaimMaker
         }
     }
 
-    private static ClaimStatus Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time)
+    private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time)
     {
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
@@ -170,12 +175,34 @@ internal static class ClaimMaker
                 case "demanded": return ClaimStatus.Demanded;
                 case "threatened": return ClaimStatus.Threatened;
                 case "denied": return ClaimStatus.Denied;
+                case "negated": return ClaimStatus.Negated;
                 case "hypothetical": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
+                case "asserts": return ClaimStatus.Asserted;
             }
         }
 
-        return ClaimStatus.Asserted;
+        return IsBare(match, words) ? null : ClaimStatus.Asserted;
+    }
+
+    /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
+    private static bool IsBare(PatternMatch match, ImmutableArray<Word> words)
+    {
+        var clause = match.Clause;
+        if (clause.Kind != PredicateKind.Infinitive || match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT" && !match.Actors.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var i = clause.Predicate - 1; i >= Math.Max(clause.Extent.First, clause.Predicate - 3); i--)
+        {
+            if (words[i].Upos == Upos.AUX)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions)

@@ -29,6 +29,13 @@ internal sealed class ReportContext
     /// <summary>Mentions inside a phrase.</summary>
     public IEnumerable<Mention> MentionsIn(Phrase phrase) => bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words));
 
+    /// <summary>Whether a phrase's head is a common noun of which the pack says that it is neither person nor body: such never acts.</summary>
+    public bool IsThing(Phrase phrase)
+    {
+        var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+        return actors.KnowsNouns && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (phrase.Head == 0 || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any();
+    }
+
     /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
     public IEnumerable<string> ClassesOf(Phrase phrase)
     {
@@ -49,7 +56,18 @@ internal sealed class ReportContext
             }
         }
 
-        if (phrase.IsPronoun && words[phrase.Head].Features is { Number: not NumberFeature.None, Gender: not GenderFeature.Neut } or { PronType: PronTypeFeature.Prs, Gender: not GenderFeature.Neut })
+        if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut })
+        {
+            yield return "people";
+        }
+
+        var head = words[phrase.Head];
+        if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
+        {
+            yield return kind;
+        }
+
+        if (head.Upos == Upos.PROPN && phrase.Head > 0 && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention))
         {
             yield return "people";
         }
@@ -77,7 +95,7 @@ internal sealed class ReportContext
                 case DemonymMention demonym when demonym.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "people";
                     break;
-                case QuantityMention { Unit: null, IsLabel: false } when words[phrase.Head].Upos == Upos.NUM || words[phrase.Head].Token.Kind == Text.TokenKind.Number:
+                case QuantityMention { Unit: null, IsLabel: false } quantity when quantity.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "count";
                     break;
             }

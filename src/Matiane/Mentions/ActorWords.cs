@@ -20,10 +20,12 @@ public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, stri
 public sealed class ActorWords : IPackSection<ActorWords>
 {
     private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
+    private readonly FrozenDictionary<string, string> classes;
 
-    private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words)
+    private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes)
     {
         this.words = words;
+        this.classes = classes;
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -36,6 +38,12 @@ public sealed class ActorWords : IPackSection<ActorWords>
     /// <summary>The entry of a sequence of lemmas joined by spaces, the first where several rows have it; null when there is none.</summary>
     public ActorWord? Find(string lemmas) => words.TryGetValue(lemmas, out var found) ? found[0] : null;
 
+    /// <summary>Whether the pack says of every noun if it is a person (classes.tsv): a noun without a class is then a thing.</summary>
+    public bool KnowsNouns => classes.Count > 0;
+
+    /// <summary>Class of a noun that no entry names, by classes.tsv; null for a thing, or where the pack has no such table.</summary>
+    public string? ClassOf(string lemma) => classes.GetValueOrDefault(lemma);
+
     /// <summary>Every entry of a sequence of lemmas joined by spaces: "camp" is a building and a base.</summary>
     public ImmutableArray<ActorWord> All(string lemmas) => words.TryGetValue(lemmas, out var found) ? found : [];
 
@@ -45,6 +53,14 @@ public sealed class ActorWords : IPackSection<ActorWords>
         ArgumentNullException.ThrowIfNull(source);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var classes = source.Table("classes.tsv").ToList();
+        writer.Write(classes.Count);
+        foreach (var row in classes)
+        {
+            writer.Write(row["lemma"]);
+            writer.Write(row["class"]);
+        }
+
         foreach (var row in source.Table("actors.tsv"))
         {
             if (!Enum.TryParse<ActorKind>(row["kind"], ignoreCase: true, out var kind))
@@ -71,6 +87,12 @@ public sealed class ActorWords : IPackSection<ActorWords>
     public static ActorWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            classes[reader.ReadString()] = string.Intern(reader.ReadString());
+        }
+
         var words = new Dictionary<string, ImmutableArray<ActorWord>>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
@@ -79,6 +101,6 @@ public sealed class ActorWords : IPackSection<ActorWords>
             words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 
-        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal), classes.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }

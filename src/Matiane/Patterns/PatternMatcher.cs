@@ -85,7 +85,13 @@ internal static class PatternMatcher
         }
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out _);
+        var wrongActor = false;
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out wrongActor);
+        if (wrongActor && !nominal)
+        {
+            return null;
+        }
+
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
@@ -156,7 +162,7 @@ internal static class PatternMatcher
                 return fitting;
             }
 
-            wrong = true;
+            wrong |= !classes.IsEmpty && found.Any(f => context.IsThing(f));
         }
 
         return [];
