@@ -23,7 +23,7 @@ internal static class PhraseFinder
             var (first, head) = (at, -1);
             while (at < words.Length && Begins(words[at]))
             {
-                var heads = IsHead(words[at]) || IsNominal(words, at);
+                var heads = IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
                 if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !(IsName(words[at]) && IsName(words[head])))
@@ -32,6 +32,12 @@ internal static class PhraseFinder
                 }
 
                 if (words[at].Features.PronType == PronTypeFeature.Rel && at > first || at > first && words[at - 1].Features.PronType == PronTypeFeature.Rel)
+                {
+                    break;
+                }
+
+                // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
+                if (heads && head < 0 && at > first && pack.Sides == "accusative" && !CanAgree(words[at - 1], words[at]))
                 {
                     break;
                 }
@@ -71,6 +77,10 @@ internal static class PhraseFinder
         {
             relation = Relation.Genitive;
         }
+        else if (marker is null && pack.Sides == "accusative" && word.Features.Case == CaseFeature.Ins && word.Upos != Upos.PRON)
+        {
+            relation = Relation.Agent;
+        }
 
         return new Phrase(new WordRange(sentence, first, head + 1), head, word.Features.Case)
         {
@@ -91,6 +101,16 @@ internal static class PhraseFinder
     private static bool IsNominal(ImmutableArray<Word> words, int at) =>
         words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
         && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case);
+
+    /// <summary>An adjective that is also a noun and has no noun after it: "полицейские", "раненый".</summary>
+    private static bool IsSubstantive(ImmutableArray<Word> words, int at) =>
+        words[at].Upos == Upos.ADJ && words[at].Features.Variant == VariantFeature.None && words[at].Analyses.Any(a => a.Upos == Upos.NOUN)
+        && (at + 1 == words.Length || !Begins(words[at + 1]) || !CanAgree(words[at], words[at + 1]));
+
+    /// <summary>Whether some reading of an attribute has the case of some reading of its noun.</summary>
+    private static bool CanAgree(Word attribute, Word noun) =>
+        IsNumber(attribute) || attribute.Features.Case == CaseFeature.None || noun.Features.Case == CaseFeature.None
+        || attribute.Analyses.Any(a => noun.Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
     private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
-using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -109,7 +108,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsBoundary(int at, int start)
     {
         var word = Words[at];
-        if (word.Token.Form is ";" or ":" or "—" or "«" or "“" or "„" or "\"")
+        if (word.Token.Form is ";" or ":" or "—" || word.Token.Form is "«" or "“" or "„" or "\"" && HasFinite(at + 1, Closing(at + 1)))
         {
             return true;
         }
@@ -145,6 +144,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
+    /// <summary>Where a quotation that begins before an index ends; names in quotes have no verb.</summary>
+    private int Closing(int from)
+    {
+        var end = from;
+        while (end < Words.Length && Words[end].Token.Form is not ("»" or "”" or "“" or "\""))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private int NextMark(int from)
     {
         for (var i = from; i < Words.Length; i++)
@@ -175,10 +186,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         var features = FeaturesOf(at);
         var passive = IsPassive(at, start);
+        var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
+        var modified = cases?.Modified(at);
+        var subject = modified is null ? cases?.Subject(at, start, end) : null;
+        var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
-        foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
+        if (modified is not null)
         {
-            var function = IsTime(phrase.Head) ? Function.Oblique : FunctionOf(phrase, at, passive);
+            arguments.Add(new Argument(passive ? Function.Undergoer : Function.Actor, Relation.None, modified));
+        }
+
+        foreach (var phrase in Phrases.Where(p => p != modified && p.Words.First >= first && p.Words.End <= last && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
+        {
+            var function = IsTime(phrase.Head) ? Function.Oblique
+                : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             var antecedent = Antecedent(phrase, start);
             arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
         }
@@ -224,13 +245,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var index = Phrases.IndexOf(phrase);
         foreach (var near in new[] { index - 2, index - 1, index + 1, index + 2 })
         {
-            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end)
+            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end
+                || Pack.Sides == "accusative" && near < index)
             {
                 continue;
             }
 
             var function = other.Relation switch
             {
+                Relation.Genitive when Pack.Sides == "accusative" && !IsChained(index, near) => Function.Oblique,
                 Relation.Genitive => Function.Genitive,
                 Relation.Agent => Function.Actor,
                 _ => Function.Oblique,
@@ -238,7 +261,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments.Add(new Argument(function, other.Relation, other));
         }
 
-        if (subject is not null && subject.Phrase != phrase)
+        if (subject is not null && subject.Phrase != phrase && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase != subject.Phrase && phrase.Case != CaseFeature.Nom))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true });
         }
@@ -253,6 +276,21 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         };
     }
 
+    /// <summary>Whether nothing but phrases stands between a noun and a later attribute of it.</summary>
+    private bool IsChained(int noun, int attribute)
+    {
+        for (var i = noun; i < attribute; i++)
+        {
+            var (from, to) = (Phrases[i].Words.End, Phrases[i + 1].Words.First);
+            if (to - from > 1 || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Function FunctionOf(Phrase phrase, int verb, bool passive)
     {
         if (phrase.Marker is not null)
@@ -263,30 +301,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return Pack.Sides switch
         {
             "order" => phrase.Head < verb ? passive ? Function.Undergoer : Function.Actor : passive ? Function.Oblique : Function.Undergoer,
-            "accusative" => Accusative(phrase, verb, passive),
             _ => Ergative(phrase, verb),
-        };
-    }
-
-    private Function Accusative(Phrase phrase, int verb, bool passive)
-    {
-        var cases = Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).ToHashSet();
-        if (cases.Contains(CaseFeature.Nom) && cases.Contains(CaseFeature.Acc))
-        {
-            return phrase.Head < verb ? passive ? Function.Undergoer : Function.Actor : passive ? Function.Undergoer : Function.Single;
-        }
-
-        // A number of people in the genitive is an object or subject by its numeral.
-        var counted = Words[phrase.Words.First].Upos == Upos.NUM || Words[phrase.Words.First].Token.Kind == TokenKind.Number;
-        return phrase.Case switch
-        {
-            CaseFeature.Nom => passive ? Function.Undergoer : Function.Actor,
-            CaseFeature.Acc => Function.Undergoer,
-            CaseFeature.Gen when counted => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
-            CaseFeature.Gen => Function.Genitive,
-            CaseFeature.Dat => Function.Recipient,
-            CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
-            _ => Function.Single,
         };
     }
 

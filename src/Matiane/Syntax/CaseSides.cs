@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Syntax;
+
+/// <summary>Which side a bare phrase is where case and agreement tell (packs with sides "accusative").</summary>
+/// <param name="Words">The sentence.</param>
+/// <param name="Phrases">Its noun phrases, in order.</param>
+/// <param name="IsTime">Whether a word belongs to a time expression.</param>
+internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrases, Func<int, bool> IsTime)
+{
+    private const int AttributeReach = 6;
+
+    /// <summary>The phrase that the verb agrees with, in the nominative: of several, one that can be nothing else, then one before the verb, then the nearest; null when there is none.</summary>
+    public Phrase? Subject(int verb, int start, int end)
+    {
+        if (Words[verb].Features is { VerbForm: VerbFormFeature.Inf or VerbFormFeature.Conv } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
+        {
+            return null;
+        }
+
+        Phrase? best = null;
+        var rank = int.MinValue;
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !Agrees(phrase, verb))
+            {
+                continue;
+            }
+
+            var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
+            if (value > rank)
+            {
+                (best, rank) = (phrase, value);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What an attributive participle is said of: the noun that it stands before, or the noun before its mark; null for a predicate.</summary>
+    public Phrase? Modified(int participle)
+    {
+        var features = Words[participle].Features;
+        if (features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None })
+        {
+            return null;
+        }
+
+        if (Phrases.FirstOrDefault(p => p.Words.First <= participle && participle < p.Head) is { } inside)
+        {
+            return inside;
+        }
+
+        return participle > 0 && Words[participle - 1].Token.Form == ","
+            ? Phrases.LastOrDefault(p => p.Words.End <= participle && participle - p.Head <= AttributeReach && Matches(p, features))
+            : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && Matches(p, features));
+    }
+
+    /// <summary>Where an attributive participle's own arguments may stand: up to the mark after it, or to the noun it stands before.</summary>
+    public (int Start, int End) ReachOf(int participle, Phrase modified)
+    {
+        if (modified.Head > participle)
+        {
+            return (participle, modified.Words.First);
+        }
+
+        var end = participle + 1;
+        while (end < Words.Length && Words[end].Token.Form is not ("," or ";" or "—" or ":" or "." or "»"))
+        {
+            end++;
+        }
+
+        return (participle, end);
+    }
+
+    /// <summary>The side of a bare phrase.</summary>
+    public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
+    {
+        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && AreJoined(phrase, subject))
+        {
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor : Function.Single;
+        }
+
+        // A number of people in the genitive is an object or subject by its numeral.
+        var number = Words[phrase.Words.First];
+        var counted = number.Token.Kind == TokenKind.Number && !IsAttribute(phrase) || number.Upos == Upos.NUM && number.Features.Case != CaseFeature.Gen;
+        return phrase.Case switch
+        {
+            CaseFeature.Acc => Function.Undergoer,
+            CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
+            CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
+            CaseFeature.Gen when counted => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
+            CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
+            CaseFeature.Gen => Function.Genitive,
+            CaseFeature.Dat => Function.Recipient,
+            CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
+            _ => Function.Single,
+        };
+    }
+
+    private bool Has(Phrase phrase, CaseFeature wanted)
+    {
+        var head = Words[phrase.Head];
+        foreach (var reading in head.Analyses)
+        {
+            if (reading.Features.Case == wanted && (reading.Lemma == head.Lemma || reading.Upos == head.Upos))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase stands right after a bare noun.</summary>
+    private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null);
+
+    /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
+    private bool IsGoverned(Phrase phrase, int verb) =>
+        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB;
+
+    /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
+    private bool Agrees(Phrase phrase, int verb)
+    {
+        var said = Words[verb].Features;
+        foreach (var reading in Words[phrase.Head].Analyses)
+        {
+            var features = reading.Features;
+            if (features.Case == CaseFeature.Nom && (reading.Lemma == Words[phrase.Head].Lemma || reading.Upos == Words[phrase.Head].Upos)
+                && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
+                && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
+                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase));
+
+    private bool AreJoined(Phrase a, Phrase b)
+    {
+        var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        var between = right.Words.First - left.Words.End;
+        return between is 1 or 2 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",");
+    }
+
+    private bool Matches(Phrase phrase, Features attribute) =>
+        Words[phrase.Head].Analyses.Any(r => r.Features.Case == attribute.Case && (r.Features.Number == attribute.Number || r.Features.Number == NumberFeature.None || attribute.Number == NumberFeature.None)
+            && (attribute.Gender == GenderFeature.None || r.Features.Gender == GenderFeature.None || r.Features.Gender == attribute.Gender));
+}
