@@ -24,7 +24,7 @@ public static class ClaimCoder
         var context = new ReportContext(report, mentions, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), gazetteer);
         var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
         var claims = new List<Claim>();
-        foreach (var match in Best(matches))
+        foreach (var match in MatchFolder.Fold(Best(matches)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             if (ClaimMaker.Make($"c{claims.Count + 1}", match, context, attributions) is { } claim)
             {

@@ -25,7 +25,7 @@ internal static class ClaimMaker
             (kind, mode) = (parts[0], parts.Length > 1 ? parts[1] : null);
         }
 
-        var trigger = new Quote(sentence.Part, words[match.Clause.Predicate].Span);
+        var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match.Clause, context);
         if (Status(match, words, context, time) is not { } status)
         {
@@ -121,6 +121,11 @@ internal static class ClaimMaker
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure);
         Add(match.Actors, match.Frame.ActorMeasure);
+        foreach (var (phrases, measure) in match.Tolls)
+        {
+            Add(phrases, measure);
+        }
+
         return counts.ToImmutable();
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)

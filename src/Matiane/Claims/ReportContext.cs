@@ -36,6 +36,35 @@ internal sealed class ReportContext
         return actors.KnowsNouns && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (phrase.Head == 0 || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any();
     }
 
+    /// <summary>Whether a head that no table knows may name a person or body, where the pack knows the other nouns ("sadhus", "kar sevaks").</summary>
+    public bool MayBePerson(Phrase phrase)
+    {
+        var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+        return actors.KnowsNouns && !phrase.IsPronoun && word.Token.Kind == Text.TokenKind.Word && word.Best.IsGuess
+            && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+    }
+
+    /// <summary>Who acts by a compound noun ("police firing", "mob attack"): the modifier before the event noun; null for none.</summary>
+    public Phrase? ModifyingActor(Clause clause, Patterns.Frame frame)
+    {
+        if (Syntax.Sides != "order")
+        {
+            return null;
+        }
+
+        var words = Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ; i--)
+        {
+            var phrase = new Phrase(new WordRange(clause.Sentence, i, i + 1), i, CaseFeature.None);
+            if (ClassesOf(phrase).Any(c => c is "state" or "armed" or "crowd" && (frame.ActorClasses.IsEmpty || frame.ActorClasses.Contains(c))))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
     public IEnumerable<string> ClassesOf(Phrase phrase)
     {

@@ -12,6 +12,12 @@ namespace Matiane.Patterns;
 /// <param name="Score">How much of the frame was found; higher is surer.</param>
 internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score)
 {
+    /// <summary>Whom else it befell, and what that counts: the killed and injured of other words of the sentence ("opened fire, killing two").</summary>
+    public ImmutableArray<(ImmutableArray<Phrase> Phrases, string Measure)> Tolls { get; init; } = [];
+
+    /// <summary>Index of the word that shows the happening, where it is not the clause's predicate.</summary>
+    public int? Trigger { get; init; }
+
     /// <summary>Indices of the other words of a combination: what they name is part of this happening, not one of its own.</summary>
     public ImmutableArray<int> Uses { get; init; } = [];
 

@@ -92,6 +92,16 @@ internal static class PatternMatcher
             return null;
         }
 
+        if (frame.Agentless is not null)
+        {
+            actors = [.. actors.Where(a => !context.IsThing(a))];
+        }
+
+        if (nominal && actors.IsEmpty && ownActor && context.ModifyingActor(clause, frame) is { } modifier)
+        {
+            actors = [modifier];
+        }
+
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
@@ -156,7 +166,7 @@ internal static class PatternMatcher
                 continue;
             }
 
-            var fitting = found.Where(p => classes.IsEmpty || context.ClassesOf(p).Any(c => classes.Contains(c))).ToImmutableArray();
+            var fitting = found.Where(p => classes.IsEmpty || context.ClassesOf(p).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(p)).ToImmutableArray();
             if (!fitting.IsEmpty)
             {
                 return fitting;

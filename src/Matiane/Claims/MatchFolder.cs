@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Makes one match of what a sentence tells in several words: the act and its dead ("opened fire, killing two", "forty died in the quake").</summary>
+internal static class MatchFolder
+{
+    private const int Reach = 12;
+
+    /// <summary>The matches, each toll folded into the act or disaster that it is the toll of.</summary>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches)
+    {
+        var folded = new List<PatternMatch>();
+        foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
+        {
+            folded.AddRange(Sentence([.. sentence]));
+        }
+
+        return folded;
+    }
+
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches)
+    {
+        foreach (var toll in matches.Where(IsToll).ToList())
+        {
+            var act = matches.Where(m => !IsToll(m) && IsTollOf(toll, m)).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            if (act is null)
+            {
+                continue;
+            }
+
+            var assault = act.Frame.Event == "ASSAULT";
+            var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
+            var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
+            matches[matches.IndexOf(act)] = act with
+            {
+                Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
+                Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
+                Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!), .. toll.Tolls],
+                Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
+            };
+            matches.Remove(toll);
+        }
+
+        // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
+        foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && m.Frame.Event is "ASSAULT" or "PROTEST").OrderBy(m => m.Score).ToList())
+        {
+            if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && m.Score >= poor.Score
+                && Covers(m.Actors, poor.Actors) && Covers(m.Recipients, poor.Recipients)))
+            {
+                matches.Remove(poor);
+            }
+        }
+
+        return matches;
+    }
+
+    private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head));
+
+    private static bool IsToll(PatternMatch match) => match.Frame.Agentless is "INCIDENT/casualties" || match.Frame is { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: not null };
+
+    private static bool IsTollOf(PatternMatch toll, PatternMatch act)
+    {
+        if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
+        {
+            return false;
+        }
+
+        // "The blast killed five": the act is what kills.
+        if (toll.Actors.Any(a => a.Head == act.Clause.Predicate) || toll.Clause.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Head == act.Clause.Predicate && a.Phrase.Marker is null))
+        {
+            return true;
+        }
+
+        // "Gunmen attacked the village and killed thirty".
+        if (!toll.Actors.IsEmpty)
+        {
+            return act.Frame.Event == "ASSAULT" && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
+        }
+
+        // "Forty died in the quake"; "a bomb went off, killing three".
+        var near = Math.Abs(act.Clause.Predicate - toll.Clause.Predicate) <= Reach;
+        return near && (act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
+            || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate
+            || toll.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent);
+    }
+}
