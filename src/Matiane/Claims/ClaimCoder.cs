@@ -26,9 +26,18 @@ public static class ClaimCoder
         var claims = new List<Claim>();
         foreach (var match in MatchFolder.Fold(Best(matches)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
-            if (ClaimMaker.Make($"c{claims.Count + 1}", match, context, attributions) is { } claim)
+            foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
+                if (ClaimMaker.Make($"c{claims.Count + 1}", match, place, context, attributions) is not { } claim)
+                {
+                    break;
+                }
+
                 claims.Add(claim);
+                if (!claim.Counts.IsEmpty)
+                {
+                    break; // A figure of several places is not one of each.
+                }
             }
         }
 

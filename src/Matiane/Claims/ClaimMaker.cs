@@ -14,7 +14,7 @@ internal static class ClaimMaker
     private const int HistoricalDays = 300;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
-    public static Claim? Make(string id, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
         var (actors, recipients) = (Parties(match.Actors, context), Parties(match.Recipients, context));
@@ -32,7 +32,6 @@ internal static class ClaimMaker
             return null;
         }
 
-        var place = Place(match.Clause, context);
         var counts = Counts(match, context);
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
@@ -79,28 +78,6 @@ internal static class ClaimMaker
         var head = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
         return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention)
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
-    }
-
-    private static ClaimPlace? Place(Clause clause, ReportContext context)
-    {
-        var here = context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null).ToList();
-        if (here.Count > 0)
-        {
-            // The finest place of the clause, else of the sentence; the nearest of equals.
-            var best = here.OrderByDescending(p => p.Words.First >= clause.Extent.First && p.Words.End <= clause.Extent.End)
-                .ThenBy(p => p.Place!.Precision is PlacePrecision.Country or PlacePrecision.Region).ThenBy(p => Math.Abs(p.Head - clause.Predicate)).First();
-            return new ClaimPlace(new Quote(best.Part, best.Span), best.Place!, false);
-        }
-
-        for (var s = clause.Sentence - 1; s >= 0; s--)
-        {
-            if (context.MentionsOf(s).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: not PlacePrecision.Region }) is { } before)
-            {
-                return new ClaimPlace(new Quote(before.Part, before.Span), before.Place!, true);
-            }
-        }
-
-        return context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } country ? new ClaimPlace(null, country, true) : null;
     }
 
     private static ClaimTime? Time(Clause clause, ReportContext context)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matiane.Morphology;
 using Matiane.Text;
 
@@ -9,7 +10,7 @@ internal static class LetterCase
     /// <summary>Whether a capital first letter is a hint.</summary>
     public static bool IsTelling(AnalysedReport report)
     {
-        var (upper, lower, allUpper) = (0, 0, 0);
+        var (upper, lower, allUpper, without) = (0, 0, 0, 0);
         foreach (var sentence in report.Sentences)
         {
             foreach (var word in sentence.Words)
@@ -20,14 +21,23 @@ internal static class LetterCase
                 }
 
                 var first = word.Token.Form[0];
+                if (IsWithoutCase(first))
+                {
+                    without++;
+                    continue;
+                }
+
                 upper += char.IsUpper(first) ? 1 : 0;
                 lower += char.IsLower(first) ? 1 : 0;
                 allUpper += word.Token.Form.Length > 3 && char.IsUpper(first) && char.IsUpper(word.Token.Form[^1]) ? 1 : 0;
             }
         }
 
-        return upper > 0 && lower > 0 && allUpper * 2 < upper + lower && upper * 100 > lower;
+        return upper > 0 && lower > 0 && without < upper + lower && allUpper * 2 < upper + lower && upper * 100 > lower;
     }
+
+    /// <summary>A letter of a script that begins no name with a capital. Georgian letters count as small in Unicode, but their capitals (Mtavruli) are for whole lines only.</summary>
+    private static bool IsWithoutCase(char letter) => letter is >= '\u10D0' and <= '\u10FF' || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     /// <summary>Whether the word begins with a capital.</summary>
     public static bool IsCapitalised(this Word word) => char.IsUpper(word.Token.Form[0]);

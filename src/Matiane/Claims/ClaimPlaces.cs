@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Where a happening happened: the place that its clause names, else the one that governs it.</summary>
+internal static class ClaimPlaces
+{
+    private const int AdpositionReach = 3;
+
+    /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
+    public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var clause = match.Clause;
+        var here = Candidates(clause.Sentence, context, attributions);
+        var homeland = IsOfTheCountry(clause, context);
+        if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
+        {
+            var best = here.MaxBy(p => Fitness(p, clause, context))!;
+            return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
+        }
+
+        return [Governing(match, context, attributions, homeland)];
+    }
+
+    private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
+
+    /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper").</summary>
+    private static List<PlaceMention> Candidates(int sentence, ReportContext context, ImmutableArray<Attribution> attributions) =>
+        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
+
+    private static double Fitness(PlaceMention place, Clause clause, ReportContext context)
+    {
+        var tie = TieOf(place, context) switch
+        {
+            Relation.Location or Relation.Near => 3,
+            Relation.Goal or Relation.Path => 2,
+            Relation.Source or Relation.Genitive => 1,
+            _ => 0,
+        };
+        return (clause.Extent.Contains(place.Words) ? 4 : 0) + tie
+            + (place.Place!.Precision is PlacePrecision.Country or PlacePrecision.Region ? 0 : 1.5)
+            - 0.02 * Math.Abs(place.Head - clause.Predicate);
+    }
+
+    /// <summary>How a place's name is tied: by what is written into its last word, by an adposition before it, or by its case.</summary>
+    private static Relation TieOf(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        if (words[place.Words.End - 1].Best.Adposition is { } written)
+        {
+            return context.Syntax.RelationOf(written);
+        }
+
+        for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
+        {
+            if (words[i].Upos == Upos.ADP)
+            {
+                return context.Syntax.RelationOf(words[i].Lower);
+            }
+
+            if (words[i].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ)
+            {
+                break;
+            }
+        }
+
+        return words[place.Head].Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
+    }
+
+    private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
+    {
+        var (left, right) = other.Words.First < best.Words.First ? (other, best) : (best, other);
+        var words = context.Report.Sentences[left.Words.Sentence].Words;
+        var between = words.AsSpan(left.Words.End, Math.Max(0, right.Words.First - left.Words.End));
+        var joined = false;
+        foreach (var word in between)
+        {
+            joined |= word.Upos == Upos.CCONJ;
+            if (word.Upos is not (Upos.CCONJ or Upos.DET or Upos.NOUN or Upos.ADP))
+            {
+                return false;
+            }
+        }
+
+        return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal;
+    }
+
+    /// <summary>Whether the clause speaks of "the country" as a whole.</summary>
+    private static bool IsOfTheCountry(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (context.Syntax.RoleOf(words[i].Lemma) == "homeland")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place that the text stands in: the last one named before, its country for what a country's organs do.</summary>
+    private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
+    {
+        var national = homeland || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => a.Name is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
+        for (var s = match.Clause.Sentence; s >= 0; s--)
+        {
+            var before = Candidates(s, context, attributions).Where(p => p.Place!.Precision != PlacePrecision.Region).ToList();
+            if (before.Count == 0)
+            {
+                continue;
+            }
+
+            var place = before.MaxBy(p => (TieOf(p, context) is Relation.Location or Relation.Near ? 1000 : 0) + p.Words.First)!;
+            var country = national && place.Place!.Precision != PlacePrecision.Country && place.Place.Country is { } code ? context.Gazetteer.Country(code) : null;
+            return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
+        }
+
+        return context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own ? new ClaimPlace(null, own, true) : null;
+    }
+}
