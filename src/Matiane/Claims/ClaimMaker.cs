@@ -45,7 +45,7 @@ internal static class ClaimMaker
             Status = status,
             Attribution = Chain(trigger, attributions),
             Confidence = Math.Clamp(0.35 + 0.15 * match.Score, 0.1, 0.9),
-            FoundBy = $"{match.Unit.Where} {match.Unit.Name}",
+            FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
     }
 
@@ -98,7 +98,7 @@ internal static class ClaimMaker
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure);
         Add(match.Actors, match.Frame.ActorMeasure);
-        foreach (var (phrases, measure) in match.Tolls)
+        foreach (var (phrases, measure, _) in match.Tolls)
         {
             Add(phrases, measure);
         }

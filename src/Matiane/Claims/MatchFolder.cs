@@ -38,7 +38,7 @@ internal static class MatchFolder
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
-                Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!), .. toll.Tolls],
+                Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!, toll.Unit), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
             matches.Remove(toll);

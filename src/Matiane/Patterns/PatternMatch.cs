@@ -13,7 +13,7 @@ namespace Matiane.Patterns;
 internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score)
 {
     /// <summary>Whom else it befell, and what that counts: the killed and injured of other words of the sentence ("opened fire, killing two").</summary>
-    public ImmutableArray<(ImmutableArray<Phrase> Phrases, string Measure)> Tolls { get; init; } = [];
+    public ImmutableArray<(ImmutableArray<Phrase> Phrases, string Measure, LexicalUnit Unit)> Tolls { get; init; } = [];
 
     /// <summary>Index of the word that shows the happening, where it is not the clause's predicate.</summary>
     public int? Trigger { get; init; }
