@@ -12,6 +12,7 @@ namespace Matiane.Claims;
 internal static class ClaimMaker
 {
     private const int HistoricalDays = 300;
+    private const int ChargeReach = 5;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -161,6 +162,8 @@ internal static class ClaimMaker
                 case "hypothetical": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 case "asserts": return ClaimStatus.Asserted;
+                case "generic": return null;
+                case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach: return null;
             }
         }
 

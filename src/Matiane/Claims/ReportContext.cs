@@ -85,7 +85,7 @@ internal sealed class ReportContext
             }
         }
 
-        if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut })
+        if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut } or { Person: not PersonFeature.None, Gender: not GenderFeature.Neut })
         {
             yield return "people";
         }

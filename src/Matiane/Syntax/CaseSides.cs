@@ -140,6 +140,14 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return false;
     }
 
+    /// <summary>Whether a phrase of another clause, in whatever case, may be the subject by number and gender.</summary>
+    public bool MayAgree(Phrase phrase, int verb)
+    {
+        var (noun, said) = (Words[phrase.Head].Features, Words[verb].Features);
+        return (noun.Number == NumberFeature.None || said.Number == NumberFeature.None || noun.Number == said.Number || said.Number == NumberFeature.Plur && (IsJoined(phrase) || phrase.Words.End - phrase.Words.First > 1 && Words[phrase.Words.First].Upos == Upos.NUM))
+            && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number);
+    }
+
     private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase));
 
     private bool AreJoined(Phrase a, Phrase b)

@@ -29,7 +29,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 var clause = Verbal(i, start, end);
-                if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start))
+                if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(shared.Phrase, i)))
                 {
                     clause = clause with { Arguments = clause.Arguments.Add(shared with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
                     open = null;
@@ -50,7 +50,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
                 {
-                    clauses.Add(Nominal(phrase, start, end, root < 0 ? null : root, subject));
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, subject);
+                    // "No tsunami came": what the negated verb is said of did not happen.
+                    clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
+                        && said.Arguments.Any(a => a.Phrase == phrase && a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Genitive) ? noun with { IsNegated = true } : noun);
                 }
             }
         }
@@ -173,7 +176,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part)
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
+                && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None }))
             {
                 return true;
             }
@@ -246,14 +250,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in new[] { index - 2, index - 1, index + 1, index + 2 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end
-                || Pack.Sides == "accusative" && near < index)
+                || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near)))
             {
                 continue;
             }
 
             var function = other.Relation switch
             {
-                Relation.Genitive when Pack.Sides == "accusative" && !IsChained(index, near) => Function.Oblique,
                 Relation.Genitive => Function.Genitive,
                 Relation.Agent => Function.Actor,
                 _ => Function.Oblique,
