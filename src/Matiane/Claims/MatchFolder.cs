@@ -44,6 +44,8 @@ internal static class MatchFolder
             matches.Remove(toll);
         }
 
+        FoldIncidents(matches);
+
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && m.Frame.Event is "ASSAULT" or "PROTEST").OrderBy(m => m.Score).ToList())
         {
@@ -56,6 +58,35 @@ internal static class MatchFolder
 
         return matches;
     }
+
+    /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
+    private static void FoldIncidents(List<PatternMatch> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            for (var j = matches.Count - 1; j > i; j--)
+            {
+                var (first, second) = (matches[i], matches[j]);
+                if (first.Clause.IsNegated != second.Clause.IsNegated)
+                {
+                    continue;
+                }
+
+                if (IsBareToll(first) && IsBareToll(second))
+                {
+                    matches[i] = first with { Tolls = [.. first.Tolls, (second.Recipients, second.Frame.RecipientMeasure!, second.Unit), .. second.Tolls] };
+                    matches.RemoveAt(j);
+                }
+                else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode)
+                {
+                    matches[i] = first with { Tolls = [.. first.Tolls, .. second.Tolls] };
+                    matches.RemoveAt(j);
+                }
+            }
+        }
+    }
+
+    private static bool IsBareToll(PatternMatch match) => IsToll(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
 
     private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head));
 
@@ -78,6 +109,11 @@ internal static class MatchFolder
         if (!toll.Actors.IsEmpty)
         {
             return act.Frame.Event == "ASSAULT" && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
+        }
+
+        if (act.Frame.Event == "INCIDENT" && act.Clause.IsNegated == toll.Clause.IsNegated)
+        {
+            return true;
         }
 
         // "Forty died in the quake"; "a bomb went off, killing three".
