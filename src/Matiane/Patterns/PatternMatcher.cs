@@ -180,6 +180,6 @@ internal static class PatternMatcher
 
     private static bool Fills(Argument argument, string filler) =>
         argument.Function.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
-        || argument.Function is Function.Oblique or Function.Genitive or Function.Actor && argument.Relation.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
+        || argument.Relation != Relation.None && argument.Function is Function.Oblique or Function.Genitive or Function.Actor && argument.Relation.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
         || filler == "dative" && argument.Function == Function.Recipient;
 }
