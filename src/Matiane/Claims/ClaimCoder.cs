@@ -50,8 +50,10 @@ public static class ClaimCoder
         var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
         var compounds = best.Where(m => m.Clause.Kind == PredicateKind.Nominal && !m.Uses.IsEmpty).Select(m => (m.Clause.Sentence, m.Clause.Predicate)).ToHashSet();
-        best.RemoveAll(m => m.Clause.Kind != PredicateKind.Nominal && m.Uses.Any(u => compounds.Contains((m.Clause.Sentence, u))));
-        var used = best.SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
+        best.RemoveAll(m => m.Clause.Kind != PredicateKind.Nominal && m.Uses.Length == 1 && m.Uses.Any(u => compounds.Contains((m.Clause.Sentence, u))));
+
+        // What is refused stays a claim of its own, negated.
+        var used = best.Where(m => m.Frame.Event != "REJECT").SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
             .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode)).Select(g => g.OrderByDescending(m => m.Score).First())
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];

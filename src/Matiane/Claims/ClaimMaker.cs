@@ -83,7 +83,7 @@ internal static class ClaimMaker
 
     private static ClaimTime? Time(Clause clause, ReportContext context)
     {
-        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => t.Time.From is not null || t.Time.To is not null)
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context))
             .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is not null)
         {
@@ -92,6 +92,22 @@ internal static class ClaimMaker
 
         var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+    }
+
+    /// <summary>A bare year that belongs to another noun ("the 1993 constitution", "конституция 1993 года", "1993 წლის კონსტიტუცია").</summary>
+    private static bool IsAttribute(TimeMention time, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var (before, after) = (time.Words.First - 1, time.Words.End);
+        if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
+        {
+            return false;
+        }
+
+        var isNumber = time.Words.End - time.Words.First == 1;
+        var genitive = words[time.Words.End - 1].Features.Case == CaseFeature.Gen;
+        return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && words[before].Upos != Upos.PUNCT
+            || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
     }
 
     private static ImmutableArray<ClaimCount> Counts(PatternMatch match, ReportContext context)
@@ -147,7 +163,7 @@ internal static class ClaimMaker
         var last = clause.Kind == PredicateKind.Nominal ? clause.Extent.End - 1 : clause.Predicate - 1;
         for (var i = last; i >= clause.Extent.First; i--)
         {
-            if (i == clause.Predicate)
+            if (i == clause.Predicate || match.Uses.Contains(i))
             {
                 continue;
             }

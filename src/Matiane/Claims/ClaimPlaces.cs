@@ -15,7 +15,7 @@ internal static class ClaimPlaces
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
-        var here = Candidates(clause.Sentence, context, attributions);
+        var here = Candidates(clause.Sentence, context, attributions).Where(p => !IsAttributeOfOther(p, match, context)).ToList();
         var homeland = IsOfTheCountry(clause, context);
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
@@ -71,6 +71,21 @@ internal static class ClaimPlaces
         return words[place.Head].Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
     }
 
+    /// <summary>A country's name that only says whose somebody is ("Russia's agencies report"), when that somebody has no part in the happening.</summary>
+    private static bool IsAttributeOfOther(PlaceMention place, PatternMatch match, ReportContext context)
+    {
+        if (TieOf(place, context) != Relation.Genitive)
+        {
+            return false;
+        }
+
+        var sentence = place.Words.Sentence;
+        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
+        var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
+            && context.ClassesOf(new Phrase(new WordRange(sentence, place.Words.End, place.Words.End + 1), place.Words.End, CaseFeature.None)).Contains("media");
+        return isMedia || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
+    }
+
     private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
     {
         var (left, right) = other.Words.First < best.Words.First ? (other, best) : (best, other);
@@ -110,7 +125,7 @@ internal static class ClaimPlaces
         var national = homeland || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => a.Name is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
         for (var s = match.Clause.Sentence; s >= 0; s--)
         {
-            var before = Candidates(s, context, attributions).Where(p => p.Place!.Precision != PlacePrecision.Region).ToList();
+            var before = Candidates(s, context, attributions).Where(p => p.Place!.Precision != PlacePrecision.Region && !IsAttributeOfOther(p, match, context)).ToList();
             if (before.Count == 0)
             {
                 continue;

@@ -44,6 +44,24 @@ internal sealed class ReportContext
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
     }
 
+    /// <summary>Whether an event noun only says who somebody is ("участники акции", "აქციის 53 მონაწილე"): part of a name that the pack has.</summary>
+    public bool NamesActor(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        if (MentionsOf(clause.Sentence).Any(m => m is ActorMention && m.Head != clause.Predicate && m.Words.Contains(clause.Sentence, clause.Predicate)))
+        {
+            return true;
+        }
+
+        var next = clause.Predicate + 1;
+        while (next < words.Length && (words[next].Upos == Upos.NUM || words[next].Token.Kind == Text.TokenKind.Number))
+        {
+            next++;
+        }
+
+        return next < words.Length && next > clause.Predicate + 1 && words[next].Analyses.Any(a => actors.Find(words[clause.Predicate].Lemma + " " + a.Lemma) is not null);
+    }
+
     /// <summary>Who acts by a compound noun ("police firing", "mob attack"): the modifier before the event noun; null for none.</summary>
     public Phrase? ModifyingActor(Clause clause, Patterns.Frame frame)
     {
@@ -73,7 +91,7 @@ internal sealed class ReportContext
         {
             for (var first = phrase.Head; first >= Math.Max(0, phrase.Head - actors.Longest + 1); first--)
             {
-                var lemmas = first == phrase.Head ? reading.Lemma : string.Join(' ', words.Skip(first).Take(phrase.Head - first).Select(w => w.Lemma)) + " " + reading.Lemma;
+                var lemmas = first == phrase.Head ? reading.Lemma : string.Join(' ', words.Skip(first).Take(phrase.Head - first).Where(w => w.Token.Kind != Text.TokenKind.Number).Select(w => w.Lemma)) + " " + reading.Lemma;
                 foreach (var word in actors.All(lemmas))
                 {
                     yield return word.Class;

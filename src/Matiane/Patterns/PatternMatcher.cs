@@ -24,6 +24,11 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         var word = words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
+        if (nominal && context.NamesActor(clause))
+        {
+            yield break;
+        }
+
         foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB or Upos.ADJ && (context.Syntax.Sides == "ergative" || word.Upos != Upos.VERB || a.Upos != Upos.VERB || a.Lemma == word.Lemma)).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))

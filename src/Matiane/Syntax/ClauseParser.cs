@@ -16,23 +16,24 @@ public static class ClauseParser
         var table = pack.Get<SyntaxWords>();
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var times = mentions.OfType<TimeMention>().ToLookup(m => m.Words.Sentence);
+        var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var words = report.Sentences[s].Words;
-            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table), table, TimeWords(words.Length, times[s]));
+            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false), table, Covered(words.Length, times[s]));
             sentence.AddTo(clauses);
         }
 
         return clauses.ToImmutable();
     }
 
-    private static Func<int, bool> TimeWords(int length, IEnumerable<TimeMention> times)
+    private static Func<int, bool> Covered(int length, IEnumerable<Mention> mentions)
     {
         bool[]? covered = null;
-        foreach (var time in times)
+        foreach (var mention in mentions)
         {
             covered ??= new bool[length];
-            Array.Fill(covered, true, time.Words.First, time.Words.End - time.Words.First);
+            Array.Fill(covered, true, mention.Words.First, mention.Words.End - mention.Words.First);
         }
 
         return covered is null ? static _ => false : i => covered[i];

@@ -9,7 +9,7 @@ namespace Matiane.Syntax;
 internal static class PhraseFinder
 {
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -23,10 +23,11 @@ internal static class PhraseFinder
             var (first, head) = (at, -1);
             while (at < words.Length && Begins(words[at]))
             {
-                var heads = IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at);
+                var heads = IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
+                    || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !(IsName(words[at]) && IsName(words[head])))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head])))
                 {
                     break;
                 }
@@ -42,7 +43,7 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (!heads && head >= 0 && !IsNumber(words[head]))
+                if (!heads && head >= 0 && !IsNumber(words[head]) && !isCount(head))
                 {
                     break;
                 }
@@ -55,12 +56,16 @@ internal static class PhraseFinder
                 at++;
             }
 
-            if (head < 0)
+            // "the wounded"; a noun that was taken for an adjective and has no noun after it.
+            if ((head < 0 || head < at - 1 && (IsNumber(words[head]) || isCount(head))) && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && (pack.Sides == "ergative" || words[first].Upos == Upos.DET))
             {
-                continue;
+                head = at - 1;
             }
 
-            phrases.Add(Made(sentence, words, first, head, pack));
+            if (head >= 0)
+            {
+                phrases.Add(Made(sentence, words, first, head, pack));
+            }
         }
 
         return phrases;
@@ -69,11 +74,12 @@ internal static class PhraseFinder
     private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack)
     {
         var word = words[head];
-        var marker = word.Best.Adposition
+        var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
+        var marker = reading.Adposition
             ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
-        if (marker is null && word.Features.Case == CaseFeature.Gen)
+        if (marker is null && reading.Features.Case == CaseFeature.Gen)
         {
             relation = Relation.Genitive;
         }
@@ -82,7 +88,7 @@ internal static class PhraseFinder
             relation = Relation.Agent;
         }
 
-        return new Phrase(new WordRange(sentence, first, head + 1), head, word.Features.Case)
+        return new Phrase(new WordRange(sentence, first, head + 1), head, reading.Features.Case)
         {
             Marker = marker,
             Relation = relation,
@@ -92,7 +98,7 @@ internal static class PhraseFinder
 
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
-        || word.Features.VerbForm is VerbFormFeature.Part && word.Features.Case != CaseFeature.None;
+        || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
     // An adjective with a postposition stands for a noun.
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;

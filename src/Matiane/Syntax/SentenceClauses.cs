@@ -73,6 +73,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // A copula written into an adjective: "დაკავებულია".
+        if (Words[at].Upos == Upos.ADJ && Words[at].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None })
+        {
+            return true;
+        }
+
         // "The ministry severed ties": what may be a finite past right after a noun is one, whatever its best reading.
         if (Pack.Sides == "order" && Words[at].Upos == Upos.ADJ && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN
             && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past))
@@ -320,7 +326,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             CaseFeature.Nom => features.Voice == VoiceFeature.Mid ? Function.Single : mid || aorist || perfect ? Function.Undergoer : Function.Actor,
             CaseFeature.Dat => mid || aorist ? Function.Recipient : perfect ? Function.Actor : Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
-            CaseFeature.Ins => Function.Oblique,
+            CaseFeature.Ins or CaseFeature.Ess => Function.Oblique,
             _ => Function.Single,
         };
     }
@@ -349,7 +355,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
         var between = right.Words.First - left.Words.End;
-        return between is 1 or 2 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",");
+        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
+            && (Words[left.Words.End].Upos == Upos.CCONJ || Words[left.Words.End].Token.Form == ",");
     }
 
     private bool IsPassive(int at, int start)

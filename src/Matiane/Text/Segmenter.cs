@@ -77,7 +77,7 @@ public static class Segmenter
                 {
                     while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format
                         || (text[i] is '-' or '\'' or '’' or '.' or ',' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !IsClitic(text, i, clitics)
-                            && (text[i] is not ('.' or ',') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))))
+                            && (text[i] is not ('.' or ',') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) || IsDomain(text, i)))))
                     {
                         i++;
                     }
@@ -167,6 +167,19 @@ public static class Segmenter
         }
 
         return end;
+    }
+
+    /// <summary>A full stop inside the name of a site ("orda.kz", "Gazeta.ru-ს"): small Latin letters without a space on its right, two to four of them.</summary>
+    private static bool IsDomain(string text, int stop)
+    {
+        var end = stop + 1;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end - stop is >= 3 and <= 5 && char.IsAsciiLetterOrDigit(text[stop - 1]) && text[stop] == '.' && stop > 2 && char.IsAsciiLetterOrDigit(text[stop - 2])
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
     private static bool IsClitic(string text, int at, FrozenSet<string> clitics)
