@@ -24,7 +24,7 @@ public static class ClaimCoder
         var context = new ReportContext(report, mentions, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), gazetteer);
         var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
         var claims = new List<Claim>();
-        foreach (var match in MatchFolder.Fold(Best(matches)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(Best(matches), c => report.Sentences[c.Sentence].Words[c.Extent.First].Upos == Morphology.Upos.SCONJ || report.Sentences[c.Sentence].Words[c.Extent.First].Features.PronType == Morphology.PronTypeFeature.Int).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {

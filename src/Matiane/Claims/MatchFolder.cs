@@ -10,22 +10,24 @@ internal static class MatchFolder
     private const int Reach = 12;
 
     /// <summary>The matches, each toll folded into the act or disaster that it is the toll of.</summary>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches)
+    /// <param name="matches">The matches of a report.</param>
+    /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens)
     {
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence]));
+            folded.AddRange(Sentence([.. sentence], opens));
         }
 
         return folded;
     }
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens)
     {
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && IsTollOf(toll, m)).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && IsTollOf(toll, m, opens)).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -92,7 +94,7 @@ internal static class MatchFolder
 
     private static bool IsToll(PatternMatch match) => match.Frame.Agentless is "INCIDENT/casualties" || match.Frame is { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: not null };
 
-    private static bool IsTollOf(PatternMatch toll, PatternMatch act)
+    private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
     {
         if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
         {
@@ -117,6 +119,11 @@ internal static class MatchFolder
         }
 
         // "Forty died in the quake"; "a bomb went off, killing three".
+        if (act.Clause.Kind == PredicateKind.Finite && act.Frame.Event == "ASSAULT" && !act.Actors.IsEmpty && toll.Clause.Kind == PredicateKind.Finite && opens(act.Clause))
+        {
+            return true;
+        }
+
         var near = Math.Abs(act.Clause.Predicate - toll.Clause.Predicate) <= Reach;
         return near && (act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
             || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate

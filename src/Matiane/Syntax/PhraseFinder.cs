@@ -21,9 +21,9 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && Begins(words[at]))
+            while (at < words.Length && (Begins(words[at]) || pack.Sides == "order" && IsEventNoun(words, first, at)))
             {
-                var heads = IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
+                var heads = !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
@@ -99,6 +99,11 @@ internal static class PhraseFinder
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
+
+    /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
+    private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>
+        at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
+        && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && (at + 1 == words.Length || !Begins(words[at + 1]));
 
     // An adjective with a postposition stands for a noun.
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;
