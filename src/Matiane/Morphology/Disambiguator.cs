@@ -12,8 +12,9 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
     internal const int Size = 1 << 18;
 
     private readonly short[]? weights;
+    private readonly int templates;
 
-    private Disambiguator(short[]? weights) => this.weights = weights;
+    private Disambiguator(short[]? weights, int templates) => (this.weights, this.templates) = (weights, templates);
 
     /// <inheritdoc/>
     public static string Name => "tagger";
@@ -27,7 +28,9 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 
     /// <inheritdoc/>
     public static Disambiguator Load(ReadOnlyMemory<byte> bytes) =>
-        new(bytes.Length == Size * sizeof(short) ? MemoryMarshal.Cast<byte, short>(bytes.Span).ToArray() : null);
+        bytes.Length == Size * sizeof(short) ? new(MemoryMarshal.Cast<byte, short>(bytes.Span).ToArray(), FeatureReader.Near)
+            : bytes.Length == Size * sizeof(short) + 1 ? new(MemoryMarshal.Cast<byte, short>(bytes.Span[..^1]).ToArray(), Math.Clamp((int)bytes.Span[^1], FeatureReader.Near, FeatureReader.Count))
+            : new(null, 0);
 
     /// <summary>The same words with the likeliest reading of each first.</summary>
     internal ImmutableArray<Word> Order(ImmutableArray<Word> words)
@@ -38,7 +41,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         }
 
         var ordered = words.ToBuilder();
-        Span<int> features = stackalloc int[FeatureReader.Count];
+        Span<int> features = stackalloc int[templates];
         for (var i = 0; i < words.Length; i++)
         {
             var readings = words[i].Analyses;
@@ -47,10 +50,12 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 continue;
             }
 
+            var setting = templates > FeatureReader.Near ? ReadingContext.Of(ordered, i) : default;
+
             var (best, bestScore) = (0, long.MinValue);
             for (var r = 0; r < readings.Length; r++)
             {
-                FeatureReader.Read(ordered, i, r, features);
+                FeatureReader.Read(ordered, i, r, setting, features);
                 long score = 0;
                 foreach (var feature in features)
                 {
@@ -76,9 +81,13 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 /// <summary>What the disambiguator looks at for one reading of one word; words before it are already decided.</summary>
 internal static class FeatureReader
 {
-    public const int Count = 14;
+    /// <summary>Number of templates that look at the word and its neighbours only.</summary>
+    public const int Near = 14;
 
-    public static void Read(IReadOnlyList<Word> words, int at, int reading, Span<int> features)
+    /// <summary>Number of all templates.</summary>
+    public const int Count = 23;
+
+    public static void Read(IReadOnlyList<Word> words, int at, int reading, in ReadingContext setting, Span<int> features)
     {
         var word = words[at];
         var candidate = word.Analyses[reading];
@@ -101,6 +110,21 @@ internal static class FeatureReader
         features[11] = Slot(11, (ulong)candidate.Upos, before is null ? 1 : Agreement(before, candidate));
         features[12] = Slot(12, coarse, after is null ? 1 : AgreesAhead(candidate, after));
         features[13] = Slot(13, (ulong)Math.Min(reading, 5), (ulong)candidate.Upos);
+        if (features.Length < Count)
+        {
+            return;
+        }
+
+        var sides = (ulong)candidate.Upos | (ulong)candidate.Features.Case << 8 | (ulong)candidate.Features.Number << 16 | (candidate.IsGuess ? 1UL << 24 : 0);
+        features[14] = Slot(14, sides, setting.Adposition);
+        features[15] = Slot(15, sides, setting.Verb);
+        features[16] = Slot(16, sides, setting.VerbEnding * 4 + (setting.HasSubject ? 1UL : 0) + (setting.HasObject ? 2UL : 0));
+        features[17] = Slot(17, sides, setting.Agreement(candidate.Features) | (setting.HasSubject ? 16UL : 0) | (setting.VerbIsBefore ? 32UL : 0));
+        features[18] = Slot(18, sides, setting.Number);
+        features[19] = Slot(19, sides, Text(lower.AsSpan(Math.Max(0, lower.Length - 2))));
+        features[20] = Slot(20, sides, setting.NounBefore);
+        features[21] = Slot(21, sides, setting.Adposition * 31 + (before is null ? 1 : (ulong)before.Upos << 4 | (ulong)before.Features.Case));
+        features[22] = Slot(22, sides, setting.Joined);
     }
 
     private static ulong Coarse(Analysis reading) =>
@@ -134,7 +158,7 @@ internal static class FeatureReader
         return found;
     }
 
-    private static ulong Text(ReadOnlySpan<char> text) => StringIndex.Hash(text);
+    internal static ulong Text(ReadOnlySpan<char> text) => StringIndex.Hash(text);
 
     private static int Slot(int template, ulong first, ulong second)
     {

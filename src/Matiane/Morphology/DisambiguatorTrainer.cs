@@ -7,7 +7,7 @@ namespace Matiane.Morphology;
 /// <summary>Trains the disambiguator's weights on treebanks in CoNLL-U, over the readings that a pack's own lexicon gives.</summary>
 public static class DisambiguatorTrainer
 {
-    private const int Epochs = 6;
+    private const int Epochs = 8;
 
     /// <summary>Trains.</summary>
     /// <param name="lexicon">The pack's lexicon.</param>
@@ -43,7 +43,7 @@ public static class DisambiguatorTrainer
             averaged[i] = (short)Math.Clamp(totals[i] * 100 / Math.Max(step, 1), short.MinValue, short.MaxValue);
         }
 
-        return (MemoryMarshal.AsBytes(averaged.AsSpan()).ToArray(), seen == 0 ? 0 : (double)right / seen);
+        return ([.. MemoryMarshal.AsBytes(averaged.AsSpan()), (byte)FeatureReader.Count], seen == 0 ? 0 : (double)right / seen);
 
         void Sentence(ImmutableArray<Word> words, int[] gold)
         {
@@ -56,10 +56,11 @@ public static class DisambiguatorTrainer
                     continue;
                 }
 
+                var setting = ReadingContext.Of(decided, i);
                 var (best, bestScore) = (0, long.MinValue);
                 for (var r = 0; r < words[i].Analyses.Length; r++)
                 {
-                    FeatureReader.Read(decided, i, r, features);
+                    FeatureReader.Read(decided, i, r, setting, features);
                     long score = 0;
                     foreach (var feature in features)
                     {
@@ -79,8 +80,8 @@ public static class DisambiguatorTrainer
                     right += best == gold[i] ? 1 : 0;
                     if (best != gold[i])
                     {
-                        Update(decided, i, gold[i], 1, features);
-                        Update(decided, i, best, -1, features);
+                        Update(decided, i, gold[i], 1, setting, features);
+                        Update(decided, i, best, -1, setting, features);
                     }
                 }
 
@@ -90,9 +91,9 @@ public static class DisambiguatorTrainer
             }
         }
 
-        void Update(ImmutableArray<Word>.Builder words, int at, int reading, int change, Span<int> features)
+        void Update(ImmutableArray<Word>.Builder words, int at, int reading, int change, in ReadingContext setting, Span<int> features)
         {
-            FeatureReader.Read(words, at, reading, features);
+            FeatureReader.Read(words, at, reading, setting, features);
             foreach (var feature in features)
             {
                 totals[feature] += (long)weights[feature] * (step - stamps[feature]);

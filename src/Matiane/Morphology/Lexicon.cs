@@ -11,6 +11,7 @@ namespace Matiane.Morphology;
 public sealed class Lexicon : IPackSection<Lexicon>
 {
     private const int MaximalForm = 64;
+    private const int MaximalGuesses = 16;
     private const int CacheLimit = 200_000;
 
     private readonly FlatArray<char> pool;
@@ -106,6 +107,14 @@ public sealed class Lexicon : IPackSection<Lexicon>
         return found;
     }
 
+    /// <summary>What the guesser alone says of a form, for training; empty when it says nothing.</summary>
+    internal ImmutableArray<Analysis> Guessed(string lower)
+    {
+        var found = new List<(Analysis Analysis, float Weight)>();
+        CollectGuesses(lower, found);
+        return [.. found.OrderByDescending(f => f.Weight).Select(f => f.Analysis).Distinct()];
+    }
+
     /// <summary>Whether some table has the form: its readings are no guesses.</summary>
     public bool Knows(string lower) => !Analyses(lower)[0].IsGuess;
 
@@ -134,6 +143,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
 
     private ImmutableArray<Analysis> Find(string lower)
     {
+        lower = WithoutMarks(lower);
         var found = new List<(Analysis Analysis, float Weight)>();
         if (lower.Length is > 0 and <= MaximalForm)
         {
@@ -276,6 +286,8 @@ public sealed class Lexicon : IPackSection<Lexicon>
 
     private void CollectGuesses(string lower, List<(Analysis Analysis, float Weight)> found)
     {
+        // Of each part of speech the longest ending tells most.
+        var (seen, here) = (0UL, 0UL);
         for (var cut = Math.Max(1, lower.Length - longestGuess); cut <= lower.Length; cut++)
         {
             var number = StringIndex.Find(lower.AsSpan(cut), guessSlots.Span, guessKeys.Span, pool.Span);
@@ -287,27 +299,42 @@ public sealed class Lexicon : IPackSection<Lexicon>
             foreach (var guess in guesses.Span[guessStarts.Span[number]..guessStarts.Span[number + 1]])
             {
                 var stem = lower.AsSpan(0, lower.Length - guess.Ending.Length);
-                if (stem.Length < 2)
+                if (stem.Length < 2 || (seen & 1UL << (int)guess.Upos) != 0)
                 {
                     continue;
                 }
+
+                here |= 1UL << (int)guess.Upos;
 
                 var lemma = string.Concat(stem, guess.LemmaEnding.In(pool.Span));
                 var analysis = new Analysis(lemma, guess.Upos, new Features(guess.Features)) { Adposition = NameOf(guess.Adposition), IsGuess = true };
                 found.Add((analysis, guess.Weight + (lower.Length - cut) * 0.5f));
             }
 
-            if (found.Count > 0)
+            seen |= here;
+            here = 0;
+        }
+
+        if (found.Count > MaximalGuesses)
+        {
+            found.Sort((a, b) => b.Weight.CompareTo(a.Weight));
+            found.RemoveRange(MaximalGuesses, found.Count - MaximalGuesses);
+        }
+    }
+
+    /// <summary>The form without the marks that the pack says mean nothing (stress in Russian); the form itself when it has none.</summary>
+    private string WithoutMarks(string lower)
+    {
+        foreach (var fold in folds.Span)
+        {
+            var pair = fold.In(pool.Span);
+            if (pair.Length == 2 && lower.Contains(pair[0], StringComparison.Ordinal))
             {
-                break;
+                lower = lower.Replace(pair[..1].ToString(), "", StringComparison.Ordinal);
             }
         }
 
-        if (found.Count > 12)
-        {
-            found.Sort((a, b) => b.Weight.CompareTo(a.Weight));
-            found.RemoveRange(12, found.Count - 12);
-        }
+        return lower;
     }
 
     private string? Folded(string lower)
@@ -316,7 +343,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
         foreach (var fold in folds.Span)
         {
             var pair = fold.In(pool.Span);
-            if (lower.Contains(pair[0], StringComparison.Ordinal))
+            if (pair.Length == 3 && lower.Contains(pair[0], StringComparison.Ordinal))
             {
                 folded = (folded ?? lower).Replace(pair[0], pair[2]);
             }

@@ -14,6 +14,7 @@ internal sealed class LexiconCompiler
     private readonly List<string> prefixes = [""];
     private readonly Dictionary<string, int> prefixNumbers = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly List<Lexeme> lexemes = [];
+    private readonly Dictionary<(string Lemma, string Upos), (string Paradigm, ulong Features)> exemplars = [];
     private readonly Dictionary<string, List<StemUse>> stems = new(StringComparer.Ordinal);
 
     private LexiconCompiler(PackSource source) => this.source = source;
@@ -38,7 +39,7 @@ internal sealed class LexiconCompiler
         var prefixRefs = prefixes.Select(pool.Add).ToArray();
         var formRefs = forms.Keys.Select(pool.Add).ToArray();
         var guessRefs = guesses.Keys.Select(pool.Add).ToArray();
-        var folds = (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length == 3).Select(pool.Add).ToArray();
+        var folds = (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length is 2 or 3).Select(pool.Add).ToArray();
         writer.Add<char>(pool.Text)
             .Add<int>(StringIndex.Build(stemKeys)).Add<StringRef>(stemRefs).Add<int>(stemStarts).Add<StemUse>(stemUses)
             .Add<Lexeme>([.. lexemes])
@@ -81,6 +82,7 @@ internal sealed class LexiconCompiler
             }
 
             var number = lexemes.Count;
+            exemplars.TryAdd((row["lemma"], row["upos"]), (row["paradigm"], FeaturesOf(row)));
             lexemes.Add(new Lexeme(pool.Add(row["lemma"]), FeaturesOf(row), paradigm.Number, Weight(row), UposOf(row, optional: false)));
             foreach (var (stem, text) in Stems(row, paradigm))
             {
@@ -163,28 +165,40 @@ internal sealed class LexiconCompiler
         var guesses = new Dictionary<string, List<Guess>>(StringComparer.Ordinal);
         foreach (var row in source.Table("guesser.tsv"))
         {
-            if (!paradigms.TryGetValue(row["paradigm"], out var paradigm))
+            var (name, features) = (row["paradigm"], FeaturesOf(row));
+            if (row["like"] is { Length: > 0 } like)
             {
-                source.Report(row, "guesser-unknown-paradigm", $"'{row["paradigm"]}' is no paradigm of paradigms.tsv.");
+                if (!exemplars.TryGetValue((like, row["upos"]), out var exemplar))
+                {
+                    source.Report(row, "guesser-unknown-word", $"'{like}' is no {row["upos"]} of lexicon.tsv.");
+                    continue;
+                }
+
+                (name, features) = exemplar;
+            }
+
+            if (!paradigms.TryGetValue(name, out var paradigm))
+            {
+                source.Report(row, "guesser-unknown-paradigm", $"'{name}' is no paradigm of paradigms.tsv.");
                 continue;
             }
 
             var lemmaEnding = paradigm.Forms[0].Ending;
             if (!row["ending"].EndsWith(lemmaEnding, StringComparison.Ordinal))
             {
-                source.Report(row, "guesser-off-paradigm", $"'{row["ending"]}' does not end in '{lemmaEnding}' as paradigm '{row["paradigm"]}' wants.");
+                source.Report(row, "guesser-off-paradigm", $"'{row["ending"]}' does not end in '{lemmaEnding}' as paradigm '{name}' wants.");
                 continue;
             }
 
             var tail = row["ending"][..^lemmaEnding.Length];
-            foreach (var form in paradigm.Forms.Where(f => f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem))
+            foreach (var form in paradigm.Forms.Where(f => f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
             {
                 if (!guesses.TryGetValue(tail + form.Ending, out var list))
                 {
                     guesses[tail + form.Ending] = list = [];
                 }
 
-                list.Add(new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), form.Features, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos));
+                list.Add(new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), new Features(features).With(new Features(form.Features)).Bits, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos));
             }
         }
 

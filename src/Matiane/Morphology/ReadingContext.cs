@@ -1,0 +1,180 @@
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <summary>What stands farther around a word than its neighbours and decides its case: the adposition that governs it, the verb, whether it has a subject already.</summary>
+internal readonly record struct ReadingContext
+{
+    private const int Reach = 10;
+    private const int PhraseReach = 5;
+
+    /// <summary>Hash of the adposition before the word's phrase; 1 for none, 2 where a noun stands between.</summary>
+    public ulong Adposition { get; private init; }
+
+    /// <summary>Hash of the nearest verb's lemma, the one before first; 1 for none.</summary>
+    public ulong Verb { get; private init; }
+
+    /// <summary>Hash of the last two letters of that verb: reflexives take no object.</summary>
+    public ulong VerbEnding { get; private init; }
+
+    /// <summary>Features of that verb.</summary>
+    public Features VerbFeatures { get; private init; }
+
+    /// <summary>Whether the verb stands before the word.</summary>
+    public bool VerbIsBefore { get; private init; }
+
+    /// <summary>Whether a noun in the nominative was decided on in this clause.</summary>
+    public bool HasSubject { get; private init; }
+
+    /// <summary>Whether a bare noun in the accusative was.</summary>
+    public bool HasObject { get; private init; }
+
+    /// <summary>Kind of number before the word in its phrase: 1 none, 2 one, 3 two to four, 4 more, 5 a word.</summary>
+    public ulong Number { get; private init; }
+
+    /// <summary>Case and distance of the noun right before the phrase; 1 for none.</summary>
+    public ulong NounBefore { get; private init; }
+
+    /// <summary>Case of the noun that a conjunction or comma joins the word to; 1 for none.</summary>
+    public ulong Joined { get; private init; }
+
+    /// <summary>Looks around a word; the words before it are already decided.</summary>
+    public static ReadingContext Of(IReadOnlyList<Word> words, int at)
+    {
+        var (adposition, number, noun, joined) = (1UL, 1UL, 1UL, 1UL);
+        for (var i = at - 1; i >= Math.Max(0, at - PhraseReach); i--)
+        {
+            var word = words[i];
+            if (word.Upos == Upos.ADP)
+            {
+                adposition = FeatureReader.Text(word.Lower);
+                break;
+            }
+
+            if (word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number)
+            {
+                number = NumberKind(word);
+            }
+            else if (word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
+            {
+                (adposition, noun) = (2, (ulong)((int)word.Features.Case * 16 + Math.Min(at - i, 3)));
+                break;
+            }
+            else if (word.Upos is Upos.CCONJ || word.Token.Form == ",")
+            {
+                joined = Before(words, i);
+                break;
+            }
+            else if (!(word.Upos is Upos.ADJ or Upos.DET or Upos.ADV or Upos.PART || word.Features.VerbForm == VerbFormFeature.Part))
+            {
+                break;
+            }
+        }
+
+        var (verb, isBefore) = Governor(words, at);
+        var (subject, direct) = Sides(words, at);
+        return new ReadingContext
+        {
+            Adposition = adposition,
+            Number = number,
+            NounBefore = noun,
+            Joined = joined,
+            Verb = verb is null ? 1 : FeatureReader.Text(verb.Lemma),
+            VerbEnding = verb is null ? 1 : FeatureReader.Text(verb.Lower.AsSpan(Math.Max(0, verb.Lower.Length - 2))) & 0xFFFFFFFFFF,
+            VerbFeatures = verb?.Features ?? Features.None,
+            VerbIsBefore = isBefore,
+            HasSubject = subject,
+            HasObject = direct,
+        };
+    }
+
+    /// <summary>Whether a reading may be the verb's subject by number and gender, and whether it is nominative.</summary>
+    public ulong Agreement(Features reading) => Verb == 1 ? 8UL
+        : (reading.Number == VerbFeatures.Number || VerbFeatures.Number == NumberFeature.None ? 1UL : 0)
+            | (reading.Gender == VerbFeatures.Gender || VerbFeatures.Gender == GenderFeature.None || reading.Number == NumberFeature.Plur ? 2UL : 0)
+            | (VerbFeatures.Voice == VoiceFeature.Pass ? 4UL : 0) | (ulong)VerbFeatures.VerbForm << 8;
+
+    private static ulong NumberKind(Word word)
+    {
+        if (word.Token.Kind != TokenKind.Number)
+        {
+            return 5UL + ((ulong)word.Features.Case << 4);
+        }
+
+        var text = word.Token.Form;
+        var teen = text.Length > 1 && text[^2] == '1';
+        return (text[^1], teen) switch
+        {
+            ('1', false) => 2,
+            ('2' or '3' or '4', false) => 3,
+            _ => 4,
+        };
+    }
+
+    private static ulong Before(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN)
+            {
+                return 2 + ((ulong)words[i].Features.Case << 4);
+            }
+        }
+
+        return 1;
+    }
+
+    private static (Word? Verb, bool IsBefore) Governor(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            if (words[i].Upos == Upos.VERB)
+            {
+                return (words[i], true);
+            }
+
+            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ || words[i].Token.Form is "," or ";" or ":")
+            {
+                break;
+            }
+        }
+
+        for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
+        {
+            foreach (var reading in words[i].Analyses)
+            {
+                if (reading.Upos == Upos.VERB && reading.Features.VerbForm == VerbFormFeature.Fin)
+                {
+                    return (words[i] with { Analyses = [reading] }, false);
+                }
+            }
+
+            if (words[i].Upos is Upos.SCONJ || words[i].Token.Form is ";" or ":")
+            {
+                break;
+            }
+        }
+
+        return (null, false);
+    }
+
+    private static (bool Subject, bool Direct) Sides(IReadOnlyList<Word> words, int at)
+    {
+        var (subject, direct) = (false, false);
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            if (words[i].Upos is Upos.SCONJ || words[i].Token.Form is ";" or ":" or ",")
+            {
+                break;
+            }
+
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
+            {
+                subject |= words[i].Features.Case == CaseFeature.Nom;
+                direct |= words[i].Features.Case == CaseFeature.Acc;
+            }
+        }
+
+        return (subject, direct);
+    }
+}
