@@ -73,26 +73,58 @@ internal sealed class LexiconCompiler
 
     private void ReadLexicon()
     {
+        var later = new List<PackRow>();
         foreach (var row in source.Table("lexicon.tsv"))
         {
-            if (!paradigms.TryGetValue(row["paradigm"], out var paradigm))
+            if (row["like"].Length > 0)
             {
-                source.Report(row, "lexicon-unknown-paradigm", $"'{row["paradigm"]}' is no paradigm of paradigms.tsv.");
+                later.Add(row);
                 continue;
             }
 
-            var number = lexemes.Count;
             exemplars.TryAdd((row["lemma"], row["upos"]), (row["paradigm"], FeaturesOf(row)));
-            lexemes.Add(new Lexeme(pool.Add(row["lemma"]), FeaturesOf(row), paradigm.Number, Weight(row), UposOf(row, optional: false)));
-            foreach (var (stem, text) in Stems(row, paradigm))
-            {
-                if (!stems.TryGetValue(text, out var uses))
-                {
-                    stems[text] = uses = [];
-                }
+            ReadLexeme(row, row["paradigm"], FeaturesOf(row));
+        }
 
-                uses.Add(new StemUse(number, stem));
+        foreach (var row in later)
+        {
+            if (Exemplar(row) is { } exemplar)
+            {
+                ReadLexeme(row, exemplar.Paradigm, exemplar.Features);
             }
+        }
+    }
+
+    /// <summary>What the word named in "like" is inflected by; null, with a report, when there is no such word.</summary>
+    private (string Paradigm, ulong Features)? Exemplar(PackRow row)
+    {
+        if (exemplars.TryGetValue((row["like"], row["upos"]), out var exemplar))
+        {
+            return exemplar;
+        }
+
+        source.Report(row, "like-unknown-word", $"'{row["like"]}' is no {row["upos"]} of lexicon.tsv.");
+        return null;
+    }
+
+    private void ReadLexeme(PackRow row, string name, ulong features)
+    {
+        if (!paradigms.TryGetValue(name, out var paradigm))
+        {
+            source.Report(row, "lexicon-unknown-paradigm", $"'{name}' is no paradigm of paradigms.tsv.");
+            return;
+        }
+
+        var number = lexemes.Count;
+        lexemes.Add(new Lexeme(pool.Add(row["lemma"]), features, paradigm.Number, Weight(row), UposOf(row, optional: false)));
+        foreach (var (stem, text) in Stems(row, paradigm))
+        {
+            if (!stems.TryGetValue(text, out var uses))
+            {
+                stems[text] = uses = [];
+            }
+
+            uses.Add(new StemUse(number, stem));
         }
     }
 
@@ -166,11 +198,10 @@ internal sealed class LexiconCompiler
         foreach (var row in source.Table("guesser.tsv"))
         {
             var (name, features) = (row["paradigm"], FeaturesOf(row));
-            if (row["like"] is { Length: > 0 } like)
+            if (row["like"].Length > 0)
             {
-                if (!exemplars.TryGetValue((like, row["upos"]), out var exemplar))
+                if (Exemplar(row) is not { } exemplar)
                 {
-                    source.Report(row, "guesser-unknown-word", $"'{like}' is no {row["upos"]} of lexicon.tsv.");
                     continue;
                 }
 
