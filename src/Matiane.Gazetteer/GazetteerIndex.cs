@@ -38,7 +38,7 @@ public sealed class GazetteerIndex : IGazetteer
     }
 
     /// <summary>Opens the compiled file.</summary>
-    public static GazetteerIndex Open(string path) => new(File.ReadAllBytes(path));
+    public static GazetteerIndex Open(string path) => new(new MappedFile(path).Memory);
 
     /// <inheritdoc/>
     public ImmutableArray<PlaceCandidate> Find(string name)
