@@ -5,6 +5,7 @@ using Matiane.Exchange;
 using Matiane.Languages;
 using Matiane.Mentions;
 using Matiane.Morphology;
+using Matiane.Patterns;
 using Matiane.Syntax;
 using Matiane.Text;
 
@@ -51,14 +52,16 @@ internal static class ExplainCommand
                 return ExitCode.SomeFailed;
             }
 
-            return Explain(coder.Trace(report, pack), target);
+            return Explain(coder.Trace(report, pack), target, trace => ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, pack, Engine.Gazetteer));
         }
 
         Console.Error.WriteLine(documentId is null ? $"matiane: '{file}' holds no readable document." : $"matiane: '{file}' holds no readable document '{documentId}'.");
         return ExitCode.SomeFailed;
     }
 
-    private static int Explain(CodingTrace trace, string target)
+    private const int MostNearMisses = 12;
+
+    private static int Explain(CodingTrace trace, string target, Func<CodingTrace, IEnumerable<NearMiss>> nearMisses)
     {
         var claim = trace.Claims.FirstOrDefault(c => c.Id == target);
         var offset = int.TryParse(target, CultureInfo.InvariantCulture, out var given) ? given : -1;
@@ -69,12 +72,29 @@ internal static class ExplainCommand
             if (sentences[i].Sentence.Part == where.Part && sentences[i].Sentence.Span.Overlaps(where.Span))
             {
                 Write(trace, i);
+                Write(nearMisses(trace), sentences[i].Sentence, trace.Report.Report);
                 return ExitCode.Done;
             }
         }
 
         Console.Error.WriteLine($"matiane: '{target}' is neither a claim of this document ({trace.Claims.Length} claims) nor an offset inside a sentence.");
         return ExitCode.Usage;
+    }
+
+    private static void Write(IEnumerable<NearMiss> misses, Sentence sentence, Report report)
+    {
+        var here = misses.Where(m => m.Part == sentence.Part && sentence.Span.Overlaps(m.Word)).OrderBy(m => m.Why.StartsWith("needs '", StringComparison.Ordinal)).Take(MostNearMisses).ToList();
+        if (here.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("nearly");
+        foreach (var miss in here)
+        {
+            Console.WriteLine($"  \"{miss.Word.In(report.TextOf(miss.Part))}\"  {miss.Pattern}: {miss.Why}");
+        }
     }
 
     private static void Write(CodingTrace trace, int index)

@@ -44,6 +44,15 @@ public static class ClaimCoder
         return [.. claims];
     }
 
+    /// <summary>Every pattern whose word stands in the report but which does not hold there, with the reason: for explain.</summary>
+    public static ImmutableArray<NearMiss> NearMisses(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(pack);
+        var context = new ReportContext(report, mentions, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), gazetteer);
+        return [.. clauses.SelectMany(c => PatternMatcher.NearMisses(c, context, pack.Get<PatternTable>())).Distinct()];
+    }
+
     /// <summary>One match a trigger word: the one with most sides found; the same happening in one clause once; no word of a combination alone.</summary>
     private static List<PatternMatch> Best(List<PatternMatch> matches)
     {

@@ -22,21 +22,53 @@ internal static class PatternMatcher
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        var word = words[clause.Predicate];
+        foreach (var trigger in Triggers(clause, context, table))
+        {
+            if (Others(trigger, clause, words) is { IsDefault: false } others && Hold(clause, trigger, context, table, out _) is { } match)
+            {
+                yield return match with { Uses = others };
+            }
+        }
+    }
+
+    /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
+    public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
+    {
+        var (sentence, words) = context.Report.Sentences[clause.Sentence];
+        foreach (var trigger in Triggers(clause, context, table))
+        {
+            var unit = table.Units[trigger.Unit];
+            var why = "";
+            if (Others(trigger, clause, words).IsDefault)
+            {
+                why = $"needs '{string.Join(' ', trigger.Others)}' close by";
+            }
+            else if (Hold(clause, trigger, context, table, out why) is not null)
+            {
+                continue;
+            }
+
+            yield return new NearMiss(sentence.Part, words[clause.Predicate].Span, $"{unit.Where} {unit.Name}", why);
+        }
+    }
+
+    /// <summary>What the predicate may trigger: verbs by verbs and predicative adjectives, nouns by nouns.</summary>
+    private static IEnumerable<Trigger> Triggers(Clause clause, ReportContext context, PatternTable table)
+    {
+        var word = context.Report.Sentences[clause.Sentence].Words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
         if (nominal && context.NamesActor(clause))
         {
             yield break;
         }
 
-        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB or Upos.ADJ && (context.Syntax.Sides == "ergative" || word.Upos != Upos.VERB || a.Upos != Upos.VERB || a.Lemma == word.Lemma)).Select(a => a.Lemma).Distinct())
+        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB or Upos.ADJ).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))
             {
-                if (nominal == (trigger.Kind == TriggerKind.Noun) && Others(trigger, clause, words) is { IsDefault: false } others
-                    && Hold(clause, trigger, context, table) is { } match)
+                if (nominal == (trigger.Kind == TriggerKind.Noun))
                 {
-                    yield return match with { Uses = others };
+                    yield return trigger;
                 }
             }
         }
@@ -79,13 +111,15 @@ internal static class PatternMatcher
         word.Lower == lemma || word.Lemma == lemma
         || word.Upos is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART) && word.Analyses.Any(a => a.Lemma == lemma);
 
-    private static PatternMatch? Hold(Clause clause, Trigger trigger, ReportContext context, PatternTable table)
+    private static PatternMatch? Hold(Clause clause, Trigger trigger, ReportContext context, PatternTable table, out string why)
     {
+        why = "";
         var unit = table.Units[trigger.Unit];
         var frame = table.Frames[unit.Frame];
         var nominal = clause.Kind == PredicateKind.Nominal;
         if (!unit.Unless.IsEmpty && IsTurned(unit, clause, context))
         {
+            why = $"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})";
             return null;
         }
 
@@ -94,6 +128,7 @@ internal static class PatternMatcher
         var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out wrongActor);
         if (wrongActor && !nominal)
         {
+            why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
             return null;
         }
 
@@ -123,8 +158,15 @@ internal static class PatternMatcher
             "both" => hasActor && hasRecipient,
             _ => true,
         };
-        if (!needed || !unit.Conditions.All(c => Holds(c, actors, recipients, context)))
+        if (!needed)
         {
+            why = $"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", hasActor, frame.ActorClasses)}, {Wanted("recipient", hasRecipient, frame.RecipientClasses)}";
+            return null;
+        }
+
+        if (unit.Conditions.FirstOrDefault(c => !Holds(c, actors, recipients, context)) is { Side: { } side } unmet)
+        {
+            why = $"{(side == "any" ? "a side" : "its " + side)} must be one of {string.Join(", ", unmet.Classes)}";
             return null;
         }
 
@@ -134,6 +176,9 @@ internal static class PatternMatcher
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
     }
+
+    private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
+        found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";
 
     private static bool IsTurned(LexicalUnit unit, Clause clause, ReportContext context)
     {

@@ -20,7 +20,8 @@ public static class ClauseParser
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var words = report.Sentences[s].Words;
-            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false), table, Covered(words.Length, times[s]));
+            var isTime = Covered(words.Length, times[s]);
+            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime), table, isTime);
             sentence.AddTo(clauses);
         }
 

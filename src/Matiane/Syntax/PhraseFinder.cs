@@ -9,7 +9,7 @@ namespace Matiane.Syntax;
 internal static class PhraseFinder
 {
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -23,6 +23,11 @@ internal static class PhraseFinder
             var (first, head) = (at, -1);
             while (at < words.Length && (Begins(words[at]) || pack.Sides == "order" && IsEventNoun(words, first, at)))
             {
+                if (isTime(at) != isTime(first))
+                {
+                    break;
+                }
+
                 var heads = !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 

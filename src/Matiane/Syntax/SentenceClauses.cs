@@ -270,7 +270,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments.Add(new Argument(function, other.Relation, other));
         }
 
-        if (subject is not null && subject.Phrase != phrase && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase != subject.Phrase && phrase.Case != CaseFeature.Nom))
+        if (subject is not null && subject.Phrase != phrase && phrase.Marker is null && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase.Case != CaseFeature.Nom))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true });
         }

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Matiane.Claims;
+using Matiane.Exchange;
+using Matiane.Mentions;
+using Matiane.Packs;
+
+namespace Matiane.Tests.Packs;
+
+/// <summary>
+/// Examples of the tables, one file a language: examples/readings.tsv. A row names a text, its date, and what must be read from it, parted by " ; ":
+/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, claim=EVENT/mode:status, no=EVENT, where=EVENT:NAME, who=EVENT:NAME, whom=EVENT:NAME, lemma=FORM:LEMMA.
+/// </summary>
+public sealed class ReadingExampleTests
+{
+    public static TheoryData<string, string, string, string, string> Examples()
+    {
+        var rows = new TheoryData<string, string, string, string, string>();
+        foreach (var code in TestData.Packs.Codes)
+        {
+            foreach (var row in new FolderPackSource(TestData.File("languages"), code).Table("examples/readings.tsv"))
+            {
+                rows.Add($"languages/{row.File}:{row.Line}", code, row["text"], row["published"], row["has"]);
+            }
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_text_gives_what_its_row_says(string where, string code, string text, string published, string has)
+    {
+        var coded = TestCoder.Code(code, text, published);
+        var missing = has.Split(" ; ").Where(h => !Has(coded, code, text, h)).ToList();
+
+        Assert.True(missing.Count == 0, $"{where}: \"{text}\" lacks {string.Join(" ; ", missing)}. It has {string.Join(" ; ", Found(coded))}");
+    }
+
+    private static bool Has(CodedReport coded, string code, string text, string what)
+    {
+        var (kind, value) = (what[..what.IndexOf('=', StringComparison.Ordinal)], what[(what.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        if (kind == "no")
+        {
+            return coded.Claims.All(c => c.Event != value);
+        }
+
+        if (kind == "lemma")
+        {
+            var parts = value.Split(':');
+            var report = new Matiane.Text.Report("test", text) { Language = code };
+            return TestCoder.Coder.Trace(report, TestData.Packs.Find(code)!).Report.Sentences.Any(s => s.Words.Any(w => w.Token.Form == parts[0] && w.Lemma == parts[1]));
+        }
+
+        return Found(coded).Contains(what);
+    }
+
+    private static IEnumerable<string> Found(CodedReport coded)
+    {
+        foreach (var mention in coded.Mentions)
+        {
+            switch (mention)
+            {
+                case TimeMention time: yield return $"time={time.Time.From}..{time.Time.To}"; break;
+                case QuantityMention count: yield return $"count={Number(count.Low)}..{Number(count.High)}"; break;
+                case PlaceMention { Place: { } place }: yield return $"place={place.Name}/{place.Country}"; break;
+                case ActorMention actor: yield return $"actor={actor.Name}"; break;
+            }
+        }
+
+        foreach (var attribution in coded.Attributions)
+        {
+            yield return $"says={attribution.Source?.Name}";
+        }
+
+        foreach (var claim in coded.Claims)
+        {
+            var code = claim.Event + (claim.Mode is { } mode ? "/" + mode : "");
+            yield return $"claim={code}:{ClaimsJson.Status(claim.Status)}";
+            yield return $"where={claim.Event}:{claim.Place?.Place.Name}";
+            foreach (var count in claim.Counts)
+            {
+                yield return $"toll={count.Measure}:{Number(count.Low)}..{Number(count.High)}";
+            }
+
+            foreach (var actor in claim.Actors)
+            {
+                yield return $"who={claim.Event}:{actor.Name}";
+            }
+
+            foreach (var recipient in claim.Recipients)
+            {
+                yield return $"whom={claim.Event}:{recipient.Name}";
+            }
+        }
+    }
+
+    private static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+}
