@@ -139,8 +139,54 @@ def main():
         table.extend(lines)
         for lemma in lemmas[p]:
             lexicon.append((lemma, upos, "p%d" % p, show(dict(shared)), "-1" if rare else "-"))
+    table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
-    write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], sorted(lexicon))
+    write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], lexicon)
+
+
+def patronymics(table, lexicon):
+    """Patronymics stand among the forms of the name that they come from: each becomes a lexeme of its own."""
+    paradigms = collections.OrderedDict()
+    for row in table:
+        paradigms.setdefault(row[0], []).append(row)
+    rows, made = [], collections.defaultdict(list)
+    for name, forms in paradigms.items():
+        group = name
+        for row in forms:
+            if "NameType=Pat" in row[4] and "Case=Nom" in row[4] and "Number=Sing" in row[4] and row[5] == "-":
+                group = "%s-%d" % (name, len(made[name]) + 1)
+                made[name].append((group, row[3] if row[3] != "-" else ""))
+            elif "NameType=Pat" not in row[4]:
+                group = name
+            rows.append((group,) + tuple(row[1:]))
+    first = {}
+    for row in rows:
+        first.setdefault(row[0], row[3] if row[3] != "-" else "")
+    words = list(lexicon)
+    for lemma, upos, paradigm, feats, weight in lexicon:
+        for group, ending in made.get(paradigm, []):
+            stem = lemma[:len(lemma) - len(first[paradigm])] if first[paradigm] else lemma
+            words.append((stem + ending, upos, group, feats, weight))
+    order = collections.OrderedDict()
+    for row in rows:
+        order.setdefault(row[0], []).append(row)
+    return [r for g in order.values() for r in g], sorted(set(words))
+
+
+def unabbreviated(table, lexicon):
+    """A word whose first form is an abbreviation of it ("мес" for "месяц") is listed under the word."""
+    paradigms = collections.OrderedDict()
+    for row in table:
+        paradigms.setdefault(row[0], []).append(row)
+    moved = {}
+    for name, forms in paradigms.items():
+        full = [r for r in forms if "Abbr=Yes" not in r[4]]
+        if full and "Abbr=Yes" in forms[0][4]:
+            moved[name] = (forms[0][3].strip("-"), full[0][3].strip("-"))
+            paradigms[name] = full + [r for r in forms if "Abbr=Yes" in r[4]]
+    words = [((w[0][:len(w[0]) - len(moved[w[2]][0])] + moved[w[2]][1],) + tuple(w[1:])) if w[2] in moved else w for w in lexicon]
+    return [r for forms in paradigms.values() for r in forms], sorted(set(words))
+
 
 
 def write(name, header, lines):

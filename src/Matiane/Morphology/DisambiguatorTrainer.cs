@@ -8,6 +8,7 @@ namespace Matiane.Morphology;
 public static class DisambiguatorTrainer
 {
     private const int Epochs = 8;
+    private const int UnknownOneIn = 4;
 
     /// <summary>Trains.</summary>
     /// <param name="lexicon">The pack's lexicon.</param>
@@ -105,7 +106,7 @@ public static class DisambiguatorTrainer
 
     private static IEnumerable<(ImmutableArray<Word> Words, int[] Gold)> Sentences(Lexicon lexicon, IEnumerable<string> lines)
     {
-        var (words, gold) = (ImmutableArray.CreateBuilder<Word>(), new List<int>());
+        var (words, gold, rows, random) = (ImmutableArray.CreateBuilder<Word>(), new List<int>(), new List<string[]>(), new Random(2));
         foreach (var line in lines.Append(""))
         {
             if (line.Length == 0)
@@ -113,10 +114,12 @@ public static class DisambiguatorTrainer
                 if (words.Count > 0)
                 {
                     yield return (words.ToImmutable(), [.. gold]);
+                    yield return Unknown(lexicon, words, rows, random);
                 }
 
                 words.Clear();
                 gold.Clear();
+                rows.Clear();
                 continue;
             }
 
@@ -129,7 +132,26 @@ public static class DisambiguatorTrainer
             var word = Analyser.Read(TokenOf(cells[1]), lexicon);
             words.Add(word);
             gold.Add(Gold(word, cells));
+            rows.Add(cells);
         }
+    }
+
+    /// <summary>The sentence with some words as if no table had them, so that guesses are learnt too.</summary>
+    private static (ImmutableArray<Word> Words, int[] Gold) Unknown(Lexicon lexicon, ImmutableArray<Word>.Builder words, List<string[]> rows, Random random)
+    {
+        var (strange, gold) = (words.ToImmutable().ToBuilder(), new int[words.Count]);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB && random.Next(UnknownOneIn) == 0
+                && lexicon.Guessed(words[i].Lower) is { IsEmpty: false } guesses)
+            {
+                strange[i] = words[i] with { Analyses = guesses };
+            }
+
+            gold[i] = Gold(strange[i], rows[i]);
+        }
+
+        return (strange.ToImmutable(), gold);
     }
 
     private static Token TokenOf(string form) => new(

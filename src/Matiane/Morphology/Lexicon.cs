@@ -337,6 +337,13 @@ public sealed class Lexicon : IPackSection<Lexicon>
         return lower;
     }
 
+    /// <summary>A word without the letters that texts of the language leave out ("е" for "ё").</summary>
+    public string Plain(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Folded(word) ?? word;
+    }
+
     private string? Folded(string lower)
     {
         string? folded = null;
