@@ -7,7 +7,7 @@ namespace Matiane.Morphology;
 /// <summary>Trains the disambiguator's weights on treebanks in CoNLL-U, over the readings that a pack's own lexicon gives.</summary>
 public static class DisambiguatorTrainer
 {
-    private const int Epochs = 8;
+    private const int Epochs = 14;
     private const int UnknownOneIn = 4;
 
     /// <summary>Trains.</summary>
