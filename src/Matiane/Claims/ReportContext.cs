@@ -33,14 +33,15 @@ internal sealed class ReportContext
     public bool IsThing(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return actors.KnowsNouns && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (phrase.Head == 0 || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any();
+        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (phrase.Head == 0 || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
     }
 
     /// <summary>Whether a head that no table knows may name a person or body, where the pack knows the other nouns ("sadhus", "kar sevaks").</summary>
     public bool MayBePerson(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return actors.KnowsNouns && !phrase.IsPronoun && word.Token.Kind == Text.TokenKind.Word && word.Best.IsGuess
+        var unknown = actors.KnowsNouns ? word.Best.IsGuess : word.Features.Animacy == AnimacyFeature.None && actors.All(word.Lemma).IsEmpty;
+        return unknown && !phrase.IsPronoun && word.Token.Kind == Text.TokenKind.Word
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
     }
 
@@ -112,6 +113,11 @@ internal sealed class ReportContext
         if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
         {
             yield return kind;
+        }
+
+        if (head.Features.Animacy == AnimacyFeature.Anim && head.Upos is Upos.NOUN or Upos.PROPN && actors.All(head.Lemma).IsEmpty)
+        {
+            yield return "people";
         }
 
         if (head.Upos == Upos.PROPN && phrase.Head > 0 && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention))

@@ -13,7 +13,7 @@ namespace Matiane.Mentions;
 public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class)
 {
     /// <summary>Whether it is a thing, which frames may ask for but which never acts.</summary>
-    public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event";
+    public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event" or "animal";
 }
 
 /// <summary>A pack's words for those who act and are acted upon.</summary>
