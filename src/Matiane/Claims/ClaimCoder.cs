@@ -23,6 +23,8 @@ public static class ClaimCoder
         ArgumentNullException.ThrowIfNull(pack);
         var context = new ReportContext(report, mentions, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), gazetteer);
         var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
+        var shield = new TopicShield(report, pack.Get<TopicWords>());
+        matches.RemoveAll(m => shield.Covers(m, context));
         var claims = new List<Claim>();
         foreach (var match in MatchFolder.Fold(Best(matches), c => report.Sentences[c.Sentence].Words[c.Extent.First].Upos == Morphology.Upos.SCONJ || report.Sentences[c.Sentence].Words[c.Extent.First].Features.PronType == Morphology.PronTypeFeature.Int).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {

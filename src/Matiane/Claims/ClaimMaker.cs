@@ -13,6 +13,7 @@ internal static class ClaimMaker
 {
     private const int HistoricalDays = 300;
     private const int ChargeReach = 5;
+    private const int AttributeReach = 3;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -163,7 +164,9 @@ internal static class ClaimMaker
         var last = clause.Kind == PredicateKind.Nominal ? clause.Extent.End - 1 : clause.Predicate - 1;
         for (var i = last; i >= clause.Extent.First; i--)
         {
-            if (i == clause.Predicate || match.Uses.Contains(i))
+            // An adjective ("alleged", "possible") says it of its own noun only.
+            if (i == clause.Predicate || match.Uses.Contains(i)
+                || words[i].Upos == Upos.ADJ && (clause.Kind != PredicateKind.Nominal || i > clause.Predicate || clause.Predicate - i > AttributeReach) && context.Syntax.RoleOf(words[i].Lemma) is "hypothetical")
             {
                 continue;
             }
@@ -178,6 +181,7 @@ internal static class ClaimMaker
                 case "hypothetical": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 case "asserts": return ClaimStatus.Asserted;
+                case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach: return null;
             }

@@ -53,7 +53,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     var noun = Nominal(phrase, start, end, root < 0 ? null : root, subject);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
-                        && said.Arguments.Any(a => a.Phrase == phrase && a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Genitive) ? noun with { IsNegated = true } : noun);
+                        && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
                 }
             }
         }
@@ -227,11 +227,30 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Arguments = kept,
             IsPassive = passive,
             IsNegated = IsNegated(at, start),
-            Tense = features.Tense,
+            Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
             Mood = features.Mood,
             Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
+    }
+
+    /// <summary>A participle or infinitive with an auxiliary in the future ("будут задержаны").</summary>
+    private bool WillBe(int at, int start)
+    {
+        if (Pack.Sides != "accusative" || FeaturesOf(at).VerbForm is VerbFormFeature.Fin)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        {
+            if (Words[i].Upos == Upos.AUX)
+            {
+                return Words[i].Features.Tense == TenseFeature.Fut;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
