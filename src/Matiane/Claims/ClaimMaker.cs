@@ -116,6 +116,12 @@ internal static class ClaimMaker
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure);
         Add(match.Actors, match.Frame.ActorMeasure);
+        if (counts.Count == 0 && match is { Frame.RecipientMeasure: { } toll, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false }
+            && context.MentionsOf(match.Clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > match.Clause.Predicate && q.Words.End <= match.Clause.Extent.End) is { } figure)
+        {
+            counts.Add(new ClaimCount(toll, null, figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
+        }
+
         foreach (var (phrases, measure, _) in match.Tolls)
         {
             Add(phrases, measure);
@@ -183,11 +189,11 @@ internal static class ClaimMaker
                 case "asserts": return ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
-                case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach: return null;
+                case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach && words.Skip(i).Take(clause.Predicate - i).Any(w => w.Upos == Upos.ADP): return null;
             }
         }
 
-        return IsBare(match, words) ? null : ClaimStatus.Asserted;
+        return IsBare(match, words) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : ClaimStatus.Asserted;
     }
 
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>

@@ -125,7 +125,7 @@ internal static class MatchFolder
         }
 
         var near = Math.Abs(act.Clause.Predicate - toll.Clause.Predicate) <= Reach;
-        return near && (act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
+        return near && (act.Frame.Event == "ASSAULT" && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && act.Frame.Mode is not null || act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
             || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate
             || toll.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent);
     }

@@ -8,6 +8,8 @@ namespace Matiane.Claims;
 /// <summary>What the coder asks of a report: what a phrase is, what it counts, which place governs.</summary>
 internal sealed class ReportContext
 {
+    private const int ContainerReach = 4;
+
     private readonly ILookup<int, Mention> bySentence;
     private readonly ActorWords actors;
 
@@ -110,6 +112,23 @@ internal sealed class ReportContext
         }
 
         var head = words[phrase.Head];
+        if (Syntax.RoleOf(head.Lemma) == "container")
+        {
+            // "A group of militants": what it is a group of.
+            for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach); i++)
+            {
+                foreach (var word in actors.All(words[i].Lemma))
+                {
+                    yield return word.Class;
+                }
+
+                if (words[i].Upos == Upos.NOUN)
+                {
+                    break;
+                }
+            }
+        }
+
         if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
         {
             yield return kind;
@@ -120,7 +139,7 @@ internal sealed class ReportContext
             yield return "people";
         }
 
-        if (head.Upos == Upos.PROPN && phrase.Head > 0 && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention))
+        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention))
         {
             yield return "people";
         }

@@ -26,10 +26,14 @@ internal static class PatternMatcher
         {
             if (Others(trigger, clause, words) is { IsDefault: false } others && Hold(clause, trigger, context, table, out _) is { } match)
             {
-                yield return match with { Uses = others };
+                yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, words) };
             }
         }
     }
+
+    /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire"), which is no side.</summary>
+    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ImmutableArray<Word> words) =>
+        used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Contains(f.Head) || f.Words.End - f.Words.First > 1 && words[f.Words.First].Upos == Upos.NUM)];
 
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)

@@ -24,7 +24,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var rank = int.MinValue;
         foreach (var phrase in Phrases)
         {
-            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !Agrees(phrase, verb))
+            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) || !Agrees(phrase, verb))
             {
                 continue;
             }
@@ -83,6 +83,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor : Function.Single;
         }
 
+        if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
+        {
+            return Function.Genitive;
+        }
+
         // A number of people in the genitive is an object or subject by its numeral.
         var number = Words[phrase.Words.First];
         var counted = number.Token.Kind == TokenKind.Number && !IsAttribute(phrase) || number.Upos == Upos.NUM && number.Features.Case != CaseFeature.Gen;
@@ -99,6 +104,15 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             _ => Function.Single,
         };
     }
+
+    /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
+    private bool MayBeCore(Phrase phrase) =>
+        phrase.Case is CaseFeature.Nom or CaseFeature.Acc or CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase));
+
+    private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
+
+    private bool IsIndeclinable(Phrase phrase) =>
+        Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > 4;
 
     private bool Has(Phrase phrase, CaseFeature wanted)
     {
@@ -119,7 +133,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>
-        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB;
+        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
+        || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null);
 
     /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
     private bool Agrees(Phrase phrase, int verb)

@@ -32,7 +32,7 @@ internal static class PhraseFinder
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head])))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head]) && (pack.Sides != "accusative" || words[at].Features.Case == words[head].Features.Case || words[at].Best.IsGuess && CanAgree(words[at], words[head]))))
                 {
                     break;
                 }

@@ -21,6 +21,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var (start, end) in Segments())
         {
             var root = -1;
+            var firstClause = clauses.Count;
             for (var i = start; i < end; i++)
             {
                 if (!IsPredicate(i))
@@ -35,7 +36,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     open = null;
                 }
 
-                root = root < 0 ? clauses.Count : root;
+                root = root < 0 || Pack.Sides == "accusative" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
                 clauses.Add(clause);
             }
 
@@ -43,6 +44,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             if (root < 0 && end < Words.Length && IsRelative(end) && Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is { } waiting)
             {
                 open = new Argument(Function.Actor, Relation.None, waiting);
+            }
+
+            for (var c = firstClause; c < clauses.Count && Pack.Sides == "accusative" && subject is not null; c++)
+            {
+                // "… gathered, demanding": a converb's subject is the verb's.
+                if (c != root && Words[clauses[c].Predicate].Features.VerbForm == VerbFormFeature.Conv && clauses[c].Arguments.All(a => a.Function != Function.Actor))
+                {
+                    clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(subject with { Function = Function.Actor, IsInherited = true }) };
+                }
             }
 
             before = root < 0 ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
@@ -310,7 +320,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         for (var i = noun; i < attribute; i++)
         {
             var (from, to) = (Phrases[i].Words.End, Phrases[i + 1].Words.First);
-            if (to - from > 1 || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
+            if (i > noun && Phrases[i].Marker is not null || to - from > 1 || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
             {
                 return false;
             }
