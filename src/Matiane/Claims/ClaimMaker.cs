@@ -11,7 +11,7 @@ namespace Matiane.Claims;
 /// <summary>Makes one claim from one match.</summary>
 internal static class ClaimMaker
 {
-    private const int HistoricalDays = 300;
+    private const int HistoricalDays = 120;
     private const int ChargeReach = 5;
     private const int AttributeReach = 3;
 
@@ -150,8 +150,8 @@ internal static class ClaimMaker
             return ClaimStatus.Negated;
         }
 
-        if (time is { Inferred: false, Time.To: { Length: >= 4 } to } && context.Report.Report.Published is { } published
-            && int.TryParse(to.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year) && (published - new DateTime(Math.Clamp(year, 1, 9999), 12, 31)).TotalDays > HistoricalDays - 365 && year < published.Year)
+        if (time is { Inferred: false, Time.To: { Length: >= 10 } to } && context.Report.Report.Published is { } published
+            && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays)
         {
             return ClaimStatus.Historical;
         }

@@ -10,7 +10,7 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
 {
     private static readonly FrozenSet<string> Roles = new[]
     {
-        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday",
+        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
@@ -72,6 +72,9 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
 
     /// <summary>Whether an entry of several words begins with this one.</summary>
     internal bool Begins(string text) => beginnings.Contains(text);
+
+    /// <summary>Whether the text has an entry in any role.</summary>
+    internal bool Has(string text) => words.ContainsKey(text);
 
     /// <summary>The text's value in a role; null when it has none.</summary>
     internal string? Find(string text, string role)

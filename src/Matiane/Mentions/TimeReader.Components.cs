@@ -1,0 +1,663 @@
+using System.Globalization;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Mentions;
+
+/// <summary>The components of a time expression.</summary>
+internal sealed partial class TimeReader
+{
+    private static readonly string[] DateFormats = ["yyyy-M-d", "d.M.yyyy", "d.M.yy", "M/d/yyyy", "M/d/yy"];
+
+    private DateTime? Today => published?.Date;
+
+    private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>Words and phrases of one row: "yesterday", "last night", "წუხელ", "noon", holidays.</summary>
+    private int Phrase(int at, ref TimeSlots slots)
+    {
+        var (longest, best) = (0, slots);
+        var (forms, lemmas) = ("", "");
+        var reach = calendar.Begins(words[at].Lower) || calendar.Begins(words[at].Lemma) ? calendar.Longest : 1;
+        for (var end = at + 1; end <= Math.Min(words.Length, at + reach); end++)
+        {
+            forms = end == at + 1 ? words[at].Lower : forms + " " + words[end - 1].Lower;
+            lemmas = end == at + 1 ? words[at].Lemma : lemmas + " " + words[end - 1].Lemma;
+            var filled = slots;
+            if (Row(forms, ref filled) || !calendar.Has(forms) && Row(lemmas, ref filled))
+            {
+                (longest, best) = (end - at, filled);
+            }
+        }
+
+        slots = best;
+        return longest;
+    }
+
+    private bool Row(string text, ref TimeSlots slots)
+    {
+        if (calendar.Find(text, "day") is { } day && !slots.HasDay)
+        {
+            slots.Date = (Today ?? DateTime.MinValue.AddDays(9)).AddDays(Int(day));
+            return true;
+        }
+
+        if (calendar.Find(text, "part") is { } part && slots.Part is null && slots.Half is null)
+        {
+            var parts = part.Split(':');
+            slots.Part = Int(parts[0]);
+            if (parts[1] != "0" && !slots.HasDay)
+            {
+                slots.Date = (Today ?? DateTime.MinValue.AddDays(9)).AddDays(Int(parts[1]));
+            }
+
+            return true;
+        }
+
+        if (calendar.Find(text, "holiday") is { } holiday && slots.Month is null && !slots.HasDay)
+        {
+            (slots.Month, slots.Day) = (Int(holiday[..2]), Int(holiday[3..]));
+            return true;
+        }
+
+        if (calendar.Find(text, "time") is { } time && slots.Hour is null)
+        {
+            (slots.Hour, slots.Half) = (Int(time[..2]), "24");
+            return true;
+        }
+
+        if (calendar.Find(text, "whole") is { } whole && !slots.Any && Today is { } today)
+        {
+            slots.Whole = TimeResolver.Unit(today, whole[..1], Int(whole[2..]));
+            return true;
+        }
+
+        if (calendar.Find(text, "now") is not null && !slots.Any && published is { } now)
+        {
+            var minute = now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+            slots.Whole = new TimeValue(minute, minute, TimePrecision.Minute);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"2022-01-05", "05.01.2022", "1/5/2022", "2/15", "01.04.".</summary>
+    private int NumericDate(int at, ref TimeSlots slots)
+    {
+        if (words[at].Token.Kind != TokenKind.Number || slots.HasDay && slots is { Weekday: null } || slots.Day is not null || slots.Month is not null)
+        {
+            return 0;
+        }
+
+        var (text, end) = (words[at].Token.Form, at + 1);
+        while (end + 1 < words.Length && end < at + 5 && words[end].Token.Form is "/" or "-" or "." && !words[end].Token.SpaceBefore && words[end + 1].Token.Kind == TokenKind.Number && !words[end + 1].Token.SpaceBefore)
+        {
+            text += words[end].Token.Form + words[end + 1].Token.Form;
+            end += 2;
+        }
+
+        if (DateTime.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            (slots.Year, slots.Month, slots.Day) = (date.Year, date.Month, date.Day);
+            return end - at;
+        }
+
+        var parts = text.Split('/', '.');
+        if (parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var first) && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var second)
+            && (text.Contains('/', StringComparison.Ordinal) || end < words.Length && words[end].Token.Form == "." && parts[1].Length == 2 && parts[0].Length == 2))
+        {
+            var (month, day) = text.Contains('/', StringComparison.Ordinal) ? (first, second) : (second, first);
+            if (month is >= 1 and <= 12 && day is >= 1 and <= 31 && (text.Contains('.', StringComparison.Ordinal) || at == 0 || words[at - 1].Upos == Upos.ADP || end >= last))
+            {
+                (slots.Month, slots.Day) = (month, day);
+                return end - at + (text.Contains('.', StringComparison.Ordinal) ? 1 : 0);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"18:00", "6 p.m.", "3pm", "16h30", "15 часов", "18 საათზე", "half past three", "at 8 in the evening".</summary>
+    private int Clock(int at, ref TimeSlots slots)
+    {
+        if (slots.Hour is not null || published is null)
+        {
+            return 0;
+        }
+
+        return PastHour(at, ref slots) is > 0 and var past ? past : HourHere(at, ref slots);
+    }
+
+    /// <summary>"საღამოს 8", "დღის 3-ზე": the half of the day stands before its hour.</summary>
+    private int HalfBefore(int at, ref TimeSlots slots)
+    {
+        if (slots.Hour is not null || published is null || Role(at, "clock") is not { } half || half is "h" or "o" || Digits(at + 1, 1, 12) is not { } hour || Role(at + 2, "month") is not null)
+        {
+            return 0;
+        }
+
+        var told = Role(at + 2, "clock") is "h" or "o";
+        if (!told && !(words[at + 1].Best.Adposition is { } post && calendar.Find(post, "at") is not null) && at + 2 < last)
+        {
+            return 0;
+        }
+
+        (slots.Hour, slots.Half) = (hour, half);
+        return told ? 3 : 2;
+    }
+
+    private int PastHour(int at, ref TimeSlots slots)
+    {
+        var half = Number(at, "fraction");
+        var first = half is null && Role(at, "glue") is not null ? at + 1 : at;
+        half ??= Number(first, "fraction");
+        var minutes = half ?? Digits(first, 1, 59);
+        if (minutes is null)
+        {
+            return 0;
+        }
+
+        var i = first + 1;
+        i += half is null && Role(i, "unit") == "N" ? 1 : 0;
+        var before = Role(i, "clock-to") is not null && (half is not null || i > first + 1 || minutes % 5 == 0);
+        if (!before && Role(i, "clock-past") is null)
+        {
+            return 0;
+        }
+
+        var hour = default(TimeSlots);
+        var used = HourHere(i + 1, ref hour);
+        if (used == 0 && Phrase(i + 1, ref hour) is > 0 and var named && hour.Hour is not null)
+        {
+            used = named;
+        }
+
+        if (used == 0 && Digits(i + 1, 1, 12) is { } bare)
+        {
+            (hour.Hour, used) = (bare, 1);
+        }
+
+        if (used == 0 || hour.Hour is not { } full)
+        {
+            return 0;
+        }
+
+        var total = full * 60 + (before ? -minutes.Value : minutes.Value);
+        (slots.Hour, slots.Minute, slots.Half) = ((total / 60 + 24) % 24, (total % 60 + 60) % 60, hour.Half);
+        return i + 1 + used - at;
+    }
+
+    private int HourHere(int at, ref TimeSlots slots)
+    {
+        if (at >= words.Length)
+        {
+            return 0;
+        }
+
+        var (text, end) = (words[at].Token.Lower, at + 1);
+        if (words[at].Token.Kind == TokenKind.Number && end + 1 < words.Length && words[end].Token.Form == ":" && words[end + 1].Token.Kind == TokenKind.Number && !words[end].Token.SpaceBefore)
+        {
+            text += ":" + words[end + 1].Token.Lower;
+            end += 2;
+        }
+
+        if (words[at].Token.Kind == TokenKind.Number && Written(text, out var hour, out var minute, out var half))
+        {
+            if (half is null && Role(end, "clock") is { } after && after is not ("h" or "o"))
+            {
+                (half, end) = (after, end + 1);
+            }
+            else if (half is null && minute is not null && Role(end, "unit") == "H")
+            {
+                end++;
+            }
+
+            if (half is not null || minute is not null)
+            {
+                (slots.Hour, slots.Minute, slots.Half) = (hour, minute, half);
+                return end - at;
+            }
+        }
+
+        if (Digits(at, 0, 24) is not { } spoken || Role(at, "month") is not null)
+        {
+            return 0;
+        }
+
+        // "15 часов", "8 часов вечера", "18 საათზე", "3 საათსა და 15 წუთზე".
+        if (Role(at + 1, "clock") is { } word && Role(at + 2, "ago") is null && (word != "h" || IsHour(at, at + 1)))
+        {
+            (slots.Hour, slots.Half, end) = (spoken, word is "h" or "o" ? null : word, at + 2);
+            if (word is "h" or "o")
+            {
+                var second = end < words.Length && words[end].Upos == Upos.CCONJ ? end + 1 : end;
+                if (Digits(second, 0, 59) is { } minutes && Role(second + 1, "unit") == "N")
+                {
+                    (slots.Minute, end) = (minutes, second + 2);
+                }
+
+                if (Role(end, "clock") is { } told && told is not ("h" or "o"))
+                {
+                    (slots.Half, end) = (told, end + 1);
+                }
+            }
+
+            return end - at;
+        }
+
+        // "at 11" after a part of the day; "8 tonight", "at 8 in the evening".
+        var tied = at > 0 && Role(at - 1, "at") is not null || words[at].Best.Adposition is { } post && calendar.Find(post, "at") is not null;
+        if ((tied && (slots.Part is not null || slots.HasDay) || (slots.Part is not null && at + 1 >= last)) && Role(at + 1, "month") is null && Role(at + 1, "unit") is null)
+        {
+            slots.Hour = spoken;
+            return 1;
+        }
+
+        var next = at + 1;
+        while (next < words.Length && next - at <= MostGlue && IsGlue(next))
+        {
+            next++;
+        }
+
+        var following = default(TimeSlots);
+        if (slots.Part is null && spoken is >= 1 and <= 12 && next < words.Length && Phrase(next, ref following) > 0 && following.Part is not null && (tied || next == at + 1))
+        {
+            slots.Hour = spoken;
+            return 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether "3 hours" is a clock time and not a length: tied by an adposition of the clock, told with the part of the day, or standing alone.</summary>
+    private bool IsHour(int at, int unit) =>
+        at > 0 && Role(at - 1, "at") is not null && Role(unit + 1, "ago") is null
+        || words[unit].Best.Adposition is { } post && calendar.Find(post, "at") is not null
+        || Role(unit + 1, "clock") is { } half && half is not ("h" or "o")
+        || unit + 3 < words.Length && words[unit + 1].Upos == Upos.CCONJ && Digits(unit + 2, 1, 59) is not null && words[unit + 3].Best.Adposition is { } minute && calendar.Find(minute, "at") is not null
+        || at <= 1 && unit + 1 >= last || at > 0 && Role(at - 1, "part") is not null || at > 0 && Role(at - 1, "clock") is not null;
+
+    /// <summary>"15:30", "3:15pm", "3pm", "16h00", "9a".</summary>
+    private static bool Written(string text, out int hour, out int? minute, out string? half)
+    {
+        (hour, minute, half) = (0, null, null);
+        var i = 0;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            i++;
+        }
+
+        if (i is 0 or > 2 || !int.TryParse(text.AsSpan(0, i), CultureInfo.InvariantCulture, out hour) || hour > 24)
+        {
+            return false;
+        }
+
+        if (i < text.Length && text[i] is ':' or 'h' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]))
+        {
+            minute = Int(text.Substring(i + 1, 2));
+            i += 3;
+            if (minute > 59)
+            {
+                return false;
+            }
+        }
+
+        var rest = text[i..].Replace(".", "", StringComparison.Ordinal);
+        half = rest switch { "am" or "a" => "am", "pm" or "p" => "pm", _ => null };
+        return rest.Length == 0 || half is not null || rest[0] == '-' && minute is not null;
+    }
+
+    /// <summary>A day's number beside its month: "14 апреля", "April 14", "14 of April", "14april".</summary>
+    private int DayOfMonth(int at, ref TimeSlots slots)
+    {
+        if (slots.HasDay && slots.Weekday is null || slots.Day is not null || words[at].Token.Kind == TokenKind.Number && at + 1 < words.Length && words[at + 1].Token.Form == ":")
+        {
+            return 0;
+        }
+
+        if (Digits(at, 1, 31) is not { } day)
+        {
+            return 0;
+        }
+
+        if (slots.Month is not null && slots.Year is null && at > 0 && (words[at].Token.Kind == TokenKind.Number) && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
+        {
+            slots.Day = day;
+            return 1;
+        }
+
+        var next = at + 1;
+        while (next < words.Length && next - at <= MostGlue && IsGlue(next) && words[next].Token.Form != ",")
+        {
+            next++;
+        }
+
+        if (slots.Month is null && Number(next, "month") is { } month)
+        {
+            (slots.Day, slots.Month) = (day, month);
+            return next + 1 - at;
+        }
+
+        // "14april"
+        var text = words[at].Token.Lower;
+        var letters = text.AsSpan().TrimStart("0123456789").ToString();
+        if (slots.Month is null && letters.Length > 2 && letters.Length < text.Length && calendar.Find(letters, "month") is { } stuck)
+        {
+            (slots.Day, slots.Month) = (day, Int(stuck));
+            return 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"first of March", "13-е февраля", "тридцать первое мая", "მე-2 ოთხშაბათი", "third quarter".</summary>
+    private int Ordinal(int at, ref TimeSlots slots)
+    {
+        var used = 1;
+        if (OrdinalValue(at) is not { } value)
+        {
+            if (Digits(at, 20, 30) is not (20 or 30) || words[at].Token.Kind == TokenKind.Number || OrdinalValue(at + 1) is not { } rest || rest > 9)
+            {
+                return 0;
+            }
+
+            (value, used) = (Digits(at, 20, 30)!.Value + rest, 2);
+        }
+
+        var next = at + used;
+        var direct = next;
+        while (next < words.Length && next - direct < MostGlue && IsGlue(next))
+        {
+            next++;
+        }
+
+        if (slots.Day is null && value is >= 1 and <= 31 && (Number(next, "month") is not null && slots.Month is null || slots.Month is not null && slots.Weekday is null && slots.Date is null && Role(direct, "unit") is null && Role(direct, "weekday") is null))
+        {
+            slots.Day = value;
+            return used;
+        }
+
+        if (Role(direct, "unit") == "Q" && value is >= 1 and <= 4)
+        {
+            slots.Quarter = value;
+            return used + 1;
+        }
+
+        if (slots.Nth is null && (Number(direct, "weekday") is not null || Role(direct, "unit") is "D" or "W") && (slots.Month is not null || HasMonthAfter(direct + 1)))
+        {
+            (slots.Nth, slots.NthOf) = (value, Role(direct, "weekday") ?? Role(direct, "unit"));
+            return used + 1;
+        }
+
+        return 0;
+    }
+
+    private bool HasMonthAfter(int at)
+    {
+        for (var i = at; i < words.Length && i < at + 4; i++)
+        {
+            if (Number(i, "month") is not null || Role(i, "unit") is "M" or "Y")
+            {
+                return true;
+            }
+
+            if (!IsGlue(i) && Role(i, "relative") is null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int? OrdinalValue(int at)
+    {
+        if (Number(at, "ordinal") is { } spoken)
+        {
+            return spoken;
+        }
+
+        if (at >= words.Length || words[at].Token.Kind != TokenKind.Number && !words[at].Token.Lower.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        var text = words[at].Token.Lower;
+        var (start, end) = (0, 0);
+        while (start < text.Length && !char.IsAsciiDigit(text[start]))
+        {
+            start++;
+        }
+
+        end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var ending = text[..start] + text[end..];
+        return end - start is 1 or 2 && ending.Length > 0 && calendar.Find(ending, "ordinal-ending") is not null ? Int(text[start..end]) : null;
+    }
+
+    /// <summary>"three days ago", "три дня назад", "სამი დღის წინ"; "in two weeks", "через две недели", "14 days hence".</summary>
+    private int Shifted(int at, ref TimeSlots slots)
+    {
+        if (slots.HasDay || slots.Whole is not null || slots.Month is not null || published is not { } now)
+        {
+            return 0;
+        }
+
+        var ahead = Role(at, "ahead") is not null;
+        var first = ahead ? at + 1 : at;
+        first += Role(first, "one") is not null && Number(first + 1, "some") is not null ? 1 : 0;
+        var some = Number(first, "some");
+        var count = some ?? Digits(first, 1, 900);
+        var unitAt = count is null ? first : some is not null && Role(first + 1, "glue") is not null ? first + 2 : first + 1;
+        if (count is null && Role(first, "one") is not null)
+        {
+            unitAt = first + 1;
+        }
+
+        if (Number(unitAt, "weekday") is { } weekday && count is { } weeks && Role(unitAt + 1, "ago") is not null)
+        {
+            slots.Date = TimeResolver.LastWeekday(now.Date, weekday).AddDays(-7 * (weeks - 1));
+            return unitAt + 2 - at;
+        }
+
+        if (Role(unitAt, "unit") is not { } unit)
+        {
+            return 0;
+        }
+
+        if (Role(unitAt + 1, "ago") is not null)
+        {
+            slots.Whole = TimeResolver.Shifted(now, unit, -(count ?? 1));
+            return unitAt + 2 - at + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
+        }
+
+        if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
+        {
+            slots.Whole = TimeResolver.Shifted(now, unit, count ?? 1);
+            return unitAt + 1 - at + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
+        }
+
+        return 0;
+    }
+
+    /// <summary>"last week", "на прошлой неделе", "გასულ პარასკევს", "the next three days", "last Friday of October", "end of the month".</summary>
+    private int Relative(int at, ref TimeSlots slots)
+    {
+        if (Role(at, "unit") is "M" or "Y" or "W" && Role(at + 1, "edge") is { } after && !slots.Any && Today is { } day && Role(at, "unit") is { } whose)
+        {
+            (slots.Whole, slots.Edge) = (TimeResolver.Unit(day, whose, 0), after);
+            return 2;
+        }
+
+        if (Role(at, "edge") is { } edge && slots.Edge is null)
+        {
+            // Only where something follows or stands before that has a beginning and an end.
+            var probe = default(TimeSlots);
+            var next = at + 1;
+            while (next < words.Length && next - at <= MostGlue && IsGlue(next))
+            {
+                next++;
+            }
+
+            var follows = next < words.Length && (Number(next, "month") is not null || Role(next, "unit") is "M" or "Y" or "W" || Relative(next, ref probe) > 0 || Year(next, ref probe) > 0);
+            if (follows || slots.Month is not null || slots.Whole is not null)
+            {
+                slots.Edge = edge;
+                return 1;
+            }
+
+            return 0;
+        }
+
+        if (slots.Edge is not null && slots.Whole is null && slots.Month is null && Today is { } here && Role(at, "unit") is "M" or "Y" or "W" && Role(at, "unit") is { } own)
+        {
+            slots.Whole = TimeResolver.Unit(here, own, 0);
+            return 1;
+        }
+
+        if (Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
+        {
+            // "2 upcoming weeks"
+            return 0;
+        }
+
+        if (shift < 0 && slots.Nth is null && (Number(at + 1, "weekday") is not null || Role(at + 1, "unit") is "D" or "W") && (slots.Month is not null || NextIsMonth(at + 2)))
+        {
+            (slots.Nth, slots.NthOf) = (-1, Role(at + 1, "weekday") ?? Role(at + 1, "unit"));
+            return 2;
+        }
+
+        if ((Number(at + 1, "some") ?? Digits(at + 1, 2, 900)) is { } count && Role(at + 2, "unit") is { } counted && shift != 0)
+        {
+            slots.Whole = TimeResolver.Counted(published!.Value, counted, shift < 0 ? -count : count);
+            return 3;
+        }
+
+        if (Role(at + 1, "unit") is { } unit && slots.Weekday is null && slots.Part is null)
+        {
+            slots.Whole = TimeResolver.Unit(today, unit, shift);
+            return slots.Whole is null ? 0 : 2;
+        }
+
+        if (Role(at + 1, "unit") is { } weekOf && slots.Weekday is not null)
+        {
+            slots.Whole = TimeResolver.Unit(today, weekOf, shift);
+            return slots.Whole is null ? 0 : 2;
+        }
+
+        if (Number(at + 1, "weekday") is { } weekday && slots.Weekday is null)
+        {
+            slots.Date = shift < 0 ? TimeResolver.LastWeekday(today, weekday) : TimeResolver.NextWeekday(today, weekday);
+            return 2;
+        }
+
+        if (Number(at + 1, "month") is { } month && slots.Month is null)
+        {
+            slots.Month = month;
+            slots.Year = today.Year + (shift < 0 && month >= today.Month ? -1 : shift > 0 && month <= today.Month ? 1 : 0);
+            return 2;
+        }
+
+        if (Role(at + 1, "weekend") is not null)
+        {
+            var saturday = today.AddDays(6 - TimeResolver.Monday(today) + 7 * shift);
+            slots.Whole = new TimeValue(TimeResolver.Iso(saturday), TimeResolver.Iso(saturday.AddDays(1)), TimePrecision.Week);
+            return 2;
+        }
+
+        if (Number(at + 1, "season") is { } season)
+        {
+            slots.Season = season;
+            slots.Year = shift == 0 ? null : TimeResolver.SeasonYear(today, season, shift);
+            return 2;
+        }
+
+        return 0;
+    }
+
+    private bool NextIsMonth(int at)
+    {
+        while (at < words.Length && IsGlue(at) && words[at].Token.Form != ",")
+        {
+            at++;
+        }
+
+        return Number(at, "month") is not null;
+    }
+
+    private int Year(int at, ref TimeSlots slots)
+    {
+        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null)
+        {
+            return 0;
+        }
+
+        var text = words[at].Token.Lower;
+        if (text.Length >= 4 && words[at].Token.Kind == TokenKind.Number && int.TryParse(text.AsSpan(0, 4), CultureInfo.InvariantCulture, out var ten) && ten % 10 == 0 && ten is > 1500 and < 2100
+            && (text.Length == 5 && text[4] == 's' || text.Length > 4 && calendar.Find(text[4..].TrimStart('-'), "decade-ending") is not null && Role(at + 1, "year") is not null))
+        {
+            slots.Decade = ten;
+            return text.Length == 5 && text[4] == 's' ? 1 : 2;
+        }
+
+        if (words[at].Token.Kind != TokenKind.Number || Digits(at, 1500, 2100) is not { } year)
+        {
+            return 0;
+        }
+
+        var beside = Role(at + 1, "year") is not null;
+        var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
+        var fits = slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
+        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))) && !(at == 0 && at + 1 >= last))
+        {
+            return 0;
+        }
+
+        slots.Year = year;
+        return beside ? 2 : 1;
+    }
+
+    /// <summary>A bare weekday, month, season or weekend.</summary>
+    private int Named(int at, ref TimeSlots slots)
+    {
+        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !(slots.Month is not null && slots.Day is null))
+        {
+            slots.Weekday = weekday;
+            return 1;
+        }
+
+        if (Number(at, "weekday") is { } again && slots is { Day: not null, Weekday: null })
+        {
+            slots.Weekday = again;
+            return 1;
+        }
+
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)))
+        {
+            slots.Month = month;
+            return 1;
+        }
+
+        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV && (slots.Year is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
+        {
+            slots.Season = season;
+            return 1;
+        }
+
+        if (Role(at, "weekend") is not null && !slots.HasDay && slots.Whole is null)
+        {
+            slots.Weekend = true;
+            return 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A month's name that is another word without its capital ("a march"), where case tells.</summary>
+    private bool IsCommonWord(int at) => char.IsLower(words[at].Token.Form[0]) && Role(at, "also-word") is not null && (at == 0 || words[at - 1].Upos != Upos.ADP || words[at - 1].Lower != "in");
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using Matiane.Text;
+
+namespace Matiane.Mentions;
+
+/// <summary>Ranges, repeated times and lengths.</summary>
+internal sealed partial class TimeReader
+{
+    /// <summary>"с 5 по 19 января", "5-დან 19 იანვრამდე", "January 5-19", "13-15 ივლისი", "from the 13th to the 15th of July".</summary>
+    private Reading? DayRange(int at)
+    {
+        var first = Role(at, "range") is not null || Role(at, "since") is not null ? at + 1 : at;
+        var month = Number(first, "month");
+        first += month is null ? 0 : 1;
+        first += Role(first, "glue") is not null ? 1 : 0;
+        if (first >= words.Length)
+        {
+            return null;
+        }
+
+        int from, to, next;
+        if (OneToken(words[first].Token.Lower) is { } pair)
+        {
+            (from, to, next) = (pair.From, pair.To, first + 1);
+        }
+        else
+        {
+            if ((OrdinalValue(first) ?? Digits(first, 1, 31)) is not { } low)
+            {
+                return null;
+            }
+
+            var second = first + 1;
+            if (Role(second, "until") is not null || IsDash(second) || words[first].Best.Adposition is not null && words[second..].Length > 0)
+            {
+                second += Role(second, "until") is not null || IsDash(second) ? 1 : 0;
+                second += Role(second, "glue") is not null ? 1 : 0;
+            }
+            else
+            {
+                return null;
+            }
+
+            if ((OrdinalValue(second) ?? Digits(second, 1, 31)) is not { } high)
+            {
+                return null;
+            }
+
+            (from, to, next) = (low, high, second + 1);
+        }
+
+        if (month is null)
+        {
+            next += Role(next, "glue") is not null ? 1 : 0;
+            month = Number(next, "month");
+            next++;
+        }
+
+        if (month is not { } known || to <= from || from < 1 || to > 31)
+        {
+            return null;
+        }
+
+        var slots = new TimeSlots { Month = known, Day = from };
+        next += next < words.Length && words[next].Token.Form == "," && Digits(next + 1, 1500, 2100) is not null ? 1 : 0;
+        var used = next < words.Length ? Year(next, ref slots) : 0;
+        var resolver = new TimeResolver(published, future || at <= 1 && next + used >= last);
+        return resolver.Resolve(slots) is { From: { } start } && resolver.Resolve(slots with { Day = to, Year = Int(start[..4]) }) is { To: { } stop }
+            ? new Reading(new TimeValue(start, stop, TimePrecision.Day), next + used)
+            : null;
+    }
+
+    private static (int From, int To)? OneToken(string text)
+    {
+        var cut = text.IndexOfAny(['-', '–']);
+        var end = cut + 1;
+        while (cut > 0 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return cut is 1 or 2 && end - cut is 2 or 3 && text.AsSpan(0, cut).IndexOfAnyExceptInRange('0', '9') < 0 ? (Int(text[..cut]), Int(text[(cut + 1)..end])) : null;
+    }
+
+    /// <summary>"9:30 - 11:00", "from 3 to 4pm", "3-4pm", "8am until 6".</summary>
+    private Reading? ClockRange(int at, TimeSlots day)
+    {
+        if (published is null || at >= words.Length)
+        {
+            return null;
+        }
+
+        var first = Role(at, "range") is not null || Role(at, "since") is not null ? at + 1 : at;
+        var (start, end, used, next) = (default(TimeSlots), default(TimeSlots), 0, 0);
+        if (first < words.Length && words[first].Token.Kind == TokenKind.Number && words[first].Token.Lower is var text && text.IndexOf('-', StringComparison.Ordinal) is > 0 and < 3 and var cut
+            && text.AsSpan(0, cut).IndexOfAnyExceptInRange('0', '9') < 0 && Written(text[(cut + 1)..], out var hour, out var minute, out var half) && half is not null)
+        {
+            (start.Hour, end.Hour, end.Minute, end.Half, next) = (Int(text[..cut]), hour, minute, half, first + 1);
+        }
+        else
+        {
+            used = first < words.Length ? HourHere(first, ref start) : 0;
+            if (used == 0 && Digits(first, 1, 24) is { } bare && IsBareNumber(first))
+            {
+                (start.Hour, used) = (bare, 1);
+            }
+
+            var second = first + used;
+            if (used == 0 || !(IsDash(second) || Role(second, "until") is not null))
+            {
+                return null;
+            }
+
+            var closed = HourHere(second + 1, ref end);
+            if (closed == 0 && start.Half is not null && Digits(second + 1, 1, 24) is { } last)
+            {
+                (end.Hour, closed) = (last, 1);
+            }
+
+            if (closed == 0 || start is { Half: null, Minute: null } && end is { Half: null, Minute: null })
+            {
+                return null;
+            }
+
+            next = second + 1 + closed;
+        }
+
+        var resolver = new TimeResolver(published, true);
+        end.Half ??= start.Half is "am" && end.Hour < start.Hour ? "pm" : start.Half;
+        start.Half ??= end.Half;
+        var more = 0;
+        for (var i = next; !day.Any && i < words.Length && i < next + 3 && more == 0; i++)
+        {
+            more = IsGlue(i) ? 0 : Slots(i, out var stop) is { HasDay: true, Hour: null } found && (day = found).HasDay ? stop - next : 0;
+            if (!IsGlue(i))
+            {
+                break;
+            }
+        }
+
+        var (opened, shut) = (resolver.Resolve(day with { Hour = start.Hour, Minute = start.Minute, Half = start.Half }), resolver.Resolve(day with { Hour = end.Hour, Minute = end.Minute, Half = end.Half }));
+        return opened?.From is { } low && shut?.To is { } high && string.CompareOrdinal(low, high) < 0
+            ? new Reading(new TimeValue(low, high, start.Minute is null && end.Minute is null ? TimePrecision.Hour : TimePrecision.Minute), next + more)
+            : null;
+    }
+
+    /// <summary>"every Saturday", "каждые три дня", "ყოველ კვირას".</summary>
+    private Reading? Each(int at)
+    {
+        if (Role(at, "each") is null)
+        {
+            return null;
+        }
+
+        var count = Digits(at + 1, 2, 100);
+        var unitAt = count is null ? at + 1 : at + 2;
+        var period = Number(unitAt, "weekday") is not null ? "P1W" : Role(unitAt, "unit") is { } unit ? Length(count ?? 1, unit) : Number(unitAt, "month") is not null ? "P1Y" : null;
+        return period is null ? null : new Reading(new TimeValue(null, null, Number(unitAt, "weekday") is not null ? TimePrecision.Day : TimeResolver.Precision(Role(unitAt, "unit") ?? "Y")) { Repeat = period }, unitAt + 1);
+    }
+
+    /// <summary>A bare "three days" is a length.</summary>
+    private Reading? Counted(int at) =>
+        Digits(at, 1, 900) is { } count && Role(at + 1, "unit") is { } unit
+            ? new Reading(new TimeValue(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) }, at + 2)
+            : null;
+
+    private static string Length(int count, string unit) => unit switch
+    {
+        "H" => $"PT{count.ToString(CultureInfo.InvariantCulture)}H",
+        "N" => $"PT{count.ToString(CultureInfo.InvariantCulture)}M",
+        "Q" => $"P{(3 * count).ToString(CultureInfo.InvariantCulture)}M",
+        _ => $"P{count.ToString(CultureInfo.InvariantCulture)}{unit}",
+    };
+}
