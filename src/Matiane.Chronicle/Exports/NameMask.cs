@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+
+namespace Matiane.Chronicle.Exports;
+
+/// <summary>Masks the private persons of one event wherever their names stand.</summary>
+/// <remarks>
+/// Names inflect and only some forms are marked in the text, so every word that shares its beginning with a word of
+/// a name is masked: too much rather than too little. A masked word keeps its length, so spans stay right.
+/// </remarks>
+internal sealed class NameMask
+{
+    private const char Blank = '█';
+    private const int ShortestStem = 3;
+    private readonly FrozenSet<string> stems;
+    private readonly FrozenDictionary<string, string> sayers;
+
+    private NameMask(IEnumerable<string> names, IReadOnlyDictionary<string, string> sayers)
+    {
+        this.sayers = sayers.ToFrozenDictionary(StringComparer.Ordinal);
+        stems = names.SelectMany(WordsOf).Select(Stem).Where(s => s.Length >= ShortestStem).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The mask for all private persons of an event.</summary>
+    public static NameMask Of(EventDetail detail)
+    {
+        var names = new List<string>();
+        var sayers = new Dictionary<string, string>(StringComparer.Ordinal);
+        names.AddRange(detail.Event.Actors.Concat(detail.Event.Recipients).Where(p => p.IsPrivatePerson).Select(p => p.Name).OfType<string>());
+        foreach (var claim in detail.Claims)
+        {
+            foreach (var party in claim.Claim.Actors.Concat(claim.Claim.Recipients).Where(p => p.IsPrivatePerson))
+            {
+                names.AddRange(new[] { party.Name, ClaimTexts.Of(claim, party.Quote) }.OfType<string>());
+            }
+
+            foreach (var source in claim.Claim.Attribution)
+            {
+                if (Instead(source.Kind) is { } instead)
+                {
+                    sayers[source.Source] = instead;
+                    names.AddRange(new[] { source.Source, ClaimTexts.Of(claim, source.Quote) }.OfType<string>().Where(_ => source.Kind == "person"));
+                }
+            }
+        }
+
+        return new NameMask(names, sayers);
+    }
+
+    /// <summary>A sayer's name, or what stands for it.</summary>
+    public string Sayer(string name) => sayers.TryGetValue(name, out var instead) ? instead : Words(name);
+
+    /// <summary>An address; null when it spells a masked name.</summary>
+    public string? Address(string? url) => url is null || stems.Count == 0 || Words(Uri.UnescapeDataString(url)) == Uri.UnescapeDataString(url) ? url : null;
+
+    /// <summary>The text with the words of masked names blanked.</summary>
+    public string Words(string text)
+    {
+        if (stems.Count == 0)
+        {
+            return text;
+        }
+
+        char[]? masked = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && IsWord(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at >= ShortestStem && IsMasked(text[at..end].ToLowerInvariant()))
+            {
+                masked ??= text.ToCharArray();
+                Array.Fill(masked, Blank, at, end - at);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return masked is null ? text : new string(masked);
+    }
+
+    /// <summary>What stands for a sayer who may be a private person; null for one who is not.</summary>
+    private static string? Instead(string kind) => kind switch
+    {
+        "person" => Redaction.PrivatePerson,
+        "witness" => "witness",
+        "social-media" => "social media",
+        _ => null,
+    };
+
+    private bool IsMasked(string word)
+    {
+        for (var length = ShortestStem; length <= word.Length; length++)
+        {
+            if (stems.Contains(word[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> WordsOf(string name) =>
+        name.ToLowerInvariant().Split([' ', '-', '’', '\'', '.', ',', '"', '«', '»', '„', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A word without what a case ending may change: its last two letters, but never shorter than four.</summary>
+    private static string Stem(string word) => word.Length <= 4 ? word : word[..Math.Max(4, word.Length - 2)];
+
+    private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is '’' or '\'';
+}
