@@ -10,6 +10,8 @@ namespace Matiane.Claims;
 /// <summary>Finds who says what.</summary>
 public static class AttributionFinder
 {
+    private const int MostQuotedSentences = 8;
+
     /// <summary>Every attribution, in order of its content, each after the one it is nested in.</summary>
     public static ImmutableArray<Attribution> Find(
         AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack)
@@ -25,7 +27,7 @@ public static class AttributionFinder
             if (words[clause.Predicate].Analyses.Any(a => a.Upos == Upos.VERB && table.RoleOf(a.Lemma) == "verb")
                 && FromVerb(report.Report, sentence, words, clause, actors[clause.Sentence]) is { } said)
             {
-                found.Add(said);
+                found.Add(Continued(said, report, clause.Sentence));
             }
         }
 
@@ -47,11 +49,136 @@ public static class AttributionFinder
             return null;
         }
 
+        // Words of a speaker about himself, inside his own quotation, are no attribution of the report's.
+        if (subject.IsPronoun && words[subject.Head].Features.Person is PersonFeature.First or PersonFeature.Second)
+        {
+            return null;
+        }
+
         var quoted = Quoted(sentence, words, clause.Predicate);
-        var used = Math.Max(clause.Predicate, subject.Words.End - 1) + 1;
-        var before = Math.Min(clause.Predicate, subject.Words.First);
-        var content = quoted ?? After(words, used) ?? Stretch(words, 0, before);
-        return content is not { } said ? null : Made(report, sentence, words, subject.Words, clause.PredicateWords, said, actors);
+        var range = WithApposition(words, subject.Words);
+        var used = Math.Max(clause.Predicate, range.End - 1) + 1;
+        var before = Math.Min(clause.Predicate, range.First);
+        var told = IsAfterWhatIsSaid(words, before) ? Stretch(words, 0, before) : null;
+        var from = ContentStart(words, used);
+        while (from < words.Length && words[from].Token.Form is "," or ":")
+        {
+            from++;
+        }
+
+        // A quotation is what is said when it stands where that stands: at the sentence's beginning or right after the verb; not a few words quoted inside a clause.
+        var isWhole = quoted is { } quotation && (quotation.Start <= words[Math.Min(1, words.Length - 1)].Span.Start || from < words.Length && Math.Abs(quotation.Start - words[from].Span.Start) <= 1);
+        var content = isWhole ? quoted : told ?? After(words, from) ?? quoted ?? Stretch(words, 0, before);
+        if (content is not { } said)
+        {
+            return null;
+        }
+
+        var made = Made(report, sentence, words, range, clause.PredicateWords, said, actors);
+        return isWhole && said.Start < words[clause.Predicate].Span.Start && SecondQuotation(words, used, sentence) is { } rest
+            ? made with { Content = [.. made.Content, new Quote(sentence.Part, rest)] }
+            : made;
+    }
+
+    /// <summary>"“…,” she said, “…”": the quotation that goes on after the sayer.</summary>
+    private static TextSpan? SecondQuotation(ImmutableArray<Word> words, int used, Sentence sentence)
+    {
+        while (used < words.Length && words[used].Token.Form is "," or "." or ":")
+        {
+            used++;
+        }
+
+        if (used >= words.Length - 2 || words[used].Token.Form is not ("\"" or "“" or "„" or "«" or "''"))
+        {
+            return null;
+        }
+
+        return new TextSpan(words[used].Span.Start, sentence.Span.End);
+    }
+
+    /// <summary>"…, the spokesman said": a mark before the sayer, and a clause before the mark.</summary>
+    private static bool IsAfterWhatIsSaid(ImmutableArray<Word> words, int before) =>
+        before >= 4 && words[before - 1].Token.Form is "," or "\"" or "”" or "''" or "—" or "–" or "-" or "“" or "»"
+        && words[0].Upos is not (Upos.SCONJ or Upos.ADP) && words.Take(before).Any(w => w.Upos is Upos.VERB or Upos.AUX && w.Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part);
+
+    /// <summary>The whole of "a spokesman, Ivan Petrov," or "Ivan Petrov, a spokesman,".</summary>
+    private static WordRange WithApposition(ImmutableArray<Word> words, WordRange source)
+    {
+        var first = source.First;
+        if (first >= 3 && words[first - 1].Token.Form == ",")
+        {
+            var start = first - 2;
+            while (start > 0 && first - start < 9 && words[start].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM)
+            {
+                if (words[start].Upos == Upos.DET)
+                {
+                    break;
+                }
+
+                start--;
+            }
+
+            var opens = start == 0 || words[start].Upos == Upos.DET;
+            if (opens && (start == 0 || words[start - 1].Upos is not (Upos.ADP or Upos.VERB)) && first - start >= 3 && words[start].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET)
+            {
+                first = start;
+            }
+        }
+
+        return source with { First = first };
+    }
+
+    /// <summary>Where what is said begins: at the conjunction, when one stands soon after the verb ("told reporters on Monday that").</summary>
+    private static int ContentStart(ImmutableArray<Word> words, int used)
+    {
+        for (var i = used; i < words.Length && i < used + 7; i++)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.AUX || words[i].Token.Form is ";" or "." or ":")
+            {
+                break;
+            }
+
+            if (words[i].Upos == Upos.SCONJ && words[i].Lower.Length >= 3)
+            {
+                return i;
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>A quotation that is opened in one sentence and closed in a later one runs on to its end.</summary>
+    private static Attribution Continued(Attribution said, AnalysedReport report, int sentence)
+    {
+        var last = said.Content[^1];
+        var text = report.Report.TextOf(last.Part);
+        if (last.Span.Length < 2 || text[last.Span.Start] is not ('"' or '“' or '„' or '«' or '\''))
+        {
+            return said;
+        }
+
+        var own = text[last.Span.Start..Math.Min(text.Length, report.Sentences[sentence].Sentence.Span.End)];
+        var close = text[last.Span.Start] switch { '„' => "“”", '«' => "»", '“' => "”“", '\'' => "'", _ => "\"" };
+        if (own.AsSpan(1).IndexOfAny(close) >= 0)
+        {
+            return said;
+        }
+
+        for (var s = sentence + 1; s < Math.Min(report.Sentences.Length, sentence + MostQuotedSentences); s++)
+        {
+            var span = report.Sentences[s].Sentence.Span;
+            if (report.Sentences[s].Sentence.Part != last.Part)
+            {
+                break;
+            }
+
+            if (text.AsSpan(span.Start, span.Length).IndexOfAny(close) is >= 0 and var at)
+            {
+                return said with { Content = [.. said.Content[..^1], new Quote(last.Part, new TextSpan(last.Span.Start, span.Start + at + 1))] };
+            }
+        }
+
+        return said;
     }
 
     private static IEnumerable<Attribution> FromPhrases(Report report, AnalysedSentence analysed, int index, AttributionWords table, IEnumerable<ActorMention> actors)
