@@ -65,25 +65,26 @@ public static class ActorFinder
     private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)
     {
         ActorMention? longest = null;
-        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X || a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }).Select(a => a.Lemma).Distinct().Take(4).ToList();
+        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X || a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }).Select(a => a.Lemma).Append(words[at].Lower).Distinct().Take(5).ToList();
         foreach (var start in starts)
         {
-            var lemmas = start;
+            var (lemmas, forms) = (start, words[at].Lower);
             for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
             {
                 if (end > at + 1)
                 {
                     lemmas += " " + words[end - 1].Lemma;
+                    forms += " " + words[end - 1].Lower;
                 }
 
-                if (table.Find(lemmas) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
+                if ((table.Find(lemmas) ?? table.Find(forms)) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
                 {
                     longest = new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, word.Class == "office" ? ActorKind.Group : word.Kind, word.Name)
                     {
                         Sector = word.Sector,
                         Class = word.Class,
                         Office = word.Class == "office" ? word.Name : null,
-                        SourceKind = word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",
+                        SourceKind = word.Class == "outlet" ? "media" : word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",
                     };
                 }
             }

@@ -61,7 +61,8 @@ public sealed class ActorWords : IPackSection<ActorWords>
             writer.Write(row["class"]);
         }
 
-        foreach (var row in source.Table("actors.tsv"))
+        // Names first: what has a name of its own is not just "organisations".
+        foreach (var row in source.Table("outlets.tsv").Concat(source.Table("actors.tsv")))
         {
             if (!Enum.TryParse<ActorKind>(row["kind"], ignoreCase: true, out var kind))
             {
