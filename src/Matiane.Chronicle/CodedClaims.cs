@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Matiane.Chronicle.Model;
+using Matiane.Claims;
+using Matiane.Mentions;
+using Matiane.Text;
+
+namespace Matiane.Chronicle;
+
+/// <summary>Reads already coded reports: claims/1 lines of contract/claims.md.</summary>
+/// <remarks>Beside the contract's fields, <c>source</c> (a name, or an object with name and url), <c>url</c>, <c>title</c> and <c>text</c> of the input form are taken when they are there.</remarks>
+public static class CodedClaims
+{
+    /// <summary>The claims of one line.</summary>
+    /// <param name="line">A claims/1 object; one with an <c>error</c> has no claims.</param>
+    /// <param name="added">When the chronicle learns of it.</param>
+    /// <exception cref="JsonException">The line is no JSON.</exception>
+    /// <exception cref="FormatException">It is no claims/1 object; the message says what is wrong.</exception>
+    public static ImmutableArray<ChronicleClaim> Read(string line, DateTimeOffset added)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || Text(root, "schema") != "claims/1" || Text(root, "id") is not { Length: > 0 } id)
+        {
+            throw new FormatException("A coded line is an object with \"schema\":\"claims/1\" and an id.");
+        }
+
+        var head = new ReportHead(id, Source(root, "name"), Source(root, "url"), Text(root, "language"), Text(root, "title"), Moment(Text(root, "published")), added);
+        return root.TryGetProperty("claims", out var claims) && claims.ValueKind == JsonValueKind.Array
+            ? [.. claims.EnumerateArray().Select(c => Kept(c, head, Text(root, "text")))]
+            : [];
+    }
+
+    private static ChronicleClaim Kept(JsonElement json, ReportHead head, string? text)
+    {
+        var claim = Claim(json);
+        return new ChronicleClaim(head, claim)
+        {
+            Origin = claim.Attribution.IsEmpty ? head.Source ?? head.Document : claim.Attribution[^1].Source,
+            EvidenceText = Cut(text, head.Title, claim.Evidence),
+            TriggerText = Text(json.GetProperty("trigger"), "text") ?? Cut(text, head.Title, claim.Trigger),
+        };
+    }
+
+    private static Claim Claim(JsonElement json)
+    {
+        var trigger = Quote(Child(json, "trigger"));
+        return new Claim(Text(json, "id") ?? throw new FormatException("A claim has no id."), Text(json, "event") ?? throw new FormatException("A claim has no event."), Text(json, "mode"), trigger ?? default, Quote(Child(json, "evidence")) ?? trigger ?? default)
+        {
+            Contexts = [.. Items(json, "contexts").Select(c => c.GetString()).OfType<string>()],
+            Acled = Child(json, "acled") is { } acled ? new AcledType(Text(acled, "event_type") ?? "", Text(acled, "sub_event_type") ?? "") : null,
+            Cameo = Text(json, "cameo"),
+            Actors = [.. Items(json, "actors").Select(Party)],
+            Recipients = [.. Items(json, "recipients").Select(Party)],
+            Place = Child(json, "place") is { } place ? new ClaimPlace(Quote(place), Place(place), Flag(place, "inferred")) : null,
+            Time = Child(json, "time") is { } time ? new ClaimTime(Quote(time), Time(time), Flag(time, "inferred")) : null,
+            Counts = [.. Items(json, "counts").Select(c => new ClaimCount(Text(c, "measure") ?? "other", Text(c, "group"), Number(c, "low"), Number(c, "high"), Flag(c, "approximate"), Quote(c)))],
+            Status = Enum.TryParse<ClaimStatus>(Text(json, "status"), ignoreCase: true, out var status) ? status : ClaimStatus.Asserted,
+            Attribution = [.. Items(json, "attribution").Select(a => new ClaimSource(Text(a, "source") ?? "unnamed", Text(a, "kind") ?? "unnamed", Quote(a), Quote(Child(a, "cue"))))],
+            Causes = [.. Items(json, "causes").Select(c => c.GetString()).OfType<string>()],
+            Responsibility = Text(json, "responsibility"),
+            Confidence = Number(json, "confidence") ?? 0.5,
+        };
+    }
+
+    private static Party Party(JsonElement json)
+    {
+        var kind = Enum.TryParse<ActorKind>(Text(json, "kind"), ignoreCase: true, out var read) ? read : (ActorKind?)null;
+        var (sector, office) = (Text(json, "sector"), Text(json, "office"));
+        return new Party(Quote(json), Text(json, "name"), kind, sector, Text(json, "country"))
+        {
+            // What cannot be told from an office holder by its sector is taken for a private person: masked rather than shown.
+            IsPrivatePerson = kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
+        };
+    }
+
+    private static Place Place(JsonElement json) => new(
+        Text(json, "name") ?? "", Word<PlacePrecision>(Text(json, "precision")) ?? PlacePrecision.City, Number(json, "latitude") ?? double.NaN, Number(json, "longitude") ?? double.NaN)
+    {
+        GeoNamesId = (int?)Number(json, "geonames"),
+        Country = Text(json, "country"),
+        Admin1 = Text(json, "admin1"),
+    };
+
+    private static TimeValue Time(JsonElement json) => new(Text(json, "from"), Text(json, "to"), Word<TimePrecision>(Text(json, "precision")) ?? TimePrecision.Day)
+    {
+        Duration = Text(json, "duration"),
+        Repeat = Text(json, "repeat"),
+    };
+
+    private static T? Word<T>(string? word) where T : struct, Enum =>
+        Enum.TryParse<T>(word?.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : null;
+
+    private static Quote? Quote(JsonElement? json) => json is { } given && Number(given, "start") is { } start && Number(given, "end") is { } end && start >= 0 && end >= start
+        ? new Quote(Text(given, "in") == "title" ? TextPart.Title : TextPart.Text, new TextSpan((int)start, (int)end))
+        : null;
+
+    private static string? Cut(string? text, string? title, Quote quote)
+    {
+        var part = quote.Part == TextPart.Title ? title : text;
+        return part is not null && quote.Span.Length > 0 && quote.Span.End <= part.Length ? part[quote.Span.Start..quote.Span.End] : null;
+    }
+
+    private static string? Source(JsonElement root, string field)
+    {
+        var source = Child(root, "source") ?? Child(root, "report");
+        return (source is { } given ? Text(given, field) ?? Text(given, field == "name" ? "source" : field) : null) ?? Text(root, field == "name" ? "source" : field);
+    }
+
+    private static DateTimeOffset? Moment(string? text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
+
+    private static JsonElement? Child(JsonElement json, string name) => json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Object ? child : null;
+
+    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Array ? child.EnumerateArray().AsEnumerable() : [];
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.String ? child.GetString() : null;
+
+    private static double? Number(JsonElement json, string name) => json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.Number ? child.GetDouble() : null;
+
+    private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.True;
+}

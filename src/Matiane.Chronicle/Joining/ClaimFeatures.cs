@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Matiane.Chronicle.Exports;
+using Matiane.Chronicle.Model;
+using Matiane.Claims;
+using Matiane.Mentions;
+
+namespace Matiane.Chronicle.Joining;
+
+/// <summary>What joining looks at, taken from a claim once.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Family">Key of its block.</param>
+/// <param name="Place">Where; null when not known.</param>
+/// <param name="First">Day number of its first day; null when not known.</param>
+/// <param name="Last">Day number of its last day.</param>
+/// <param name="TimeIsWeak">Whether the day is the dateline's, or wider than a day.</param>
+/// <param name="Published">Day number of publication; null when unknown.</param>
+internal sealed record ClaimFeatures(ChronicleClaim Claim, string Family, Place? Place, int? First, int? Last, bool TimeIsWeak, int? Published)
+{
+    /// <summary>The claim's address.</summary>
+    public string Address { get; } = Claim.Address;
+
+    /// <summary>First three letters of the sectors of those who act.</summary>
+    public ImmutableArray<string> Actors { get; } = Sectors(Claim.Claim.Actors);
+
+    /// <summary>First three letters of the sectors of those to whom it is done.</summary>
+    public ImmutableArray<string> Recipients { get; } = Sectors(Claim.Claim.Recipients);
+
+    /// <summary>The features of a claim.</summary>
+    public static ClaimFeatures Of(ChronicleClaim kept)
+    {
+        var claim = kept.Claim;
+        var time = claim.Time?.Time;
+        var published = kept.Report.Published is { } at ? DateOnly.FromDateTime(at.UtcDateTime).DayNumber : (int?)null;
+        var (first, last) = (EventDates.First(time)?.DayNumber, EventDates.Last(time)?.DayNumber);
+        return new ClaimFeatures(
+            kept, EventKinds.Family(claim.Event, claim.Mode), claim.Place?.Place, first ?? last, last ?? first,
+            claim.Time is not { Inferred: false, Time.Precision: <= TimePrecision.Day }, published);
+    }
+
+    private static ImmutableArray<string> Sectors(ImmutableArray<Party> parties) =>
+        [.. parties.Select(p => p.Sector is { Length: >= 3 } sector ? sector[..3] : null).OfType<string>().Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Matiane.Chronicle.Joining;
+
+/// <summary>Which codings may be of one happening, and how well they go together.</summary>
+internal static class EventKinds
+{
+    private const double SameFamily = 0.7;
+
+    /// <summary>Codings that reports use of one and the same happening, with the family that blocks are made by.</summary>
+    private static readonly (string Family, double Likeness, string[] Codings)[] Alike =
+    [
+        ("harm", 0.8, ["INCIDENT/accident", "INCIDENT/casualties"]),
+        ("harm", 0.8, ["INCIDENT/fire", "INCIDENT/casualties"]),
+        ("harm", 0.8, ["INCIDENT/disaster", "INCIDENT/casualties"]),
+        ("harm", 0.7, ["INCIDENT/accident", "ASSAULT/explosives", "INCIDENT/casualties"]),
+        ("harm", 0.8, ["INCIDENT/crime", "ASSAULT/beat", "ASSAULT/primitive", "ASSAULT/firearms", "ASSAULT/targeted", "ASSAULT/destroy"]),
+        ("harm", 0.8, ["INCIDENT/casualties", "ASSAULT/firearms", "ASSAULT/targeted"]),
+        ("harm", 0.8, ["INCIDENT/casualties", "ASSAULT/explosives", "ASSAULT/suicide-attack"]),
+        ("harm", 0.8, ["INCIDENT/casualties", "ASSAULT/aerial", "ASSAULT/drone", "ASSAULT/heavy-weapons", "ASSAULT/explosives"]),
+        ("harm", 0.75, ["INCIDENT/casualties", "ASSAULT/primitive", "ASSAULT/beat"]),
+        ("harm", 0.75, ["ASSAULT/crowd-control", "ASSAULT/beat"]),
+        ("protest", 0.6, ["PROTEST/demo", "PROTEST/riot"]),
+        ("protest", 0.6, ["PROTEST/demo", "PROTEST/obstruct"]),
+        ("protest", 0.7, ["PROTEST/riot", "PROTEST/vandalize"]),
+        ("limits", 0.8, ["COERCE/withhold", "COERCE/censor", "INCIDENT/outage"]),
+        ("limits", 0.6, ["COERCE/restrict", "COERCE/curfew"]),
+        ("limits", 0.7, ["COERCE/restrict", "COERCE/ban", "COERCE/censor"]),
+        ("office", 0.85, ["RETREAT/resign", "INCIDENT/office", "CONCEDE"]),
+        ("deal", 0.7, ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]),
+        ("justice", 0.6, ["SANCTION/convict", "COERCE/arrest"]),
+    ];
+
+    private static readonly FrozenDictionary<(string, string), double> Pairs = Alike
+        .SelectMany(a => a.Codings.SelectMany(x => a.Codings.Where(y => y != x).Select(y => (Pair: (x, y), a.Likeness))))
+        .GroupBy(p => p.Pair).ToFrozenDictionary(g => g.Key, g => g.Max(p => p.Likeness));
+
+    private static readonly FrozenDictionary<string, string> Families = Alike
+        .SelectMany(a => a.Codings.Select(c => (c, a.Family))).DistinctBy(p => p.c).ToFrozenDictionary(p => p.c, p => p.Family, StringComparer.Ordinal);
+
+    /// <summary>The family that claims of one happening share, whatever their codings: the key of a block.</summary>
+    public static string Family(string kind, string? mode) => kind switch
+    {
+        "ASSAULT" => "harm",
+        "PROTEST" => "protest",
+        _ => Families.GetValueOrDefault(mode is null ? kind : $"{kind}/{mode}", kind is "COERCE" or "INCIDENT" ? $"{kind}/{mode}" : Families.GetValueOrDefault(kind, kind)),
+    };
+
+    /// <summary>0 (never one happening) to 1 (the same coding).</summary>
+    public static double Likeness(string kind, string? mode, string otherKind, string? otherMode)
+    {
+        if (kind == otherKind && mode == otherMode)
+        {
+            return 1;
+        }
+
+        if (kind == otherKind && (mode is null || otherMode is null))
+        {
+            return kind == "COERCE" ? 0.5 : SameFamily;
+        }
+
+        var pair = (mode is null ? kind : $"{kind}/{mode}", otherMode is null ? otherKind : $"{otherKind}/{otherMode}");
+        return Pairs.TryGetValue(pair, out var likeness) ? likeness
+            : kind == otherKind && kind == "CONSULT" ? 0.85
+            : 0;
+    }
+}

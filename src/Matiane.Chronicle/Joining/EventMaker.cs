@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Matiane.Chronicle.Model;
+using Matiane.Claims;
+using Matiane.Exchange;
+using Matiane.Mentions;
+
+namespace Matiane.Chronicle.Joining;
+
+/// <summary>Makes one event of the claims that were joined.</summary>
+internal static class EventMaker
+{
+    private const int IdLetters = 12;
+    private const double MostConfident = 0.99;
+
+    /// <summary>The event; the claims stand in order of publication.</summary>
+    public static ChronicleEvent Make(IReadOnlyList<ClaimFeatures> members)
+    {
+        var claims = members.Select(m => m.Claim).ToList();
+        var told = claims.Where(c => c.Claim.Status == ClaimStatus.Asserted).DefaultIfEmpty(claims[0]).ToList();
+        var (kind, mode) = Most(told, c => (c.Claim.Event, c.Claim.Mode), k => k.Event == "INCIDENT" && k.Mode == "casualties");
+        var of = told.Where(c => c.Claim.Event == kind && c.Claim.Mode == mode).ToList();
+        var status = Status(claims);
+        return new ChronicleEvent(Id(claims[0].Address), kind, mode, status)
+        {
+            Contexts = [.. claims.SelectMany(c => c.Claim.Contexts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Acled = status is "asserted" or "disputed" ? of.Select(c => c.Claim.Acled).FirstOrDefault(a => a is not null) : null,
+            Cameo = of.Select(c => c.Claim.Cameo).FirstOrDefault(c => c is not null),
+            Place = Place(told),
+            Time = Time(told),
+            Actors = Parties(told, c => c.Actors),
+            Recipients = Parties(told, c => c.Recipients),
+            Counts = Tally.Of(claims),
+            Claims = [.. claims.Select(c => c.Address)],
+            Reports = claims.Select(c => c.Report.Document).Distinct(StringComparer.Ordinal).Count(),
+            Sources = claims.Select(c => c.Report.Source ?? c.Report.Document).Distinct(StringComparer.Ordinal).Count(),
+            Origins = claims.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count(),
+            Languages = [.. claims.Select(c => c.Report.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            FirstReported = claims.Min(c => c.Report.Published),
+            LastReported = claims.Max(c => c.Report.Published),
+            Joins = [.. members.Skip(1).Select(m => Join(m, members))],
+            Confidence = Confidence(told),
+        };
+    }
+
+    private static string Id(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..IdLetters];
+
+    private static string Status(List<ChronicleClaim> claims)
+    {
+        var statuses = claims.Select(c => c.Claim.Status).ToList();
+        return statuses.Contains(ClaimStatus.Asserted) ? statuses.Exists(s => s is ClaimStatus.Denied or ClaimStatus.Negated) ? "disputed" : "asserted"
+            : ClaimsJson.Status(statuses.GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key);
+    }
+
+    /// <summary>Why a claim stands here: its best score with another claim of the event.</summary>
+    private static EventJoin Join(ClaimFeatures member, IReadOnlyList<ClaimFeatures> members)
+    {
+        var best = members.Where(m => !ReferenceEquals(m, member)).Take(50).OrderByDescending(m => PairScore.Of(m, member)).First();
+        var score = PairScore.Explained(best, member);
+        return new EventJoin(member.Address, score.Value, score.Because, score.Against);
+    }
+
+    /// <summary>What most origins give; the finest of those that no more origins contradict.</summary>
+    private static Place? Place(List<ChronicleClaim> claims)
+    {
+        var given = claims.Where(c => c.Claim.Place is not null).Select(c => (c.Origin, c.Claim.Place!.Place)).ToList();
+        return given.Select(g => g.Place).Distinct()
+            .OrderByDescending(p => given.Where(g => g.Place.Precision >= p.Precision || Same(g.Place, p)).Select(g => g.Origin).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(p => p.Precision).ThenBy(p => p.Name, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static bool Same(Place a, Place b) => a.Name == b.Name && a.Country == b.Country;
+
+    private static TimeValue? Time(List<ChronicleClaim> claims)
+    {
+        var given = claims.Where(c => c.Claim.Time?.Time is { } t && (t.From ?? t.To) is not null).Select(c => (c.Origin, c.Claim.Time!.Time, c.Claim.Time.Inferred)).ToList();
+        return given.GroupBy(g => (g.Time.From, g.Time.To, g.Time.Precision))
+            .OrderBy(g => g.All(x => x.Inferred))
+            .ThenByDescending(g => g.Select(x => x.Origin).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(g => g.Key.Precision).ThenBy(g => g.Key.From, StringComparer.Ordinal).Select(g => g.First().Time).FirstOrDefault();
+    }
+
+    private static ImmutableArray<Party> Parties(List<ChronicleClaim> claims, Func<Claim, ImmutableArray<Party>> of) =>
+        [.. claims.SelectMany(c => of(c.Claim)).Select(p => p with { Quote = null }).GroupBy(p => (p.Name, p.Sector)).Select(g => g.OrderBy(p => p.Country is null).First())];
+
+    private static TKey Most<TKey>(List<ChronicleClaim> claims, Func<ChronicleClaim, TKey> of, Func<TKey, bool> last) where TKey : notnull =>
+        claims.GroupBy(of).OrderBy(g => last(g.Key)).ThenByDescending(g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).First().Key;
+
+    /// <summary>That not all independent origins are wrong at once.</summary>
+    private static double Confidence(List<ChronicleClaim> claims) =>
+        Math.Min(MostConfident, 1 - claims.GroupBy(c => c.Origin, StringComparer.Ordinal).Aggregate(1.0, (wrong, g) => wrong * (1 - g.Max(c => c.Claim.Confidence))));
+}

@@ -1,0 +1,59 @@
+using Matiane.Chronicle.Joining;
+using Matiane.Chronicle.Model;
+using Xunit.Abstractions;
+
+namespace Matiane.Chronicle.Tests.Joining;
+
+public class EventJoinerTests(ITestOutputHelper output)
+{
+    private static readonly DateTimeOffset Added = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly JoinSet Set = JoinSet.Read();
+    private static readonly IReadOnlyList<ChronicleClaim> Claims = [.. File.ReadLines(Path.Combine(JoinSet.Folder, "claims.jsonl")).SelectMany(l => CodedClaims.Read(l, Added))];
+
+    [Fact]
+    public void Gold_claims_are_joined_as_people_would()
+    {
+        var score = JoinScore.Of(Set, EventJoiner.Join(Claims).Select(e => e.Claims.AsEnumerable()));
+        output.WriteLine(score.ToString());
+        output.WriteLine("wrong merges: " + string.Join(", ", score.WrongMerges));
+        output.WriteLine("splits: " + string.Join(", ", score.Splits));
+        Assert.True(score.F1 >= 0.9, score.ToString());
+        Assert.True(score.Precision >= score.Recall - 0.02, "Wrong merges are worse than splits.");
+    }
+
+    [Fact]
+    public void Order_of_arrival_changes_nothing()
+    {
+        var expected = Told(EventJoiner.Join(Claims));
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var shuffled = Claims.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(expected, Told(EventJoiner.Join(shuffled)));
+        }
+    }
+
+    [Fact]
+    public void Adding_twice_changes_nothing() => Assert.Equal(Told(EventJoiner.Join(Claims)), Told(EventJoiner.Join([.. Claims, .. Claims])));
+
+    [Fact]
+    public void Every_claim_stands_in_one_event_and_every_join_says_why()
+    {
+        var events = EventJoiner.Join(Claims);
+        Assert.Equal(Claims.Select(c => c.Address).Order(StringComparer.Ordinal), events.SelectMany(e => e.Claims).Order(StringComparer.Ordinal));
+        Assert.All(events, e => Assert.Equal(e.Claims.Skip(1), e.Joins.Select(j => j.Claim)));
+        Assert.All(events.SelectMany(e => e.Joins), j => Assert.NotEmpty(j.Because));
+    }
+
+    [Fact]
+    public void A_later_figure_of_one_sayer_replaces_the_earlier()
+    {
+        var mine = EventJoiner.Join(Claims).Single(e => e.Claims.Contains("g01-1#c1"));
+        var killed = mine.Counts.Single(c => c.Measure == "killed");
+        Assert.Equal("g01-3#c1", killed.Figures.Single(f => f.Claim == "g01-2#c1").SupersededBy);
+        Assert.Equal(46, killed.High);
+    }
+
+    private static string Told(IEnumerable<ChronicleEvent> events) =>
+        string.Join('\n', events.Select(e => Matiane.Chronicle.Exports.EventJsonLines.Line(new(e, []), Matiane.Chronicle.Exports.ExportOptions.Default)));
+}
