@@ -26,6 +26,7 @@ public static class ClaimCoder
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         matches.RemoveAll(m => shield.Covers(m, context));
         var claims = new List<Claim>();
+        var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(Best(matches), c => report.Sentences[c.Sentence].Words[c.Extent.First].Upos == Morphology.Upos.SCONJ || report.Sentences[c.Sentence].Words[c.Extent.First].Features.PronType == Morphology.PronTypeFeature.Int).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
@@ -36,6 +37,7 @@ public static class ClaimCoder
                 }
 
                 claims.Add(claim);
+                told.Add((match, claim.Id));
                 if (!claim.Counts.IsEmpty)
                 {
                     break; // A figure of several places is not one of each.
@@ -43,8 +45,13 @@ public static class ClaimCoder
             }
         }
 
-        return [.. claims];
+        return [.. claims.Select((c, i) => c with { Causes = Causes(told[i].Match, told, clauses) })];
     }
+
+    /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>
+    private static ImmutableArray<string> Causes(PatternMatch effect, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses) =>
+        [.. told.Where(t => t.Match != effect && t.Match.Clause.Sentence == effect.Clause.Sentence
+            && clauses.Where(c => c == effect.Clause || c.Kind != PredicateKind.Nominal && c.Sentence == effect.Clause.Sentence && c.Extent == effect.Clause.Extent).SelectMany(c => c.Arguments).Any(a => a.Relation is Relation.Cause or Relation.After && (a.Phrase.Head == t.Match.Clause.Predicate || t.Match.Uses.Contains(a.Phrase.Head)) && a.Phrase.Words.Sentence == effect.Clause.Sentence)).Select(t => t.Id)];
 
     /// <summary>Every pattern whose word stands in the report but which does not hold there, with the reason: for explain.</summary>
     public static ImmutableArray<NearMiss> NearMisses(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)

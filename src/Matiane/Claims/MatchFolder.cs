@@ -25,6 +25,28 @@ internal static class MatchFolder
 
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens)
     {
+        // "The group claimed responsibility for the bombing": the bombing, by the group, on its own word.
+        foreach (var owned in matches.Where(m => m.Frame.Name == "claim-responsibility").ToList())
+        {
+            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault();
+            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = "claimed" } : deed with { Actors = owned.Actors, Responsibility = "claimed", Tolls = [.. deed.Tolls, ([], "other", owned.Unit)] };
+            if (deed is not null)
+            {
+                matches.Remove(deed);
+            }
+        }
+
+        // The same act told by two words, one with who does it, the other with whom it befalls ("used tear gas and water cannon against …").
+        foreach (var rest in matches.Where(m => m is { Actors.IsEmpty: true, Recipients.IsEmpty: false, Clause.Kind: PredicateKind.Nominal }).ToList())
+        {
+            var index = matches.FindIndex(m => m != rest && m.Frame.Event == rest.Frame.Event && m.Frame.Mode == rest.Frame.Mode && m is { Recipients.IsEmpty: true, Clause.Kind: PredicateKind.Nominal } && rest.Frame.Event == "ASSAULT");
+            if (index >= 0)
+            {
+                matches[index] = matches[index] with { Recipients = rest.Recipients };
+                matches.Remove(rest);
+            }
+        }
+
         foreach (var toll in matches.Where(IsToll).ToList())
         {
             var act = matches.Where(m => !IsToll(m) && IsTollOf(toll, m, opens)).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();

@@ -15,6 +15,9 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Whom else it befell, and what that counts: the killed and injured of other words of the sentence ("opened fire, killing two").</summary>
     public ImmutableArray<(ImmutableArray<Phrase> Phrases, string Measure, LexicalUnit Unit)> Tolls { get; init; } = [];
 
+    /// <summary>"claimed" where the words are that somebody says he did it ("claimed responsibility for the bombing"); null otherwise.</summary>
+    public string? Responsibility { get; init; }
+
     /// <summary>Index of the word that shows the happening, where it is not the clause's predicate.</summary>
     public int? Trigger { get; init; }
 

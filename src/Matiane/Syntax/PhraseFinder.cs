@@ -80,7 +80,7 @@ internal static class PhraseFinder
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
-        var marker = reading.Adposition
+        var marker = Compound(words, first, pack) ?? reading.Adposition
             ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
@@ -104,6 +104,24 @@ internal static class PhraseFinder
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
+
+    /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>
+    private static string? Compound(ImmutableArray<Word> words, int first, SyntaxWords pack)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            if (first >= length && words[first - 1].Upos is Upos.ADP or Upos.SCONJ)
+            {
+                var text = string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower));
+                if (pack.RelationOf(text) != Relation.None)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
     private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>

@@ -8,7 +8,7 @@ namespace Matiane.Tests.Packs;
 
 /// <summary>
 /// Examples of the tables, one file a language: examples/readings.tsv. A row names a text, its date, and what must be read from it, parted by " ; ":
-/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, claim=EVENT/mode:status, no=EVENT, where=EVENT:NAME, who=EVENT:NAME, whom=EVENT:NAME, lemma=FORM:LEMMA.
+/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, who=EVENT:NAME, whom=EVENT:NAME, lemma=FORM:LEMMA.
 /// </summary>
 public sealed class ReadingExampleTests
 {
@@ -76,6 +76,16 @@ public sealed class ReadingExampleTests
         {
             var code = claim.Event + (claim.Mode is { } mode ? "/" + mode : "");
             yield return $"claim={code}:{ClaimsJson.Status(claim.Status)}";
+            if (claim.Responsibility is { } responsibility)
+            {
+                yield return $"responsibility={responsibility}";
+            }
+
+            foreach (var cause in claim.Causes)
+            {
+                yield return $"causes={claim.Event}:{coded.Claims.First(c => c.Id == cause).Event}";
+            }
+
             yield return $"where={claim.Event}:{claim.Place?.Place.Name}";
             foreach (var count in claim.Counts)
             {
