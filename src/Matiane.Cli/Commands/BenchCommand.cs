@@ -84,7 +84,11 @@ internal static class BenchCommand
 
         var sentences = StepTimes.Run(times, "sentences", () => Segmenter.Split(report, pack));
         var analysed = StepTimes.Run(times, "analyses", () => Analyser.Analyse(report, sentences, pack));
-        var mentions = StepTimes.Run(times, "mentions", () => MentionFinder.Find(analysed, pack, gazetteer));
+        var time = StepTimes.Run(times, "times", () => TimeFinder.Find(analysed, pack));
+        var quantities = StepTimes.Run(times, "quantities", () => QuantityFinder.Find(analysed, pack, time));
+        var actors = StepTimes.Run(times, "actors", () => ActorFinder.Find(analysed, pack, gazetteer, time, quantities));
+        var places = StepTimes.Run(times, "places", () => PlaceFinder.Find(analysed, pack, gazetteer, time, actors));
+        var mentions = StepTimes.Run(times, "joined", () => ActorFinder.Complete(analysed, pack, [.. time, .. quantities, .. actors, .. places]));
         var clauses = StepTimes.Run(times, "clauses", () => ClauseParser.Parse(analysed, mentions, pack));
         var attributions = StepTimes.Run(times, "attributions", () => AttributionFinder.Find(analysed, mentions, clauses, pack));
         StepTimes.Run(times, "claims", () => ClaimCoder.Code(analysed, mentions, clauses, attributions, pack, gazetteer));

@@ -65,9 +65,23 @@ public static class ActorFinder
     private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)
     {
         ActorMention? longest = null;
-        var starts = words[at].Analyses.Where(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X || a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }).Select(a => a.Lemma).Append(words[at].Lower).Distinct().Take(5).ToList();
-        foreach (var start in starts)
+        const int most = 5;
+        var seen = new Starts();
+        var count = 0;
+        for (var r = 0; r <= words[at].Analyses.Length && count < most; r++)
         {
+            if (r < words[at].Analyses.Length && !MayName(words[at].Analyses[r]))
+            {
+                continue;
+            }
+
+            var start = r < words[at].Analyses.Length ? words[at].Analyses[r].Lemma : words[at].Lower;
+            if (IsAmong(start, seen[..count]))
+            {
+                continue;
+            }
+
+            seen[count++] = start;
             var (lemmas, forms) = (start, words[at].Lower);
             for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
             {
@@ -87,10 +101,51 @@ public static class ActorFinder
                         SourceKind = word.Class == "outlet" ? "media" : word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",
                     };
                 }
+
+                if (!table.IsPrefix(lemmas) && !table.IsPrefix(forms))
+                {
+                    break;
+                }
             }
         }
 
         return longest;
+    }
+
+    private static bool MayName(Analysis reading) =>
+        reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X
+        || reading.Upos == Upos.VERB && reading.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None };
+
+    private static bool IsAmong(string text, ReadOnlySpan<string> texts)
+    {
+        foreach (var known in texts)
+        {
+            if (known == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(5)]
+    private struct Starts
+    {
+        private string first;
+    }
+
+    private static NameTypeFeature NameType(Word word)
+    {
+        foreach (var reading in word.Analyses)
+        {
+            if (reading.Features.NameType is var type and (NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat))
+            {
+                return type;
+            }
+        }
+
+        return NameTypeFeature.None;
     }
 
     /// <summary>A run of given names, patronymics, surnames and initials; a capitalised unknown word after a given name is a surname.</summary>
@@ -105,7 +160,7 @@ public static class ActorFinder
                 break;
             }
 
-            var type = word.Analyses.Select(a => a.Features.NameType).FirstOrDefault(t => t is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat);
+            var type = NameType(word);
             if (type == NameTypeFeature.None && !(given && word.Analyses[0].IsGuess) && !(caseTells && names > 0 && word.Analyses.All(a => a.IsGuess)))
             {
                 break;

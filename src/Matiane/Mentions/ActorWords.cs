@@ -21,11 +21,13 @@ public sealed class ActorWords : IPackSection<ActorWords>
 {
     private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
     private readonly FrozenDictionary<string, string> classes;
+    private readonly FrozenSet<string> prefixes;
 
     private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes)
     {
         this.words = words;
         this.classes = classes;
+        prefixes = Prefixes(words.Keys).ToFrozenSet(StringComparer.Ordinal);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -34,6 +36,23 @@ public sealed class ActorWords : IPackSection<ActorWords>
 
     /// <summary>Number of words of the longest entry.</summary>
     public int Longest { get; }
+
+    /// <summary>Whether a longer entry begins with these words.</summary>
+    public bool IsPrefix(string lemmas) => prefixes.Contains(lemmas);
+
+    private static HashSet<string> Prefixes(IEnumerable<string> entries)
+    {
+        var prefixes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            for (var space = entry.LastIndexOf(' '); space > 0 && prefixes.Add(entry[..space]);)
+            {
+                space = entry.LastIndexOf(' ', space - 1);
+            }
+        }
+
+        return prefixes;
+    }
 
     /// <summary>The entry of a sequence of lemmas joined by spaces, the first where several rows have it; null when there is none.</summary>
     public ActorWord? Find(string lemmas) => words.TryGetValue(lemmas, out var found) ? found[0] : null;

@@ -49,12 +49,14 @@ public sealed class NumberWords : IPackSection<NumberWords>
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;
     private readonly FrozenSet<string> beginnings;
+    private readonly FrozenSet<char> partLetters;
 
     private NumberWords(FrozenDictionary<string, ImmutableArray<NumberWord>> words)
     {
         this.words = words;
         beginnings = words.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
         Parts = [.. words.Where(w => w.Value.Any(v => v.Role == NumberRole.Part)).Select(w => (w.Key, w.Value.First(v => v.Role == NumberRole.Part).Value)).OrderByDescending(p => p.Key.Length)];
+        partLetters = Parts.Where(p => p.Text.Length > 0).Select(p => p.Text[0]).ToFrozenSet();
     }
 
     /// <inheritdoc/>
@@ -105,6 +107,9 @@ public sealed class NumberWords : IPackSection<NumberWords>
 
         return new NumberWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
+
+    /// <summary>Whether the beginning of some compound number begins with this letter.</summary>
+    internal bool BeginsPart(char letter) => partLetters.Contains(letter);
 
     /// <summary>Whether an entry of several words begins with this one.</summary>
     internal bool Begins(string text) => beginnings.Contains(text);

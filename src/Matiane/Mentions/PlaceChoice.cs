@@ -4,24 +4,58 @@ using Matiane.Morphology;
 namespace Matiane.Mentions;
 
 /// <summary>Chooses for all place names of a report together which places they mean.</summary>
-internal static class PlaceChoice
+internal sealed class PlaceChoice
 {
     private const double NearKilometres = 250;
     private const double Steep = 1.5;
 
-    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private readonly List<OpenPlace> open;
+    private readonly OpenPlace?[] containers;
+    private readonly Dictionary<string, int> uses;
+    private readonly Dictionary<string, double> countries;
+    private readonly double mostOfCountry;
+    private readonly Dictionary<(string Country, string Admin1), double> areas = [];
+    private readonly Dictionary<OpenPlace, Dictionary<(string, string), double>> shares = new(ReferenceEqualityComparer.Instance);
+
+    private PlaceChoice(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        var countries = Countries(report, open, demonyms);
-        var areas = Areas(open);
-        var first = open.Select((o, i) => Best(o, Scores(o, i, open, countries, areas, []))).ToList();
-        var anchors = first.Where(p => p is { Precision: not PlacePrecision.Country and not PlacePrecision.Region }).Select(p => p!).Distinct().Take(60).ToList();
+        this.open = open;
+        uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        containers = new OpenPlace?[open.Count];
+        for (var i = 0; i < containers.Length; i++)
+        {
+            containers[i] = Container(open, i);
+        }
+
+        countries = Countries(report, open, demonyms);
+        mostOfCountry = countries.Values.DefaultIfEmpty(0).Max();
+        CountAreas();
+    }
+
+    /// <summary>The place of every name, in order; a name that means none is left out.</summary>
+    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(report, open, demonyms).Choose();
+
+    private IEnumerable<PlaceMention> Choose()
+    {
+        var memo = new Dictionary<(string, ImmutableArray<PlaceCandidate>, ImmutableArray<PlaceCandidate>, PlacePrecision?), List<(Place Place, double Score)>>();
+        var first = new List<Place>();
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (Best(Scored(i, [], memo)) is { Precision: not PlacePrecision.Country and not PlacePrecision.Region } anchor && first.Count < 60 && !first.Contains(anchor))
+            {
+                first.Add(anchor);
+            }
+        }
+
+        memo.Clear();
         var senses = new Dictionary<string, Place>(StringComparer.Ordinal);
         for (var i = 0; i < open.Count; i++)
         {
             var place = open[i];
-            var scores = Scores(place, i, open, countries, areas, anchors);
-            var contained = Container(open, i) is { } next && !IsListed(place, next);
-            var chosen = !contained && senses.TryGetValue(place.Name, out var same) && place.Candidates.Any(c => c.Place == same) ? same : Best(place, scores);
+            var scores = Scored(i, first, memo);
+            var contained = containers[i] is { } next && !IsListed(place, next);
+            var chosen = !contained && senses.TryGetValue(place.Name, out var same) && scores.Exists(s => s.Place == same) ? same : Best(scores);
             if (chosen is null)
             {
                 continue;
@@ -32,15 +66,39 @@ internal static class PlaceChoice
                 senses.TryAdd(place.Name, chosen);
             }
 
-            var total = scores.Sum(s => Math.Exp(4 * s.Score));
-            yield return new PlaceMention(place.Part, place.Span, place.Words, place.Head, place.Name)
-            {
-                Place = chosen,
-                Confidence = scores.Where(s => s.Place == chosen).Select(s => Math.Exp(4 * s.Score) / total).DefaultIfEmpty(0.5).Max(),
-                Alternatives = [.. scores.Where(s => s.Place != chosen).OrderByDescending(s => s.Score).Take(3).Select(s => (s.Place, Math.Round(Math.Exp(4 * s.Score) / total, 3)))],
-            };
+            yield return Mention(place, scores, chosen);
+        }
+    }
+
+    private static PlaceMention Mention(OpenPlace place, List<(Place Place, double Score)> scores, Place chosen)
+    {
+        var (total, own) = (0.0, 0.0);
+        foreach (var (candidate, score) in scores)
+        {
+            var weight = Math.Exp(4 * score);
+            total += weight;
+            own = ReferenceEquals(candidate, chosen) || candidate == chosen ? Math.Max(own, weight) : own;
         }
 
+        return new PlaceMention(place.Part, place.Span, place.Words, place.Head, place.Name)
+        {
+            Place = chosen,
+            Confidence = own > 0 ? own / total : 0.5,
+            Alternatives = scores.Count < 2 ? [] : [.. scores.Where(s => s.Place != chosen).OrderByDescending(s => s.Score).Take(3).Select(s => (s.Place, Math.Round(Math.Exp(4 * s.Score) / total, 3)))],
+        };
+    }
+
+    /// <summary>The scores of a name's candidates; the same name in the same surroundings is weighed once.</summary>
+    private List<(Place Place, double Score)> Scored(int index, List<Place> anchors, Dictionary<(string, ImmutableArray<PlaceCandidate>, ImmutableArray<PlaceCandidate>, PlacePrecision?), List<(Place Place, double Score)>> memo)
+    {
+        var place = open[index];
+        var key = (place.Name, place.Candidates, containers[index]?.Candidates ?? [], place.Generic);
+        if (!memo.TryGetValue(key, out var scores))
+        {
+            memo[key] = scores = Scores(place, containers[index], anchors);
+        }
+
+        return scores;
     }
 
     /// <summary>How much the report speaks of each country, from names that leave no doubt.</summary>
@@ -73,33 +131,43 @@ internal static class PlaceChoice
         return countries;
     }
 
-    /// <summary>How much the different names of the report speak for each first-level region of a country.</summary>
-    private static Dictionary<(string, string), double> Areas(List<OpenPlace> open)
+    /// <summary>Counts how much the different names of the report speak for each first-level region of a country.</summary>
+    private void CountAreas()
     {
-        var areas = new Dictionary<(string, string), double>();
-        foreach (var place in open.DistinctBy(o => o.Name))
+        var counted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in open)
         {
-            foreach (var (country, admin1) in place.Candidates.Where(c => c.Place is { Country: not null, Admin1: not null }).Select(c => (c.Place.Country!, c.Place.Admin1!)).Distinct())
+            var own = Shares(place.Candidates);
+            shares[place] = own;
+            if (counted.Add(place.Name))
             {
-                areas[(country, admin1)] = areas.GetValueOrDefault((country, admin1)) + Share(place, country, admin1);
+                foreach (var (area, share) in own)
+                {
+                    areas[area] = areas.GetValueOrDefault(area) + share;
+                }
+            }
+        }
+    }
+
+    /// <summary>The part of a name's candidates that lies in each region, by how likely they are before any context.</summary>
+    private static Dictionary<(string, string), double> Shares(ImmutableArray<PlaceCandidate> candidates)
+    {
+        var shares = new Dictionary<(string, string), double>();
+        var all = 0.0;
+        foreach (var candidate in candidates)
+        {
+            all += Math.Exp(6 * candidate.Prior);
+        }
+
+        foreach (var (place, _, prior) in candidates)
+        {
+            if (place is { Country: { } country, Admin1: { } admin1 })
+            {
+                shares[(country, admin1)] = shares.GetValueOrDefault((country, admin1)) + Math.Exp(6 * prior) / all;
             }
         }
 
-        return areas;
-    }
-
-    /// <summary>The part of a name's candidates that lies in the region, by how likely they are before any context.</summary>
-    private static double Share(OpenPlace place, string country, string admin1)
-    {
-        var (inside, all) = (0.0, 0.0);
-        foreach (var candidate in place.Candidates)
-        {
-            var weight = Math.Exp(6 * candidate.Prior);
-            all += weight;
-            inside += candidate.Place.Country == country && candidate.Place.Admin1 == admin1 ? weight : 0;
-        }
-
-        return inside / all;
+        return shares;
     }
 
     /// <summary>Whether the name, written in the script of the place's own name, is another one: old names and nicknames are seldom meant.</summary>
@@ -117,52 +185,58 @@ internal static class PlaceChoice
             : place.Candidates.All(c => c.Place.Country == best.Place.Country) ? 0.8 : 0.15;
     }
 
-    private static List<(Place Place, double Score)> Scores(OpenPlace place, int index, List<OpenPlace> open, Dictionary<string, double> countries, Dictionary<(string, string), double> areas, List<Place> anchors)
+    private List<(Place Place, double Score)> Scores(OpenPlace place, OpenPlace? container, List<Place> anchors)
     {
-        var container = Container(open, index);
-        var most = countries.Values.DefaultIfEmpty(0).Max();
         // A little town called like a country or a great region needs more than its surroundings: it needs "China, Texas".
         var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.7, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
-        var scores = new List<(Place, double)>();
+        var vote = uses[place.Name] * Vote(place);
+        var own = shares[place];
+        var listed = container is null || IsListed(place, container);
+        var scores = new List<(Place, double)>(place.Candidates.Length);
         foreach (var candidate in place.Candidates)
         {
             var score = Steep * candidate.Prior - (IsByname(place, candidate.Place) ? 0.4 : 0);
-            if (candidate.Place.Country is { } country && most > 0)
+            if (candidate.Place.Country is { } country && mostOfCountry > 0)
             {
                 // The name's own vote for its likeliest country must not decide for itself.
-                var own = country == place.Candidates[0].Place.Country ? open.Count(o => o.Name == place.Name) * Vote(place) : 0;
+                var ofItself = country == place.Candidates[0].Place.Country ? vote : 0;
                 var ease = famous && candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1) && candidate.Prior < 0.6 ? 0.5 : 1;
-                score += 0.5 * ease * Math.Max(0, countries.GetValueOrDefault(country) - own) / most;
-                if (candidate.Place.Precision != PlacePrecision.Country)
+                score += 0.5 * ease * Math.Max(0, countries.GetValueOrDefault(country) - ofItself) / mostOfCountry;
+                if (candidate.Place is { Precision: not PlacePrecision.Country, Admin1: { } admin1 })
                 {
-                    var others = areas.GetValueOrDefault((country, candidate.Place.Admin1 ?? "")) - Share(place, country, candidate.Place.Admin1 ?? "");
+                    var others = areas.GetValueOrDefault((country, admin1)) - own.GetValueOrDefault((country, admin1));
                     score += 0.5 * ease * (1 - Math.Exp(-Math.Max(0, others)));
                 }
             }
 
-            if (container is not null && !IsListed(place, container) && Contains(container, candidate.Place))
+            if (!listed && Contains(container!, candidate.Place))
             {
                 score += 2;
             }
 
-            if (place.Generic is { } generic)
-            {
-                score += generic == candidate.Place.Precision ? 0.5 : generic == PlacePrecision.City && candidate.Place.Precision == PlacePrecision.Admin1 ? -0.4 : 0;
-            }
-            else if (candidate.Place.Precision == PlacePrecision.Admin1 && place.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == candidate.Place.Name && c.Prior > 0.4 && !IsByname(place, c.Place)))
-            {
-                score -= 0.4;
-            }
-
-            if (anchors.Any(a => a != candidate.Place && a.Country == candidate.Place.Country && a.KilometresTo(candidate.Place) < NearKilometres))
-            {
-                score += 0.25;
-            }
-
-            scores.Add((candidate.Place, score));
+            scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0)));
         }
 
         return scores;
+    }
+
+    /// <summary>What a generic word beside the name, or its absence, says for or against the kind of place.</summary>
+    private static double OfGeneric(OpenPlace name, Place place) =>
+        name.Generic is { } generic
+            ? generic == place.Precision ? 0.5 : generic == PlacePrecision.City && place.Precision == PlacePrecision.Admin1 ? -0.4 : 0
+            : place.Precision == PlacePrecision.Admin1 && name.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == place.Name && c.Prior > 0.4 && !IsByname(name, c.Place)) ? -0.4 : 0;
+
+    private static bool IsNear(Place place, List<Place> anchors)
+    {
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Country == place.Country && Math.Abs(anchor.Latitude - place.Latitude) * 111 < NearKilometres && !ReferenceEquals(anchor, place) && anchor != place && anchor.KilometresTo(place) < NearKilometres)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name that follows after a comma ("Paris, Texas") and may contain this one.</summary>
@@ -179,6 +253,19 @@ internal static class PlaceChoice
         c.Place.Country == place.Country && (c.Place.Precision == PlacePrecision.Country || c.Place.Precision == PlacePrecision.Admin1 && c.Place.Name == place.Admin1)
         && c.Place != place && place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1));
 
-    private static Place? Best(OpenPlace place, List<(Place Place, double Score)> scores) =>
-        scores.Count == 0 ? null : scores.MaxBy(s => s.Score).Place;
+    private static Place? Best(List<(Place Place, double Score)> scores)
+    {
+        if (scores.Count == 0)
+        {
+            return null;
+        }
+
+        var best = scores[0];
+        foreach (var score in scores)
+        {
+            best = score.Score > best.Score ? score : best;
+        }
+
+        return best.Place;
+    }
 }

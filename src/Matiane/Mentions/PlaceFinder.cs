@@ -38,18 +38,23 @@ public static class PlaceFinder
     private sealed record Search(
         AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells)
     {
+        private int time;
+        private int actor;
+
         public void Sentence(int index, List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
         {
             var words = Report.Sentences[index].Words;
+            var taken = Taken(index, words.Length);
             for (var first = 0; first < words.Length;)
             {
-                if (words[first].Token.Kind != TokenKind.Word || IsTaken(index, first))
+                if (words[first].Token.Kind != TokenKind.Word || taken[first])
                 {
                     first++;
                     continue;
                 }
 
-                if (Longest(index, words, first) is { } place)
+                // Where case tells, no name begins with a small letter.
+                if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place)
                 {
                     open.Add(place);
                     first = place.Words.End;
@@ -65,9 +70,34 @@ public static class PlaceFinder
             }
         }
 
-        private bool IsTaken(int sentence, int word) =>
-            Times.Any(t => t.Words.Contains(sentence, word))
-            || Actors.Any(a => a.Words.Contains(sentence, word) && (a.Kind == ActorKind.Person && a.Office is null || a.Kind == ActorKind.Organisation && a.Words.End - a.Words.First == 1 && a.Class != "state"));
+        /// <summary>Which words of the sentence belong to times, persons and one-word organisations. Sentences must be asked for in order.</summary>
+        private bool[] Taken(int sentence, int words)
+        {
+            var taken = new bool[words];
+            for (; time < Times.Length && Times[time].Words.Sentence <= sentence; time++)
+            {
+                Take(Times[time].Words, sentence, taken);
+            }
+
+            for (; actor < Actors.Length && Actors[actor].Words.Sentence <= sentence; actor++)
+            {
+                var found = Actors[actor];
+                if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && found.Class != "state")
+                {
+                    Take(found.Words, sentence, taken);
+                }
+            }
+
+            return taken;
+        }
+
+        private static void Take(WordRange range, int sentence, bool[] taken)
+        {
+            if (range.Sentence == sentence)
+            {
+                taken.AsSpan(range.First, range.End - range.First).Fill(true);
+            }
+        }
 
         private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
         {
@@ -134,26 +164,33 @@ public static class PlaceFinder
         {
             var last = words[end - 1];
             var before = forms.Length == 0 ? "" : forms + " ";
-            if (Gazetteer.Find(before + last.Lower) is { IsEmpty: false } exact && exact[0].Match == NameMatch.Exact)
+            if (Gazetteer.Find(before.Length == 0 ? last.Lower : before + last.Lower) is { IsEmpty: false } exact && exact[0].Match == NameMatch.Exact)
             {
                 return exact;
             }
 
             ImmutableArray<PlaceCandidate> best = [];
-            foreach (var lemma in last.Analyses.Select(a => a.Lemma).Distinct())
+            var beforeLemmas = before.Length == 0 || lemmas == forms ? before : lemmas + " ";
+            for (var r = 0; r < last.Analyses.Length; r++)
             {
-                foreach (var start in before.Length == 0 || lemmas == forms ? [before] : new[] { before, lemmas + " " })
+                var lemma = last.Analyses[r].Lemma;
+                if (r > 0 && lemma == last.Analyses[r - 1].Lemma)
                 {
-                    var found = Gazetteer.Find(start + lemma);
-                    if (!found.IsEmpty && (best.IsEmpty || found[0].Match < best[0].Match || found[0].Match == best[0].Match && found[0].Prior > best[0].Prior))
-                    {
-                        best = found;
-                    }
+                    continue;
+                }
+
+                best = Better(best, Gazetteer.Find(before.Length == 0 ? lemma : before + lemma));
+                if (beforeLemmas.Length != before.Length || beforeLemmas != before)
+                {
+                    best = Better(best, Gazetteer.Find(beforeLemmas + lemma));
                 }
             }
 
             return best;
         }
+
+        private static ImmutableArray<PlaceCandidate> Better(ImmutableArray<PlaceCandidate> best, ImmutableArray<PlaceCandidate> found) =>
+            !found.IsEmpty && (best.IsEmpty || found[0].Match < best[0].Match || found[0].Match == best[0].Match && found[0].Prior > best[0].Prior) ? found : best;
 
         private static string Name(ImmutableArray<Word> words, int first, int end) =>
             string.Join(' ', words.Skip(first).Take(end - first).Select((w, i) => first + i == end - 1 ? w.Lemma : w.Token.Form));

@@ -33,7 +33,7 @@ public static class QuantityFinder
             var reader = new NumberReader(words, table);
             for (var at = 0; at < reader.Words.Length;)
             {
-                if (!taken[at] && reader.Read(at) is { } quantity)
+                if (!taken[at] && reader.MayBegin(at) && reader.Read(at) is { } quantity)
                 {
                     var span = new TextSpan(reader.Words[quantity.Shown].Span.Start, reader.Words[quantity.ShownEnd - 1].Span.End);
                     found.Add(new QuantityMention(
@@ -58,11 +58,35 @@ public static class QuantityFinder
 
     private sealed record NumberReader(ImmutableArray<Word> Words, NumberWords Table)
     {
+        private static readonly ImmutableArray<NumberRole> Modifiers = [NumberRole.Over, NumberRole.Under, NumberRole.About];
+
+        /// <summary>Whether a number or a word before numbers may stand here: most words are neither and are passed over.</summary>
+        public bool MayBegin(int at)
+        {
+            var word = Words[at];
+            if (word.Token.Kind == TokenKind.Number || IsKnown(word.Lower))
+            {
+                return true;
+            }
+
+            foreach (var reading in word.Analyses)
+            {
+                if (!ReferenceEquals(reading.Lemma, word.Lower) && IsKnown(reading.Lemma))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool IsKnown(string text) => !Table.Find(text).IsEmpty || Table.Begins(text) || Compound(text) is not null;
+
         /// <summary>The quantity whose first modifier or number stands here; null when none.</summary>
         public Quantity? Read(int at)
         {
             var (number, role) = (at, (NumberRole?)null);
-            foreach (var modifier in new[] { NumberRole.Over, NumberRole.Under, NumberRole.About })
+            foreach (var modifier in Modifiers)
             {
                 if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length)
                 {
@@ -231,41 +255,46 @@ public static class QuantityFinder
                 return Digits(word.Token.Lower);
             }
 
-            foreach (var text in Texts(word))
+            if (Simple(word.Lower) is { } byForm)
             {
-                if (Table.Find(text, NumberRole.Number) is { } number)
-                {
-                    return number.Value;
-                }
+                return byForm;
+            }
 
-                if (Compound(text) is { } compound)
+            foreach (var reading in word.Analyses)
+            {
+                if (Simple(reading.Lemma) is { } byLemma)
                 {
-                    return compound;
+                    return byLemma;
                 }
             }
 
             return null;
         }
+
+        private double? Simple(string text) => Table.Find(text, NumberRole.Number)?.Value ?? Compound(text);
 
         private double? Multiplier(Word word)
         {
-            foreach (var text in Texts(word))
+            if (Table.Find(word.Lower, NumberRole.Multiplier) is { } byForm)
             {
-                if (Table.Find(text, NumberRole.Multiplier) is { } multiplier)
+                return byForm.Value;
+            }
+
+            foreach (var reading in word.Analyses)
+            {
+                if (Table.Find(reading.Lemma, NumberRole.Multiplier) is { } byLemma)
                 {
-                    return multiplier.Value;
+                    return byLemma.Value;
                 }
             }
 
             return null;
         }
-
-        private static IEnumerable<string> Texts(Word word) => word.Analyses.Select(a => a.Lemma).Prepend(word.Lower);
 
         /// <summary>"ოცდაათი" by its beginning, "twenty-five" by its hyphen.</summary>
         private double? Compound(string text)
         {
-            foreach (var (part, value) in Table.Parts)
+            foreach (var (part, value) in text.Length > 0 && Table.BeginsPart(text[0]) ? Table.Parts : [])
             {
                 if (text.Length > part.Length && text.StartsWith(part, StringComparison.Ordinal) && Table.Find(text[part.Length..], NumberRole.Number) is { } rest && rest.Value < 20)
                 {

@@ -21,7 +21,7 @@ public static class TimeFinder
             var reader = new TimeReader(words, calendar, numbers, report.Report.Published);
             for (var at = 0; at < words.Length;)
             {
-                if (reader.Read(at) is { } time)
+                if (reader.MayBegin(at) && reader.Read(at) is { } time)
                 {
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
                     found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value));

@@ -16,6 +16,11 @@ internal sealed partial class TimeReader
     /// <summary>Words and phrases of one row: "yesterday", "last night", "წუხელ", "noon", holidays.</summary>
     private int Phrase(int at, ref TimeSlots slots)
     {
+        if ((hints[at] & (Hint.Entry | Hint.Beginning)) == 0)
+        {
+            return 0;
+        }
+
         var (longest, best) = (0, slots);
         var (forms, lemmas) = ("", "");
         var reach = calendar.Begins(words[at].Lower) || calendar.Begins(words[at].Lemma) ? calendar.Longest : 1;
