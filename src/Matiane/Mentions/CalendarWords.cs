@@ -13,13 +13,16 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
         "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Roles whose word may be a whole time expression; words of the others need more after them.</summary>
+    private static readonly FrozenSet<string> Standing = new[] { "day", "part", "holiday", "time", "now", "whole", "weekday", "month", "season", "weekend" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
-    private readonly FrozenSet<string> beginnings;
+    private readonly FrozenDictionary<string, TimeHint> hints;
 
     private CalendarWords(FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words)
     {
         this.words = words;
-        beginnings = words.Keys.Where(k => k.Contains(' ', StringComparison.Ordinal)).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+        hints = HintsOf(words);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -70,8 +73,31 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
         return new CalendarWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
 
+    private static FrozenDictionary<string, TimeHint> HintsOf(FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words)
+    {
+        var hints = new Dictionary<string, TimeHint>(StringComparer.Ordinal);
+        foreach (var (text, roles) in words)
+        {
+            hints[text] = hints.GetValueOrDefault(text) | TimeHint.Entry;
+            foreach (var (role, _) in roles)
+            {
+                hints[text] |= Standing.Contains(role) ? TimeHint.Standing : TimeHint.None;
+            }
+
+            if (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+            {
+                hints[text[..space]] = hints.GetValueOrDefault(text[..space]) | TimeHint.Beginning;
+            }
+        }
+
+        return hints.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>Whether an entry of several words begins with this one.</summary>
-    internal bool Begins(string text) => beginnings.Contains(text);
+    internal bool Begins(string text) => (Hint(text) & TimeHint.Beginning) != 0;
+
+    /// <summary>What the table has to say about a word.</summary>
+    internal TimeHint Hint(string text) => hints.GetValueOrDefault(text);
 
     /// <summary>Whether the text has an entry in any role.</summary>
     internal bool Has(string text) => words.ContainsKey(text);

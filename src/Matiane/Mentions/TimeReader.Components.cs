@@ -16,7 +16,7 @@ internal sealed partial class TimeReader
     /// <summary>Words and phrases of one row: "yesterday", "last night", "წუხელ", "noon", holidays.</summary>
     private int Phrase(int at, ref TimeSlots slots)
     {
-        if ((hints[at] & (Hint.Entry | Hint.Beginning)) == 0)
+        if ((hints[at] & (TimeHint.Entry | TimeHint.Beginning)) == 0)
         {
             return 0;
         }

@@ -14,45 +14,38 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     private const int MostGlue = 2;
     private readonly bool future = words.Any(w => w.Features.Tense == TenseFeature.Fut && w.Upos is Upos.VERB or Upos.AUX);
     private readonly int last = LastWord(words);
-    private readonly Hint[] hints = Hints(words, calendar, numbers);
-
-    /// <summary>What the tables may have to say about a word: nearly every word of a report has none, and is passed over.</summary>
-    [Flags]
-    private enum Hint : byte
-    {
-        None = 0,
-        Entry = 1,
-        Number = 2,
-        Beginning = 4,
-    }
+    private readonly TimeHint[] hints = Hints(words, calendar, numbers);
 
     /// <summary>A time and the index after its last word.</summary>
     internal readonly record struct Reading(TimeValue Value, int End);
 
     /// <summary>Whether a time may begin here at all.</summary>
-    public bool MayBegin(int at) => hints[at] != Hint.None;
+    public bool MayBegin(int at) =>
+        (hints[at] & (TimeHint.Number | TimeHint.Beginning | TimeHint.Standing)) != 0 || hints[at] != TimeHint.None && at + 1 < hints.Length && hints[at + 1] != TimeHint.None;
 
     /// <summary>The time that begins here; null when none does.</summary>
     public Reading? Read(int at) => Each(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
 
-    private static Hint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
+    private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
-        var hints = new Hint[words.Length];
+        var hints = new TimeHint[words.Length];
         for (var i = 0; i < hints.Length; i++)
         {
-            hints[i] = words[i].Token.Kind == TokenKind.Number || words[i].Lower.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? Hint.Number : Hint.None;
+            hints[i] = words[i].Token.Kind == TokenKind.Number || words[i].Lower.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? TimeHint.Number : TimeHint.None;
             hints[i] |= HintOf(words[i].Lower, calendar, numbers);
+            var before = words[i].Lower;
             foreach (var reading in words[i].Analyses)
             {
-                hints[i] |= ReferenceEquals(reading.Lemma, words[i].Lower) ? Hint.None : HintOf(reading.Lemma, calendar, numbers);
+                hints[i] |= reading.Lemma == before ? TimeHint.None : HintOf(reading.Lemma, calendar, numbers);
+                before = reading.Lemma;
             }
         }
 
         return hints;
     }
 
-    private static Hint HintOf(string text, CalendarWords calendar, NumberWords numbers) =>
-        (calendar.Has(text) ? Hint.Entry : Hint.None) | (calendar.Begins(text) ? Hint.Beginning : Hint.None) | (numbers.Find(text, NumberRole.Number) is null ? Hint.None : Hint.Number);
+    private static TimeHint HintOf(string text, CalendarWords calendar, NumberWords numbers) =>
+        calendar.Hint(text) | (numbers.Find(text, NumberRole.Number) is null ? TimeHint.None : TimeHint.Number);
 
     private static int LastWord(ImmutableArray<Word> words)
     {
@@ -170,7 +163,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     private string? Role(int at, string role)
     {
-        if (at < 0 || at >= words.Length || (hints[at] & Hint.Entry) == 0)
+        if (at < 0 || at >= words.Length || (hints[at] & TimeHint.Entry) == 0)
         {
             return null;
         }
@@ -206,7 +199,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     /// <summary>A whole number in digits (with an ending stuck to it) or in words; null when it is out of bounds.</summary>
     private int? Digits(int at, int low, int high)
     {
-        if (at < 0 || at >= words.Length || (hints[at] & Hint.Number) == 0)
+        if (at < 0 || at >= words.Length || (hints[at] & TimeHint.Number) == 0)
         {
             return null;
         }
