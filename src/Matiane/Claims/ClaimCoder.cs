@@ -36,7 +36,7 @@ public static class ClaimCoder
                     break;
                 }
 
-                claims.Add(claim);
+                claims.Add(claim with { Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words) });
                 told.Add((match, claim.Id));
                 if (!claim.Counts.IsEmpty)
                 {

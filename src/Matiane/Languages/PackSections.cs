@@ -16,6 +16,7 @@ public static class PackSections
         Of<Syntax.SyntaxWords>(),
         Of<Patterns.PatternTable>(),
         Of<Claims.AttributionWords>(),
+        Of<Claims.ContextWords>(),
         Of<Claims.TopicWords>(),
     ];
 
