@@ -174,7 +174,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * unit.Conditions.Length - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * unit.Conditions.Length + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
