@@ -126,6 +126,7 @@ internal static class ClaimPlaces
         for (var s = match.Clause.Sentence; s >= 0; s--)
         {
             var before = Candidates(s, context, attributions).Where(p => p.Place!.Precision != PlacePrecision.Region && !IsAttributeOfOther(p, match, context)).ToList();
+            before.RemoveAll(p => context.IsAside(p));
             if (before.Count == 0)
             {
                 continue;
@@ -136,6 +137,14 @@ internal static class ClaimPlaces
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }
 
-        return context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own ? new ClaimPlace(null, own, true) : null;
+        if (context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own)
+        {
+            return new ClaimPlace(null, own, true);
+        }
+
+        // "Indonesian quake": nothing else says where.
+        return context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Select(d => d.Country).FirstOrDefault(c => c is not null) is { } people && context.Gazetteer.Country(people) is { } land
+            ? new ClaimPlace(null, land, true)
+            : null;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ReportContext
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ActorWords actors;
+    private Dictionary<string, int>? countries;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ActorWords actors, SyntaxWords syntax, IGazetteer gazetteer)
     {
@@ -24,6 +25,13 @@ internal sealed class ReportContext
     public SyntaxWords Syntax { get; }
 
     public IGazetteer Gazetteer { get; }
+
+    /// <summary>Whether a place lies in a country that the report names only in passing, beside another that it speaks of ("200 times the bomb of Hiroshima").</summary>
+    public bool IsAside(PlaceMention place)
+    {
+        countries ??= bySentence.SelectMany(s => s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).GroupBy(p => p.Place!.Country!).ToDictionary(g => g.Key, g => g.Count());
+        return place.Place?.Country is { } country && countries.Count > 1 && countries.Values.Max() >= 4 && countries[country] * 4 <= countries.Values.Max();
+    }
 
     /// <summary>Mentions of a sentence, in order.</summary>
     public IEnumerable<Mention> MentionsOf(int sentence) => bySentence[sentence];
