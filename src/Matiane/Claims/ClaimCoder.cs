@@ -45,7 +45,26 @@ public static class ClaimCoder
             }
         }
 
-        return [.. claims.Select((c, i) => c with { Causes = Causes(told[i].Match, told, clauses) })];
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told)).ToList();
+        var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        return [.. kept.Select(i => claims[i] with
+        {
+            Id = names[claims[i].Id],
+            Causes = [.. Causes(told[i].Match, told, clauses).Where(names.ContainsKey).Select(id => names[id])],
+        })];
+    }
+
+    /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
+    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told)
+    {
+        if (claim.Trigger.Part == Text.TextPart.Title)
+        {
+            return claims.Any(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+        }
+
+        var act = claim.Status switch { ClaimStatus.Demanded => "REQUEST", ClaimStatus.Threatened => "THREATEN", _ => null };
+        return act is not null && claim.Event != act
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == act && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
     }
 
     /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>

@@ -159,7 +159,14 @@ internal static class ClaimMaker
             return ClaimStatus.Historical;
         }
 
-        if (clause.Tense == TenseFeature.Fut && clause.Kind == PredicateKind.Finite)
+        // What is only spoken about.
+        if (clause.Tie == Relation.Topic && match.Frame.Event is "COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE")
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
+        var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
+        if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
         {
             return ClaimStatus.Planned;
         }

@@ -310,6 +310,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Arguments = arguments.ToImmutable(),
             Parent = governor,
             Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
+            Tie = phrase.Relation,
             IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
         };
     }

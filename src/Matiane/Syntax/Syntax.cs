@@ -167,6 +167,9 @@ public sealed record Clause(int Sentence, int Predicate, WordRange PredicateWord
     /// <summary>Its arguments.</summary>
     public ImmutableArray<Argument> Arguments { get; init; } = [];
 
+    /// <summary>How the phrase of an event noun is tied ("about a curfew"); <c>None</c> when bare or for other predicates.</summary>
+    public Relation Tie { get; init; }
+
     /// <summary>Whether the predicate is negated.</summary>
     public bool IsNegated { get; init; }
 
