@@ -89,6 +89,9 @@ public static class GazetteerCompiler
         return Write(places, pool.ToString());
     }
 
+    private static readonly string[] Hard = ["ый", "ий", "ой"];
+    private static readonly string[] Soft = ["ий"];
+
     private static string Bare(string name)
     {
         foreach (var generic in new[] { " Region", " Province", " Oblast", " Governorate", " Oblys", " oblysy", " область", " край", "ის ოლქი", "ის რეგიონი", "ის პროვინცია", " Krai", " Republic" })
@@ -102,6 +105,31 @@ public static class GazetteerCompiler
         return name;
     }
 
+    /// <summary>
+    /// The name, and for one of an adjective and a noun in Cyrillic ("Северная Корея") the name with the adjective's dictionary form, which is what a lemmatised report has ("северный корея").
+    /// </summary>
+    private static IEnumerable<string> WithLemmas(string name)
+    {
+        yield return name;
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 4 || name[0] is < '\u0400' or > '\u052F')
+        {
+            yield break;
+        }
+
+        var stem = name[..(space - 2)];
+        var endings = name[(space - 2)..space] switch
+        {
+            "ая" or "ое" or "ые" => Hard,
+            "яя" or "ее" or "ие" => Soft,
+            _ => [],
+        };
+        foreach (var ending in endings)
+        {
+            yield return stem + ending + name[space..];
+        }
+    }
+
     private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, string pool)
     {
         var exact = new Dictionary<ulong, List<int>>();
@@ -109,7 +137,7 @@ public static class GazetteerCompiler
         var light = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < places.Count; i++)
         {
-            foreach (var name in places[i].Names)
+            foreach (var name in places[i].Names.SelectMany(WithLemmas))
             {
                 var key = PlaceNameKey.Exact(name);
                 if (key.Length < 2)

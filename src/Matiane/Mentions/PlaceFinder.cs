@@ -54,7 +54,7 @@ public static class PlaceFinder
                 }
 
                 // Where case tells, no name begins with a small letter.
-                if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place)
+                if (!IsPeople(words[first]) && (!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place)
                 {
                     open.Add(place);
                     first = place.Words.End;
@@ -82,7 +82,7 @@ public static class PlaceFinder
             for (; actor < Actors.Length && Actors[actor].Words.Sentence <= sentence; actor++)
             {
                 var found = Actors[actor];
-                if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && found.Class != "state")
+                if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Group && found.Words.End - found.Words.First == 1 || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && found.Class != "state")
                 {
                     Take(found.Words, sentence, taken);
                 }
@@ -98,6 +98,9 @@ public static class PlaceFinder
                 taken.AsSpan(range.First, range.End - range.First).Fill(true);
             }
         }
+
+        /// <summary>A people's name as it is written, unless longer names begin with it ("French Guiana").</summary>
+        private bool IsPeople(Word word) => Pack.Demonyms.ContainsKey(word.Lower) && !Gazetteer.IsPrefix(word.Lower) && Gazetteer.Find(word.Lower) is not [{ Prior: > 0.7 }, ..];
 
         private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
         {
@@ -186,7 +189,30 @@ public static class PlaceFinder
                 }
             }
 
-            return best;
+            return best.IsEmpty && !Pack.Endings.IsEmpty && end - first == 1 ? WithoutEnding(last) : best;
+        }
+
+        /// <summary>A name in a form that neither tables nor guesses led back: the pack's endings are taken off one after the other.</summary>
+        private ImmutableArray<PlaceCandidate> WithoutEnding(Word word)
+        {
+            foreach (var reading in word.Analyses)
+            {
+                if (reading.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) && !reading.IsGuess)
+                {
+                    return [];
+                }
+            }
+
+            foreach (var (ending, instead) in Pack.Endings)
+            {
+                if (word.Lower.Length >= ending.Length + 3 && word.Lower.EndsWith(ending, StringComparison.Ordinal)
+                    && Gazetteer.Find(word.Lower[..^ending.Length] + instead) is [{ Prior: >= 0.5 }, ..] found)
+                {
+                    return found;
+                }
+            }
+
+            return [];
         }
 
         private static ImmutableArray<PlaceCandidate> Better(ImmutableArray<PlaceCandidate> best, ImmutableArray<PlaceCandidate> found) =>
@@ -249,7 +275,14 @@ public static class PlaceFinder
             var placed = IsPlaced(words, first);
             if (best.Match == NameMatch.LightKey)
             {
-                return !known && best.Prior >= 0.3 && (placed || best.Prior >= (CaseTells ? 0.35 : 0.45));
+                if (known)
+                {
+                    return !CaseTells && best.Prior >= 0.75 && word.Lower.Length > 5 && best.Place.Precision != PlacePrecision.Region;
+                }
+
+                // Spellings differ between scripts; within one they are mostly other names.
+                var apart = word.Lower[0] < 0x250 && best.Place.Name[0] < 0x250 ? 0.25 : 0;
+                return best.Prior >= 0.3 + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.45) + apart);
             }
 
             if (known && !named && best.Prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
@@ -262,7 +295,12 @@ public static class PlaceFinder
                 return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && best.Prior >= 0.35 || best.Prior >= 0.4 : !known || named || best.Prior >= Prominent;
             }
 
-            return best.Prior >= 0.6 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
+            if (best.Prior >= 0.42 && best.Place.Country is { } country && Pack.Home.Contains(country))
+            {
+                return true;
+            }
+
+            return best.Prior >= 0.65 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
         }
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>

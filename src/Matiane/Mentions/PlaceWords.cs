@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Matiane.Languages;
 
@@ -7,9 +8,9 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, ImmutableArray<(string Ending, string Instead)> endings)
     {
-        (Generics, Demonyms, Not, Where) = (generics, demonyms, not, where);
+        (Generics, Demonyms, Not, Where, Home, Endings) = (generics, demonyms, not, where, home, endings);
     }
 
     /// <inheritdoc/>
@@ -27,6 +28,12 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>Adpositions, apart or written into the word, after which or with which places stand.</summary>
     public FrozenSet<string> Where { get; }
 
+    /// <summary>Countries whose places reports in this language name without a word beside them (ISO 3166-1 alpha-2).</summary>
+    public FrozenSet<string> Home { get; }
+
+    /// <summary>Endings to take off a name that no table knows, and what stands there in its dictionary form, the longest first.</summary>
+    public ImmutableArray<(string Ending, string Instead)> Endings { get; }
+
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
     {
@@ -43,14 +50,15 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (row["role"] is not ("generic" or "not" or "where"))
+            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "ending"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not or where.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home or ending.");
             }
 
             writer.Write(row["role"]);
             writer.Write(row["lemma"].ToLowerInvariant());
             writer.Write((byte)precision);
+            writer.Write(row["role"] is "ending" && row["precision"] is not "-" ? row["precision"] : "");
         }
 
         writer.Write(demonyms.Count);
@@ -69,14 +77,17 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var generics = new Dictionary<string, PlacePrecision>(StringComparer.Ordinal);
-        var (not, where) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (not, where, home) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var endings = new List<(string Ending, string Instead)>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
-            var (role, lemma, precision) = (reader.ReadString(), reader.ReadString(), (PlacePrecision)reader.ReadByte());
+            var (role, lemma, precision, instead) = (reader.ReadString(), reader.ReadString(), (PlacePrecision)reader.ReadByte(), reader.ReadString());
             switch (role)
             {
                 case "generic": generics[lemma] = precision; break;
                 case "not": not.Add(lemma); break;
+                case "home": home.Add(lemma.ToUpperInvariant()); break;
+                case "ending": endings.Add((lemma, instead)); break;
                 default: where.Add(lemma); break;
             }
         }
@@ -89,6 +100,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal),
-            not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal));
+            not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal),
+            home.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
     }
 }
