@@ -127,6 +127,10 @@ public static class GazetteerCompiler
         foreach (var ending in endings)
         {
             yield return stem + ending + name[space..];
+            if (name[space - 1] == 'е' && name[^1] is 'ы' or 'и' or 'а')
+            {
+                yield return stem + ending + name[space..^1];
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public static class PlaceFinder
                 }
 
                 // Where case tells, no name begins with a small letter.
-                if (!IsPeople(words[first]) && (!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place)
+                if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place && !IsPeople(words[first], place))
                 {
                     open.Add(place);
                     first = place.Words.End;
@@ -99,8 +99,8 @@ public static class PlaceFinder
             }
         }
 
-        /// <summary>A people's name as it is written, unless longer names begin with it ("French Guiana").</summary>
-        private bool IsPeople(Word word) => Pack.Demonyms.ContainsKey(word.Lower) && !Gazetteer.IsPrefix(word.Lower) && Gazetteer.Find(word.Lower) is not [{ Prior: > 0.7 }, ..];
+        /// <summary>Whether the name found is a people's name as it is written ("German", not "French Guiana").</summary>
+        private bool IsPeople(Word word, OpenPlace place) => place.Words.End - place.Words.First == 1 && Pack.Demonyms.ContainsKey(word.Lower) && place.Candidates[0].Prior <= 0.7;
 
         private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
         {
