@@ -16,6 +16,8 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
     /// <summary>Roles whose word may be a whole time expression; words of the others need more after them.</summary>
     private static readonly FrozenSet<string> Standing = new[] { "day", "part", "holiday", "time", "now", "whole", "weekday", "month", "season", "weekend" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Joining = new[] { "glue", "at", "one", "until", "since", "range" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
     private readonly FrozenDictionary<string, TimeHint> hints;
 
@@ -81,7 +83,7 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
             hints[text] = hints.GetValueOrDefault(text) | TimeHint.Entry;
             foreach (var (role, _) in roles)
             {
-                hints[text] |= Standing.Contains(role) ? TimeHint.Standing : TimeHint.None;
+                hints[text] |= (Standing.Contains(role) ? TimeHint.Standing : TimeHint.None) | (Joining.Contains(role) ? TimeHint.None : TimeHint.Content);
             }
 
             if (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)

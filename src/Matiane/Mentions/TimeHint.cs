@@ -18,4 +18,7 @@ internal enum TimeHint : byte
 
     /// <summary>A row that may be a whole time expression: "yesterday", "Monday".</summary>
     Standing = 8,
+
+    /// <summary>A row that says more than how words of time are joined: not "of", "at", "the".</summary>
+    Content = 16,
 }

@@ -21,7 +21,19 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     /// <summary>Whether a time may begin here at all.</summary>
     public bool MayBegin(int at) =>
-        (hints[at] & (TimeHint.Number | TimeHint.Beginning | TimeHint.Standing)) != 0 || hints[at] != TimeHint.None && at + 1 < hints.Length && hints[at + 1] != TimeHint.None;
+        (hints[at] & (TimeHint.Number | TimeHint.Beginning | TimeHint.Standing)) != 0 || hints[at] != TimeHint.None && IsFollowed(at);
+
+    /// <summary>Whether something of time follows, joining words ("of the") passed over.</summary>
+    private bool IsFollowed(int at)
+    {
+        var next = at + 1;
+        while (next < hints.Length && hints[next] == TimeHint.Entry)
+        {
+            next++;
+        }
+
+        return next < hints.Length && hints[next] != TimeHint.None;
+    }
 
     /// <summary>The time that begins here; null when none does.</summary>
     public Reading? Read(int at) => Each(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
