@@ -34,6 +34,12 @@ internal static class ClaimMaker
             return null;
         }
 
+        // Announced cooperation is the announcement, not the thing done.
+        if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
+        {
+            (kind, mode, status) = ("AGREE", null, ClaimStatus.Asserted);
+        }
+
         var counts = Counts(match, context);
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
