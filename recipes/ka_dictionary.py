@@ -217,6 +217,10 @@ def main():
         if last not in "იაეოუ":
             continue
         stem = w[:-1]
+        if last == "ა" and stem[-1] in "ოეუ" and stem in words and w + "მ" not in words:
+            continue                                           # "სამხედროა": a noun with its copula
+        if last == "ი" and len(stem) > 3 and stem[-1] in "ლრნ" and stem[-2] not in "აეიოუ" and any(stem[:-1] + v + stem[-1] + "ი" in words for v in "ეაო"):
+            continue                                           # "თანამშრომლი": the stem of თანამშრომელი without its vowel
         if last == "ი":
             evidence = sum(stem + e in words for e in ("ს", "მა", "ის", "ით", "ად", "ები", "ების", "ში", "ზე", "თან", "იდან", "ებს", "ისთვის"))
             if stem.endswith("ებ") and (stem[:-2] + "ი" in words or stem[:-2] + "ა" in words or stem[:-2] + "ე" in words):
