@@ -180,26 +180,23 @@ internal static class Views
         figures.OrderByDescending(f => f.Reported).FirstOrDefault() is { } figure
             ? new JsonObject { ["low"] = figure.Low, ["high"] = figure.High, ["source"] = figure.Origin, ["claim"] = figure.Claim } : null;
 
-    /// <summary>What is in force: kinds of restriction and changes of office as bars over time, with the event that began each and the one that ended it.</summary>
+    /// <summary>What is in force: kinds of restriction and changes of office as bars over time, with the event that began each; an end is known only where the text that began it told it.</summary>
     public static JsonArray State(List<EventDetail> view)
     {
         var begun = view.Select(e => (Detail: e, Kind: Kind(e.Event))).Where(e => e.Kind is not null && e.Detail.Event.Status is "asserted" or "disputed" && e.Detail.Event.Time is not null);
-        var lifted = view.Where(e => e.Event.Event is "CONCEDE" && e.Event.Status == "asserted").ToList();
         return new JsonArray([.. begun.OrderBy(b => b.Detail.Event.Place?.Country, StringComparer.Ordinal).ThenBy(b => b.Detail.Event.Time!.From ?? b.Detail.Event.Time.To, StringComparer.Ordinal).Select(b =>
         {
             var told = b.Detail.Event;
             var from = told.Time!.From ?? told.Time.To;
-            var end = lifted.Find(l => l.Event.Place?.Country == told.Place?.Country && l.Claims.Any(c => LiftsWords(b.Kind!, c.EvidenceText)) && string.CompareOrdinal(l.Event.Time?.From, from) > 0);
             return (JsonNode)new JsonObject
             {
                 ["kind"] = b.Kind,
                 ["place"] = told.Place?.Name,
                 ["country"] = told.Place?.Country,
                 ["from"] = from,
-                ["to"] = end?.Event.Time?.From ?? (told.Time.To != told.Time.From ? told.Time.To : null),
+                ["to"] = told.Time.To != told.Time.From ? told.Time.To : null,
                 ["event"] = told.Id,
                 ["claim"] = told.Claims[0],
-                ["ended_by"] = end?.Event.Id,
                 ["sayers"] = new JsonArray([.. Redaction.Apply(b.Detail, ExportProfile.DoNoHarm).Claims.Select(c => c.Origin).Distinct().Take(5).Select(o => (JsonNode)o)]),
                 ["sentence"] = Redaction.Apply(b.Detail, ExportProfile.DoNoHarm).Claims[0].EvidenceText,
                 ["language"] = b.Detail.Claims[0].Report.Language,
@@ -207,12 +204,6 @@ internal static class Views
             };
         })]);
     }
-
-    private static bool LiftsWords(string kind, string? sentence) => sentence is not null && kind switch
-    {
-        "curfew" => sentence.Contains("curfew", StringComparison.OrdinalIgnoreCase) || sentence.Contains("комендант", StringComparison.OrdinalIgnoreCase) || sentence.Contains("კომენდანტ", StringComparison.Ordinal),
-        _ => false,
-    };
 
     private static string? Kind(ChronicleEvent told) => (told.Event, told.Mode) switch
     {
