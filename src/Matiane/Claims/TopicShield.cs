@@ -41,6 +41,11 @@ internal sealed class TopicShield
     public bool Covers(PatternMatch match, ReportContext context)
     {
         var here = hits[match.Clause.Sentence];
+        if (here > 0 && match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context))
+        {
+            return true;
+        }
+
         if (!isDense && here < FewestOfSentence)
         {
             return false;
@@ -57,6 +62,21 @@ internal sealed class TopicShield
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
         return here > 0 && isWordy || !isToll && !IsPublic(sides, context)
             && match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } or { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" });
+    }
+
+    /// <summary>Whether the event noun is what something is about ("a film about the murder").</summary>
+    private static bool IsTold(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Predicate - 1; i >= Math.Max(clause.Extent.First, clause.Predicate - 3); i--)
+        {
+            if (words[i].Upos == Upos.ADP)
+            {
+                return context.Syntax.RelationOf(words[i].Lower) == Relation.Topic;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));

@@ -129,7 +129,7 @@ internal static class PatternMatcher
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, out wrongActor);
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor);
         if (wrongActor && !nominal)
         {
             why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
@@ -146,7 +146,7 @@ internal static class PatternMatcher
             actors = [modifier];
         }
 
-        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, out var wrongRecipient);
+        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
         {
@@ -209,9 +209,10 @@ internal static class PatternMatcher
         return fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)));
     }
 
-    private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, out bool wrong)
+    private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong)
     {
         wrong = false;
+        ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
             var found = clause.Arguments.Where(a => Fills(a, filler)).Select(a => a.Phrase).ToList();
@@ -221,16 +222,25 @@ internal static class PatternMatcher
             }
 
             var fitting = found.Where(p => classes.IsEmpty || context.ClassesOf(p).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(p)).ToImmutableArray();
-            if (!fitting.IsEmpty)
+            if (fitting.IsEmpty)
             {
-                return fitting;
+                wrong |= best.IsEmpty && !classes.IsEmpty && found.Any(f => context.IsThing(f));
+            }
+            else if (best.IsEmpty || !IsCounted(best, context) && IsCounted(fitting, context))
+            {
+                best = fitting;
             }
 
-            wrong |= !classes.IsEmpty && found.Any(f => context.IsThing(f));
+            if (!best.IsEmpty && (!counts || IsCounted(best, context)))
+            {
+                break;
+            }
         }
 
-        return [];
+        return best;
     }
+
+    private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));
 
     private static bool Fills(Argument argument, string filler) =>
         argument.Function.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)

@@ -80,7 +80,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && AreJoined(phrase, subject))
         {
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor : Function.Single;
+            // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor
+                : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past } ? Function.Undergoer : Function.Single;
         }
 
         if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
@@ -90,7 +92,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         // A number of people in the genitive is an object or subject by its numeral.
         var number = Words[phrase.Words.First];
-        var counted = number.Token.Kind == TokenKind.Number && !IsAttribute(phrase) || number.Upos == Upos.NUM && number.Features.Case != CaseFeature.Gen;
+        var counted = number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && number.Features.Case != CaseFeature.Gen;
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
@@ -101,6 +103,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
+            CaseFeature.None when FollowsNoun(phrase) => Function.Genitive,
             _ => Function.Single,
         };
     }

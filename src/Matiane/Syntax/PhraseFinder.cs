@@ -32,7 +32,7 @@ internal static class PhraseFinder
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head]) && (pack.Sides != "accusative" || words[at].Features.Case == words[head].Features.Case || words[at].Best.IsGuess && CanAgree(words[at], words[head]))))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head]) && (pack.Sides != "accusative" || AreOneName(words[head], words[at]))))
                 {
                     break;
                 }
@@ -145,6 +145,11 @@ internal static class PhraseFinder
     private static bool CanAgree(Word attribute, Word noun) =>
         IsNumber(attribute) || attribute.Features.Case == CaseFeature.None || noun.Features.Case == CaseFeature.None
         || attribute.Analyses.Any(a => noun.Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
+
+    /// <summary>Whether two capitalised nouns are one name: they agree ("Карим Масимов", "Президент Путин"), and the second is no attribute without case ("глава МВД").</summary>
+    private static bool AreOneName(Word first, Word second) =>
+        first.Upos == Upos.NOUN && second.Analyses.Select(a => a.Features.Case).Distinct().Count() > 4 ? false
+            : first.Features.Case == second.Features.Case || second.Best.IsGuess && CanAgree(first, second);
 
     private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;
 
