@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using Matiane.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Matiane.Benchmarks.SegmentationBenchmarks).Assembly).Run(args);
+if (args is ["chronicle", .. var sizes])
+{
+    ChronicleCosts.Run(sizes);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmarks).Assembly).Run(args);

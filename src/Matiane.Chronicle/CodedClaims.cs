@@ -32,6 +32,28 @@ public static class CodedClaims
             : [];
     }
 
+    /// <summary>The claims of a report as the coder gave them.</summary>
+    /// <param name="coded">The coded report.</param>
+    /// <param name="added">When the chronicle learns of it.</param>
+    /// <param name="version">The coder's version; null when it is not known.</param>
+    public static ImmutableArray<ChronicleClaim> Of(CodedReport coded, DateTimeOffset added, string? version = null)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        var report = coded.Report;
+        var published = report.Published is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : (DateTimeOffset?)null;
+        var head = new ReportHead(report.Id, report.SourceName, report.SourceUrl, coded.Language, report.Title, published, added);
+        return
+        [
+            .. coded.Claims.Select(c => new ChronicleClaim(head, c)
+            {
+                Origin = c.Attribution.IsEmpty ? head.Source ?? head.Document : c.Attribution[^1].Source,
+                EvidenceText = Cut(report.Text, report.Title, c.Evidence),
+                TriggerText = Cut(report.Text, report.Title, c.Trigger),
+                CoderVersion = version,
+            }),
+        ];
+    }
+
     private static ChronicleClaim Kept(JsonElement json, ReportHead head, string? text)
     {
         var claim = Claim(json);

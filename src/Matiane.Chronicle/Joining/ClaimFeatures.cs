@@ -19,6 +19,9 @@ internal sealed record ClaimFeatures(ChronicleClaim Claim, string Family, Place?
     /// <summary>The claim's address.</summary>
     public string Address { get; } = Claim.Address;
 
+    /// <summary>"EVENT" or "EVENT/mode".</summary>
+    public string Coding { get; } = Claim.Claim.Mode is { } mode ? $"{Claim.Claim.Event}/{mode}" : Claim.Claim.Event;
+
     /// <summary>First three letters of the sectors of those who act.</summary>
     public ImmutableArray<string> Actors { get; } = Sectors(Claim.Claim.Actors);
 

@@ -14,6 +14,8 @@ public static class EventJoiner
 {
     private const int WidestDays = 40;
     private const int LargestBlock = 2000;
+    private const string Anywhere = "*";
+    private const string Nowhere = "";
 
     /// <summary>The events of the claims, in the order of their first claims.</summary>
     public static ImmutableArray<ChronicleEvent> Join(IEnumerable<ChronicleClaim> claims)
@@ -52,7 +54,7 @@ public static class EventJoiner
     /// <summary>Every pair that reaches the threshold, best first.</summary>
     private static List<(double Score, int A, int B)> Pairs(List<ClaimFeatures> all)
     {
-        var blocks = new Dictionary<(string, int), List<int>>();
+        var blocks = new Dictionary<(string, string, int), List<int>>();
         var pairs = new List<(double Score, int A, int B)>();
         for (var i = 0; i < all.Count; i++)
         {
@@ -86,15 +88,23 @@ public static class EventJoiner
         return pairs;
     }
 
-    /// <summary>The blocks of a claim: its family with each of its days, and with the days beside them when others are looked for.</summary>
-    private static IEnumerable<(string, int)> Keys(ClaimFeatures claim, bool around)
+    /// <summary>
+    /// The blocks of a claim: its family and country with each of its days, and with the days beside them when others are looked for.
+    /// A claim without a country is looked for everywhere, and looks everywhere.
+    /// </summary>
+    private static IEnumerable<(string, string, int)> Keys(ClaimFeatures claim, bool around)
     {
         var first = claim.First ?? claim.Published ?? 0;
         var last = claim.Last ?? claim.Published ?? 0;
         var margin = around ? claim.TimeIsWeak ? 7 : 2 : 0;
+        var country = claim.Place?.Country;
         for (var day = first - margin; day <= Math.Min(last, first + WidestDays) + margin; day++)
         {
-            yield return (claim.Family, day);
+            yield return (claim.Family, country ?? (around ? Anywhere : Nowhere), day);
+            if (!around || country is not null)
+            {
+                yield return (claim.Family, around ? Nowhere : Anywhere, day);
+            }
         }
     }
 

@@ -47,21 +47,28 @@ internal static class EventKinds
     };
 
     /// <summary>0 (never one happening) to 1 (the same coding).</summary>
-    public static double Likeness(string kind, string? mode, string otherKind, string? otherMode)
+    /// <param name="a">"EVENT" or "EVENT/mode".</param>
+    /// <param name="b">Likewise.</param>
+    public static double Likeness(string a, string b)
     {
-        if (kind == otherKind && mode == otherMode)
+        if (a == b)
         {
             return 1;
         }
 
-        if (kind == otherKind && (mode is null || otherMode is null))
+        if (Pairs.TryGetValue((a, b), out var likeness))
         {
-            return kind == "COERCE" ? 0.5 : SameFamily;
+            return likeness;
         }
 
-        var pair = (mode is null ? kind : $"{kind}/{mode}", otherMode is null ? otherKind : $"{otherKind}/{otherMode}");
-        return Pairs.TryGetValue(pair, out var likeness) ? likeness
-            : kind == otherKind && kind == "CONSULT" ? 0.85
+        var (slash, other) = (a.IndexOf('/', StringComparison.Ordinal), b.IndexOf('/', StringComparison.Ordinal));
+        if (!a.AsSpan(0, slash < 0 ? a.Length : slash).SequenceEqual(b.AsSpan(0, other < 0 ? b.Length : other)))
+        {
+            return 0;
+        }
+
+        return slash < 0 || other < 0 ? a.StartsWith("COERCE", StringComparison.Ordinal) ? 0.5 : SameFamily
+            : a.StartsWith("CONSULT", StringComparison.Ordinal) ? 0.85
             : 0;
     }
 }

@@ -32,7 +32,7 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
 
     private static double Scored(ClaimFeatures a, ClaimFeatures b, List<string>? because, List<string>? against)
     {
-        var kind = EventKinds.Likeness(a.Claim.Claim.Event, a.Claim.Claim.Mode, b.Claim.Claim.Event, b.Claim.Claim.Mode);
+        var kind = EventKinds.Likeness(a.Coding, b.Coding);
         (kind >= 1 ? because : against)?.Add(kind >= 1 ? "same act" : kind > 0 ? "mode differs" : "other act");
         var time = kind > 0 ? Time(a, b, because, against) : 0;
         var place = time > 0 ? Place(a.Place, b.Place, because, against) : 0;
