@@ -1,5 +1,4 @@
 using Matiane.Chronicle.Joining;
-using Matiane.Chronicle.Model;
 using Matiane.Exchange;
 using Matiane.Gazetteer;
 using Matiane.Languages;
