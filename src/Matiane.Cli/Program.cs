@@ -19,6 +19,7 @@ var root = new RootCommand(
     PlacesCommand.Create(),
     LanguagesCommand.Create(),
     PackCommand.Create(),
+    EventsCommand.Create(),
     ServeCommand.Create(),
     BenchCommand.Create(),
     CompletionCommand.Create(),
