@@ -13,6 +13,8 @@ namespace Matiane.Chronicle.Joining;
 public static class EventJoiner
 {
     private const int WidestDays = 40;
+
+    // So many claims of one family, country and day can be found as partners; a later one still looks for its own, and none is lost.
     private const int LargestBlock = 2000;
     private const string Anywhere = "*";
     private const string Nowhere = "";

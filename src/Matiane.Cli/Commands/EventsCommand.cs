@@ -54,11 +54,17 @@ internal static class EventsCommand
             var coder = new Coder(Engine.Packs, Engine.Gazetteer);
             await OrderedPipeline.RunAsync(
                 Inputs.Read(texts, defaults),
-                document => document.Report is { } report ? coder.Code(report) : null,
+                document => (document.Id, document.Error, Coded: document.Report is { } report ? coder.Code(report) : null),
                 result =>
                 {
-                    failed += result is null ? 1 : 0;
-                    claims.AddRange(result is null ? [] : result.Claims.Select(c => Kept(result, c, added)));
+                    if (result.Coded is not { } document)
+                    {
+                        failed++;
+                        Console.Error.WriteLine($"matiane: '{result.Id}': {result.Error?.Code}: {result.Error?.Message}");
+                        return;
+                    }
+
+                    claims.AddRange(document.Claims.Select(c => Kept(document, c, added)));
                 },
                 Environment.ProcessorCount,
                 cancellation).ConfigureAwait(false);
