@@ -15,7 +15,8 @@ internal static class ClaimPlaces
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
-        var here = Candidates(clause.Sentence, context, attributions).Where(p => !IsAttributeOfOther(p, match, context)).ToList();
+        var here = Candidates(clause.Sentence, context, attributions)
+            .Where(p => !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         var homeland = IsOfTheCountry(clause, context);
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
@@ -42,7 +43,7 @@ internal static class ClaimPlaces
             _ => 0,
         };
         return (clause.Extent.Contains(place.Words) ? 4 : 0) + tie
-            + (place.Place!.Precision is PlacePrecision.Country or PlacePrecision.Region ? 0 : 1.5)
+            + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }
 
@@ -86,6 +87,13 @@ internal static class ClaimPlaces
         return isMedia || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
     }
 
+    /// <summary>A place that stands with the sayer, outside of what is said ("told reporters in Jakarta that …"), unless it opens the sentence.</summary>
+    private static bool IsWhereSayerSpoke(PlaceMention place, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var trigger = context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate);
+        return place.Words.First > 2 && GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger))));
+    }
+
     private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
     {
         var (left, right) = other.Words.First < best.Words.First ? (other, best) : (best, other);
@@ -119,20 +127,12 @@ internal static class ClaimPlaces
         return false;
     }
 
-    /// <summary>The place that the text stands in: the last one named before, its country for what a country's organs do.</summary>
+    /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
         var national = homeland || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => a.Name is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
-        for (var s = match.Clause.Sentence; s >= 0; s--)
+        if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context)) is { } place)
         {
-            var before = Candidates(s, context, attributions).Where(p => p.Place!.Precision != PlacePrecision.Region && !IsAttributeOfOther(p, match, context)).ToList();
-            before.RemoveAll(p => context.IsAside(p));
-            if (before.Count == 0)
-            {
-                continue;
-            }
-
-            var place = before.MaxBy(p => (TieOf(p, context) is Relation.Location or Relation.Near ? 1000 : 0) + p.Words.First)!;
             var country = national && place.Place!.Precision != PlacePrecision.Country && place.Place.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Languages;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
@@ -13,10 +14,11 @@ internal sealed class ReportContext
     private readonly ILookup<int, Mention> bySentence;
     private readonly ActorWords actors;
     private Dictionary<string, int>? countries;
+    private PlaceFocus? focus;
 
-    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ActorWords actors, SyntaxWords syntax, IGazetteer gazetteer)
+    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack, IGazetteer gazetteer)
     {
-        (Report, this.actors, Syntax, Gazetteer) = (report, actors, syntax, gazetteer);
+        (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         bySentence = mentions.ToLookup(m => m.Words.Sentence);
     }
 
@@ -24,7 +26,19 @@ internal sealed class ReportContext
 
     public SyntaxWords Syntax { get; }
 
+    public PlaceWords Places { get; }
+
     public IGazetteer Gazetteer { get; }
+
+    /// <summary>What a word of a sentence covers.</summary>
+    public Text.TextSpan SpanOf(int sentence, int word) => Report.Sentences[sentence].Words[word].Token.Span;
+
+    /// <summary>How much the report speaks of a place and of its country, each against the one it speaks of most: 0 to 1.</summary>
+    public (double Place, double Country) FocusOn(Place place)
+    {
+        focus ??= new PlaceFocus(bySentence.SelectMany(s => s), Report.Report.Place);
+        return focus.On(place);
+    }
 
     /// <summary>Whether a place lies in a country that the report names only in passing, beside another that it speaks of ("200 times the bomb of Hiroshima").</summary>
     public bool IsAside(PlaceMention place)

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>The place of a report that governs a clause which names none.</summary>
+/// <remarks>
+/// Every place of the report is weighed by how it is tied to its own clause, by how much the report speaks of it and of its country, and by how far it
+/// stands from the clause; what comes later counts only where nothing stands before. "The city", "the region" ask for a place of that kind.
+/// </remarks>
+internal static class GoverningPlace
+{
+    private const int FarthestSentence = 8;
+    private const int Ahead = 3;
+    private const double PerSentence = 0.35;
+
+    /// <summary>The governing place; null when the report names none that may govern.</summary>
+    /// <param name="clause">The clause that names no place.</param>
+    /// <param name="context">Its report.</param>
+    /// <param name="attributions">The report's sayers, whose own places do not govern.</param>
+    /// <param name="tieOf">How a place's name is tied in its sentence.</param>
+    /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
+    public static PlaceMention? Of(Clause clause, ReportContext context, ImmutableArray<Attribution> attributions, Func<PlaceMention, Relation> tieOf, Func<PlaceMention, bool> isOfOther)
+    {
+        var asked = AskedKind(clause, context);
+        return Best(0, clause.Sentence + 1, asked) ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, Math.Min(context.Report.Sentences.Length, clause.Sentence + 1 + Ahead), null);
+
+        PlaceMention? Best(int first, int end, PlacePrecision? kind)
+        {
+            PlaceMention? best = null;
+            var most = double.NegativeInfinity;
+            for (var s = first; s < end; s++)
+            {
+                foreach (var place in context.MentionsOf(s).OfType<PlaceMention>())
+                {
+                    if (place.Place is null || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place)
+                        || attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions))
+                    {
+                        continue;
+                    }
+
+                    var weight = (isOfOther(place) ? OfOther : Weight(place, tieOf(place))) + Focus(place.Place, context) - PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - s));
+                    if (weight >= most)
+                    {
+                        (best, most) = (place, weight);
+                    }
+                }
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>Whether a place stands beside a sayer and cue, outside of what is said.</summary>
+    public static bool IsWithSayer(PlaceMention place, IEnumerable<Attribution> attributions) =>
+        attributions.Any(a => a.Cue is { } cue && cue.Part == place.Part && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
+            && a.Source?.Quote is { } source && source.Part == place.Part
+            && Math.Min(source.Span.Start, cue.Span.Start) <= place.Span.Start && place.Span.Start <= Math.Max(source.Span.End, cue.Span.End) + NextToSayer);
+
+    // Characters after the cue or sayer within which a place still belongs to the saying ("told reporters in Jakarta").
+    private const int NextToSayer = 24;
+
+    // A country that only says whose somebody is governs where nothing better does.
+    private const double OfOther = -1;
+
+    private static double Weight(PlaceMention place, Relation tie)
+    {
+        var isCountry = place.Place!.Precision == PlacePrecision.Country;
+        return tie switch
+        {
+            Relation.Location or Relation.Near => 2,
+            Relation.Goal or Relation.Path => 1,
+            Relation.Source or Relation.Genitive => 0.5,
+            _ when place.Words.First == 0 && !isCountry => 2,
+            _ => isCountry ? 0 : 1,
+        };
+    }
+
+    private static double Focus(Place place, ReportContext context)
+    {
+        var (ofPlace, ofCountry) = context.FocusOn(place);
+        return ofPlace + 2 * ofCountry - (place.Precision == PlacePrecision.Country ? 0.25 : 0);
+    }
+
+    /// <summary>The kind of place that "in the city", "in the region" of the clause asks for; null when it asks for none.</summary>
+    private static PlacePrecision? AskedKind(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (words[i].Features.Number != NumberFeature.Plur && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1
+                && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}
