@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Matiane.Chronicle.Exports;
 using Matiane.Exchange;
+using Matiane.Server.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,42 +13,38 @@ namespace Matiane.Server;
 /// <summary>The addresses of the API.</summary>
 internal static class Api
 {
-    private const string Person = "desk";
-
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/events", (HttpRequest request, Board board) => Filter.Read(request.Query) is var query ? Json(Views.Events(board.At(query.AsOf), query)) : null!)
-            .WithSummary("A page of the filtered events, with counts by day, by place, and the values to filter by.");
+            .Needs(Right.Read).WithSummary("A page of the filtered events, with counts by day, by place, and the values to filter by.");
         app.MapGet("/api/events/{id}", (string id, HttpRequest request, Board board) =>
         {
             var snapshot = board.At(Filter.Read(request.Query).AsOf);
-            return snapshot.Events.FirstOrDefault(e => e.Event.Id == id || e.Event.Claims.Contains(id)) is { } found ? Json(Views.EventWithClaims(snapshot, found)) : Problem(404, $"There is no event '{id}'.");
-        }).WithSummary("One event with its claims, by its id or the address of one of its claims.");
-        app.MapGet("/api/claims", (HttpRequest request, Board board) => Export(request, board, "claims")).WithSummary("The claims of the filtered view as claims/1 lines.");
+            return snapshot.Events.FirstOrDefault(e => e.Event.Id == id || e.Event.Claims.Contains(id)) is { } found ? Json(Views.EventWithClaims(snapshot, found)) : Problems.Of(404, $"There is no event '{id}'.");
+        }).Needs(Right.Read).WithSummary("One event with its claims, by its id or the address of one of its claims.");
+        app.MapGet("/api/claims", (HttpRequest request, Board board) => Export(request, board, "claims")).Needs(Right.Read).WithSummary("The claims of the filtered view as claims/1 lines.");
         app.MapGet("/api/reports", (Board board) => Json(new JsonArray([.. board.Current.Reports.OrderByDescending(r => r.Known).Take(500).Select(r => (JsonNode)Head(r))])))
-            .WithSummary("The latest reports.");
+            .Needs(Right.Read).WithSummary("The latest reports.");
         app.MapGet("/api/reports/{id}", (string id, Board board) =>
-            board.Current.ByDocument.TryGetValue(id, out var report) ? Json(Views.Report(report)) : Problem(404, $"There is no report '{id}'."))
-            .WithSummary("A report's text with everything that was read from it, as claims/1.");
+            board.Current.ByDocument.TryGetValue(id, out var report) ? Json(Views.Report(report)) : Problems.Of(404, $"There is no report '{id}'."))
+            .Needs(Right.Read).WithSummary("A report's text with everything that was read from it, as claims/1.");
         app.MapGet("/api/reports/{id}/explain/{claim}", (string id, string claim, Board board) => Explain(id, claim, board))
-            .WithSummary("Why a claim was read from the text.");
-        app.MapGet("/api/ledger", (HttpRequest request, Board board) => OfView(request, board, (_, view) => Views.Ledger(view))).WithSummary("Every figure of the filtered view with its sayer.");
-        app.MapGet("/api/state", (HttpRequest request, Board board) => OfView(request, board, (_, view) => Views.State(view))).WithSummary("What is in force, since when and on whose word.");
-        app.MapGet("/api/silence", (HttpRequest request, Board board) => OfView(request, board, Views.Silence)).WithSummary("Reports by hour against what is usual.");
-        app.MapGet("/api/desk", (HttpRequest request, Board board) => OfView(request, board, Views.Desk)).WithSummary("What wants a person's eye, and what was decided.");
-        app.MapGet("/api/export", (HttpRequest request, Board board) => Export(request, board, request.Query["format"].ToString())).WithSummary("The filtered view in one of the formats.");
-        app.MapGet("/api/export/preview", ExportPreview).WithSummary("The formats, and what the profile withholds of the filtered view.");
-        app.MapPost("/api/decisions", (DecisionRequest asked, Board board) => Decide(board, asked)).RequireRateLimiting("changes").WithSummary("Accept, correct, reject, join or split a claim.");
-        app.MapDelete("/api/decisions/{id}", (string id, Board board) => Decide(board, new DecisionRequest("undo", id, null, null, null, null))).RequireRateLimiting("changes").WithSummary("Undo a decision.");
-        app.MapPost("/api/add", AddAsync).RequireRateLimiting("changes").WithSummary("Read reports (any input that 'matiane code' reads) or an address; keep=true keeps them.");
-        app.MapGet("/api/changes", (Board board, CancellationToken cancellation) => TypedResults.ServerSentEvents(board.Changes(cancellation), "revision")).WithSummary("The number of each new revision, as server-sent events.");
+            .Needs(Right.Read).WithSummary("Why a claim was read from the text.");
+        app.MapGet("/api/ledger", (HttpRequest request, Board board) => OfView(request, board, (_, view) => Views.Ledger(view))).Needs(Right.Read).WithSummary("Every figure of the filtered view with its sayer.");
+        app.MapGet("/api/state", (HttpRequest request, Board board) => OfView(request, board, (_, view) => Views.State(view))).Needs(Right.Read).WithSummary("What is in force, since when and on whose word.");
+        app.MapGet("/api/silence", (HttpRequest request, Board board) => OfView(request, board, Views.Silence)).Needs(Right.Read).WithSummary("Reports by hour against what is usual.");
+        app.MapGet("/api/desk", (HttpRequest request, Board board) => OfView(request, board, Views.Desk)).Needs(Right.Evidence).WithSummary("What wants a person's eye, and what was decided.");
+        app.MapGet("/api/export", (HttpRequest request, Board board) => Export(request, board, request.Query["format"].ToString())).Needs(Right.Read).WithSummary("The filtered view in one of the formats.");
+        app.MapGet("/api/export/preview", ExportPreview).Needs(Right.Read).WithSummary("The formats, and what the profile withholds of the filtered view.");
+        app.MapPost("/api/decisions", (HttpContext context, DecisionRequest asked, Board board) => Decide(Access.Of(context)!.Name, board, asked)).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).WithSummary("Accept, correct, reject, join or split a claim.");
+        app.MapDelete("/api/decisions/{id}", (HttpContext context, string id, Board board) => Decide(Access.Of(context)!.Name, board, new DecisionRequest("undo", id, null, null, null, null))).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).WithSummary("Undo a decision.");
+        app.MapPost("/api/add", AddAsync).RequireRateLimiting(Limits.Changes).Needs(Right.Add).WithSummary("Read reports (any input that 'matiane code' reads) or an address; keep=true keeps them.");
+        app.MapGet("/api/changes", (Board board, CancellationToken cancellation) => TypedResults.ServerSentEvents(board.Changes(cancellation), "revision")).Needs(Right.Read).WithSummary("The number of each new revision, as server-sent events.");
     }
 
     private static IResult Json(JsonNode node) => Results.Text(node.ToJsonString(), "application/json", Encoding.UTF8);
 
-    private static IResult Problem(int status, string message) => Results.Problem(message, statusCode: status);
-
-    private static IResult OfView(HttpRequest request, Board board, Func<Snapshot, List<EventDetail>, JsonNode> view)
+        private static IResult OfView(HttpRequest request, Board board, Func<Snapshot, List<EventDetail>, JsonNode> view)
     {
         var query = Filter.Read(request.Query);
         var snapshot = board.At(query.AsOf);
@@ -64,15 +61,15 @@ internal static class Api
         ["claims"] = report.Coded.Claims.Length,
     };
 
-    private static IResult Decide(Board board, DecisionRequest asked)
+    private static IResult Decide(string who, Board board, DecisionRequest asked)
     {
         try
         {
-            return Json(Views.Told(board.Decide(asked, Person)));
+            return Json(Views.Told(board.Decide(asked, who)));
         }
         catch (ArgumentException error)
         {
-            return Problem(400, error.Message);
+            return Problems.Of(400, error.Message);
         }
     }
 
@@ -80,7 +77,7 @@ internal static class Api
     {
         if (!board.Current.ByDocument.TryGetValue(id, out var report) || report.Coded.Claims.FirstOrDefault(c => c.Id == claimId) is not { } claim)
         {
-            return Problem(404, $"There is no claim '{id}#{claimId}'.");
+            return Problems.Of(404, $"There is no claim '{id}#{claimId}'.");
         }
 
         return Json(new JsonObject { ["claim"] = claimId, ["found_by"] = claim.FoundBy, ["confidence"] = Math.Round(claim.Confidence, 3) });
@@ -90,7 +87,7 @@ internal static class Api
     {
         if (EventWriters.Find(format) is not { } writer)
         {
-            return Problem(400, $"'{format}' is none of {string.Join(", ", EventWriters.Names)}.");
+            return Problems.Of(400, $"'{format}' is none of {string.Join(", ", EventWriters.Names)}.");
         }
 
         var query = Filter.Read(request.Query);
@@ -137,13 +134,13 @@ internal static class Api
         }
         catch (Exception error) when (error is ArgumentException or HttpRequestException or OperationCanceledException or System.Net.Sockets.SocketException)
         {
-            return Problem(400, "It could not be fetched: " + error.Message);
+            return Problems.Of(400, "It could not be fetched: " + error.Message);
         }
 
         var defaults = new ReportDefaults { Published = Given(request, "published"), Language = Given(request, "language"), Source = Given(request, "source") };
         if (defaults.Published is { } date && !PublishedDate.TryParse(date, out _, out _))
         {
-            return Problem(400, $"'{date}' is no ISO 8601 date.");
+            return Problems.Of(400, $"'{date}' is no ISO 8601 date.");
         }
 
         // A bare text has no id of its own: the same words get the same one.

@@ -38,7 +38,7 @@ internal static class BoardFiles
         var isFile = Names.ContainsKey(path);
         if (!isFile && (path.StartsWith(HashedFolder, StringComparison.Ordinal) || path.StartsWith("api/", StringComparison.Ordinal) || path.StartsWith("openapi/", StringComparison.Ordinal)))
         {
-            return Results.Problem($"There is no '/{path}'.", statusCode: StatusCodes.Status404NotFound);
+            return Problems.Of(StatusCodes.Status404NotFound, $"There is no '/{path}'.");
         }
 
         var served = isFile ? path : "index.html";
