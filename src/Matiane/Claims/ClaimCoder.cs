@@ -21,7 +21,7 @@ public static class ClaimCoder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var context = new ReportContext(report, mentions, pack, gazetteer);
+        var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
         var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         matches.RemoveAll(m => shield.Covers(m, context));
@@ -77,7 +77,7 @@ public static class ClaimCoder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var context = new ReportContext(report, mentions, pack, gazetteer);
+        var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
         return [.. clauses.SelectMany(c => PatternMatcher.NearMisses(c, context, pack.Get<PatternTable>())).Distinct()];
     }
 

@@ -209,7 +209,35 @@ internal static class ClaimMaker
             }
         }
 
-        return IsBare(match, words) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : ClaimStatus.Asserted;
+        return IsBare(match, words) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+    }
+
+    /// <summary>What the clause above makes of it: "the government denies that …", "the protests may resume".</summary>
+    private static ClaimStatus FromAbove(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var said = clause;
+        if (clause is { Kind: PredicateKind.Nominal, Parent: { } governor } && context.Clauses[governor] is var verb)
+        {
+            said = verb;
+            if ((verb.Modal is not null || context.Syntax.RoleOf(words[verb.Predicate].Lemma) == "modal") && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate))
+            {
+                return ClaimStatus.Hypothetical;
+            }
+        }
+
+        if (said is not { Link: ClauseLink.Content, Parent: { } parent } || context.Clauses[parent] is not { } above || above.Sentence != clause.Sentence)
+        {
+            return ClaimStatus.Asserted;
+        }
+
+        return context.Syntax.RoleOf(words[above.Predicate].Lemma) switch
+        {
+            "denied" => above.IsNegated ? ClaimStatus.Asserted : ClaimStatus.Denied,
+            "hypothetical" => ClaimStatus.Hypothetical,
+            "demanded" => ClaimStatus.Demanded,
+            "threatened" => ClaimStatus.Threatened,
+            _ => ClaimStatus.Asserted,
+        };
     }
 
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>

@@ -47,9 +47,11 @@ internal static class MatchFolder
             }
         }
 
+        // "One person died and 590 were hurt in the clashes": a clash has all the dead and injured of the sentence.
+        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).ToHashSet();
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && IsTollOf(toll, m, opens)).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -115,6 +117,9 @@ internal static class MatchFolder
     private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head));
 
     private static bool IsToll(PatternMatch match) => match.Frame.Agentless is "INCIDENT/casualties" || match.Frame is { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: not null };
+
+    private static bool IsIn(PatternMatch toll, PatternMatch act) =>
+        toll.Actors.IsEmpty && toll.Clause.Arguments.Any(a => a.Relation is Relation.Location or Relation.Cause or Relation.Time && a.Phrase.Head == act.Clause.Predicate);
 
     private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
     {

@@ -16,13 +16,16 @@ internal sealed class ReportContext
     private Dictionary<string, int>? countries;
     private PlaceFocus? focus;
 
-    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack, IGazetteer gazetteer)
+    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
     {
+        Clauses = clauses;
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         bySentence = mentions.ToLookup(m => m.Words.Sentence);
     }
 
     public AnalysedReport Report { get; }
+
+    public ImmutableArray<Clause> Clauses { get; }
 
     public SyntaxWords Syntax { get; }
 

@@ -18,6 +18,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         Argument? before = null;
         Argument? open = null;
+        var above = -1;
         foreach (var (start, end) in Segments())
         {
             var root = -1;
@@ -34,6 +35,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = clause with { Arguments = clause.Arguments.Add(shared with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
                     open = null;
+                }
+
+                if (root < 0 && above >= 0 && OpensContent(start))
+                {
+                    clause = clause with { Parent = above, Link = ClauseLink.Content };
                 }
 
                 root = root < 0 || Pack.Sides == "accusative" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
@@ -55,6 +61,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
             }
 
+            above = root < 0 ? above : root;
             before = root < 0 ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
@@ -158,6 +165,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third;
 
+    /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
+    private bool OpensContent(int start) =>
+        Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos == Upos.PUNCT && Pack.RoleOf(Words[start + 1].Lower) == "content";
+
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB);
 
@@ -208,7 +219,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var passive = IsPassive(at, start);
         var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
         var modified = cases?.Modified(at);
-        var subject = modified is null ? cases?.Subject(at, start, end) : null;
+        var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) : null;
         var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         if (modified is not null)
@@ -216,8 +227,14 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments.Add(new Argument(passive ? Function.Undergoer : Function.Actor, Relation.None, modified));
         }
 
+        var infinitive = cases is null || features.VerbForm == VerbFormFeature.Inf ? last : Infinitive(at, last);
         foreach (var phrase in Phrases.Where(p => p != modified && p.Words.First >= first && p.Words.End <= last && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
         {
+            if (phrase.Words.First > infinitive && phrase.Marker is null && !IsTime(phrase.Head))
+            {
+                continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
+            }
+
             var function = IsTime(phrase.Head) ? Function.Oblique
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             var antecedent = Antecedent(phrase, start);
@@ -242,6 +259,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
+    }
+
+    /// <summary>Where the first infinitive after a verb stands, before the next conjunction; the end when there is none.</summary>
+    private int Infinitive(int at, int end)
+    {
+        for (var i = at + 1; i < end && Words[i].Upos is not (Upos.CCONJ or Upos.SCONJ); i++)
+        {
+            if (Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Inf)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>A participle or infinitive with an auxiliary in the future ("будут задержаны").</summary>
@@ -299,7 +330,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments.Add(new Argument(function, other.Relation, other));
         }
 
-        if (subject is not null && subject.Phrase != phrase && phrase.Marker is null && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase.Case != CaseFeature.Nom))
+        var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
+        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase.Case != CaseFeature.Nom)))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true });
         }
@@ -310,7 +342,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Arguments = arguments.ToImmutable(),
             Parent = governor,
             Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
-            Tie = phrase.Relation,
+            Tie = own && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
             IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
         };
     }
