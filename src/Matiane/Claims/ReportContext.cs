@@ -60,8 +60,11 @@ internal sealed class ReportContext
     public bool IsThing(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (phrase.Head == 0 || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
+        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
     }
+
+    /// <summary>Whether a word stands where any word has a capital: at the beginning, or after a mark.</summary>
+    private bool OpensText(int sentence, int word) => word == 0 || Report.Sentences[sentence].Words[word - 1].Token.Form is ":" or "—" or "«" or "\"";
 
     /// <summary>Whether a head that no table knows may name a person or body, where the pack knows the other nouns ("sadhus", "kar sevaks").</summary>
     public bool MayBePerson(Phrase phrase)

@@ -62,6 +62,9 @@ public sealed class NumberWords : IPackSection<NumberWords>
     /// <inheritdoc/>
     public static string Name => "numerals";
 
+    /// <summary>Whether a word before a number says that it is not exact ("about", "около", "up to"): no adposition there.</summary>
+    internal bool IsModifier(string lower) => words.TryGetValue(lower, out var rows) && rows.Any(r => r.Role is NumberRole.Over or NumberRole.Under or NumberRole.About);
+
     /// <summary>Beginnings of compound numbers ("ოცდა-"), the longest first.</summary>
     internal ImmutableArray<(string Text, double Value)> Parts { get; }
 

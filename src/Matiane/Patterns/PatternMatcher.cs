@@ -66,7 +66,7 @@ internal static class PatternMatcher
             yield break;
         }
 
-        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB or Upos.ADJ).Select(a => a.Lemma).Distinct())
+        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB && !IsOtherMood(a) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))
             {
@@ -76,6 +76,9 @@ internal static class PatternMatcher
                 }
             }
         }
+
+        // An imperative that looks like the past of another verb ("вышли"): the mood that was chosen counts.
+        bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;
     }
 
     /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>

@@ -14,6 +14,7 @@ public static class ClauseParser
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var table = pack.Get<SyntaxWords>();
+        var numbers = pack.Get<NumberWords>();
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var times = mentions.OfType<TimeMention>().ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
@@ -21,7 +22,7 @@ public static class ClauseParser
         {
             var words = report.Sentences[s].Words;
             var isTime = Covered(words.Length, times[s]);
-            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime), table, isTime);
+            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier), table, isTime);
             sentence.AddTo(clauses);
         }
 

@@ -9,7 +9,7 @@ namespace Matiane.Syntax;
 internal static class PhraseFinder
 {
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -67,21 +67,27 @@ internal static class PhraseFinder
                 head = at - 1;
             }
 
-            if (head >= 0)
+            // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
+            if (head >= 0 && pack.Sides == "accusative" && first > 1 && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && phrases.Count > 0 && phrases[^1].Words.End == first - 1
+                && at < words.Length && words[at].Token.Form is "»" or "“" or "”" or "\"")
             {
-                phrases.Add(Made(sentence, words, first, head, pack));
+                phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = head + 1 } };
+            }
+            else if (head >= 0)
+            {
+                phrases.Add(Made(sentence, words, first, head, pack, isTime(first) ? static _ => false : isNumberModifier));
             }
         }
 
         return phrases;
     }
 
-    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack)
+    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, Func<string, bool> isNumberModifier)
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = Compound(words, first, pack) ?? reading.Adposition
-            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)

@@ -42,6 +42,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Parent = above, Link = ClauseLink.Content };
                 }
 
+                if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
+                {
+                    clause = Controlled(clause, governor);
+                }
+
                 root = root < 0 || Pack.Sides == "accusative" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
                 clauses.Add(clause);
             }
@@ -258,6 +263,32 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Mood = features.Mood,
             Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
+        };
+    }
+
+    /// <summary>The finite verb of the same stretch that an infinitive hangs on; null when there is none before it.</summary>
+    private static Clause? Governor(ImmutableArray<Clause>.Builder clauses, int first, int infinitive)
+    {
+        for (var c = clauses.Count - 1; c >= first; c--)
+        {
+            if (clauses[c].Kind == PredicateKind.Finite && clauses[c].Predicate < infinitive)
+            {
+                return clauses[c];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An infinitive with the sides that its verb lends it: who is asked or made to do it, else who wants to; what stands before that verb is no object of the infinitive.</summary>
+    private static Clause Controlled(Clause clause, Clause governor)
+    {
+        var own = clause.Arguments.Where(a => a.Function is not (Function.Actor or Function.Undergoer or Function.Single) || a.Phrase.Head > governor.Predicate).ToImmutableArray();
+        var lent = governor.Arguments.FirstOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
+            ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor);
+        return clause with
+        {
+            Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own : [.. own.Where(a => a.Phrase != lent.Phrase), lent with { Function = Function.Actor, IsInherited = true }],
         };
     }
 
