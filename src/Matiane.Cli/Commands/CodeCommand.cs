@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text;
 using Matiane.Claims;
 using Matiane.Exchange;
 using Spectre.Console;
@@ -11,8 +13,8 @@ internal static class CodeCommand
     public static Command Create()
     {
         var files = CommonOptions.Files();
-        var format = new Option<string?>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe." };
-        format.AcceptOnlyFromAmong("table", "jsonl");
+        var format = new Option<string?>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe. signs: what the confidence of each claim is made from." };
+        format.AcceptOnlyFromAmong("table", "jsonl", "signs");
         var options = new CommonOptions();
         var command = new Command(
             "code",
@@ -28,17 +30,16 @@ internal static class CodeCommand
         options.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
-            var asTable = (result.GetValue(format) ?? (Console.IsOutputRedirected ? "jsonl" : "table")) == "table";
-            return RunAsync(result.GetValue(files) ?? [], options.Defaults(result), asTable, cancellation);
+            return RunAsync(result.GetValue(files) ?? [], options.Defaults(result), result.GetValue(format) ?? (Console.IsOutputRedirected ? "jsonl" : "table"), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, ReportDefaults defaults, bool asTable, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] files, ReportDefaults defaults, string format, CancellationToken cancellation)
     {
         var coder = new Coder(Engine.Packs, Engine.Gazetteer);
         var failed = 0;
-        if (asTable)
+        if (format == "table")
         {
             var cards = new ClaimCards(Screen());
             await OrderedPipeline.RunAsync(
@@ -53,7 +54,7 @@ internal static class CodeCommand
             using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
-                document => (document.Error, Line: document.Report is { } report ? ClaimsJson.Write(coder.Code(report)) : ClaimsJson.Write(document.Id, document.Error!)),
+                document => (document.Error, Line: document.Report is { } report ? Line(coder.Code(report), format) : ClaimsJson.Write(document.Id, document.Error!)),
                 result =>
                 {
                     failed += result.Error is null ? 0 : 1;
@@ -66,6 +67,10 @@ internal static class CodeCommand
 
         return ExitCode.ForFailed(failed);
     }
+
+    private static byte[] Line(CodedReport coded, string format) => format == "signs"
+        ? Encoding.UTF8.GetBytes(string.Join('\n', coded.Claims.Select(c => string.Create(CultureInfo.InvariantCulture, $"{coded.Report.Id}\t{c.Id}\t{c.Confidence:0.###}\t{string.Join(' ', c.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}={s.Value:0.###}")))}"))))
+        : ClaimsJson.Write(coded);
 
     /// <summary>Colours on a terminal, plain text of a fixed width in a pipe.</summary>
     private static IAnsiConsole Screen()

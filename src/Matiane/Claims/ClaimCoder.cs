@@ -47,11 +47,14 @@ public static class ClaimCoder
 
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
-        return [.. kept.Select(i => claims[i] with
+        var table = pack.Get<ConfidenceTable>();
+        return [.. kept.Select(i => ClaimSigns.Of(claims[i], told[i].Match, context, kept.Count, shield.WordsIn(told[i].Match.Clause.Sentence)) is var signs ? claims[i] with
         {
             Id = names[claims[i].Id],
+            Signs = signs,
+            Confidence = table.Of(signs),
             Causes = [.. Causes(told[i].Match, told, clauses).Where(names.ContainsKey).Select(id => names[id])],
-        })];
+        } : claims[i])];
     }
 
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>

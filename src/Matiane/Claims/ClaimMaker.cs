@@ -55,7 +55,6 @@ internal static class ClaimMaker
                 ? [new ClaimSource(own, "organisation", actors[0].Quote, trigger)]
                 : Chain(trigger, attributions),
             Responsibility = match.Responsibility,
-            Confidence = Math.Clamp(0.35 + 0.15 * match.Score, 0.1, 0.9),
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
     }

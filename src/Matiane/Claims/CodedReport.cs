@@ -104,6 +104,8 @@ public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger,
     public string? Responsibility { get; init; }
     /// <summary>Calibrated, 0 to 1.</summary>
     public double Confidence { get; init; }
+    /// <summary>What speaks for and against it, from which the confidence is made: for explain, not for the output.</summary>
+    public ImmutableArray<ClaimSign> Signs { get; init; } = [];
     /// <summary>Name of the pattern that gave it, with its pack file and line: for explain, not for the output.</summary>
     public string? FoundBy { get; init; }
 }

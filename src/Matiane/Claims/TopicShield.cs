@@ -37,6 +37,9 @@ internal sealed class TopicShield
         isDense = total >= FewestOfReport && total >= DenseReport * all;
     }
 
+    /// <summary>Number of such words in a sentence.</summary>
+    public int WordsIn(int sentence) => hits[sentence];
+
     /// <summary>Whether a match is told of a game or a story.</summary>
     public bool Covers(PatternMatch match, ReportContext context)
     {

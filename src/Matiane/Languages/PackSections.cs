@@ -18,6 +18,7 @@ public static class PackSections
         Of<Claims.AttributionWords>(),
         Of<Claims.ContextWords>(),
         Of<Claims.TopicWords>(),
+        Of<Claims.ConfidenceTable>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

@@ -22,6 +22,7 @@ public sealed partial class StoryTests
         var (file, stories) = Read();
         var floor = double.Parse(file.First(l => l.StartsWith($"# floor {language} ", StringComparison.Ordinal)).Split(' ')[^1], CultureInfo.InvariantCulture);
         var (right, asked, given) = (0, 0, 0);
+        var (sure, paired, all) = (0.0, 0, 0);
         var wrong = new List<string>();
         foreach (var story in stories)
         {
@@ -32,6 +33,8 @@ public sealed partial class StoryTests
             {
                 var end = start + line.Words[language].Length;
                 var here = claims.Where(c => c.Trigger.Span.Start >= start && c.Trigger.Span.Start < end).ToList();
+                sure += here.Sum(c => c.Confidence);
+                all += here.Count;
                 foreach (var gold in line.Gold.OrderBy(g => g.IsOptional))
                 {
                     var partner = here.Find(c => gold.Fits(c));
@@ -40,6 +43,7 @@ public sealed partial class StoryTests
                     given += partner is not null && !gold.IsOptional ? 1 : 0;
                     if (partner is not null)
                     {
+                        paired++;
                         here.Remove(partner);
                     }
                     else if (!gold.IsOptional)
@@ -54,6 +58,7 @@ public sealed partial class StoryTests
             }
         }
 
+        Assert.InRange(sure / all, (double)paired / all - 0.1, (double)paired / all + 0.1);
         var score = 2.0 * right / (asked + given);
         Assert.True(score >= floor, $"{language}: F1 {score:0.000} is below its floor {floor:0.000}.\n{string.Join('\n', wrong)}");
     }
