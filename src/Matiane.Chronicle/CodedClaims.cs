@@ -82,9 +82,17 @@ public static class CodedClaims
             Attribution = [.. Items(json, "attribution").Select(a => new ClaimSource(Text(a, "source") ?? "unnamed", Text(a, "kind") ?? "unnamed", Quote(a), Quote(Child(a, "cue"))))],
             Causes = [.. Items(json, "causes").Select(c => c.GetString()).OfType<string>()],
             Responsibility = Text(json, "responsibility"),
+            States = [.. Items(json, "states").Select(State)],
             Confidence = Number(json, "confidence") ?? 0.5,
         };
     }
+
+    private static StateChange State(JsonElement json) => new(Text(json, "kind") ?? "", Text(json, "change") ?? "begin")
+    {
+        Scope = Text(json, "scope"),
+        Hours = Text(json, "hours"),
+        Holder = Text(json, "holder"),
+    };
 
     private static Party Party(JsonElement json)
     {

@@ -61,8 +61,31 @@ public static partial class ClaimsJson
         }
 
         WriteStrings(json, "causes", claim.Causes);
+        WriteStates(json, claim);
         json.WriteNumber("confidence", Math.Round(claim.Confidence, 3));
         json.WriteEndObject();
+    }
+
+    private static void WriteStates(Utf8JsonWriter json, Claim claim)
+    {
+        if (claim.States.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("states");
+        foreach (var state in claim.States)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", state.Kind);
+            json.WriteString("change", state.Change);
+            json.WriteString("scope", state.Scope);
+            json.WriteString("hours", state.Hours);
+            json.WriteString("holder", state.Holder);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The contract's word for a status.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Views;
 using Matiane.Claims;
 using Matiane.Exchange;
 using Matiane.Mentions;
@@ -14,14 +15,17 @@ internal static class EventMaker
     private const int IdLetters = 12;
     private const double MostConfident = 0.99;
 
-    /// <summary>The event; the claims stand in order of publication.</summary>
-    public static ChronicleEvent Make(IReadOnlyList<ClaimFeatures> members)
+    /// <summary>The event.</summary>
+    /// <param name="members">Its claims in order of publication.</param>
+    /// <param name="decisions">Standing decisions about them.</param>
+    public static ChronicleEvent Make(IReadOnlyList<ClaimFeatures> members, IReadOnlyList<Decision> decisions)
     {
         var claims = members.Select(m => m.Claim).ToList();
         var told = claims.Where(c => c.Claim.Status == ClaimStatus.Asserted).DefaultIfEmpty(claims[0]).ToList();
         var (kind, mode) = Most(told, c => (c.Claim.Event, c.Claim.Mode), k => k.Event == "INCIDENT" && k.Mode == "casualties");
         var of = told.Where(c => c.Claim.Event == kind && c.Claim.Mode == mode).ToList();
         var status = Status(claims);
+        var origins = Origins.Count(claims);
         return new ChronicleEvent(Id(claims[0].Address), kind, mode, status)
         {
             Contexts = [.. claims.SelectMany(c => c.Claim.Contexts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -31,16 +35,18 @@ internal static class EventMaker
             Time = Time(told),
             Actors = Parties(told, c => c.Actors),
             Recipients = Parties(told, c => c.Recipients),
-            Counts = Tally.Of(claims),
+            Counts = Ledger.Summaries(claims),
             Claims = [.. claims.Select(c => c.Address)],
-            Reports = claims.Select(c => c.Report.Document).Distinct(StringComparer.Ordinal).Count(),
-            Sources = claims.Select(c => c.Report.Source ?? c.Report.Document).Distinct(StringComparer.Ordinal).Count(),
-            Origins = claims.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count(),
+            Reports = origins.Reports,
+            Sources = origins.Sources,
+            Origins = origins.Independent,
             Languages = [.. claims.Select(c => c.Report.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             FirstReported = claims.Min(c => c.Report.Published),
             LastReported = claims.Max(c => c.Report.Published),
             Joins = [.. members.Skip(1).Select(m => Join(m, members))],
-            Confidence = Confidence(told),
+            Revision = origins.Reports + decisions.Count,
+            Confidence = decisions.Any(d => d.Kind == DecisionKind.Confirm) ? 1 : Confidence(told),
+            Decisions = [.. decisions.Select(d => d.Id)],
         };
     }
 

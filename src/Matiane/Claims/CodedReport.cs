@@ -102,12 +102,29 @@ public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger,
     public ImmutableArray<string> Causes { get; init; } = [];
     /// <summary>claimed, attributed or denied on an act whose author the text discusses; else null.</summary>
     public string? Responsibility { get; init; }
+    /// <summary>What it changes in lasting states (a curfew, a network, a border, an office); empty for most claims.</summary>
+    public ImmutableArray<StateChange> States { get; init; } = [];
     /// <summary>Calibrated, 0 to 1.</summary>
     public double Confidence { get; init; }
     /// <summary>What speaks for and against it, from which the confidence is made: for explain, not for the output.</summary>
     public ImmutableArray<ClaimSign> Signs { get; init; } = [];
     /// <summary>Name of the pattern that gave it, with its pack file and line: for explain, not for the output.</summary>
     public string? FoundBy { get; init; }
+}
+
+/// <summary>What a claim changes in a lasting state.</summary>
+/// <param name="Kind">emergency, martial-law, curfew, internet, phones, power, water, gas, media, messenger, border, airport or office.</param>
+/// <param name="Change">begin (it comes into force or is told to be in force), end, extend; of an office: take, act, leave, dismiss.</param>
+public sealed record StateChange(string Kind, string Change)
+{
+    /// <summary>What of it: "mobile" or "slow" (internet), an outlet's or messenger's name, an office's name; null for all of it.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Hours of the day that it holds in, "20:00/07:00" (local time); null when not said or all day.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>Who takes or leaves an office; null when not said, or for other states.</summary>
+    public string? Holder { get; init; }
 }
 
 /// <summary>ACLED's two type columns.</summary>
