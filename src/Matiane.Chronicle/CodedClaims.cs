@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Matiane.Chronicle.Model;
 using Matiane.Claims;
+using Matiane.Exchange;
 using Matiane.Mentions;
 using Matiane.Text;
 
@@ -17,7 +18,11 @@ public static class CodedClaims
     /// <param name="added">When the chronicle learns of it.</param>
     /// <exception cref="JsonException">The line is no JSON.</exception>
     /// <exception cref="FormatException">It is no claims/1 object; the message says what is wrong.</exception>
-    public static ImmutableArray<ChronicleClaim> Read(string line, DateTimeOffset added)
+    public static ImmutableArray<ChronicleClaim> Read(string line, DateTimeOffset added) => ReadReport(line, added).Claims;
+
+    /// <summary>The report of one line with its claims.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal static CodedLine ReadReport(string line, DateTimeOffset added)
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
@@ -27,9 +32,9 @@ public static class CodedClaims
         }
 
         var head = new ReportHead(id, Source(root, "name"), Source(root, "url"), Text(root, "language"), Text(root, "title"), Moment(Text(root, "published")), added);
-        return root.TryGetProperty("claims", out var claims) && claims.ValueKind == JsonValueKind.Array
-            ? [.. claims.EnumerateArray().Select(c => Kept(c, head, Text(root, "text")))]
-            : [];
+        ImmutableArray<ChronicleClaim> claims = [.. Items(root, "claims").Select(c => Kept(c, head, Text(root, "text")))];
+        var error = Child(root, "error") is { } given ? new DocumentError(Text(given, "code") ?? "coded-invalid", Text(given, "message") ?? "The line tells of an error.") : null;
+        return new CodedLine(head, Text(root, "text"), Text(root, "published"), claims, error);
     }
 
     /// <summary>The claims of a report as the coder gave them.</summary>
@@ -54,16 +59,22 @@ public static class CodedClaims
         ];
     }
 
-    private static ChronicleClaim Kept(JsonElement json, ReportHead head, string? text)
+    /// <summary>One claim of claims/1 with its report.</summary>
+    /// <param name="json">The claim.</param>
+    /// <param name="head">Its report.</param>
+    /// <param name="text">The report's body, to cut the claim's words from; null when it was not kept.</param>
+    internal static ChronicleClaim Kept(JsonElement json, ReportHead head, string? text)
     {
         var claim = Claim(json);
         return new ChronicleClaim(head, claim)
         {
             Origin = claim.Attribution.IsEmpty ? head.Source ?? head.Document : claim.Attribution[^1].Source,
-            EvidenceText = Cut(text, head.Title, claim.Evidence),
-            TriggerText = Text(json.GetProperty("trigger"), "text") ?? Cut(text, head.Title, claim.Trigger),
+            EvidenceText = Words(json, "evidence") ?? Cut(text, head.Title, claim.Evidence),
+            TriggerText = Words(json, "trigger") ?? Cut(text, head.Title, claim.Trigger),
         };
     }
+
+    private static string? Words(JsonElement json, string span) => Child(json, span) is { } given ? Text(given, "text") : null;
 
     private static Claim Claim(JsonElement json)
     {
@@ -84,6 +95,7 @@ public static class CodedClaims
             Responsibility = Text(json, "responsibility"),
             States = [.. Items(json, "states").Select(State)],
             Confidence = Number(json, "confidence") ?? 0.5,
+            FoundBy = Text(json, "found_by"),
         };
     }
 
@@ -101,7 +113,7 @@ public static class CodedClaims
         return new Party(Quote(json), Text(json, "name"), kind, sector, Text(json, "country"))
         {
             // What cannot be told from an office holder by its sector is taken for a private person: masked rather than shown.
-            IsPrivatePerson = kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
+            IsPrivatePerson = json.TryGetProperty("private", out var isPrivate) ? isPrivate.ValueKind == JsonValueKind.True : kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
         };
     }
 
@@ -111,6 +123,7 @@ public static class CodedClaims
         GeoNamesId = (int?)Number(json, "geonames"),
         Country = Text(json, "country"),
         Admin1 = Text(json, "admin1"),
+        Population = (long?)Number(json, "population") ?? 0,
     };
 
     private static TimeValue Time(JsonElement json) => new(Text(json, "from"), Text(json, "to"), Word<TimePrecision>(Text(json, "precision")) ?? TimePrecision.Day)
@@ -152,3 +165,11 @@ public static class CodedClaims
 
     private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.True;
 }
+
+/// <summary>A claims/1 line as it was read.</summary>
+/// <param name="Head">The report beside its text.</param>
+/// <param name="Text">Its body; null when the line brings none.</param>
+/// <param name="PublishedText">The published value as it was written.</param>
+/// <param name="Claims">Its claims.</param>
+/// <param name="Error">Why the report had not been read, as the line tells; null when it had.</param>
+internal sealed record CodedLine(ReportHead Head, string? Text, string? PublishedText, ImmutableArray<ChronicleClaim> Claims, DocumentError? Error);

@@ -19,11 +19,21 @@ var root = new RootCommand(
     PlacesCommand.Create(),
     LanguagesCommand.Create(),
     PackCommand.Create(),
+    AddCommand.Create(),
     EventsCommand.Create(),
+    EventsCommand.CreateClaims(),
+    ShowCommand.Create(),
+    ChangesCommand.Create(),
+    RebuildCommand.Create(),
     ServeCommand.Create(),
     BenchCommand.Create(),
     CompletionCommand.Create(),
 };
+foreach (var command in DecisionCommands.Create())
+{
+    root.Subcommands.Add(command);
+}
+
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?"))
 {
@@ -49,7 +59,7 @@ catch (OperationCanceledException)
 {
     return ExitCode.Interrupted;
 }
-catch (Exception error) when (error is DirectoryNotFoundException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception error) when (error is DirectoryNotFoundException or FileNotFoundException or InvalidDataException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine("matiane: " + error.Message);
     return ExitCode.Usage;

@@ -66,7 +66,8 @@ public static partial class ClaimsJson
         json.WriteEndObject();
     }
 
-    private static void WriteStates(Utf8JsonWriter json, Claim claim)
+    /// <summary>The lasting states that a claim changes; nothing when it changes none.</summary>
+    internal static void WriteStates(Utf8JsonWriter json, Claim claim)
     {
         if (claim.States.IsEmpty)
         {

@@ -75,7 +75,8 @@ public static class FeedReader
         var hasDate = PublishedDate.TryParse(published, out var moment, out var hasTime);
         var link = entry.Elements().FirstOrDefault(e => e.Name.LocalName == "link");
         var given = Value(entry, "guid") ?? Value(entry, "id");
-        return ReadResult.Of(new Report(given is { Length: > 0 and < 500 } ? given : id, text)
+        var isNumbered = given is not { Length: > 0 and < 500 };
+        return ReadResult.Of(new Report(isNumbered ? id : given!, text)
         {
             Title = title,
             Published = hasDate ? moment : null,
@@ -84,7 +85,7 @@ public static class FeedReader
             Language = defaults.Language ?? language,
             SourceName = source,
             SourceUrl = link?.Attribute("href")?.Value ?? link?.Value,
-        });
+        }) with { IsNumbered = isNumbered };
     }
 
     private static string? Value(XElement element, string name) =>

@@ -46,7 +46,7 @@ public static class HtmlReader
             Language = defaults.Language ?? metadata.Language,
             SourceName = metadata.Source ?? defaults.Source,
             SourceUrl = metadata.Url,
-        });
+        }) with { IsNumbered = metadata.Url is not null };
     }
 
     /// <summary>Text of a fragment of HTML, a paragraph a line, as feeds carry it.</summary>

@@ -46,9 +46,9 @@ public static class JsonReport
             return ReadResult.Failed(id, "json-not-object", $"Line {id} is {root.ValueKind}, not an object with a \"text\".");
         }
 
-        id = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number
-            ? given.ToString() is { Length: > 0 } own ? own : id
-            : id;
+        var own = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number ? given.ToString() : "";
+        var isNumbered = own.Length == 0;
+        id = isNumbered ? id : own;
         if (!root.TryGetProperty("text", out var textElement) || textElement.ValueKind != JsonValueKind.String)
         {
             return ReadResult.Failed(id, "text-missing", $"Document '{id}' has no \"text\" string.");
@@ -79,7 +79,7 @@ public static class JsonReport
             SourceName = (source.ValueKind == JsonValueKind.String ? source.GetString() : String(source, "name")) ?? defaults.Source,
             SourceUrl = String(source, "url"),
             Place = String(root, "place"),
-        });
+        }) with { IsNumbered = isNumbered };
     }
 
     private static string? String(JsonElement element, string name) =>

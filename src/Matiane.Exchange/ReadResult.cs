@@ -13,6 +13,9 @@ public sealed record DocumentError(string Code, string Message);
 /// <param name="Error">Why not; null when it could.</param>
 public sealed record ReadResult(string Id, Report? Report, DocumentError? Error)
 {
+    /// <summary>Whether <see cref="Id"/> is only the document's number or file in this input: its address or its text names it better.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>A report that was read.</summary>
     public static ReadResult Of(Report report)
     {

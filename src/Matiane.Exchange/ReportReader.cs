@@ -128,7 +128,7 @@ public static class ReportReader
             PublishedText = hasDate ? defaults.Published : null,
             Language = defaults.Language,
             SourceName = defaults.Source,
-        });
+        }) with { IsNumbered = name == "-" };
     }
 
     private static byte[]? ReadAll(Stream stream)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Matiane.Claims;
 using Matiane.Exchange;
-using Spectre.Console;
 
 namespace Matiane.Cli.Commands;
 
@@ -41,7 +40,7 @@ internal static class CodeCommand
         var failed = 0;
         if (format == "table")
         {
-            var cards = new ClaimCards(Screen());
+            var cards = new ClaimCards(Screen.Open());
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
                 document => (document.Id, document.Error, Coded: document.Report is { } report ? coder.Code(report) : null),
@@ -71,18 +70,6 @@ internal static class CodeCommand
     private static byte[] Line(CodedReport coded, string format) => format == "signs"
         ? Encoding.UTF8.GetBytes(string.Join('\n', coded.Claims.Select(c => string.Create(CultureInfo.InvariantCulture, $"{coded.Report.Id}\t{c.Id}\t{c.Confidence:0.###}\t{string.Join(' ', c.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}={s.Value:0.###}")))}"))))
         : ClaimsJson.Write(coded);
-
-    /// <summary>Colours on a terminal, plain text of a fixed width in a pipe.</summary>
-    private static IAnsiConsole Screen()
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = 110;
-        }
-
-        return console;
-    }
 
     private static int Show(ClaimCards cards, string id, DocumentError? error, CodedReport? coded)
     {

@@ -1,109 +1,80 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Matiane.Chronicle;
 using Matiane.Chronicle.Exports;
-using Matiane.Chronicle.Joining;
 using Matiane.Chronicle.Model;
-using Matiane.Claims;
 using Matiane.Exchange;
-using Matiane.Text;
 
 namespace Matiane.Cli.Commands;
 
-/// <summary><c>matiane events</c>: the happenings that the given reports tell of, each once. Nothing is stored.</summary>
+/// <summary><c>matiane events</c> and <c>matiane claims</c>: the events of a filtered view of the chronicle, or of files without one.</summary>
 internal static class EventsCommand
 {
-    private const string CodedMark = "\"schema\":\"claims/1\"";
+    public static Command Create() => Create(
+        "events", "jsonl",
+        """
+        List the events of a chronicle, the latest first, or of the reports in FILEs without keeping them.
 
-    public static Command Create()
+        Examples:
+          matiane events --place Kazakhstan --from 2022-01-02 --to 2022-01-10
+          matiane events --place ალმათი --event PROTEST,ASSAULT --as-of 2022-01-05T12:00
+          matiane events --text აქცია --format csv > events.csv
+          matiane events samples/reports.jsonl
+        """);
+
+    public static Command CreateClaims() => Create(
+        "claims", "claims",
+        """
+        List the claims behind the events of a view, one line a report: claims/1 with the event that each stands in.
+
+        Examples:
+          matiane claims --place KZ --event ASSAULT
+          matiane claims --sayer "Interior Ministry" > claims.jsonl
+        """);
+
+    private static Command Create(string name, string inPipe, string description)
     {
         var files = CommonOptions.Files();
-        var format = new Option<string>("--format") { Description = string.Join(", ", EventWriters.Names) + ".", DefaultValueFactory = _ => EventWriters.Names[0] };
-        format.AcceptOnlyFromAmong([.. EventWriters.Names]);
-        var options = new CommonOptions();
-        var command = new Command(
-            "events",
-            """
-            Join the claims of reports, or of lines that 'matiane code' wrote, into events.
-
-            Examples:
-              matiane events samples/reports.jsonl
-              matiane events --format csv claims.jsonl
-            """)
-        { files, format };
-        options.AddTo(command);
-        command.SetAction((result, cancellation) =>
-            RunAsync(result.GetValue(files) ?? [], EventWriters.Find(result.GetValue(format)!)!, options.Defaults(result), cancellation));
+        files.Description = "Reports or coded lines to join without keeping them; without FILEs the chronicle is read.";
+        var chronicle = new ChronicleOption();
+        var view = new ViewOptions();
+        var format = new FormatOption(inPipe);
+        var published = new Option<string?>("--published") { Description = "Date of reports in FILEs that bring none (ISO 8601)." };
+        var command = new Command(name, description) { files, published };
+        chronicle.AddTo(command);
+        view.AddTo(command);
+        format.AddTo(command);
+        command.SetAction((result, cancellation) => Task.Run(
+            () =>
+            {
+                var given = result.GetValue(files) ?? [];
+                using var opened = given.Length > 0 ? ChronicleOption.InMemory() : chronicle.Open(result);
+                var failed = given.Length == 0 ? 0 : opened.Add(Arrivals.Read(given, new ReportDefaults { Published = result.GetValue(published) }), AddCommand.Failed, null, cancellation).Failed;
+                Write(opened, view.Query(result), format.Writer(result), format.Options(result), name == "claims");
+                return ExitCode.ForFailed(failed);
+            },
+            CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] files, IEventWriter writer, ReportDefaults defaults, CancellationToken cancellation)
+    private static void Write(Chronicler chronicle, EventQuery query, IEventWriter? writer, ExportOptions options, bool ofClaims)
     {
-        var added = TimeProvider.System.GetUtcNow();
-        var claims = new List<ChronicleClaim>();
-        var (coded, failed) = (files.Where(IsCoded).ToList(), 0);
-        foreach (var line in coded.SelectMany(File.ReadLines).Where(l => !string.IsNullOrWhiteSpace(l)))
+        if (writer is not null)
         {
-            failed += Read(line, added, claims) ? 0 : 1;
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
+            writer.Write(chronicle.AllEvents(query), output, options);
         }
-
-        string[] texts = [.. files.Except(coded)];
-        if (texts.Length > 0 || files.Length == 0)
+        else if (ofClaims)
         {
-            var coder = new Coder(Engine.Packs, Engine.Gazetteer);
-            await OrderedPipeline.RunAsync(
-                Inputs.Read(texts, defaults),
-                document => (document.Id, document.Error, Coded: document.Report is { } report ? coder.Code(report) : null),
-                result =>
-                {
-                    if (result.Coded is not { } document)
-                    {
-                        failed++;
-                        Console.Error.WriteLine($"matiane: '{result.Id}': {result.Error?.Code}: {result.Error?.Message}");
-                        return;
-                    }
-
-                    claims.AddRange(document.Claims.Select(c => Kept(document, c, added)));
-                },
-                Environment.ProcessorCount,
-                cancellation).ConfigureAwait(false);
+            var cards = new EventCards(Screen.Open(), options);
+            foreach (var detail in chronicle.AllEvents(query))
+            {
+                cards.Write(detail);
+            }
         }
-
-        var byAddress = claims.DistinctBy(c => c.Address).ToDictionary(c => c.Address, StringComparer.Ordinal);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
-        writer.Write(EventJoiner.Join(claims).Select(e => new EventDetail(e, [.. e.Claims.Select(a => byAddress[a])])), output, ExportOptions.Default);
-        return ExitCode.ForFailed(failed);
-    }
-
-    private static bool IsCoded(string file) =>
-        file != "-" && File.Exists(file) && File.ReadLines(file).FirstOrDefault() is { } line && line.Contains(CodedMark, StringComparison.Ordinal);
-
-    private static bool Read(string line, DateTimeOffset added, List<ChronicleClaim> claims)
-    {
-        try
+        else
         {
-            claims.AddRange(CodedClaims.Read(line, added));
-            return true;
-        }
-        catch (Exception error) when (error is JsonException or FormatException)
-        {
-            Console.Error.WriteLine("matiane: " + error.Message);
-            return false;
+            new EventTable(Screen.Open()).Write(chronicle.AllEvents(query).Select(d => Redaction.Apply(d, options.Profile)));
         }
     }
-
-    private static ChronicleClaim Kept(CodedReport coded, Claim claim, DateTimeOffset added)
-    {
-        var report = coded.Report;
-        DateTimeOffset? published = report.Published is { } moment ? new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Unspecified), TimeSpan.Zero) : null;
-        return new ChronicleClaim(new ReportHead(report.Id, report.SourceName, report.SourceUrl, coded.Language, report.Title, published, added), claim)
-        {
-            Origin = claim.Attribution.IsEmpty ? report.SourceName ?? report.Id : claim.Attribution[^1].Source,
-            EvidenceText = Cut(report, claim.Evidence),
-            TriggerText = Cut(report, claim.Trigger),
-        };
-    }
-
-    private static string Cut(Report report, Quote quote) => report.TextOf(quote.Part)[quote.Span.Start..quote.Span.End];
 }

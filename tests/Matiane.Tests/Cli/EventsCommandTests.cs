@@ -20,7 +20,7 @@ public sealed class EventsCommandTests
     [Fact]
     public void A_bad_document_is_named_and_the_rest_is_joined()
     {
-        var result = MatianeProcess.Run("{\"id\":\"a\",\"text\":\"Police arrested two protesters in Osh.\",\"published\":\"2022-01-05\"}\n{not json}\n", "events");
+        var result = MatianeProcess.Run("{\"id\":\"a\",\"text\":\"Police arrested two protesters in Osh.\",\"published\":\"2022-01-05\"}\n{not json}\n", "events", "-");
 
         Assert.Equal(3, result.ExitCode);
         Assert.Single(result.Lines);

@@ -1,0 +1,109 @@
+using Matiane.Chronicle.Deriving;
+using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Store;
+using Matiane.Exchange;
+
+namespace Matiane.Chronicle;
+
+public sealed partial class Chronicler
+{
+    private const int ReportsAtOnce = 256;
+
+    /// <summary>Adds documents in the order in which they come, some hundreds at a time: each such batch is kept whole or not at all.</summary>
+    /// <param name="arrivals">The documents, read as they are needed.</param>
+    /// <param name="failed">Told of each document that could not be read, with its id.</param>
+    /// <param name="progress">Told after each batch of what was added so far.</param>
+    /// <param name="cancellation">Ends the adding after the batch that is under way. What was added stays, and adding the same again goes on from there.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled before the end.</exception>
+    public AddSummary Add(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed = null, Action<AddSummary>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(arrivals);
+        var summary = new AddSummary(0, 0, 0, 0, 0) { Revision = Revision, RevisionBefore = Revision };
+        foreach (var batch in arrivals.Chunk(ReportsAtOnce))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var plans = Plans(batch);
+            foreach (var plan in plans.Where(p => p.Error is not null))
+            {
+                failed?.Invoke(plan.Fact?.Head.Document ?? plan.Arrival.Id, plan.Error!);
+            }
+
+            summary = Keep(plans, summary);
+            progress?.Invoke(summary);
+        }
+
+        return summary;
+    }
+
+    /// <summary>What adding documents would keep, without keeping it.</summary>
+    public IEnumerable<KeptReport> Preview(IEnumerable<Arrival> arrivals)
+    {
+        ArgumentNullException.ThrowIfNull(arrivals);
+        var now = clock.GetUtcNow();
+        return arrivals.Select(a => AddPlan.Of(a, now)).Where(p => p.Fact is not null).Select(p => p.Coding is null ? p.CodedBy(TheCoder) : p)
+            .Select(p => new KeptReport(p.Fact!.Head, p.Fact.Text, p.Coding!.Claims) { Known = p.Fact.Head.Published ?? now, PublishedText = p.Fact.PublishedText, Place = p.Fact.Place });
+    }
+
+    private ICoder TheCoder => coder ?? throw new InvalidOperationException("The chronicle was opened without a coder: reports that are not coded cannot be added.");
+
+    /// <summary>Names the documents and codes those that are not known.</summary>
+    private List<AddPlan> Plans(Arrival[] batch)
+    {
+        var now = clock.GetUtcNow();
+        var plans = batch.Select(a => AddPlan.Of(a, now)).ToList();
+        using (var reader = store.Read())
+        {
+            plans = [.. plans.Select(p => p.Fact is { } fact && AddPlan.IsIn(reader, fact) ? p with { IsKnown = true } : p)];
+        }
+
+        return [.. plans.AsParallel().AsOrdered().Select(p => p.IsKnown || p.Fact is null || p.Coding is not null ? p : p.CodedBy(TheCoder))];
+    }
+
+    private AddSummary Keep(List<AddPlan> plans, AddSummary before)
+    {
+        using var writer = store.Write();
+        var (added, changed, known, claims) = (0, 0, 0, 0);
+        var documents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var plan in plans.Where(p => p.Error is null))
+        {
+            // Another process, or an earlier document of the batch, may have brought it meanwhile.
+            if (plan.IsKnown || AddPlan.IsIn(writer, plan.Fact!))
+            {
+                known++;
+                continue;
+            }
+
+            var isNew = writer.Versions(plan.Fact!.Head.Document).Count == 0;
+            writer.Append(writer.Append(plan.Fact), plan.Coding!);
+            documents.Add(plan.Fact.Head.Document);
+            (added, changed, claims) = (added + (isNew ? 1 : 0), changed + (isNew ? 0 : 1), claims + plan.Coding!.Claims.Length);
+        }
+
+        var revision = documents.Count > 0 ? Derive(writer, documents) : writer.Revision;
+        writer.Commit();
+        return before with
+        {
+            New = before.New + added,
+            Changed = before.Changed + changed,
+            Known = before.Known + known,
+            Failed = before.Failed + plans.Count(p => p.Error is not null),
+            Claims = before.Claims + claims,
+            Revision = revision,
+        };
+    }
+
+    /// <summary>Brings what follows from reports up to date and tells of it in the change feed.</summary>
+    /// <returns>Number of the new revision.</returns>
+    private int Derive(IStoreWriter writer, IReadOnlyCollection<string> documents)
+    {
+        var (was, stands) = Deriver.Update(writer, documents);
+        return Tell(writer, was, stands);
+    }
+
+    private int Tell(IStoreWriter writer, IReadOnlyList<EventTrace> was, IReadOnlyList<EventTrace> stands)
+    {
+        var (revision, now) = (writer.Revision + 1, clock.GetUtcNow());
+        writer.Append(revision, now, [.. EventChanges.Between(was, stands).Select(c => new EventChange(revision, now, c.Kind, c.Event, c.Others))]);
+        return revision;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using Matiane.Chronicle;
+using Matiane.Chronicle.Model;
+using Matiane.Exchange;
+using Spectre.Console;
+
+namespace Matiane.Cli.Commands;
+
+/// <summary><c>matiane add</c>: reports into the chronicle.</summary>
+internal static class AddCommand
+{
+    private const int MostNewOnScreen = 20;
+
+    public static Command Create()
+    {
+        var files = CommonOptions.Files();
+        var chronicle = new ChronicleOption();
+        var options = new CommonOptions();
+        var command = new Command(
+            "add",
+            """
+            Add reports, or lines that 'matiane code' wrote, to a chronicle, and print the events that are new or changed.
+
+            What is known already changes nothing: an interrupted run goes on where it ended when it is given the same files again.
+            Each line of the output: the change (new, revised, joined, split, withdrawn), the event's id, others that it concerns.
+
+            Examples:
+              matiane add samples/reports.jsonl
+              matiane add --chronicle unrest.db feed.xml page.html claims.jsonl
+              cat reports.jsonl | matiane add
+            """)
+        { files };
+        chronicle.AddTo(command);
+        options.AddTo(command);
+        command.SetAction((result, cancellation) => Task.Run(() => Run(chronicle.OpenOrMake(result), result.GetValue(files) ?? [], options.Defaults(result), cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(Chronicler chronicle, string[] files, ReportDefaults defaults, CancellationToken cancellation)
+    {
+        using (chronicle)
+        {
+            var summary = new AddSummary(0, 0, 0, 0, 0) { RevisionBefore = chronicle.Revision };
+            var stopped = false;
+            try
+            {
+                WithProgress(told => summary = chronicle.Add(Arrivals.Read(files, defaults), Failed, s => told(summary = s), cancellation));
+            }
+            catch (OperationCanceledException)
+            {
+                stopped = true;
+            }
+
+            Console.Error.WriteLine(
+                $"matiane: {Number(summary.New)} new, {Number(summary.Changed)} changed, {Number(summary.Known)} known already; {Number(summary.Claims)} claims" + (stopped ? ". Stopped; the same command goes on from here." : "."));
+            Show(chronicle, summary);
+            return stopped ? ExitCode.Interrupted : ExitCode.ForFailed(summary.Failed);
+        }
+    }
+
+    public static void Failed(string id, DocumentError error) => Console.Error.WriteLine($"matiane: '{id}': {error.Code}: {error.Message}");
+
+    /// <summary>A line that counts on a terminal; nothing in a pipe.</summary>
+    private static void WithProgress(Action<Action<AddSummary>> work)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            work(_ => { });
+            return;
+        }
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Screen.OpenErrors().Status().Spinner(Spinner.Known.Line).Start("Reading …", status => work(s => status.Status(
+            $"{Number(s.Documents)} reports, {Number(s.Claims)} claims, {Number((int)(s.Documents / Math.Max(0.001, clock.Elapsed.TotalSeconds)))} reports a second. Ctrl+C stops after the present batch.")));
+    }
+
+    private static void Show(Chronicler chronicle, AddSummary summary)
+    {
+        var changes = chronicle.Changes(summary.RevisionBefore);
+        if (Console.IsOutputRedirected)
+        {
+            ChangesCommand.Write(changes, Console.Out);
+        }
+        else
+        {
+            var told = changes.Where(c => c.Kind != ChangeKind.Withdrawn).Select(c => c.Event).Distinct().Select(id => chronicle.Event(id)).OfType<Matiane.Chronicle.Exports.EventDetail>();
+            new EventTable(Screen.Open()).Write(told.Take(MostNewOnScreen));
+        }
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Matiane.Chronicle.Exports;
+using Matiane.Chronicle.Model;
+using Matiane.Mentions;
+using Spectre.Console;
+
+namespace Matiane.Cli.Commands;
+
+/// <summary>Shows events to a person, one row each with a sentence that tells of it.</summary>
+internal sealed class EventTable(IAnsiConsole console)
+{
+    private const int SentenceLetters = 160;
+
+    public void Write(IEnumerable<EventDetail> events)
+    {
+        var table = new Table { Border = TableBorder.Simple, Expand = true };
+        table.AddColumn(new TableColumn("event") { NoWrap = true });
+        table.AddColumns("when", "where", "what");
+        table.AddColumn(new TableColumn("reports") { Alignment = Justify.Right });
+        foreach (var detail in events)
+        {
+            table.AddRow(Row(detail));
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            console.MarkupLine("[dim]no events[/]");
+            return;
+        }
+
+        console.Write(table);
+    }
+
+    /// <summary>The days of a time.</summary>
+    public static string When(TimeValue? time) => time is null ? "?" : time.From == time.To ? time.From ?? "?" : $"{time.From ?? "…"} to {time.To ?? "…"}";
+
+    /// <summary>A place with what it lies in.</summary>
+    public static string Where(Place? place) =>
+        place is null ? "?" : string.Join(", ", new[] { place.Name, place.Precision == PlacePrecision.Country ? null : place.Country }.OfType<string>());
+
+    /// <summary>The figures of one measure.</summary>
+    public static string HowMany(CountSummary count)
+    {
+        var (low, high) = (Number(count.Low), Number(count.High));
+        return (low == high ? low : count.High is null ? $"at least {low}" : count.Low is null ? $"up to {high}" : $"{low} to {high}") + $" {count.Measure}" + (count.Group is { } group ? $" ({group})" : "");
+    }
+
+    private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "?";
+
+    private static string[] Row(EventDetail detail)
+    {
+        var told = detail.Event;
+        var what = $"[bold]{Markup.Escape(told.Event + (told.Mode is { } mode ? "/" + mode : ""))}[/]"
+            + (told.Status == "asserted" ? "" : $" [yellow]{Markup.Escape(told.Status)}[/]")
+            + (told.Counts.IsEmpty ? "" : " " + Markup.Escape(string.Join(", ", told.Counts.Select(HowMany))));
+        var sentence = detail.Claims.OrderByDescending(c => c.Claim.Confidence).Select(c => c.EvidenceText).OfType<string>().FirstOrDefault();
+        return
+        [
+            told.Id, Markup.Escape(When(told.Time)), Markup.Escape(Where(told.Place)),
+            what + (sentence is null ? "" : $"\n[dim]{Markup.Escape(Shortened(sentence.ReplaceLineEndings(" ")))}[/]"),
+            told.Reports == told.Origins ? Whole(told.Reports) : $"{Whole(told.Reports)} of {Whole(told.Origins)}",
+        ];
+    }
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Shortened(string text) => text.Length > SentenceLetters ? text[..SentenceLetters].TrimEnd() + "…" : text;
+}
