@@ -18,7 +18,7 @@ internal static class TextDecoder
     public static bool TryDecode(byte[] bytes, string? declared, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? error)
     {
         (text, error) = (null, null);
-        if (Unicode(bytes) is { } unicode)
+        if (Unicode(bytes, strict: true) is { } unicode)
         {
             return TryDecode(bytes, unicode, out text, out error);
         }
@@ -51,15 +51,15 @@ internal static class TextDecoder
     }
 
     /// <summary>Decodes the first bytes of an input to look at, putting a mark for what is cut or broken.</summary>
-    public static string DecodeLoosely(ReadOnlySpan<byte> head) => (Unicode(head) ?? Encoding.UTF8).GetString(head);
+    public static string DecodeLoosely(ReadOnlySpan<byte> head) => ((Encoding?)Unicode(head, strict: false) ?? Encoding.UTF8).GetString(head);
 
-    /// <summary>The same stream as UTF-8 bytes: UTF-16 is converted on the way.</summary>
+    /// <summary>The same stream as UTF-8 bytes: UTF-16 is converted on the way, what is broken in it becomes U+FFFD.</summary>
     public static Stream AsUtf8(Stream stream)
     {
         var head = new byte[4];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var whole = new PrefixedStream(head.AsMemory(0, length), stream);
-        return Unicode(head.AsSpan(0, length)) is { } unicode ? Encoding.CreateTranscodingStream(whole, unicode, StrictUtf8) : whole;
+        return Unicode(head.AsSpan(0, length), strict: false) is { } unicode ? Encoding.CreateTranscodingStream(whole, unicode, StrictUtf8) : whole;
     }
 
     private static bool TryDecode(byte[] bytes, Encoding encoding, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? error)
@@ -78,12 +78,12 @@ internal static class TextDecoder
     }
 
     /// <summary>UTF-16 by its mark, or by its zero bytes in ASCII markup; UTF-8 is the default and gives null.</summary>
-    private static UnicodeEncoding? Unicode(ReadOnlySpan<byte> bytes) => bytes switch
+    private static UnicodeEncoding? Unicode(ReadOnlySpan<byte> bytes, bool strict) => bytes switch
     {
-        [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true, true),
-        [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true, true),
-        [not 0, 0, not 0, 0, ..] => new UnicodeEncoding(false, false, true),
-        [0, not 0, 0, not 0, ..] => new UnicodeEncoding(true, false, true),
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(false, true, strict),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(true, true, strict),
+        [not 0, 0, not 0, 0, ..] => new UnicodeEncoding(false, false, strict),
+        [0, not 0, 0, not 0, ..] => new UnicodeEncoding(true, false, strict),
         _ => null,
     };
 }

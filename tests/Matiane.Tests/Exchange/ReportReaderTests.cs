@@ -101,8 +101,9 @@ public sealed class ReportReaderTests
     public void Mutated_input_never_throws()
     {
         var random = new Random(20220105);
-        byte[][] seeds = [Encoding.UTF8.GetBytes(Page), "{\"id\":\"a\",\"text\":\"b\",\"source\":{\"name\":\"c\"}}\n{\"text\":\"d\"}"u8.ToArray(), "<rss><channel><item><title>t</title></item></channel></rss>"u8.ToArray()];
-        for (var round = 0; round < 600; round++)
+        byte[][] seeds = [Encoding.UTF8.GetBytes(Page), "{\"id\":\"a\",\"text\":\"b\",\"source\":{\"name\":\"c\"}}\n{\"text\":\"d\"}"u8.ToArray(), "<rss><channel><item><title>t</title></item></channel></rss>"u8.ToArray(),
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("აქცია ქალაქში. Митинг в городе.")], [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"text\":\"აქცია\"}\n{\"text\":\"b\"}")]];
+        for (var round = 0; round < 1000; round++)
         {
             var bytes = (byte[])seeds[round % seeds.Length].Clone();
             for (var change = 0; change < 1 + round % 9; change++)
