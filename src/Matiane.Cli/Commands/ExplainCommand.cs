@@ -67,7 +67,11 @@ internal static class ExplainCommand
             $"  {i,3} {w.Form,-22} {string.Join("  /  ", w.Readings.Take(MostReadings))}{(w.Readings.Length > MostReadings ? $"  / {w.Readings.Length - MostReadings} more" : "")}"));
         Section("mentions", told.Mentions.Select(m => $"  {m.Told,-60} {m.Text}"));
         Section("clauses", told.Clauses.SelectMany(c => c.Arguments.Select(a => $"       {a.Role}: {a.Text}").Prepend($"  {c.Number}: {c.Predicate}  ({c.Marks})")));
-        Section("claims", told.Claims.Select(c => $"  {c.Id} {c.Event} {c.Status} {c.Confidence:0.00}  \"{c.Trigger}\"  by {(c.FoundBy.Length == 0 ? "?" : c.FoundBy)}"));
+        Section("claims", told.Claims.SelectMany(c => new[]
+        {
+            $"  {c.Id} {c.Event} {c.Status} {c.Confidence:0.00}  \"{c.Trigger}\"  by {(c.FoundBy.Length == 0 ? "?" : c.FoundBy)}",
+            $"       confidence from {string.Join(", ", c.Signs.Select(s => $"{s.Name} {s.Weight:+0.00;-0.00}"))}",
+        }));
         if (!told.Nearly.IsEmpty)
         {
             Section("nearly", told.Nearly.Select(m => $"  \"{m.Word}\"  {m.Pattern}: {m.Why}"));

@@ -45,14 +45,14 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
         {
             if (sentences[i].Sentence.Part == where.Part && sentences[i].Sentence.Span.Overlaps(where.Span))
             {
-                return Of(trace, i, ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, traced.Pack, gazetteer));
+                return Of(trace, i, traced.Pack.Get<ConfidenceTable>(), ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, traced.Pack, gazetteer));
             }
         }
 
         return null;
     }
 
-    private static Explanation Of(CodingTrace trace, int index, ImmutableArray<NearMiss> misses)
+    private static Explanation Of(CodingTrace trace, int index, ConfidenceTable table, ImmutableArray<NearMiss> misses)
     {
         var (sentence, words) = trace.Report.Sentences[index];
         var text = trace.Report.Report.TextOf(sentence.Part);
@@ -61,7 +61,7 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
             [.. words.Select(w => new ExplainedWord(w.Token.Form, [.. w.Analyses.Select(Reading)]))],
             [.. trace.Mentions.Where(m => m.Words.Sentence == index).Select(m => new ExplainedMention(m.Span.In(text).ToString(), Describe(m)))],
             [.. Enumerable.Range(0, trace.Clauses.Length).Where(i => trace.Clauses[i].Sentence == index).Select(i => Clause(trace.Clauses[i], i, words))],
-            [.. trace.Claims.Where(c => c.Trigger.Part == sentence.Part && sentence.Span.Overlaps(c.Trigger.Span)).Select(c => Claim(c, text))],
+            [.. trace.Claims.Where(c => c.Trigger.Part == sentence.Part && sentence.Span.Overlaps(c.Trigger.Span)).Select(c => Claim(c, text, table))],
             [
                 .. misses.Where(m => m.Part == sentence.Part && sentence.Span.Overlaps(m.Word))
                     .OrderBy(m => m.Why.StartsWith(OnlyAWordMissing, StringComparison.Ordinal)).Take(MostNearMisses)
@@ -69,8 +69,9 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
             ]);
     }
 
-    private static ExplainedClaim Claim(Claim claim, string text) => new(
-        claim.Id, claim.Event + (claim.Mode is { } mode ? "/" + mode : ""), ClaimsJson.Status(claim.Status), claim.Confidence, claim.Trigger.Span.In(text).ToString(), claim.FoundBy ?? "");
+    private static ExplainedClaim Claim(Claim claim, string text, ConfidenceTable table) => new(
+        claim.Id, claim.Event + (claim.Mode is { } mode ? "/" + mode : ""), ClaimsJson.Status(claim.Status), claim.Confidence, claim.Trigger.Span.In(text).ToString(), claim.FoundBy ?? "",
+        [.. claim.Signs.Select(s => new ExplainedSign(s.Name, table.WeightOf(s))).Where(s => s.Weight != 0).OrderByDescending(s => Math.Abs(s.Weight))]);
 
     private static ExplainedClause Clause(Clause clause, int number, IReadOnlyList<Word> words)
     {

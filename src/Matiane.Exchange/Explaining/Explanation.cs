@@ -52,7 +52,13 @@ public sealed record ExplainedArgument(string Role, string Text);
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Trigger">The words that show the happening.</param>
 /// <param name="FoundBy">Pack file, line and name of each pattern; empty when it was not coded by a pattern.</param>
-public sealed record ExplainedClaim(string Id, string Event, string Status, double Confidence, string Trigger, string FoundBy);
+/// <param name="Signs">What its confidence is made from, the weightiest first.</param>
+public sealed record ExplainedClaim(string Id, string Event, string Status, double Confidence, string Trigger, string FoundBy, ImmutableArray<ExplainedSign> Signs);
+
+/// <summary>What speaks for or against a claim.</summary>
+/// <param name="Name">As in confidence.tsv.</param>
+/// <param name="Weight">What it adds to the confidence's logarithm of odds: above 0 speaks for the claim.</param>
+public sealed record ExplainedSign(string Name, double Weight);
 
 /// <summary>A pattern that nearly held.</summary>
 /// <param name="Word">Its word in the sentence.</param>
