@@ -30,13 +30,13 @@ public static class GazetteerCompiler
             return at;
         }
 
-        void Add(string id, string name, string country, string admin1, string latitude, string longitude, PlacePrecision precision, int population, double weight, IEnumerable<string> names)
+        void Add(string id, string name, string country, string admin1, string latitude, string longitude, PlacePrecision precision, int population, double weight, IEnumerable<string> names, bool isCapital = false)
         {
             var (nameAt, adminAt) = (Pool(name), Pool(admin1));
             var row = new PlaceRow(
                 int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0, nameAt.Start, adminAt.Start, population,
                 float.Parse(latitude, CultureInfo.InvariantCulture), float.Parse(longitude, CultureInfo.InvariantCulture), (float)weight,
-                nameAt.Length, adminAt.Length, country.Length == 2 ? (byte)country[0] : (byte)0, country.Length == 2 ? (byte)country[1] : (byte)0, (byte)precision);
+                nameAt.Length, adminAt.Length, country.Length == 2 ? (byte)country[0] : (byte)0, country.Length == 2 ? (byte)country[1] : (byte)0, (byte)precision, isCapital ? (byte)1 : (byte)0);
             places.Add((row, [.. names.Prepend(name).Where(n => n.Length > 1).Distinct()]));
         }
 
@@ -82,7 +82,7 @@ public static class GazetteerCompiler
                 var code = row["code"];
                 var weight = Math.Min(0.9, 0.05 + Math.Log10(population + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
                 Add(row["geonames"], row["name"], row["country"], admin1.GetValueOrDefault($"{row["country"]}.{row["admin1"]}", ""), row["latitude"], row["longitude"],
-                    code == "PPLX" ? PlacePrecision.District : PlacePrecision.City, population, code == "PPLX" ? weight * 0.6 : weight, row["names"].Split('|'));
+                    code == "PPLX" ? PlacePrecision.District : PlacePrecision.City, population, code == "PPLX" ? weight * 0.6 : weight, row["names"].Split('|'), code == "PPLC");
             }
         }
 

@@ -20,6 +20,7 @@ public sealed class GazetteerIndex : IGazetteer
     private readonly ConcurrentDictionary<string, ImmutableArray<PlaceCandidate>> found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> prefixes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Place?> countries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Place?> capitals = new(StringComparer.Ordinal);
 
     /// <summary>Opens compiled bytes.</summary>
     /// <param name="bytes">What <see cref="GazetteerCompiler"/> made.</param>
@@ -110,6 +111,25 @@ public sealed class GazetteerIndex : IGazetteer
             for (var i = 0; i < rows.Length && rows[i].Precision == (byte)PlacePrecision.Country; i++)
             {
                 if (code.Length == 2 && rows[i].CountryFirst == code[0] && rows[i].CountrySecond == code[1])
+                {
+                    return PlaceOf(i);
+                }
+            }
+
+            return null;
+        });
+    }
+
+    /// <inheritdoc/>
+    public Place? Capital(string iso)
+    {
+        ArgumentNullException.ThrowIfNull(iso);
+        return capitals.GetOrAdd(iso, code =>
+        {
+            var rows = MemoryMarshal.Cast<byte, PlaceRow>(places.Span);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                if (rows[i].IsCapital != 0 && code.Length == 2 && rows[i].CountryFirst == code[0] && rows[i].CountrySecond == code[1])
                 {
                     return PlaceOf(i);
                 }

@@ -17,10 +17,15 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var here = Candidates(clause.Sentence, context, attributions)
             .Where(p => !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
-        var homeland = IsOfTheCountry(clause, context);
+        var homeland = IsIn("homeland", clause, context);
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
+            if (best.Place is { Precision: PlacePrecision.Country, Country: { } iso } && IsIn("capital", clause, context) && context.Gazetteer.Capital(iso) is { } capital)
+            {
+                return [new ClaimPlace(null, capital, true)];
+            }
+
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
         }
 
@@ -91,7 +96,7 @@ internal static class ClaimPlaces
     private static bool IsWhereSayerSpoke(PlaceMention place, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var trigger = context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate);
-        return place.Words.First > 2 && GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger))));
+        return GoverningPlace.IsOfSaying(place, match.Clause, context) || place.Words.First > 2 && GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger))));
     }
 
     private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
@@ -112,13 +117,13 @@ internal static class ClaimPlaces
         return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal;
     }
 
-    /// <summary>Whether the clause speaks of "the country" as a whole.</summary>
-    private static bool IsOfTheCountry(Clause clause, ReportContext context)
+    /// <summary>Whether the clause has a word of a role: "the country" as a whole, "the capital".</summary>
+    private static bool IsIn(string role, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
-            if (context.Syntax.RoleOf(words[i].Lemma) == "homeland")
+            if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == role)
             {
                 return true;
             }
@@ -130,11 +135,13 @@ internal static class ClaimPlaces
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
-        var national = homeland || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => a.Name is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
-        if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context)) is { } place)
+        var national = homeland || match.Frame.IsNational || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => a.Name is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
+        if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
-            var country = national && place.Place!.Precision != PlacePrecision.Country && place.Place.Country is { } code ? context.Gazetteer.Country(code) : null;
-            return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
+            var inCapital = governing.Country is { } state && IsIn("capital", match.Clause, context) ? context.Gazetteer.Capital(state) : null;
+            var country = inCapital is null && national && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
+            return inCapital is not null && inCapital != governing ? new ClaimPlace(null, inCapital, true)
+                : country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }
 
         if (context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own)

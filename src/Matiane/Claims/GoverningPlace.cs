@@ -21,11 +21,14 @@ internal static class GoverningPlace
     /// <param name="context">Its report.</param>
     /// <param name="attributions">The report's sayers, whose own places do not govern.</param>
     /// <param name="tieOf">How a place's name is tied in its sentence.</param>
+    /// <param name="asked">Whether the clause asks for a place of that kind ("in the city").</param>
     /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
-    public static PlaceMention? Of(Clause clause, ReportContext context, ImmutableArray<Attribution> attributions, Func<PlaceMention, Relation> tieOf, Func<PlaceMention, bool> isOfOther)
+    public static PlaceMention? Of(Clause clause, ReportContext context, ImmutableArray<Attribution> attributions, Func<PlaceMention, Relation> tieOf, Func<PlaceMention, bool> isOfOther, out bool asked)
     {
-        var asked = AskedKind(clause, context);
-        return Best(0, clause.Sentence + 1, asked) ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, Math.Min(context.Report.Sentences.Length, clause.Sentence + 1 + Ahead), null);
+        var kind = AskedKind(clause, context);
+        var found = kind is null ? null : Best(0, clause.Sentence + 1, kind);
+        asked = found is not null;
+        return found ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, Math.Min(context.Report.Sentences.Length, clause.Sentence + 1 + Ahead), null);
 
         PlaceMention? Best(int first, int end, PlacePrecision? kind)
         {
@@ -35,8 +38,9 @@ internal static class GoverningPlace
             {
                 foreach (var place in context.MentionsOf(s).OfType<PlaceMention>())
                 {
-                    if (place.Place is null || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place)
-                        || attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions))
+                    // What a later clause of the sentence names does not govern an earlier one.
+                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place)
+                        || attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
                     {
                         continue;
                     }
@@ -53,14 +57,21 @@ internal static class GoverningPlace
         }
     }
 
+    /// <summary>Whether a place stands after the verb of saying that a clause is the content of ("said in Paris that …").</summary>
+    public static bool IsOfSaying(PlaceMention place, Clause clause, ReportContext context) =>
+        clause is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent] is var saying && saying.Extent.Contains(place.Words) && place.Words.First > saying.Predicate;
+
     /// <summary>Whether a place stands beside a sayer and cue, outside of what is said.</summary>
     public static bool IsWithSayer(PlaceMention place, IEnumerable<Attribution> attributions) =>
         attributions.Any(a => a.Cue is { } cue && cue.Part == place.Part && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
-            && a.Source?.Quote is { } source && source.Part == place.Part
-            && Math.Min(source.Span.Start, cue.Span.Start) <= place.Span.Start && place.Span.Start <= Math.Max(source.Span.End, cue.Span.End) + NextToSayer);
+            && (a.Source?.Quote is not { } source ? cue.Span.Start - place.Span.End is >= 0 and <= NextToCue : source.Part == place.Part
+            && Math.Min(source.Span.Start, cue.Span.Start) <= place.Span.Start && place.Span.Start <= Math.Max(source.Span.End, cue.Span.End) + NextToSayer));
 
     // Characters after the cue or sayer within which a place still belongs to the saying ("told reporters in Jakarta").
     private const int NextToSayer = 24;
+
+    // Before a cue without a sayer the place is the sayer ("В Кремле заявили").
+    private const int NextToCue = 2;
 
     // A country that only says whose somebody is governs where nothing better does.
     private const double OfOther = -1;

@@ -32,6 +32,10 @@ public interface IGazetteer
     /// <param name="iso">ISO 3166-1 alpha-2 code.</param>
     Place? Country(string iso);
 
+    /// <summary>The capital of a country; null for an unknown code or a country without one.</summary>
+    /// <param name="iso">ISO 3166-1 alpha-2 code.</param>
+    Place? Capital(string iso);
+
     /// <summary>A place by its GeoNames id; null when the gazetteer lacks it.</summary>
     Place? ById(int geonames);
 }

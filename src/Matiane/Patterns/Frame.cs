@@ -26,6 +26,9 @@ public sealed record Frame(string Name, string Event, string? Mode)
     /// <summary>How the ACLED rule treats it where event and mode do not tell ("grenade", "territory"); null for the plain rule.</summary>
     public string? Acled { get; init; }
 
+    /// <summary>Whether it is a country's affair: a clause that names no place then has the country.</summary>
+    public bool IsNational { get; init; }
+
     /// <summary>"EVENT/mode" when nobody is named as doing it; null when that changes nothing.</summary>
     public string? Agentless { get; init; }
 }

@@ -57,6 +57,7 @@ internal static class PatternCompiler
         }
 
         writer.Write(acled);
+        writer.Write(frame["scope"]?.Scalar == "country");
     }
 
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)

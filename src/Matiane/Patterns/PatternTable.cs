@@ -45,6 +45,7 @@ public sealed class PatternTable : IPackSection<PatternTable>
             RecipientMeasure = Optional(),
             Agentless = Optional(),
             Acled = Optional(),
+            IsNational = reader.ReadBoolean(),
         }).ToImmutableArray();
         var units = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new LexicalUnit(reader.ReadString(), reader.ReadInt32(), reader.ReadString())
         {
