@@ -140,7 +140,8 @@ internal sealed class ReportContext
         }
 
         var head = words[phrase.Head];
-        if (Syntax.RoleOf(head.Lemma) == "container")
+        var isNumber = head.Upos == Upos.NUM || head.Token.Kind == Text.TokenKind.Number;
+        if (Syntax.RoleOf(head.Lemma) == "container" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
         {
             // "A group of militants": what it is a group of.
             for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach); i++)
@@ -167,7 +168,7 @@ internal sealed class ReportContext
             yield return "people";
         }
 
-        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention))
+        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
         {
             yield return "people";
         }

@@ -14,18 +14,31 @@ internal static class PhraseFinder
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
         {
-            if (!Begins(words[at]))
+            if (!Begins(words[at]) || IsPossessive(words[at], pack))
             {
                 at++;
                 continue;
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words[at]) || pack.Sides == "order" && IsEventNoun(words, first, at)))
+            while (at < words.Length && (Begins(words[at]) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
             {
                 if (isTime(at) != isTime(first))
                 {
                     break;
+                }
+
+                // "Sudan's prime minister": the noun that is owned is the head.
+                if (IsPossessive(words[at], pack))
+                {
+                    if (at + 1 == words.Length || !Begins(words[at + 1]))
+                    {
+                        break;
+                    }
+
+                    head = -1;
+                    at++;
+                    continue;
                 }
 
                 var heads = !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
@@ -87,7 +100,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = Compound(words, first, pack) ?? reading.Adposition
-            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
@@ -106,6 +119,8 @@ internal static class PhraseFinder
             IsPronoun = word.Upos == Upos.PRON,
         };
     }
+
+    private static bool IsPossessive(Word word, SyntaxWords pack) => pack.RoleOf(word.Lower) == "possessive";
 
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
