@@ -83,7 +83,8 @@ def invariant_rows(name):
 
 def verb_rows(name, present, aorist):
     """A verb with its verbal noun as lemma. Stems: 1 verbal noun, 2 present, 3 future, 4 aorist, 5 future of the first person, 6 its aorist,
-    7 perfect, 8 passive participle, 9 passive, 10 pluperfect, 11 future participle, 12 active participle."""
+    7 perfect, 8 passive participle, 9 passive, 10 pluperfect, 11 future participle, 12 active participle, 13 passive of the present,
+    14, 15 and 16 present, future and aorist done to or for somebody (-უ-), 17 passive done to somebody (-ე-), 18 its present."""
     rows = []
     fin = "VerbForm=Fin"
 
@@ -104,6 +105,17 @@ def verb_rows(name, present, aorist):
         add(stem, subj, f"{fin}|Mood=Sub|Tense={tense}|{third}|{voice}")
         add(stem, subj[:-2] + "ნენ", f"{fin}|Mood=Sub|Tense={tense}|{plural}|{voice}")
     if present in "ei":
+        for stem, tense in ((14, "Pres"), (15, "Fut")):
+            add(stem, sg, f"{fin}|Mood=Ind|Tense={tense}|{third}|{voice}", weight="-0.2")
+            add(stem, pl, f"{fin}|Mood=Ind|Tense={tense}|{plural}|{voice}", weight="-0.2")
+        add(16, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}", weight="-0.2")
+        add(16, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
+        add(16, "ოს", f"{fin}|Mood=Opt|{third}|{voice}", weight="-0.2")
+        for ending, tense, number in ((aorist, "Past", third), ("ნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
+            add(17, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass", weight="-0.2")
+        add(18, "ება", f"{fin}|Mood=Ind|Tense=Pres|{third}|Voice=Pass", weight="-0.2")
+        add(18, "ებიან", f"{fin}|Mood=Ind|Tense=Pres|{plural}|Voice=Pass", weight="-0.2")
+        add(18, "ებოდა", f"{fin}|Mood=Ind|Tense=Past|Aspect=Imp|{third}|Voice=Pass", weight="-0.2")
         t = "" if present == "e" else "ი"
         add(2, t, f"{fin}|Mood=Ind|Tense=Pres|Number=Sing|Person=1|{voice}", prefix="ვ")
         add(2, t + "თ", f"{fin}|Mood=Ind|Tense=Pres|Number=Plur|Person=1|{voice}", prefix="ვ")
@@ -155,6 +167,20 @@ def verb_rows(name, present, aorist):
     return rows
 
 
+def guessed_verb_rows():
+    """Endings that only verbs have, for words that no table knows: three paradigms by the ending of the verbal noun."""
+    rows = []
+    for name, noun, present in (("vg1", "ება", "ებ"), ("vg2", "ავა", "ავ"), ("vg3", "ობა", "ობ")):
+        rows.append((name, "1", "-", noun, "Case=Nom|Number=Sing|VerbForm=Vnoun", "NOUN", "-", "-3"))
+        for ending, feats in (("ს", "Mood=Ind|Tense=Pres|Number=Sing"), ("ენ", "Mood=Ind|Tense=Pres|Number=Plur"), ("და", "Mood=Ind|Tense=Past|Aspect=Imp|Number=Sing"),
+                              ("დნენ", "Mood=Ind|Tense=Past|Aspect=Imp|Number=Plur"), ("დეს", "Mood=Sub|Tense=Pres|Number=Sing")):
+            rows.append((name, "1", "-", present + ending, f"VerbForm=Fin|{feats}|Person=3|Voice=Act", "VERB", "-", "-1.2" if (present, ending) == ("ებ", "ს") else "-"))
+    for ending, feats in (("ებიან", "Mood=Ind|Tense=Pres|Number=Plur"), ("ებოდა", "Mood=Ind|Tense=Past|Aspect=Imp|Number=Sing"), ("ებოდნენ", "Mood=Ind|Tense=Past|Aspect=Imp|Number=Plur"),
+                          ("დნენ", "Mood=Ind|Tense=Past|Aspect=Perf|Number=Plur"), ("ნენ", "Mood=Ind|Tense=Past|Aspect=Perf|Number=Plur")):
+        rows.append(("vg1", "1", "-", ending, f"VerbForm=Fin|{feats}|Person=3|Voice=Mid", "VERB", "-", "-"))
+    return rows
+
+
 VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun, perfect, passive participle
     "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "ი", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
     "VO": ("veo", "ავ", "", "ვა", "ავ", "ულ"), "I": ("via", "", "", "ა", "", "ილ"), "R": ("vea", "", "", "ა", "", "ილ"),
@@ -164,7 +190,9 @@ VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun
 def verbs(words, known):
     """Lexicon rows of recipes/ka_verbs.tsv. A verb is kept when the word list has its verbal noun or a finite form."""
     rows = []
-    for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "ka_verbs.tsv"), encoding="utf-8"):
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "ka_verbs.tsv"), encoding="utf-8") as table:
+        lines = sorted(table, key=lambda row: not row.startswith("X\t"))   # what is written out comes before what a class makes
+    for line in lines:
         cells = line.rstrip("\n").split("\t")
         if line.startswith("#") or cells[0] == "class":
             continue
@@ -174,6 +202,22 @@ def verbs(words, known):
                 lemma, root, participle = root.split("=")
                 stems = {1: lemma[:-1], 2: root + "ებ", 3: preverb + root + "ებ", 4: preverb + root, 8: participle if participle != "-" else ""}
                 rows.append((lemma, "vaa", stems))
+                continue
+            if kind == "X":
+                lemma, text = root.split(":")
+                rows.append((lemma, preverb, {1: lemma[:-1]} | {int(n): x for n, x in (part.split("=") for part in text.split("|"))}))
+                continue
+            if kind == "M":
+                lemma, *parts = root.split("=")
+                rows.append((lemma, "vea", {1: lemma[:-1]} | {n: x for n, x in zip((2, 3, 4), parts) if x != "-"}))
+                continue
+            if kind == "IR":
+                base = root if root.endswith("ზ") else root + "ირ"
+                for before in dict.fromkeys((preverb, preverb or "და", preverb or "მო", preverb or "გა")):
+                    stems = {1: before + base + "ებ", 2: version + base + "ებ", 3: before + version + base + "ებ", 4: before + version + base, 8: before + base + "ებულ",
+                             9: before + base + "დ", 12: "მა" + base + "ებელ", 13: base + "დ"}
+                    if not before or preverb or stems[1] + "ა" in words or stems[4] + "ა" in words or stems[8] + "ი" in words:
+                        rows.append((base + "ება" if not preverb else stems[1] + "ა", "vea", stems))
                 continue
             paradigm, present, aorist, noun, perfect, participle = VERB_CLASSES[kind]
             if kind == "V" and root.endswith("ვ"):
@@ -185,21 +229,24 @@ def verbs(words, known):
             stems = {1: lemma[:-1], 2: v + root + present, 3: preverb + v + root + present, 4: preverb + v + past, 5: preverb + "ვ" + v + root + present,
                      6: preverb + "ვ" + v + past, 7: preverb + "უ" + root + perfect, 8: preverb + root + participle, 10: preverb + "ე" + root + perfect,
                      11: preverb + "სა" + root + present + "ელ" if kind != "V" else preverb + "სა" + root + "ავ"}
+            stems[12] = preverb + "მ" + root + {"E": "ებელ", "EO": "ებელ", "V": "ველ", "VO": "ველ", "N": "ენელ", "W": "ეველ", "O": "ობელ"}.get(kind, "ელ")
             if passive == "d":
                 stems[9], stems[13] = preverb + root + "დ", root + "დ"
             elif passive == "i":
-                base = root + {"N": "ინ", "W": "ი"}.get(kind, "")
+                base = root + {"N": "ინ"}.get(kind, "")
                 stems[9], stems[13] = preverb + "ი" + (past if kind == "I" else base), "ი" + base
             elif passive:
                 stems[9], stems[13] = preverb + root + passive, root + passive
+            if kind not in ("EO", "VO") and preverb and version in ("ა", ""):
+                stems |= {14: "უ" + root + present, 15: preverb + "უ" + root + present, 16: preverb + "უ" + past, 17: preverb + "ე" + past, 18: "ე" + root}
             third = {"I": "ის"}.get(kind, "ს")
             if lemma in words or stems[3] + third in words or stems[4] + "ა" in words or stems[4] + "ეს" in words:
                 rows.append((lemma, paradigm, stems))
     out, seen = [], set()
     for lemma, paradigm, stems in rows:
         text = "|".join(f"{n}={x}" for n, x in stems.items() if x)
-        if (lemma, stems[4]) not in known and (lemma, stems[4]) not in seen:
-            seen.add((lemma, stems[4]))
+        if (lemma, stems.get(4)) not in known and (lemma, stems.get(4)) not in seen:
+            seen.add((lemma, stems.get(4)))
             out.append((lemma, "VERB", paradigm, "-", text, "0.8"))
     return out
 
@@ -210,6 +257,7 @@ SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 
 def main():
     words = {l.strip().split("/")[0] for l in open(DIC, encoding="utf-8")}
+    nouns = {l.split("/")[0] for l in open(DIC, encoding="utf-8") if "NPNS" in l}   # flagged as having the endings of both numbers
     words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]{3,})*", w) and len(w) > 2}
     lexicon = []
     for w in sorted(words):
@@ -220,7 +268,8 @@ def main():
         if last == "ა" and stem[-1] in "ოეუ" and stem in words and w + "მ" not in words:
             continue                                           # "სამხედროა": a noun with its copula
         if last == "ი" and len(stem) > 3 and stem[-1] in "ლრნ" and stem[-2] not in "აეიოუ" and any(stem[:-1] + v + stem[-1] + "ი" in words for v in "ეაო"):
-            continue                                           # "თანამშრომლი": the stem of თანამშრომელი without its vowel
+            if not any(stem + e in words for e in ("ს", "მა", "ში")):
+                continue                                       # "თანამშრომლი": the stem of თანამშრომელი without its vowel, but სახლი
         if last == "ი":
             evidence = sum(stem + e in words for e in ("ს", "მა", "ის", "ით", "ად", "ები", "ების", "ში", "ზე", "თან", "იდან", "ებს", "ისთვის"))
             if stem.endswith("ებ") and (stem[:-2] + "ი" in words or stem[:-2] + "ა" in words or stem[:-2] + "ე" in words):
@@ -234,11 +283,11 @@ def main():
                 continue
         if w.endswith("ზე") and (w[:-2] + "ი" in words or w[:-2] in words):
             continue
-        if w.endswith("მა") and w[:-2] + "ი" in words or last == "ა" and w.endswith(("და", "დება", "ვა")) and re.match("(და|გა|შე|მო|მი|ა|ჩა|წა|აღ|გადა|გამო|შემო|ჩამო|წარ)", w) and w + "ს" not in words and w + "მ" not in words and not w.endswith("ება"):
+        if w.endswith("მა") and w[:-2] + "ი" in words and w + "მ" not in words and w[:-1] + "ები" not in words or last == "ა" and w.endswith(("და", "დება", "ვა")) and re.match("(და|გა|შე|მო|მი|ა|ჩა|წა|აღ|გადა|გამო|შემო|ჩამო|წარ)", w) and w + "ს" not in words and w + "მ" not in words and not w.endswith("ება"):
             continue
         if w.endswith(("ისა", "ებსა", "ითა", "თვისა")) and evidence == 0:
             continue
-        weight = "0.5" if evidence >= 3 else "-" if evidence else "-0.7"
+        weight = "0.5" if evidence >= 3 or w in nouns else "-" if evidence else "-0.7"
         name = {"ი": "c", "ა": "a", "ე": "e", "ო": "o", "უ": "u"}[last]
         stems = "-"
         if name == "c" and SYNCOPE.search(stem):
@@ -278,6 +327,7 @@ def main():
     for present in "eia0":
         for aorist in ("ა", "ო"):
             paradigms += verb_rows(f"v{present}{'a' if aorist == 'ა' else 'o'}", present, aorist)
+    paradigms += guessed_verb_rows()
     paradigms = list(dict.fromkeys(paradigms))
     with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
         f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")

@@ -163,6 +163,11 @@ internal sealed class ReportContext
             yield return kind;
         }
 
+        if (head.Upos == Upos.PROPN && head.Features.NameType != NameTypeFeature.None)
+        {
+            yield return "people";
+        }
+
         if (head.Features.Animacy == AnimacyFeature.Anim && head.Upos is Upos.NOUN or Upos.PROPN && actors.All(head.Lemma).IsEmpty)
         {
             yield return "people";
