@@ -104,6 +104,8 @@ public static class CodedClaims
         Scope = Text(json, "scope"),
         Hours = Text(json, "hours"),
         Holder = Text(json, "holder"),
+        From = Text(json, "from"),
+        Until = Text(json, "until"),
     };
 
     private static Party Party(JsonElement json)

@@ -83,6 +83,8 @@ public static partial class ClaimsJson
             json.WriteString("scope", state.Scope);
             json.WriteString("hours", state.Hours);
             json.WriteString("holder", state.Holder);
+            json.WriteString("from", state.From);
+            json.WriteString("until", state.Until);
             json.WriteEndObject();
         }
 

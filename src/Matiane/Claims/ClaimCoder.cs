@@ -36,7 +36,11 @@ public static class ClaimCoder
                     break;
                 }
 
-                claims.Add(claim with { Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words) });
+                claims.Add(claim with
+                {
+                    Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words),
+                    States = StateReader.Of(match, claim, context, pack.Get<StateWords>()),
+                });
                 told.Add((match, claim.Id));
                 if (!claim.Counts.IsEmpty)
                 {

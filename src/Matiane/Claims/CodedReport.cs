@@ -114,7 +114,7 @@ public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger,
 
 /// <summary>What a claim changes in a lasting state.</summary>
 /// <param name="Kind">emergency, martial-law, curfew, internet, phones, power, water, gas, media, messenger, border, airport or office.</param>
-/// <param name="Change">begin (it comes into force or is told to be in force), end, extend; of an office: take, act, leave, dismiss.</param>
+/// <param name="Change">begin (it comes into force or is told to be in force), end, extend; of an office: take, act, leave, dismiss, vacate.</param>
 public sealed record StateChange(string Kind, string Change)
 {
     /// <summary>What of it: "mobile" or "slow" (internet), an outlet's or messenger's name, an office's name; null for all of it.</summary>
@@ -125,6 +125,12 @@ public sealed record StateChange(string Kind, string Change)
 
     /// <summary>Who takes or leaves an office; null when not said, or for other states.</summary>
     public string? Holder { get; init; }
+
+    /// <summary>First day, where the claim's own time is the hour of the day; else null. ISO 8601.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Last day that it is announced for; null when not said. ISO 8601.</summary>
+    public string? Until { get; init; }
 }
 
 /// <summary>ACLED's two type columns.</summary>

@@ -70,7 +70,7 @@ internal sealed class ReportContext
     public bool MayBePerson(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        var unknown = actors.KnowsNouns ? word.Best.IsGuess : word.Features.Animacy == AnimacyFeature.None && actors.All(word.Lemma).IsEmpty;
+        var unknown = (actors.KnowsNouns ? word.Best.IsGuess : word.Features.Animacy == AnimacyFeature.None) && actors.All(word.Lemma).IsEmpty;
         return unknown && !phrase.IsPronoun && word.Token.Kind == Text.TokenKind.Word
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
     }
@@ -132,6 +132,11 @@ internal sealed class ReportContext
                     }
                 }
             }
+        }
+
+        foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])
+        {
+            yield return word.Class;
         }
 
         if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut } or { Person: not PersonFeature.None, Gender: not GenderFeature.Neut })

@@ -18,6 +18,7 @@ public static class PackSections
         Of<Claims.AttributionWords>(),
         Of<Claims.ContextWords>(),
         Of<Claims.TopicWords>(),
+        Of<Claims.StateWords>(),
         Of<Claims.ConfidenceTable>(),
     ];
 

@@ -31,7 +31,17 @@ public sealed record Frame(string Name, string Event, string? Mode)
 
     /// <summary>"EVENT/mode" when nobody is named as doing it; null when that changes nothing.</summary>
     public string? Agentless { get; init; }
+
+    /// <summary>What it changes in a lasting state; null for nothing.</summary>
+    public FrameState? State { get; init; }
 }
+
+/// <summary>What a happening changes in a lasting state.</summary>
+/// <param name="Change">begin, end, extend; of an office take, act, leave, dismiss, vacate.</param>
+/// <param name="Of">Kinds of states.tsv that it may change: those that are named beside it.</param>
+/// <param name="Else">The kind that it changes when none is named; null: then it changes none.</param>
+/// <param name="Scope">What of it ("slow"); null for what the thing named says.</param>
+public sealed record FrameState(string Change, ImmutableArray<string> Of, string? Else, string? Scope);
 
 /// <summary>The words of one language that show a frame.</summary>
 /// <param name="Name">Name of the pattern, for traces.</param>

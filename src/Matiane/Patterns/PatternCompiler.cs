@@ -58,6 +58,27 @@ internal static class PatternCompiler
 
         writer.Write(acled);
         writer.Write(frame["scope"]?.Scalar == "country");
+        var state = frame["state"];
+        writer.Write(state?["change"]?.Scalar ?? "");
+        if (state is not null)
+        {
+            Write(writer, state["of"]?.Strings ?? []);
+            writer.Write(state["else"]?.Scalar ?? "");
+            writer.Write(state["scope"]?.Scalar ?? "");
+        }
+    }
+
+    /// <summary>A combination of words with what "@kind" in it stands for: every thing of that kind in states.tsv.</summary>
+    private static IEnumerable<string> Spelled(string text, PackSource source)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return [text];
+        }
+
+        var end = text.IndexOf(' ', at) is var space and >= 0 ? space : text.Length;
+        return Claims.StateWords.Of(source, text[(at + 1)..end]).SelectMany(w => Spelled(text[..at] + w + text[end..], source));
     }
 
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
@@ -79,7 +100,7 @@ internal static class PatternCompiler
 
             foreach (var (field, kind) in new[] { ("verbs", TriggerKind.Verb), ("nouns", TriggerKind.Noun), ("adjectives", TriggerKind.Adjective) })
             {
-                foreach (var text in unit[field]?.Strings ?? [])
+                foreach (var text in (unit[field]?.Strings ?? []).SelectMany(t => Spelled(t, source)))
                 {
                     var lemmas = text.ToLowerInvariant().Split(' ');
 

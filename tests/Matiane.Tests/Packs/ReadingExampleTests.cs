@@ -7,8 +7,8 @@ using Matiane.Packs;
 namespace Matiane.Tests.Packs;
 
 /// <summary>
-/// Examples of the tables, one file a language: examples/readings.tsv. A row names a text, its date, and what must be read from it, parted by " ; ":
-/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, who=EVENT:NAME, whom=EVENT:NAME, lemma=FORM:LEMMA.
+/// Examples of the tables, two files a language: examples/readings.tsv, and examples/states.tsv for lasting states. A row names a text, its date, and what must be read from it, parted by " ; ":
+/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, who=EVENT:NAME, whom=EVENT:NAME, state=KIND/SCOPE:CHANGE@HOURS (scope and hours where there are), until=DAY, holder=NAME, lemma=FORM:LEMMA.
 /// </summary>
 public sealed class ReadingExampleTests
 {
@@ -17,7 +17,8 @@ public sealed class ReadingExampleTests
         var rows = new TheoryData<string, string, string, string, string>();
         foreach (var code in TestData.Packs.Codes)
         {
-            foreach (var row in new FolderPackSource(TestData.File("languages"), code).Table("examples/readings.tsv"))
+            var pack = new FolderPackSource(TestData.File("languages"), code);
+            foreach (var row in pack.Table("examples/readings.tsv").Concat(pack.Table("examples/states.tsv")))
             {
                 rows.Add($"languages/{row.File}:{row.Line}", code, row["text"], row["published"], row["has"]);
             }
@@ -100,6 +101,13 @@ public sealed class ReadingExampleTests
             foreach (var recipient in claim.Recipients)
             {
                 yield return $"whom={claim.Event}:{recipient.Name}";
+            }
+
+            foreach (var state in claim.States)
+            {
+                yield return $"state={state.Kind}{(state.Scope is { } scope ? "/" + scope : "")}:{state.Change}{(state.Hours is { } hours ? "@" + hours : "")}";
+                yield return $"until={state.Until}";
+                yield return $"holder={state.Holder}";
             }
         }
     }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Reads what a claim changes in lasting states: its frame says how, the things named beside it say what.</summary>
+internal static class StateReader
+{
+    private const int Reach = 9;
+    private const int HoursApart = 2;
+    private const string Acting = "acting";
+    private const string Office = "office";
+    private const string Media = "media";
+    private const int NameApart = 2;
+
+    /// <summary>The changes; empty where the frame changes no state, or where nothing named is such a thing.</summary>
+    public static ImmutableArray<StateChange> Of(PatternMatch match, Claim claim, ReportContext context, StateWords table)
+    {
+        if (match.Frame.State is not { } state)
+        {
+            return [];
+        }
+
+        var words = context.Report.Sentences[match.Clause.Sentence].Words;
+        var found = table.In(words, match.Clause.Sentence, 0, words.Length).ToList();
+        var named = Named([.. found.Where(f => state.Of.Contains(f.Thing.Kind))], match);
+        var things = named.Select(n => n.Thing).Distinct().ToList();
+        if (things.Count == 0 && state.Else is { } otherwise)
+        {
+            things.Add(new StateThing(otherwise, null));
+        }
+
+        if (state.Of.Contains(Media))
+        {
+            things.AddRange(match.Recipients.SelectMany(context.MentionsIn).OfType<ActorMention>().Where(a => a.Class == "outlet").Select(a => new StateThing(Media, a.Name)));
+        }
+
+        var (hours, from, until) = Times(match, claim, context);
+        var isActing = found.Any(f => f.Thing.Kind == Acting && Distance(f.Words, match.Clause) <= Reach);
+        return
+        [
+            .. things.Select(t => new StateChange(t.Kind, t.Kind == Office && isActing && state.Change == "take" ? "act" : state.Change)
+            {
+                Scope = state.Scope ?? t.Scope,
+                Holder = t.Kind == Office ? Holder(match, named, context) : null,
+                Hours = t.Kind == "curfew" ? hours : null,
+                From = hours is null ? null : from,
+                Until = state.Change == "end" ? null : until,
+            }),
+        ];
+    }
+
+    /// <summary>The things that the match itself has among its words and sides; where there are none, the nearest of its clause.</summary>
+    private static List<StateThingAt> Named(List<StateThingAt> found, PatternMatch match)
+    {
+        var own = found.Where(f => f.Words.Contains(match.Clause.Sentence, match.Clause.Predicate) || match.Uses.Any(u => f.Words.Contains(match.Clause.Sentence, u))
+            || match.Recipients.Concat(match.Actors).Any(p => p.Words.Overlaps(f.Words))).ToList();
+        return own.Count > 0 ? own
+            : [.. found.Where(f => f.Words.First >= match.Clause.Extent.First && f.Words.End <= match.Clause.Extent.End && Distance(f.Words, match.Clause) <= Reach).OrderBy(f => Distance(f.Words, match.Clause)).Take(1)];
+    }
+
+    private static int Distance(WordRange words, Clause clause) => Math.Abs(words.First - clause.Predicate);
+
+    /// <summary>The person who takes or leaves the office: the one named as a side, else beside the office.</summary>
+    private static string? Holder(PatternMatch match, List<StateThingAt> named, ReportContext context)
+    {
+        var persons = context.MentionsOf(match.Clause.Sentence).OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, Class: "people" }).ToList();
+        return (persons.FirstOrDefault(a => match.Recipients.Concat(match.Actors).Any(p => p.Words.Overlaps(a.Words)))
+            ?? persons.FirstOrDefault(a => named.Exists(n => a.Words.First >= n.Words.End ? a.Words.First - n.Words.End < NameApart : n.Words.First - a.Words.End is >= 0 and < NameApart)))?.Name;
+    }
+
+    /// <summary>The hours of the day, and the days that are told beside them.</summary>
+    private static (string? Hours, string? From, string? Until) Times(PatternMatch match, Claim claim, ReportContext context)
+    {
+        var times = context.MentionsOf(match.Clause.Sentence).OfType<TimeMention>().ToList();
+        string? hours = null;
+        for (var i = 0; i + 1 < times.Count && hours is null; i++)
+        {
+            if (IsClock(times[i]) && IsClock(times[i + 1]) && times[i].Time.From is { } begin && times[i + 1].Time.To is { } end && times[i + 1].Words.First - times[i].Words.End <= HoursApart)
+            {
+                hours = $"{Clock(begin, times[i].Time.Precision)}/{Clock(end, times[i + 1].Time.Precision)}";
+            }
+        }
+
+        var days = times.Where(t => t.Time.Precision is TimePrecision.Day).ToList();
+        var from = days.Select(t => t.Time.From).FirstOrDefault(f => f is not null) ?? context.Report.Report.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var until = days.FirstOrDefault(t => t.Time.From is null && t.Time.To is not null)?.Time.To;
+        var lasts = times.Select(t => t.Time is { From: null, To: null, Duration: { } duration } ? Days(duration) : null).FirstOrDefault(d => d is not null);
+        return (hours, from, until ?? (lasts is { } count && Day(claim.Time?.Time.From ?? from) is { } first ? first.AddDays(count - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null));
+    }
+
+    private static bool IsClock(TimeMention time) => time.Time.Precision is TimePrecision.Hour or TimePrecision.Minute;
+
+    /// <summary>"HH:mm" of a moment; an hour's end is the hour itself.</summary>
+    private static string Clock(string moment, TimePrecision precision) => precision == TimePrecision.Hour ? moment[11..13] + ":00" : moment[11..16];
+
+    private static DateOnly? Day(string? text) =>
+        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>Days of an ISO 8601 duration of days, weeks, months or years; null for others.</summary>
+    private static int? Days(string duration) =>
+        duration is { Length: > 2 } && duration[0] == 'P' && int.TryParse(duration.AsSpan(1, duration.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? duration[^1] switch { 'D' => number, 'W' => 7 * number, 'M' => 30 * number, 'Y' => 365 * number, _ => null } : null;
+}
