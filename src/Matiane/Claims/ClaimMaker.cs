@@ -12,7 +12,9 @@ namespace Matiane.Claims;
 internal static class ClaimMaker
 {
     private const int HistoricalDays = 120;
+    private const int HalfYearDays = 182;
     private const int ChargeReach = 5;
+    private const int ConditionReach = 3;
     private const int AttributeReach = 3;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
@@ -155,11 +157,12 @@ internal static class ClaimMaker
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
         {
-            return ClaimStatus.Negated;
+            return IsCondition(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
 
-        if (time is { Inferred: false, Time.To: { Length: >= 10 } to } && context.Report.Report.Published is { } published
-            && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays)
+        if (time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
+            && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended)
+            && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
         {
             return ClaimStatus.Historical;
         }
@@ -211,6 +214,20 @@ internal static class ClaimMaker
         return IsBare(match, words) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
     }
 
+    /// <summary>Whether the clause is opened by a word of condition ("if he does not resign").</summary>
+    private static bool IsCondition(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        for (var i = clause.Extent.First; i < clause.Predicate && i < clause.Extent.First + ConditionReach; i++)
+        {
+            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the clause above makes of it: "the government denies that …", "the protests may resume".</summary>
     private static ClaimStatus FromAbove(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
@@ -218,6 +235,12 @@ internal static class ClaimMaker
         if (clause is { Kind: PredicateKind.Nominal, Parent: { } governor } && context.Clauses[governor] is var verb)
         {
             said = verb;
+            if (verb is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut } && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is not (Function.Actor or Function.Oblique))
+                && !words[verb.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB))
+            {
+                return ClaimStatus.Planned;
+            }
+
             if ((verb.Modal is not null || context.Syntax.RoleOf(words[verb.Predicate].Lemma) == "modal") && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate))
             {
                 return ClaimStatus.Hypothetical;

@@ -40,6 +40,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
                     clause = clause with { Parent = above, Link = ClauseLink.Content };
+                    // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
+                    if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+                        && clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
+                        && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(sayer.Phrase, i)))
+                    {
+                        clause = clause with { Arguments = clause.Arguments.Add(sayer with { Function = Function.Actor, IsInherited = true }) };
+                    }
                 }
 
                 if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
