@@ -107,7 +107,8 @@ public static partial class ClaimsJson
             DemonymMention => "demonym",
             TimeMention => "time",
             QuantityMention => "quantity",
-            ActorMention actor => Kind(actor.Kind),
+            // A body meant by a common noun ("the company") is a group of people; an organisation has a name.
+            ActorMention actor => Kind(actor is { Kind: ActorKind.Organisation, IsNamed: false } ? ActorKind.Group : actor.Kind),
             _ => "other",
         });
         WriteQuote(json, report, new Quote(mention.Part, mention.Span));

@@ -19,7 +19,7 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var table = pack.Get<AttributionWords>();
-        var actors = mentions.OfType<ActorMention>().ToLookup(a => a.Words.Sentence);
+        var actors = mentions.OfType<ActorMention>().Where(a => !a.IsAround).ToLookup(a => a.Words.Sentence);
         var found = new List<Attribution>();
         foreach (var clause in clauses.Where(c => c.Kind != PredicateKind.Nominal))
         {

@@ -20,7 +20,7 @@ internal sealed class ReportContext
     {
         Clauses = clauses;
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
-        bySentence = mentions.ToLookup(m => m.Words.Sentence);
+        bySentence = mentions.Where(m => m is not ActorMention { IsAround: true }).ToLookup(m => m.Words.Sentence);
     }
 
     public AnalysedReport Report { get; }

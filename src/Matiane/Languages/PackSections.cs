@@ -12,6 +12,7 @@ public static class PackSections
         Of<Mentions.PlaceWords>(),
         Of<Mentions.NumberWords>(),
         Of<Mentions.ActorWords>(),
+        Of<Mentions.NameWords>(),
         Of<Mentions.CalendarWords>(),
         Of<Syntax.SyntaxWords>(),
         Of<Patterns.PatternTable>(),

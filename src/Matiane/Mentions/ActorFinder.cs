@@ -8,8 +8,6 @@ namespace Matiane.Mentions;
 /// <summary>Finds persons, organisations and groups.</summary>
 public static class ActorFinder
 {
-    private const int LongestPerson = 4;
-
     /// <summary>Every actor, in order; countries are still open.</summary>
     public static ImmutableArray<ActorMention> Find(
         AnalysedReport report, LanguagePack pack, IGazetteer gazetteer, ImmutableArray<TimeMention> times, ImmutableArray<QuantityMention> quantities)
@@ -17,15 +15,24 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var table = pack.Get<ActorWords>();
-        var caseTells = LetterCase.IsTelling(report);
+        var (table, names, caseTells) = (pack.Get<ActorWords>(), pack.Get<NameWords>(), LetterCase.IsTelling(report));
+        var persons = new PersonFinder(report, names, table, gazetteer, caseTells).Find();
+        var bodies = new BodyFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells);
         var found = ImmutableArray.CreateBuilder<ActorMention>();
+        var next = 0;
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var (sentence, words) = report.Sentences[s];
+            var here = found.Count;
             for (var at = 0; at < words.Length;)
             {
-                var actor = Person(sentence.Part, s, words, at, caseTells, gazetteer) ?? Named(sentence.Part, s, words, at, table);
+                for (; next < persons.Length && (persons[next].Words.Sentence < s || persons[next].Words.Sentence == s && persons[next].Words.First < at);)
+                {
+                    next++;
+                }
+
+                var person = next < persons.Length && persons[next].Words.Sentence == s && persons[next].Words.First == at ? persons[next] : null;
+                var actor = Named(sentence.Part, s, words, at, table) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
                 if (actor is not null)
                 {
                     found.Add(actor);
@@ -36,6 +43,8 @@ public static class ActorFinder
                     at++;
                 }
             }
+
+            found.AddRange(bodies.Find(s, [.. found.Skip(here)], times));
         }
 
         return found.ToImmutable();
@@ -98,6 +107,7 @@ public static class ActorFinder
                         Sector = word.Sector,
                         Class = word.Class,
                         Office = word.Class == "office" ? word.Name : null,
+                        IsNamed = word.IsName,
                         SourceKind = word.Class == "outlet" ? "media" : word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",
                     };
                 }
@@ -133,55 +143,5 @@ public static class ActorFinder
     private struct Starts
     {
         private string first;
-    }
-
-    private static NameTypeFeature NameType(Word word)
-    {
-        foreach (var reading in word.Analyses)
-        {
-            if (reading.Features.NameType is var type and (NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat))
-            {
-                return type;
-            }
-        }
-
-        return NameTypeFeature.None;
-    }
-
-    /// <summary>A run of given names, patronymics, surnames and initials; a capitalised unknown word after a given name is a surname.</summary>
-    private static ActorMention? Person(TextPart part, int sentence, ImmutableArray<Word> words, int at, bool caseTells, IGazetteer gazetteer)
-    {
-        var (end, names, given) = (at, 0, false);
-        while (end < words.Length && end < at + LongestPerson)
-        {
-            var word = words[end];
-            if (word.Token.Kind != TokenKind.Word || caseTells && !word.IsCapitalised())
-            {
-                break;
-            }
-
-            var type = NameType(word);
-            if (type == NameTypeFeature.None && !(given && word.Analyses[0].IsGuess) && !(caseTells && names > 0 && word.Analyses.All(a => a.IsGuess)))
-            {
-                break;
-            }
-
-            given |= type == NameTypeFeature.Giv;
-            names++;
-            end++;
-        }
-
-        if (names == 0 || names == 1 && (!caseTells || !words[at].Analyses.Any(a => a.Features.NameType is NameTypeFeature.Sur && !a.IsGuess) || gazetteer.Find(words[at].Lemma) is [{ Prior: > 0.4 }, ..]))
-        {
-            return null;
-        }
-
-        var name = string.Join(' ', words.Skip(at).Take(end - at).Select(w => w.Lemma.Length > 1 ? char.ToUpperInvariant(w.Lemma[0]) + w.Lemma[1..] : w.Token.Form));
-        return new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, ActorKind.Person, name)
-        {
-            Class = "people",
-            SourceKind = "person",
-            IsPrivatePerson = true,
-        };
     }
 }

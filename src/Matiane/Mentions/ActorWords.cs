@@ -5,13 +5,16 @@ using Matiane.Languages;
 
 namespace Matiane.Mentions;
 
-/// <summary>One row of actors.tsv: a kind of actor or thing, with the words that name it.</summary>
+/// <summary>One row of actors.tsv or outlets.tsv: a kind of actor or thing, with the words that name it.</summary>
 /// <param name="Name">English name of the concept, the same in all languages.</param>
 /// <param name="Kind">Person, organisation or group.</param>
 /// <param name="Sector">PLOVER sector; null for none.</param>
 /// <param name="Class">Semantic class that frames ask for: crowd, people, state, armed, organisation, office, media, service, building.</param>
 public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class)
 {
+    /// <summary>Whether it is a body's own name (outlets.tsv), not a common noun (actors.tsv).</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether it is a thing, which frames may ask for but which never acts.</summary>
     public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event" or "animal";
 }
@@ -81,7 +84,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
         }
 
         // Names first: what has a name of its own is not just "organisations".
-        foreach (var row in source.Table("outlets.tsv").Concat(source.Table("actors.tsv")))
+        foreach (var (row, isName) in source.Table("outlets.tsv").Select(r => (r, true)).Concat(source.Table("actors.tsv").Select(r => (r, false))))
         {
             if (!Enum.TryParse<ActorKind>(row["kind"], ignoreCase: true, out var kind))
             {
@@ -96,6 +99,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
                 writer.Write((byte)kind);
                 writer.Write(row["sector"]);
                 writer.Write(row["class"]);
+                writer.Write(isName);
             }
         }
 
@@ -117,7 +121,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             var text = reader.ReadString();
-            var word = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 1 } sector ? sector : null, reader.ReadString());
+            var word = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 1 } sector ? sector : null, reader.ReadString()) { IsName = reader.ReadBoolean() };
             words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 

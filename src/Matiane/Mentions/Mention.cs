@@ -100,6 +100,9 @@ public sealed record ActorMention(
     /// <summary>Whether it stands for one private person (no office, no body): masked by default exports.</summary>
     public bool IsPrivatePerson { get; init; }
 
-    /// <summary>Index in the report's mentions of the fuller mention of the same actor earlier in the report; null for none.</summary>
-    public int? CoreferenceOf { get; init; }
+    /// <summary>Whether it stands there by a name of its own ("Interfax", "Ministry of Health", "Ivanova"), not by a common noun ("the company", "police officers").</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Whether it is a longer name around other mentions ("Parliament of Georgia"), for those who ask what a report names; the coder goes by what lies inside.</summary>
+    public bool IsAround { get; init; }
 }

@@ -1,0 +1,217 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Matiane.Languages;
+
+namespace Matiane.Mentions;
+
+/// <summary>What a row of names.tsv is for.</summary>
+public enum NameRole : byte
+{
+    /// <summary>A noun that heads the names of bodies and needs a name beside it: "company", "партия".</summary>
+    Head,
+    /// <summary>A noun that heads the names of bodies also with plain words beside it: "Ministry of Health", "городской суд".</summary>
+    Body,
+    /// <summary>A legal form that is part of the name: "ООО", "Ltd".</summary>
+    Legal,
+    /// <summary>A word before a person's name: "Mr", "господин".</summary>
+    Title,
+    /// <summary>A small word inside a person's name: "de", "фон".</summary>
+    Particle,
+    /// <summary>Capitals or a capitalised word that name neither body nor person: "ДТП", "GDP".</summary>
+    Not,
+    /// <summary>A noun after which a name in quotation marks is that of a work or thing: "film", "корабль".</summary>
+    Thing,
+    /// <summary>A word that goes on the name of a body: "of", "по".</summary>
+    Join,
+    /// <summary>How bodies' names are built: left-adjective, left-genitive, left-capital, right-genitive, right-join.</summary>
+    Build,
+    /// <summary>Ending of a father's name.</summary>
+    Patronymic,
+    /// <summary>Ending of a surname in its dictionary form that no other word has.</summary>
+    Surname,
+    /// <summary>Beginning of a compound name of a body: "рос", "мин".</summary>
+    Prefix,
+    /// <summary>Ending of adjectives that say whose or of what kind a body is: "городской", "федеральный".</summary>
+    Relational,
+    /// <summary>Ending of a surname in its dictionary form and what a woman's ends in.</summary>
+    Feminine,
+    /// <summary>Letters and what stands for them in Latin script; "^" before: at the start, "$" after: at the end.</summary>
+    Letter,
+}
+
+/// <summary>A given name.</summary>
+/// <param name="Name">Its spelling in Latin script, the same for all languages.</param>
+/// <param name="IsFeminine">Whether women bear it.</param>
+public readonly record struct GivenName(string Name, bool IsFeminine);
+
+/// <summary>A pack's words around the names of persons and bodies: names.tsv, given-names.tsv.</summary>
+public sealed class NameWords : IPackSection<NameWords>
+{
+    private readonly FrozenDictionary<NameRole, FrozenSet<string>> words;
+    private readonly FrozenDictionary<string, GivenName> given;
+    private readonly ImmutableArray<(string Ending, string Feminine)> feminine;
+    private readonly FrozenDictionary<string, string> letters;
+    private readonly FrozenSet<string> build;
+    private readonly int longestLetters;
+    private readonly ImmutableArray<string> relational;
+
+    private NameWords(ILookup<NameRole, (string Text, string Value)> rows, FrozenDictionary<string, GivenName> given)
+    {
+        this.given = given;
+        words = rows.ToFrozenDictionary(g => g.Key, g => g.Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal));
+        Patronymics = Ordered(rows, NameRole.Patronymic);
+        Surnames = Ordered(rows, NameRole.Surname);
+        Prefixes = Ordered(rows, NameRole.Prefix);
+        relational = Ordered(rows, NameRole.Relational);
+        feminine = [.. rows[NameRole.Feminine].OrderByDescending(r => r.Text.Length)];
+        letters = rows[NameRole.Letter].DistinctBy(r => r.Text).ToFrozenDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
+        longestLetters = letters.Keys.Select(k => k.Length).DefaultIfEmpty(1).Max();
+        build = rows[NameRole.Build].Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public static string Name => "names";
+
+    /// <summary>Endings of fathers' names in all their forms, the longest first.</summary>
+    public ImmutableArray<string> Patronymics { get; }
+
+    /// <summary>Endings of surnames in their dictionary form, the longest first.</summary>
+    public ImmutableArray<string> Surnames { get; }
+
+    /// <summary>Beginnings of compound names of bodies, the longest first.</summary>
+    public ImmutableArray<string> Prefixes { get; }
+
+    /// <summary>Whether an adjective's lemma ends like those that say whose or of what kind a body is.</summary>
+    public bool IsRelational(string lemma)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        foreach (var ending in relational)
+        {
+            if (lemma.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a lower-cased word or lemma stands in the role.</summary>
+    public bool Is(NameRole role, string word) => words.TryGetValue(role, out var set) && set.Contains(word);
+
+    /// <summary>Whether bodies' names are built so: "left-adjective", "left-genitive", "left-capital", "right-genitive", "right-join".</summary>
+    public bool Builds(string way) => build.Contains(way);
+
+    /// <summary>The given name of a lower-cased word or lemma, in any script; null for none.</summary>
+    public GivenName? Given(string word) => given.TryGetValue(word, out var name) ? name : null;
+
+    /// <summary>A surname's dictionary form as a woman bears it.</summary>
+    public string Feminine(string lemma)
+    {
+        ArgumentNullException.ThrowIfNull(lemma);
+        foreach (var (ending, hers) in feminine)
+        {
+            if (lemma.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return lemma[..^ending.Length] + hers;
+            }
+        }
+
+        return lemma;
+    }
+
+    /// <summary>A lower-cased name in Latin letters; letters that the table lacks stay.</summary>
+    public string Latin(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var latin = new StringBuilder(name.Length + 4);
+        for (var at = 0; at < name.Length;)
+        {
+            var taken = 1;
+            string? instead = null;
+            for (var length = Math.Min(longestLetters, name.Length - at); length > 0 && instead is null; length--)
+            {
+                var part = name.Substring(at, length);
+                taken = length;
+                if ((at == 0 && letters.TryGetValue("^" + part, out instead)) || (at + length == name.Length && letters.TryGetValue(part + "$", out instead)))
+                {
+                    continue;
+                }
+
+                letters.TryGetValue(part, out instead);
+            }
+
+            latin.Append(instead ?? name[at].ToString());
+            at += instead is null ? 1 : taken;
+        }
+
+        return latin.ToString();
+    }
+
+    /// <inheritdoc/>
+    public static byte[] Compile(PackSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        var names = new List<(string Form, string Name, bool IsFeminine)>();
+        foreach (var row in source.Table("given-names.tsv"))
+        {
+            // The pack's own spellings first: one form may be two names in two languages.
+            foreach (var form in new[] { source.Code, "en", "ru", "ka" }.Distinct().SelectMany(c => row.List(c)))
+            {
+                names.Add((form.ToLowerInvariant(), row["name"], row["sex"] == "f"));
+            }
+        }
+
+        writer.Write(names.Count);
+        foreach (var (form, name, isFeminine) in names)
+        {
+            writer.Write(form);
+            writer.Write(name);
+            writer.Write(isFeminine);
+        }
+
+        foreach (var row in source.Table("names.tsv"))
+        {
+            if (!Enum.TryParse<NameRole>(row["role"], ignoreCase: true, out var role))
+            {
+                source.Report(row, "name-unknown-role", $"'{row["role"]}' is no role: {string.Join(", ", Enum.GetNames<NameRole>()).ToLowerInvariant()}.");
+                continue;
+            }
+
+            foreach (var text in row.List("text"))
+            {
+                writer.Write((byte)role);
+                writer.Write(text.ToLowerInvariant());
+                writer.Write(row["value"]);
+            }
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public static NameWords Load(ReadOnlyMemory<byte> bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+        var given = new Dictionary<string, GivenName>(StringComparer.Ordinal);
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            given.TryAdd(reader.ReadString(), new GivenName(reader.ReadString(), reader.ReadBoolean()));
+        }
+
+        var rows = new List<(NameRole Role, string Text, string Value)>();
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            rows.Add(((NameRole)reader.ReadByte(), reader.ReadString(), reader.ReadString()));
+        }
+
+        return new NameWords(rows.ToLookup(r => r.Role, r => (r.Text, r.Value)), given.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static ImmutableArray<string> Ordered(ILookup<NameRole, (string Text, string Value)> rows, NameRole role) =>
+        [.. rows[role].Select(r => r.Text).OrderByDescending(t => t.Length)];
+}

@@ -1,0 +1,449 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Mentions;
+
+/// <summary>Finds persons by name in a whole report: runs of given names, fathers' names, surnames and initials, and single names that the report gives in full elsewhere.</summary>
+internal sealed class PersonFinder
+{
+    private const int LongestName = 6;
+    private const int LongestEnding = 3;
+
+    private readonly AnalysedReport report;
+    private readonly NameWords names;
+    private readonly ActorWords actors;
+    private readonly IGazetteer gazetteer;
+    private readonly bool caseTells;
+    private readonly List<(string[] Keys, string Name)> full = [];
+
+    public PersonFinder(AnalysedReport report, NameWords names, ActorWords actors, IGazetteer gazetteer, bool caseTells) =>
+        (this.report, this.names, this.actors, this.gazetteer, this.caseTells) = (report, names, actors, gazetteer, caseTells);
+
+    /// <summary>What a word may be in a person's name.</summary>
+    private enum Part : byte
+    {
+        None,
+        Given,
+        Patronymic,
+        Surname,
+        Initial,
+        Particle,
+        /// <summary>A word that no table knows.</summary>
+        Unknown,
+        /// <summary>A common word or place, capitalised.</summary>
+        Other,
+    }
+
+    /// <summary>Every person, in order: full names first looked for, then what stands alone.</summary>
+    public ImmutableArray<ActorMention> Find()
+    {
+        var found = new List<ActorMention>();
+        var taken = new bool[report.Sentences.Length][];
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var words = report.Sentences[s].Words;
+            taken[s] = new bool[words.Length];
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (Full(words, at) is { } end)
+                {
+                    found.Add(Made(s, at, end, words));
+                    taken[s].AsSpan(at, end - at).Fill(true);
+                    at = end - 1;
+                }
+            }
+        }
+
+        for (var s = 0; s < report.Sentences.Length; s++)
+        {
+            var words = report.Sentences[s].Words;
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (!taken[s][at] && Single(words, at, out var name))
+                {
+                    found.Add(Made(s, at, at + 1, words, name));
+                }
+            }
+        }
+
+        return [.. found.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Words.First)];
+    }
+
+    private ActorMention Made(int sentence, int first, int end, ImmutableArray<Word> words, string? name = null)
+    {
+        if (name is null)
+        {
+            name = NameOf(words, first, end);
+            if (end - first > 1)
+            {
+                full.Add(([.. words[(end - 1)..end].Concat(words[first..(first + 1)]).Where(w => w.Lower.Length > 2).Select(w => w.Lower)], name));
+            }
+        }
+
+        return new ActorMention(report.Sentences[sentence].Sentence.Part, new TextSpan(words[first].Span.Start, words[end - 1].Span.End), new WordRange(sentence, first, end), end - 1, ActorKind.Person, name)
+        {
+            Class = "people",
+            SourceKind = "person",
+            IsPrivatePerson = true,
+            IsNamed = true,
+        };
+    }
+
+    private Part PartOf(ImmutableArray<Word> words, int at)
+    {
+        var word = words[at];
+        if (word.Token.Kind != TokenKind.Word)
+        {
+            return Part.None;
+        }
+
+        if (names.Is(NameRole.Particle, word.Lower) && (!caseTells || !word.IsCapitalised() || at > 0 && word.Lower.Length < 4))
+        {
+            return Part.Particle;
+        }
+
+        if (caseTells && !word.IsCapitalised())
+        {
+            return Part.None;
+        }
+
+        if (IsInitial(words, at))
+        {
+            return Part.Initial;
+        }
+
+        if (caseTells && word.Token.Form.Length > 1 && word.Token.Form.All(c => !char.IsLower(c)) || names.Is(NameRole.Not, word.Lower))
+        {
+            return Part.None;
+        }
+
+        return PartOf(word);
+    }
+
+    private Part PartOf(Word word)
+    {
+        if (names.Given(word.Lower) is not null)
+        {
+            return Part.Given;
+        }
+
+        var (known, unknown) = (Part.None, true);
+        foreach (var reading in word.Analyses)
+        {
+            if (names.Given(reading.Lemma) is not null)
+            {
+                return Part.Given;
+            }
+
+            if (IsSurname(reading.Lemma))
+            {
+                return Part.Surname;
+            }
+
+            unknown &= reading.IsGuess;
+            if (!reading.IsGuess)
+            {
+                known = reading.Features.NameType switch
+                {
+                    NameTypeFeature.Giv => Part.Given,
+                    NameTypeFeature.Sur when known != Part.Given => Part.Surname,
+                    NameTypeFeature.Pat => Part.Patronymic,
+                    _ => known,
+                };
+            }
+        }
+
+        if (known is Part.None or Part.Surname && word.Lower.Length > 6 && EndsWithAny(word.Lower, names.Patronymics))
+        {
+            return Part.Patronymic;
+        }
+
+        return known != Part.None ? known : unknown ? Part.Unknown : caseTells ? Part.Other : Part.None;
+    }
+
+    private bool IsSurname(string lemma) => lemma.Length > 6 && EndsWithAny(lemma, names.Surnames);
+
+    private static bool EndsWithAny(string word, ImmutableArray<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One capital letter with its full stop, alone or in the token after it.</summary>
+    private static bool IsInitial(ImmutableArray<Word> words, int at)
+    {
+        var form = words[at].Token.Form;
+        return form.Length == 2 && form[1] == '.' && char.IsUpper(form[0])
+            || form.Length == 1 && char.IsUpper(form[0]) && at + 1 < words.Length && words[at + 1].Token is { Form: ".", SpaceBefore: false };
+    }
+
+    private bool IsForeign(Word word) => word.Token.Form[0] < 0x250 && !names.Builds("left-capital");
+
+    /// <summary>End of the full name that begins at a word; null for none.</summary>
+    private int? Full(ImmutableArray<Word> words, int at)
+    {
+        var first = PartOf(words, at);
+        if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)))
+        {
+            return null;
+        }
+
+        var (end, given, family, initials, others, cases) = (at, 0, 0, 0, 0, uint.MaxValue);
+        while (end < words.Length && end - at < LongestName)
+        {
+            var part = end == at ? first : PartOf(words, end);
+            if (part == Part.Initial)
+            {
+                initials++;
+                end += words[end].Token.Form.Length == 1 ? 2 : 1;
+                continue;
+            }
+
+            if (part == Part.None || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (given + initials == 0 || family > 0 || end == at))
+            {
+                break;
+            }
+
+            if (part == Part.Particle)
+            {
+                if (end == at || end + 1 >= words.Length || PartOf(words, end + 1) is Part.None or Part.Particle or Part.Initial || caseTells && !words[end + 1].IsCapitalised())
+                {
+                    break;
+                }
+
+                end++;
+                continue;
+            }
+
+            if (part != Part.Particle && end > at && words[at].Token.Form[0] < 0x250 != words[end].Token.Form[0] < 0x250)
+            {
+                break;
+            }
+
+            // Names in a row stand in one case, where words show it.
+            if (part is not Part.Initial && CasesOf(words[end]) is var shown and not 0)
+            {
+                if ((cases & shown) == 0)
+                {
+                    break;
+                }
+
+                cases &= shown;
+            }
+
+            if (part is Part.Unknown or Part.Other or Part.Surname && given + initials == 0 && !caseTells && !(part == Part.Surname && end == at))
+            {
+                break;
+            }
+
+            given += part is Part.Given or Part.Patronymic ? 1 : 0;
+            family += part is Part.Surname or Part.Unknown or Part.Other ? 1 : 0;
+            others += part == Part.Other ? 1 : 0;
+            end++;
+            if (part is Part.Surname or Part.Other && given + initials > 0 && !(end < words.Length && PartOf(words, end) is Part.Patronymic))
+            {
+                break;
+            }
+        }
+
+        return end - at < 2 || initials > 0 && given + family == 0 || !IsFull(words, at, end, given, family, initials) ? null : end;
+    }
+
+    private bool IsFull(ImmutableArray<Word> words, int at, int end, int given, int family, int initials)
+    {
+        if (initials > 0)
+        {
+            return family + given > 0;
+        }
+
+        if (IsForeign(words[at]))
+        {
+            return given > 0 && family > 0 && names.Given(words[at].Lower) is not null;
+        }
+
+        if (given > 0)
+        {
+            // A given name that is also a plain word begins a sentence: what follows must be a name too.
+            return given > 1 || family > 0 && (!caseTells || at > 0 || PartOf(words, at) == Part.Given);
+        }
+
+        // Two surnames or unknown words beside each other: a name where words of the language are known, and no title in quotation marks, no town, no body.
+        return caseTells && names.Patronymics.Length > 0 && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
+            && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
+            && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower).IsEmpty;
+    }
+
+    private static bool IsQuote(ImmutableArray<Word> words, int at) => at >= 0 && words[at].Token.Form is "«" or "\"" or "“" or "„" or "'" or "‘";
+
+    /// <summary>Whether the word before heads the name of a body or thing ("клуб", "фильм").</summary>
+    private bool IsOfBody(ImmutableArray<Word> words, int at) =>
+        at > 0 && (names.Is(NameRole.Head, words[at - 1].Lemma) || names.Is(NameRole.Legal, words[at - 1].Lower) || names.Is(NameRole.Thing, words[at - 1].Lemma));
+
+    /// <summary>The cases that a word may show as one bit each; 0 where nothing is shown.</summary>
+    private static uint CasesOf(Word word)
+    {
+        uint cases = 0;
+        foreach (var reading in word.Analyses)
+        {
+            if (reading.Features.Case == CaseFeature.None)
+            {
+                return 0;
+            }
+
+            cases |= 1u << (int)reading.Features.Case;
+        }
+
+        return cases;
+    }
+
+    /// <summary>Whether a word alone names a person: one named in full elsewhere, one with a title, a surname that nothing else is.</summary>
+    private bool Single(ImmutableArray<Word> words, int at, out string? name)
+    {
+        name = null;
+        var part = PartOf(words, at);
+        if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given)
+        {
+            return false;
+        }
+
+        var word = words[at];
+        name = FullNameOf(word);
+        if (name is not null && (caseTells || part is Part.Given or Part.Surname))
+        {
+            return true;
+        }
+
+        if (!caseTells)
+        {
+            name = null;
+            return part == Part.Surname && word.Analyses.Any(a => IsSurname(a.Lemma));
+        }
+
+        if (IsQuote(words, at - 1) || IsOfBody(words, at))
+        {
+            return false;
+        }
+
+        var place = gazetteer.Find(word.Lemma) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
+        var titled = IsTitled(words, at);
+        if (!titled && IsAttribute(words, at))
+        {
+            return false;
+        }
+
+        return part switch
+        {
+            Part.Given => (at > 0 || !HasOtherReading(word)) && place < 0.65 && (titled || names.Patronymics.Length > 0 || place < 0.3),
+            Part.Patronymic => true,
+            Part.Surname => titled || place <= 0.4 && (at > 0 || !HasOtherReading(word)),
+            Part.Unknown => titled && place < 0.65 || place == 0 && word.Analyses.Any(a => a.Features.NameType == NameTypeFeature.Sur),
+            _ => titled && at > 0 && place < 0.5 && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ),
+        };
+    }
+
+    /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
+    private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
+        at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
+        && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && words[at + 1].Analyses.Any(n => n.Upos == Upos.NOUN && n.Features.Case == a.Features.Case && n.Features.Number == a.Features.Number
+            && (a.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || n.Features.Gender == a.Features.Gender)));
+
+    private static bool HasOtherReading(Word word) => word.Analyses.Any(a => !a.IsGuess && a.Upos != Upos.PROPN);
+
+    /// <summary>Whether a title or a noun of persons stands before the word, in the same case where case shows.</summary>
+    private bool IsTitled(ImmutableArray<Word> words, int at)
+    {
+        if (at == 0 || words[at - 1].Token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var before = words[at - 1];
+        if (names.Is(NameRole.Title, before.Lower) || names.Is(NameRole.Title, before.Lemma))
+        {
+            return true;
+        }
+
+        var (left, right) = (CasesOf(before), CasesOf(words[at]));
+        return (left & right) != 0 && before.Analyses.Any(a => a is { IsGuess: false, Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim }) && actors.Find(before.Lemma) is not { Class: "crowd" or "animal" };
+    }
+
+    /// <summary>The full name that a single name is the first or last part of, the latest before or any after; null for none.</summary>
+    private string? FullNameOf(Word word)
+    {
+        foreach (var (keys, name) in full)
+        {
+            foreach (var key in keys)
+            {
+                if (IsSame(key, word.Lower))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two forms may be the same name in two cases.</summary>
+    private static bool IsSame(string left, string right)
+    {
+        var common = left.AsSpan().CommonPrefixLength(right);
+        var shorter = Math.Min(left.Length, right.Length);
+        return left.Length - common <= LongestEnding && right.Length - common <= LongestEnding && common >= Math.Max(3, shorter - 2) && (common >= 4 || common == shorter);
+    }
+
+    /// <summary>The name in its dictionary form and in Latin letters.</summary>
+    private string NameOf(ImmutableArray<Word> words, int first, int end)
+    {
+        var parts = new List<string>();
+        var feminine = false;
+        for (var i = first; i < end; i++)
+        {
+            var word = words[i];
+            if (word.Token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (word.Token.Form.Length <= 2 && IsInitial(words, i))
+            {
+                parts.Add(Capitalised(names.Latin(word.Lower.TrimEnd('.'))) + ".");
+                continue;
+            }
+
+            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess) ?? word.Best;
+            if ((names.Given(reading.Lemma) ?? names.Given(word.Lower)) is { } given)
+            {
+                parts.Add(given.Name);
+                feminine |= given.IsFeminine;
+                continue;
+            }
+
+            feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem };
+            var lemma = i > first && feminine ? names.Feminine(reading.Lemma) : reading.Lemma;
+            parts.Add(Capitalised(names.Latin(lemma)));
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    private static string Capitalised(string name)
+    {
+        Span<char> letters = name.Length <= 64 ? stackalloc char[name.Length] : new char[name.Length];
+        name.CopyTo(letters);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = i == 0 || letters[i - 1] is '-' or '\'' or '’' ? char.ToUpperInvariant(letters[i]) : letters[i];
+        }
+
+        return letters.ToString();
+    }
+}
