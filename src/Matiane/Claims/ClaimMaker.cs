@@ -284,7 +284,7 @@ internal static class ClaimMaker
 
     private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions)
     {
-        var innermost = attributions.Where(a => a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
+        var innermost = attributions.Where(a => a.IsSaying && a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         var chain = new List<ClaimSource>();
         for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
         {

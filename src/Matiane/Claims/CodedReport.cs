@@ -39,6 +39,9 @@ public readonly record struct Quote(TextPart Part, TextSpan Span);
 /// <param name="Content">What is said, as one or more stretches in order.</param>
 public sealed record Attribution(AttributionSource? Source, Quote? Cue, ImmutableArray<Quote> Content)
 {
+    /// <summary>Whether somebody says it, so that a claim within has him as its source; false for an attitude (wants, criticises, expects).</summary>
+    public bool IsSaying { get; init; } = true;
+
     /// <summary>Index of the attribution that this one is nested in; null when the report itself is the reporter.</summary>
     public int? Parent { get; init; }
 }

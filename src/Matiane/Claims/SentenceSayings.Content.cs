@@ -1,0 +1,299 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+internal sealed partial record SentenceSayings
+{
+    /// <summary>What is said: a quotation before the sayer, what a mark parts from him, else what follows the verb.</summary>
+    private ImmutableArray<Quote> ContentOf(Cue cue, Sayer? sayer)
+    {
+        var (first, end) = (cue.First, cue.End);
+        if (sayer is { } who && who.Range.Sentence == Index && !IsFarFrom(who.Range, cue))
+        {
+            (first, end) = (Math.Min(first, who.Range.First), Math.Max(end, who.Range.End));
+        }
+
+        var content = ImmutableArray.CreateBuilder<Quote>();
+        var mayPrecede = cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
+        if (mayPrecede && SpeechEndingAt(first) is { } speech && !OpensComplement(end))
+        {
+            content.Add(speech);
+            if (SpeechFrom(end) is { } rest)
+            {
+                content.Add(rest);
+            }
+
+            return content.ToImmutable();
+        }
+
+        if (mayPrecede && first > 1 && StandsAside(first, end))
+        {
+            var before = first;
+            while (before > 0 && (Words[before - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[before - 1].Upos is Upos.SCONJ or Upos.ADP && before == first))
+            {
+                before--;
+            }
+
+            if (before > 0)
+            {
+                content.Add(Quoted(SentenceStart(before), before));
+                if (end + 2 < Words.Length && Words[end].Token.Form is "," or "—" or "–" && !IsSayingParticiple(end + 1))
+                {
+                    content.AddRange(Clause(end + 1, sayer, cue));
+                }
+
+                return content.ToImmutable();
+            }
+        }
+
+        content.AddRange(After(end, cue, sayer));
+        return content.ToImmutable();
+    }
+
+    /// <summary>A subject that other words part from the cue, so that what lies between is not said.</summary>
+    private static bool IsFarFrom(WordRange range, Cue cue) => range.End < cue.First - 3 || range.First > cue.End + 1;
+
+    /// <summary>The quotation that ends where the sayer or cue begins.</summary>
+    private Quote? SpeechEndingAt(int first)
+    {
+        var at = first - 1;
+        while (at > 0 && Words[at].Token.Form is "," or "—" or "–" or "-" or "--")
+        {
+            at--;
+        }
+
+        return at >= 0 && Quotations.IsMark(Words[at].Token.Form) && Quotations.At(Index, at) is { } speech && speech.LastSentence == Index && speech.End == at + 1 && (speech.IsSpeech || IsWhole(speech))
+            ? Quoted(speech) : null;
+    }
+
+    /// <summary>Whether a short quotation is a sentence of its own: it opens the sentence, or a mark stands within it before its end.</summary>
+    private bool IsWhole(Quotation speech) =>
+        speech.FirstSentence == Index && (speech.First == 0 || speech.End - 2 > speech.First && Words[speech.End - 2].Token.Form is "," or "." or "!" or "?");
+
+    /// <summary>The quotation that begins after a word, marks between left out.</summary>
+    private Quote? SpeechFrom(int from)
+    {
+        for (var i = from; i < Words.Length; i++)
+        {
+            if (Quotations.IsMark(Words[i].Token.Form) && Quotations.At(Index, i) is { } speech && speech.FirstSentence == Index && speech.First == i)
+            {
+                return speech.IsSpeech || IsWhole(speech) ? Quoted(speech) : null;
+            }
+
+            if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, the spokesman said." or "the plan, they say, failed": nothing that is said follows, or a mark on both sides.</summary>
+    private bool StandsAside(int first, int end)
+    {
+        var mark = first - 1;
+        if (Words[mark].Upos is Upos.SCONJ or Upos.ADP && mark > 0)
+        {
+            mark--;
+        }
+
+        if (!(Words[mark].Token.Form is "," or "—" or "–" or "-" or "--" || Quotations.IsMark(Words[mark].Token.Form)) || mark == 0)
+        {
+            return false;
+        }
+
+        var ends = end >= Words.Length || Words[end].Token.Form is "," or "." or "!" or "?" or ";" or "—" or ":" && !OpensComplement(end + 1);
+        if (!ends && OpensComplement(end))
+        {
+            return false;
+        }
+
+        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP);
+    }
+
+    private bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsConjunction(int at) => Words[at].Upos == Upos.SCONJ && Words[at].Lower.Length >= 3;
+
+    private bool IsQuestion(int at) => Words[at].Features.PronType is PronTypeFeature.Int or PronTypeFeature.Rel;
+
+    /// <summary>Whether what a saying verb asks for begins soon after it: a conjunction, an infinitive, a quotation, a noun phrase or clause.</summary>
+    private bool OpensComplement(int at)
+    {
+        if (at >= Words.Length || Words[at].Token.Kind == TokenKind.Punctuation && !Quotations.IsMark(Words[at].Token.Form))
+        {
+            return false;
+        }
+
+        if (IsConjunction(at) || IsQuestion(at) || Words[at].Upos == Upos.PART)
+        {
+            return true;
+        }
+
+        if (Conjunction(at) >= 0 || SpeechFrom(at) is not null)
+        {
+            return true;
+        }
+
+        return Words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.PRON or Upos.ADJ or Upos.NUM && !IsTime(at) && HasFinite(at, Words.Length);
+    }
+
+    /// <summary>The conjunction that opens what is said, when one stands soon after the verb ("told reporters on Monday that"); -1 for none.</summary>
+    private int Conjunction(int from)
+    {
+        for (var i = from; i < Math.Min(Words.Length, from + ConjunctionReach); i++)
+        {
+            if (IsConjunction(i) && (Words[i - 1].Upos != Upos.ADP))
+            {
+                return i;
+            }
+
+            if (Words[i].Upos is Upos.VERB or Upos.AUX || Words[i].Token.Form is ";" or "." or ":" || Quotations.IsSpeech(Index, i) || i > from && Words[i].Token.Form == ",")
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What follows a cue: from its conjunction or quotation, after whom it is told to, as far as its clause goes.</summary>
+    private IEnumerable<Quote> After(int end, Cue cue, Sayer? sayer)
+    {
+        var from = end;
+        while (from < Words.Length && (Words[from].Token.Form is "," or ":" || IsTime(from)))
+        {
+            from++;
+        }
+
+        if (from >= Words.Length)
+        {
+            yield break;
+        }
+
+        var conjunction = Conjunction(from);
+        if (conjunction >= 0 && cue.Word.Role != CueRole.Noun)
+        {
+            from = conjunction;
+        }
+        else if (SpeechFrom(from) is { } speech && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object)
+        {
+            yield return speech;
+            yield break;
+        }
+        else if (cue.Word.Frame == CueFrame.Addressee && phrases.Right(from, apposed: false) is { } told && told.Range.End < Words.Length)
+        {
+            from = Words[told.Range.End].Token.Form is "," or "." ? from : told.Range.End;
+        }
+        else if (cue.Word.Frame == CueFrame.Clause && !(IsQuestion(from) || Words[from].Upos == Upos.PART || HasFinite(from, Math.Min(Words.Length, from + ConjunctionReach))))
+        {
+            yield break;
+        }
+
+        foreach (var quote in Clause(from, sayer, cue))
+        {
+            yield return quote;
+        }
+    }
+
+    /// <summary>From a word to the end of what is said: the sentence's end, or where another saying, a clause of contrast or the sayer's own sentence goes on.</summary>
+    private IEnumerable<Quote> Clause(int from, Sayer? sayer, Cue? cue)
+    {
+        while (from < Words.Length && Words[from].Token.Form is "," or ":" or "—" or "–" or "-" or "." or ")")
+        {
+            from++;
+        }
+
+        var end = from;
+        while (end < Words.Length && !Ends(end, from, sayer, cue))
+        {
+            // What is quoted belongs together.
+            end = Quotations.At(Index, end) is { } quoted && quoted.FirstSentence == Index && quoted.First == end && quoted.LastSentence == Index ? quoted.End : end + 1;
+        }
+
+        if (end > from && Words[from..end].Any(w => w.Token.Kind is TokenKind.Word or TokenKind.Number))
+        {
+            yield return Quoted(from, end);
+        }
+    }
+
+    private bool Ends(int at, int from, Sayer? sayer, Cue? cue)
+    {
+        var form = Words[at].Token.Form;
+        if (form is ";" || at > from && at + 1 == Words.Length && Words[at].Token.Kind == TokenKind.Punctuation)
+        {
+            return true;
+        }
+
+        if (form == ",")
+        {
+            var next = at + 1;
+            if (next >= Words.Length)
+            {
+                return true;
+            }
+
+            if (sayer is { IsRelative: true } && Words[next].Upos is Upos.VERB or Upos.AUX && Words[next].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return true;
+            }
+
+            return IsSayingParticiple(next) || CueAt(next) is { Word.Role: CueRole.Before }
+                || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
+        }
+
+        return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
+    }
+
+    /// <summary>The same conjunction again opens more of the same: "that …, and that …".</summary>
+    private bool IsThat(int at, int from) => Words[at].Lower == Words[from].Lower;
+
+    private bool IsSayingParticiple(int at) =>
+        Words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Conv && Words[at].Features.Tense != TenseFeature.Past && CueAt(at) is { Word.Role: CueRole.Verb or CueRole.Attitude };
+
+    /// <summary>Whether the clause that begins here has a subject and a saying verb of its own.</summary>
+    private bool SaysAnew(int from)
+    {
+        for (var i = from; i < Math.Min(Words.Length, from + 12); i++)
+        {
+            if (Words[i].Token.Form is "," or ";" || IsConjunction(i))
+            {
+                return false;
+            }
+
+            if (Words[i].Upos == Upos.VERB)
+            {
+                return Words[i].Features.VerbForm == VerbFormFeature.Fin && CueAt(i) is { Word.Role: CueRole.Verb or CueRole.Attitude };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… and called for …": the sayer's own next verb, in the cue's form.</summary>
+    private bool GoesOn(int at, Cue? cue)
+    {
+        while (at < Words.Length && Words[at].Upos is Upos.ADV or Upos.AUX)
+        {
+            at++;
+        }
+
+        return cue is { } own && at < Words.Length && Words[at].Upos == Upos.VERB && Words[at].Features.VerbForm == Words[own.At].Features.VerbForm
+            && Words[at].Features.Tense == Words[own.At].Features.Tense && CueAt(at) is { Word.Role: CueRole.Verb or CueRole.Attitude };
+    }
+}

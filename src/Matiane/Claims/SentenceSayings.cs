@@ -1,0 +1,379 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <summary>One who-says-what of a sentence, by its words.</summary>
+/// <param name="Sayer">Who; null when nobody is named.</param>
+/// <param name="Cue">The words that show it.</param>
+/// <param name="Content">What is said.</param>
+/// <param name="Role">What the cue is.</param>
+internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote> Content, CueRole Role);
+
+/// <summary>Reads who says what in one sentence.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Index">Index of the sentence.</param>
+/// <param name="Table">The pack's cues.</param>
+/// <param name="Syntax">The pack's words of syntax.</param>
+/// <param name="Quotations">The report's quotations.</param>
+/// <param name="Clauses">The sentence's clauses.</param>
+/// <param name="IsTime">Whether a word belongs to a time expression.</param>
+internal sealed partial record SentenceSayings(
+    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime)
+{
+    private const int GroupReach = 8;
+    private const int VerbReach = 30;
+    private const int ConjunctionReach = 14;
+
+    private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
+
+    private ImmutableArray<Word> Words => Report.Sentences[Index].Words;
+
+    private Sentence Sentence => Report.Sentences[Index].Sentence;
+
+    private bool ByOrder => Syntax.Sides == "order";
+
+    /// <summary>Every saying, in order of its cue.</summary>
+    public IEnumerable<Saying> Read()
+    {
+        for (var at = 0; at < Words.Length; at++)
+        {
+            if (CueAt(at) is not { } cue)
+            {
+                continue;
+            }
+
+            var said = cue.Word.Role switch
+            {
+                CueRole.Before or CueRole.After or CueRole.Unnamed => FromPhrase(cue),
+                CueRole.Noun => FromNoun(cue),
+                CueRole.Seem => FromSeeming(cue),
+                CueRole.Verb or CueRole.Attitude or CueRole.Adjective => FromVerb(cue),
+                _ => null,
+            };
+            if (said is { Content.IsEmpty: false })
+            {
+                yield return said;
+            }
+
+            at = Math.Max(at, cue.End - 1);
+        }
+    }
+
+    /// <summary>A cue with the auxiliaries before it.</summary>
+    /// <param name="First">Where its group begins.</param>
+    /// <param name="At">Its head.</param>
+    /// <param name="End">Just after its last word.</param>
+    /// <param name="Word">Its entry.</param>
+    private readonly record struct Cue(int First, int At, int End, CueWord Word);
+
+    private Cue? CueAt(int at)
+    {
+        if (Words[at].Token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found)
+        {
+            return found with { First = GroupStart(at) };
+        }
+
+        if (Words[at].Upos == Upos.NOUN && Longest(at, Words[at].Lemma) is { Word.Role: CueRole.Noun } noun)
+        {
+            return noun;
+        }
+
+        if (Words[at].Upos is Upos.ADJ or Upos.VERB && Longest(at, Words[at].Upos == Upos.ADJ ? Words[at].Lemma : Words[at].Lower) is { Word.Role: CueRole.Adjective } adjective
+            && GroupStart(at) is var first && HasAuxiliary(first, at))
+        {
+            return adjective with { First = first };
+        }
+
+        return Longest(at, Words[at].Lower) is { Word.Role: CueRole.Before or CueRole.After or CueRole.Unnamed } phrase ? phrase : null;
+    }
+
+    private Cue? Longest(int at, string first)
+    {
+        Cue? longest = null;
+        var text = first;
+        for (var end = at + 1; end <= Math.Min(Words.Length, at + Table.Longest); end++)
+        {
+            text = end == at + 1 ? first : text + " " + Words[end - 1].Lower;
+            longest = Table.Find(text) is { } word ? new Cue(at, at, end, word) : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The reading that makes a word a verb: its best, or a finite past right after a noun whatever its best reading.</summary>
+    private Analysis? VerbReading(int at) =>
+        Words[at].Upos == Upos.VERB ? Words[at].Best
+            : !ByOrder ? Clauses.Any(c => c.Predicate == at && c.Kind != PredicateKind.Nominal) ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB) : null
+            : Words[at].Upos is Upos.ADJ or Upos.NOUN && at > 0 && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.AUX || Words[at - 1].Features.Case == CaseFeature.Nom)
+                ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past && (Words[at].Upos == Upos.ADJ || Words[at - 1].Upos != Upos.AUX))
+                : null;
+
+    private int GroupStart(int at)
+    {
+        var first = at;
+        while (first > Math.Max(0, at - GroupReach))
+        {
+            var word = Words[first - 1];
+            if (word.Upos == Upos.AUX || word.Upos == Upos.PART && word.Features.Case == CaseFeature.None
+                || word.Upos == Upos.ADV && word.Features.PronType == PronTypeFeature.None && !IsTime(first - 1))
+            {
+                first--;
+            }
+            else if (word.Upos == Upos.VERB && first < at && Table.Find(word.Lemma) is { Role: CueRole.Carry } or { Role: CueRole.Seem }
+                || word.Upos == Upos.VERB && first == at && Words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && Table.Find(word.Lemma) is { Role: CueRole.Carry })
+            {
+                first--;
+            }
+            else if (first > 1 && first < at && Words[first - 2].Upos == Upos.VERB && Table.Find(Words[first - 2].Lemma + " " + word.Lower) is { Role: CueRole.Carry })
+            {
+                first -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        // Adverbs before the first auxiliary belong to the subject's side: "Lee also has said" keeps them, a sentence's first word does not.
+        return first;
+    }
+
+    private bool HasAuxiliary(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (Words[i].Upos == Upos.AUX || Words[i].Upos == Upos.VERB && Syntax.RoleOf(Words[i].Lemma) == "passive")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPassive(Cue cue)
+    {
+        if (!ByOrder)
+        {
+            return Clauses.Any(c => c.Predicate == cue.At && c.IsPassive);
+        }
+
+        if (cue.Word.Role == CueRole.Adjective || !Words[cue.At].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }))
+        {
+            return false;
+        }
+
+        for (var i = cue.At - 1; i >= cue.First; i--)
+        {
+            if (Words[i].Upos is Upos.AUX or Upos.VERB)
+            {
+                return Syntax.RoleOf(Words[i].Lemma) == "passive";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"X said that …", "…, said X", "…, saying …", "X was told by Y that …".</summary>
+    private Saying? FromVerb(Cue cue)
+    {
+        if (ByOrder && IsPassive(cue))
+        {
+            return FromPassive(cue);
+        }
+
+        var sayer = ByOrder ? SubjectOf(cue) : SubjectByCase(cue);
+        if (sayer is null && (!ByOrder || Words[cue.At].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Inf or VerbFormFeature.Part && cue.Word.Role != CueRole.Verb)
+            || sayer is { } who && !MaySpeak(who, cue))
+        {
+            return null;
+        }
+
+        return new Saying(sayer, new WordRange(Index, cue.First, cue.End), ContentOf(cue, sayer), cue.Word.Role);
+    }
+
+    /// <summary>Words of a speaker about himself, inside his own quotation, and of the reader, are no attribution of the report's.</summary>
+    private bool MaySpeak(Sayer sayer, Cue cue)
+    {
+        var word = Words[sayer.Range.First];
+        return sayer.Range.End - sayer.Range.First > 1 || word.Upos != Upos.PRON
+            || word.Features.Person != PersonFeature.Second && (word.Features.Person != PersonFeature.First || !Quotations.IsSpeech(Index, cue.At));
+    }
+
+    /// <summary>"It was reported that …", "the law is expected to …", "the plan was criticised by …".</summary>
+    private Saying? FromPassive(Cue cue)
+    {
+        Sayer? agent = null;
+        var end = cue.End;
+        if (end + 1 < Words.Length && Syntax.RelationOf(Words[end].Lower) == Relation.Agent && phrases.Right(end + 1, apposed: false) is { } by)
+        {
+            (agent, end) = (by, by.Range.End);
+        }
+
+        var subject = phrases.Left(cue.First);
+        var opens = end < Words.Length && (IsConjunction(end) || IsQuestion(end));
+        if (agent is null && !opens && cue.Word.Role == CueRole.Attitude && cue.Word.Frame == CueFrame.Object)
+        {
+            return null; // "a supported structure"
+        }
+
+        var content = new List<Quote>();
+        if (!opens && !(cue.Word.Frame == CueFrame.Addressee) && subject is { } topic && !(topic.Range.End - topic.Range.First == 1 && Words[topic.Range.First].Features is { PronType: PronTypeFeature.Prs, Gender: GenderFeature.Neut }))
+        {
+            content.Add(Quoted(topic.Core.First, topic.Core.End));
+        }
+
+        content.AddRange(After(end, cue, null));
+        return new Saying(agent, new WordRange(Index, cue.First, cue.End), [.. content], cue.Word.Role);
+    }
+
+    /// <summary>"The front seems to hold": nobody is named, and its subject belongs to what is thought.</summary>
+    private Saying? FromSeeming(Cue cue)
+    {
+        if (cue.End >= Words.Length || !(Words[cue.End].Upos is Upos.PART or Upos.ADJ or Upos.SCONJ or Upos.ADV or Upos.VERB) || phrases.Left(cue.First) is not { } subject)
+        {
+            return null;
+        }
+
+        var content = After(cue.End, cue, null).ToList();
+        if (content.Count > 0 && !(subject.Range.End - subject.Range.First == 1 && Words[subject.Range.First].Features is { PronType: PronTypeFeature.Prs, Gender: GenderFeature.Neut }))
+        {
+            content.Insert(0, Quoted(subject.Range.First, subject.Range.End));
+        }
+
+        return new Saying(null, new WordRange(Index, cue.First, cue.End), [.. content], CueRole.Attitude);
+    }
+
+    /// <summary>"the ministry's claim that …", "her decision to …", "support for …"; "the party expressed concern that …".</summary>
+    private Saying? FromNoun(Cue cue)
+    {
+        var next = cue.End;
+        if (next >= Words.Length || !(Words[next].Upos is Upos.SCONJ or Upos.PART or Upos.ADP) || Words[next].Features.Case == CaseFeature.Gen)
+        {
+            return null;
+        }
+
+        var first = cue.At;
+        while (first > 0 && Words[first - 1].Upos is Upos.ADJ or Upos.NOUN or Upos.NUM && !IsTime(first - 1))
+        {
+            first--;
+        }
+
+        Sayer? sayer = null;
+        var start = first;
+        if (first > 0 && Words[first - 1] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } && phrases.Left(first) is { } owner)
+        {
+            sayer = owner;
+        }
+        else if (first > 0 && Words[first - 1].Features.Poss == PossFeature.Yes)
+        {
+            sayer = new Sayer(new WordRange(Index, first - 1, first), new WordRange(Index, first - 1, first));
+        }
+
+        var verb = first - (first > 0 && (Words[first - 1].Upos == Upos.DET || sayer is not null) ? 1 : 0) - 1;
+        if (sayer is null && verb >= 0 && Words[verb].Upos == Upos.VERB && Table.Find(Words[verb].Lemma) is { Role: CueRole.Light or CueRole.Verb } light)
+        {
+            var group = GroupStart(verb);
+            sayer = SubjectOf(new Cue(group, verb, verb + 1, light));
+            start = group;
+        }
+
+        if (sayer is null && Words[next].Upos == Upos.PART)
+        {
+            return null; // "plans to": nobody's.
+        }
+
+        return new Saying(sayer, new WordRange(Index, start, cue.End), [.. After(Words[next].Upos == Upos.ADP ? next + 1 : next, cue, sayer)], CueRole.Noun);
+    }
+
+    /// <summary>"According to X, …", "…, по словам X", "X-ის ცნობით …".</summary>
+    private Saying? FromPhrase(Cue cue)
+    {
+        var sayer = cue.Word.Role switch
+        {
+            CueRole.Before => ByOrder ? phrases.Right(cue.End, apposed: true) : FollowingByCase(cue.End),
+            CueRole.After => PrecedingGenitive(cue.At),
+            _ => null,
+        };
+        if (sayer is null && cue.Word.Role != CueRole.Unnamed)
+        {
+            return null;
+        }
+
+        var (first, end) = (Math.Min(cue.At, sayer?.Range.First ?? cue.At), Math.Max(cue.End, sayer?.Range.End ?? cue.End));
+        var content = Around(first, end).ToList();
+        return new Saying(sayer, new WordRange(Index, cue.At, cue.End), [.. content], cue.Word.Role);
+    }
+
+    /// <summary>What a phrase that stands aside is said of: what follows its comma where it opens the sentence, else what stands before it, and what follows when a comma parts it on both sides.</summary>
+    private IEnumerable<Quote> Around(int first, int end)
+    {
+        var before = first;
+        while (before > 0 && (Words[before - 1].Token.Kind == TokenKind.Punctuation || Words[before - 1].Upos is Upos.CCONJ))
+        {
+            before--;
+        }
+
+        var opens = before < 2;
+        if (!opens && SpeechEndingAt(first) is { } speech)
+        {
+            yield return speech;
+            yield break;
+        }
+
+        if (!opens)
+        {
+            yield return Quoted(SentenceStart(before), before);
+        }
+
+        if (opens || end < Words.Length && Words[end].Token.Form == "," || Words[first].Token.Kind == TokenKind.Word && (first == 0 || Words[first - 1].Token.Form != ",") && cueStandsInside(end))
+        {
+            foreach (var quote in Clause(end, sayer: null, cue: null))
+            {
+                yield return quote;
+            }
+        }
+
+        bool cueStandsInside(int at) => at < Words.Length && Words[at].Token.Kind != TokenKind.Punctuation;
+    }
+
+    private int SentenceStart(int before)
+    {
+        for (var i = before - 1; i > 0; i--)
+        {
+            if (Words[i].Token.Form == ";")
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private Quote Quoted(int first, int end)
+    {
+        while (end > first + 1 && Words[end - 1].Token.Form is "," or "." or ";" or ":" or "—" or "–" or "-" or "!" or "?")
+        {
+            end--;
+        }
+
+        while (first < end - 1 && Words[first].Token.Form is "," or ":" or "—" or "–" or "-")
+        {
+            first++;
+        }
+
+        return new Quote(Sentence.Part, new TextSpan(Words[first].Span.Start, Words[end - 1].Span.End));
+    }
+
+    private Quote Quoted(Quotation speech) => new(speech.Part, new TextSpan(
+        Report.Sentences[speech.FirstSentence].Words[speech.First].Span.Start, Report.Sentences[speech.LastSentence].Words[speech.End - 1].Span.End));
+}
