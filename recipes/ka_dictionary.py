@@ -184,7 +184,7 @@ def guessed_verb_rows():
 VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun, perfect, passive participle
     "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "ი", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
     "VO": ("veo", "ავ", "", "ვა", "ავ", "ულ"), "I": ("via", "", "", "ა", "", "ილ"), "R": ("vea", "", "", "ა", "", "ილ"),
-    "N": ("vea", "ენ", "ინ", "ენა", "ენ", "ენილ"), "W": ("vea", "ევ", "ი", "ევა", "ევ", "ეულ"), "O": ("vea", "ობ", "", "ობა", "ობ", "ობილ")}
+    "N": ("vea", "ენ", "ინ", "ენა", "ენ", "ენილ"), "W": ("vea", "ევ", "ი", "ევა", "ევ", "ეულ"), "O": ("veo", "ობ", "", "ობა", "ობ", "ობილ")}
 
 
 def verbs(words, known):
@@ -251,23 +251,56 @@ def verbs(words, known):
     return out
 
 
+def finite_forms(verbs_made, paradigms):
+    """Every finite form of the verbs: the word list gives many, and they are no nouns."""
+    endings = {}
+    for name, stem, prefix, ending, feats, *_ in paradigms:
+        if "VerbForm=Fin" in feats:
+            endings.setdefault(name, []).append((int(stem), prefix.strip("-"), ending.strip("-")))
+    forms = set()
+    for _, _, paradigm, _, text, _ in verbs_made:
+        stems = {int(n): x for n, x in (part.split("=") for part in text.split("|"))}
+        forms.update(prefix + stems[stem] + ending for stem, prefix, ending in endings[paradigm] if stem in stems)
+    return forms
+
+
 ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
+JUNK = set("ქვე აქცი გაზა გაძვირი".split())   # listed as words, but met as forms of others
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
+VOWELS = set("აეიოუ")
+ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი სქელი თხელი მრთელი მთელი ყვითელი ნელი ბნელი ყოველი საშინელი ბუნებრივი ერთადერთი ნოყიერი".split())
+
+
+POSTPOSITIONS = ("ში", "ზე", "სა", "ისა", "ითა", "ებისა", "ებსა", "ებში", "ებზე", "ები", "აა", "ეა", "ოა")
+
+
+def is_inflected(word, words):
+    """Whether a word that the list gives bare is a form of another word of it, and not declined itself: ანკარაში, შეტაკები, აღებაა."""
+    if sum(word[:-1] + e in words for e in ("ს", "ის", "მა", "ით", "ების", "ებს")) > 1 and not word.endswith("ები"):
+        return False
+    for ending in POSTPOSITIONS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            base = word[:-1] if ending in ("აა", "ეა", "ოა") else word[:-len(ending)]
+            if base in words or base + "ი" in words or base + "ა" in words or base + "ე" in words or ending == "ები":
+                return True
+    return False
 
 
 def main():
     words = {l.strip().split("/")[0] for l in open(DIC, encoding="utf-8")}
     nouns = {l.split("/")[0] for l in open(DIC, encoding="utf-8") if "NPNS" in l}   # flagged as having the endings of both numbers
-    words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]{3,})*", w) and len(w) > 2}
+    flagged = {l.split("/")[0] for l in open(DIC, encoding="utf-8") if "N" in l.partition("/")[2]}
+    plurals = {l.split("/")[0] for l in open(DIC, encoding="utf-8") if "NP" in l.partition("/")[2]}
+    words = {w for w in words if re.fullmatch("[ა-ჰ]+(-[ა-ჰ]{3,})*", w) and len(w) > 2} - JUNK
     lexicon = []
     for w in sorted(words):
         last = w[-1]
-        if last not in "იაეოუ":
+        if last not in "იაეოუ" or w not in flagged and is_inflected(w, words):
             continue
         stem = w[:-1]
         if last == "ა" and stem[-1] in "ოეუ" and stem in words and w + "მ" not in words:
             continue                                           # "სამხედროა": a noun with its copula
-        if last == "ი" and len(stem) > 3 and stem[-1] in "ლრნ" and stem[-2] not in "აეიოუ" and any(stem[:-1] + v + stem[-1] + "ი" in words for v in "ეაო"):
+        if last == "ი" and len(stem) > 3 and stem[-1] in "ლრნმვ" and stem[-2] not in "აეიოუ" and any(stem[:-1] + v + stem[-1] + "ი" in words for v in "ეაო"):
             if not any(stem + e in words for e in ("ს", "მა", "ში")):
                 continue                                       # "თანამშრომლი": the stem of თანამშრომელი without its vowel, but სახლი
         if last == "ი":
@@ -292,7 +325,9 @@ def main():
         stems = "-"
         if name == "c" and SYNCOPE.search(stem):
             short = stem[:-2] + stem[-1]
-            if short + "ის" in words or short + "ები" in words or short + "ების" in words:
+            if stem[-3:-2] in VOWELS:
+                pass                                           # "ადამიანი": no vowel is left out after another
+            elif any(short + e in words for e in ("ის", "ები", "ების")) or short + "ი" in words and not any(short + e in words for e in ("ს", "მა", "ში")):
                 name, stems = "c2", f"1={stem}|2={short}"
             elif stem.startswith("მ") and stem.endswith(("ებელ", "ველ")):
                 name, stems = "c2", f"1={stem}|2={short}"
@@ -300,7 +335,12 @@ def main():
             short = stem[:-2] + stem[-1]
             if (short + "ის" in words or short + "ები" in words) and stem + "ის" not in words:
                 name, stems = "a2", f"1={stem}|2={short}"
-        if last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი"))) and name != "c2":
+        person = w in plurals or w.endswith("ელი") and w not in ADJECTIVES_LIKE_NOUNS and not w.startswith("უ") and not w.endswith("დელი")
+        if last == "ი" and ADJECTIVE.search(w) and name != "c2" and person:
+            lexicon.append((w, "NOUN", "c", "-", "-", "0.5"))
+            if w not in plurals:
+                lexicon.append((w, "ADJ", "adj", "-", "-", "-0.3"))
+        elif last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი"))) and name != "c2":
             lexicon.append((w, "ADJ", "adj", "-", "-", "0.2" if evidence else "-0.5"))
             lexicon.append((w, "NOUN", "c", "-", "-", "-0.6"))
         elif last == "ო" and w.startswith("სა") and len(w) > 5:
@@ -308,16 +348,17 @@ def main():
             lexicon.append((w, "NOUN", "o", "-", "-", "-" if evidence else "-0.5"))
         else:
             lexicon.append((w, "NOUN", name, "-", stems, weight))
+            if name in ("c2", "a2"):                           # names and loans keep the vowel: კიევის
+                lexicon.append((w, "NOUN", name[0], "-", "-", "-0.6"))
     hand = os.path.join(OUT, "lexicon.tsv")
-    known = set()
+    known, by_hand = set(), []
     for line in open(hand, encoding="utf-8"):
-        cells = line.split("\t")
+        cells = line.rstrip("\n").split("\t")
         aorist = re.search(r"\b4=([^|\t]+)", line)
         if len(cells) > 4 and cells[1] == "VERB":
             known.add((cells[0], aorist and aorist[1]))
+            by_hand.append(cells)
     made = verbs(words, known)
-    lexicon += made
-    print(len(made), "verbs", file=sys.stderr)
     paradigms = []
     for name in ("c", "c2", "a", "a2", "e", "o", "u"):
         paradigms += noun_rows(name)
@@ -329,6 +370,10 @@ def main():
             paradigms += verb_rows(f"v{present}{'a' if aorist == 'ა' else 'o'}", present, aorist)
     paradigms += guessed_verb_rows()
     paradigms = list(dict.fromkeys(paradigms))
+    finite = finite_forms([*made, *by_hand], paradigms)
+    verbal = {row[0] for row in [*made, *by_hand]}             # verbal nouns are declined with their verbs
+    lexicon = [row for row in lexicon if row[0] not in verbal and (row[0] in flagged or row[0] not in finite)] + made
+    print(len(made), "verbs", file=sys.stderr)
     with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
         f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")
         f.writelines("\t".join(r) + "\n" for r in paradigms)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matiane.Morphology;
 using Matiane.Text;
 
@@ -21,7 +20,7 @@ internal static class LetterCase
                 }
 
                 var first = word.Token.Form[0];
-                if (IsWithoutCase(first))
+                if (Letters.IsWithoutCase(first))
                 {
                     without++;
                     continue;
@@ -35,9 +34,6 @@ internal static class LetterCase
 
         return upper > 0 && lower > 0 && without < upper + lower && allUpper * 2 < upper + lower && upper * 100 > lower;
     }
-
-    /// <summary>A letter of a script that begins no name with a capital. Georgian letters count as small in Unicode, but their capitals (Mtavruli) are for whole lines only.</summary>
-    private static bool IsWithoutCase(char letter) => letter is >= '\u10D0' and <= '\u10FF' || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     /// <summary>Whether the word begins with a capital.</summary>
     public static bool IsCapitalised(this Word word) => char.IsUpper(word.Token.Form[0]);

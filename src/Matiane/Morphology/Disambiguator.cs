@@ -124,7 +124,7 @@ internal static class FeatureReader
         features[19] = Slot(19, sides, Text(lower.AsSpan(Math.Max(0, lower.Length - 2))));
         features[20] = Slot(20, sides, setting.NounBefore);
         features[21] = Slot(21, sides, setting.Adposition * 31 + (before is null ? 1 : (ulong)before.Upos << 4 | (ulong)before.Features.Case));
-        features[22] = Slot(22, sides, setting.Joined);
+        features[22] = Slot(22, sides, setting.HasAgent ? 1UL << 20 : setting.Joined);
     }
 
     private static ulong Coarse(Analysis reading) =>

@@ -29,6 +29,9 @@ internal readonly record struct ReadingContext
     /// <summary>Whether a bare noun in the accusative was.</summary>
     public bool HasObject { get; private init; }
 
+    /// <summary>Whether a noun in the ergative was: whose verb has not come yet: it asks for a finite one in the past.</summary>
+    public bool HasAgent { get; private init; }
+
     /// <summary>Kind of number before the word in its phrase: 1 none, 2 one, 3 two to four, 4 more, 5 a word.</summary>
     public ulong Number { get; private init; }
 
@@ -72,7 +75,7 @@ internal readonly record struct ReadingContext
         }
 
         var (verb, isBefore) = Governor(words, at);
-        var (subject, direct) = Sides(words, at);
+        var (subject, direct, agent) = Sides(words, at);
         return new ReadingContext
         {
             Adposition = adposition,
@@ -85,6 +88,7 @@ internal readonly record struct ReadingContext
             VerbIsBefore = isBefore,
             HasSubject = subject,
             HasObject = direct,
+            HasAgent = agent,
         };
     }
 
@@ -158,9 +162,9 @@ internal readonly record struct ReadingContext
         return (null, false);
     }
 
-    private static (bool Subject, bool Direct) Sides(IReadOnlyList<Word> words, int at)
+    private static (bool Subject, bool Direct, bool Agent) Sides(IReadOnlyList<Word> words, int at)
     {
-        var (subject, direct) = (false, false);
+        var (subject, direct, agent, served) = (false, false, false, false);
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (words[i].Upos is Upos.SCONJ || words[i].Token.Form is ";" or ":" or ",")
@@ -172,9 +176,12 @@ internal readonly record struct ReadingContext
             {
                 subject |= words[i].Features.Case == CaseFeature.Nom;
                 direct |= words[i].Features.Case == CaseFeature.Acc;
+                agent |= !served && words[i].Features.Case == CaseFeature.Erg;
             }
+
+            served |= words[i].Upos == Upos.VERB && words[i].Features.VerbForm == VerbFormFeature.Fin;
         }
 
-        return (subject, direct);
+        return (subject, direct, agent);
     }
 }

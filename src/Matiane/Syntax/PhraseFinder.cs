@@ -45,7 +45,7 @@ internal static class PhraseFinder
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(IsName(words[at]) && IsName(words[head]) && (pack.Sides != "accusative" || AreOneName(words[head], words[at]))))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at])))
                 {
                     break;
                 }
@@ -56,7 +56,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && head < 0 && at > first && pack.Sides == "accusative" && !CanAgree(words[at - 1], words[at]))
+                if (heads && head < 0 && at > first && pack.Sides != "order" && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
                 {
                     break;
                 }
@@ -88,19 +88,31 @@ internal static class PhraseFinder
             }
             else if (head >= 0)
             {
-                phrases.Add(Made(sentence, words, first, head, pack, isTime(first) ? static _ => false : isNumberModifier));
+                // Where adpositions follow, one right after a phrase is that phrase's own.
+                var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1;
+                var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier);
+                if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
+                {
+                    // "პრეზიდენტმა X": who it is, and the name; one in Latin letters is the body's own.
+                    var named = char.IsAscii(words[phrase.Head].Token.Form[0]) ? phrase.Head : phrases[^1].Head;
+                    phrases[^1] = phrase with { Words = phrase.Words with { First = phrases[^1].Words.First }, Head = named };
+                }
+                else
+                {
+                    phrases.Add(phrase);
+                }
             }
         }
 
         return phrases;
     }
 
-    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, Func<string, bool> isNumberModifier)
+    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier)
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = Compound(words, first, pack) ?? reading.Adposition
-            ?? (first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
@@ -171,6 +183,17 @@ internal static class PhraseFinder
     private static bool AreOneName(Word first, Word second) =>
         first.Upos == Upos.NOUN && second.Analyses.Select(a => a.Features.Case).Distinct().Count() > 4 ? false
             : first.Features.Case == second.Features.Case || second.Best.IsGuess && CanAgree(first, second);
+
+    /// <summary>Where case is written on a name's last word only: whether a noun is a first name with its surname after it.</summary>
+    private static bool IsGivenName(Word first, Word second) =>
+        (first.Upos == Upos.PROPN || first.Best.IsGuess) && (second.Upos == Upos.PROPN || second.Best.IsGuess) && second.Upos != Upos.ADJ
+        && first.Best.Adposition is null && (first.Best.IsGuess || first.Features.NameType != NameTypeFeature.None ? first.Features.Case is CaseFeature.Nom or CaseFeature.Dat : first.Features.Case == second.Features.Case && second.Best.Adposition is null);
+
+    /// <summary>Whether a name follows the noun that says who or what bears it, in the same case.</summary>
+    private static bool IsTitled(ImmutableArray<Word> words, Phrase title, Phrase name) =>
+        title.Words.End == name.Words.First && words[title.Head].Upos == Upos.NOUN && !words[title.Head].Best.IsGuess && title.Marker is null && !title.IsPronoun
+        && title.Case != CaseFeature.Gen && title.Case == name.Case && words[title.Head].Features.VerbForm == VerbFormFeature.None
+        && Enumerable.Range(name.Words.First, name.Words.End - name.Words.First).All(i => words[i].Upos == Upos.PROPN || words[i].Best.IsGuess && words[i].Upos == Upos.NOUN);
 
     private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;
 

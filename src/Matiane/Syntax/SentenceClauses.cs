@@ -354,7 +354,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in new[] { index - 2, index - 1, index + 1, index + 2 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end
-                || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near)))
+                || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
+                || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
                 continue;
             }
@@ -384,6 +385,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
         };
     }
+
+    /// <summary>Where genitives come first: whether one stands right before the noun, or is joined to or parted by a phrase with an adposition from the one that does.</summary>
+    private bool IsOwnGenitive(int genitive, int noun) =>
+        genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
+        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null || IsCoordinated(Phrases[genitive], Phrases[noun - 1]));
 
     /// <summary>Whether nothing but phrases stands between a noun and a later attribute of it.</summary>
     private bool IsChained(int noun, int attribute)

@@ -82,7 +82,7 @@ internal sealed class SentenceBreaker
             return Glued(before, terminator, next);
         }
 
-        var lower = caseTells && char.IsLower(text[next]);
+        var lower = caseTells && char.IsLower(text[next]) && !Letters.IsWithoutCase(text[next]);
         if (lower || (closed && dash))
         {
             return false;
@@ -123,7 +123,7 @@ internal sealed class SentenceBreaker
         foreach (var letter in text)
         {
             upper += char.IsUpper(letter) ? 1 : 0;
-            lower += char.IsLower(letter) ? 1 : 0;
+            lower += char.IsLower(letter) && !Letters.IsWithoutCase(letter) ? 1 : 0;
         }
 
         return upper * 200L > lower && lower > upper;
