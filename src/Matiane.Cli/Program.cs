@@ -22,6 +22,8 @@ var root = new RootCommand(
     AddCommand.Create(),
     EventsCommand.Create(),
     EventsCommand.CreateClaims(),
+    LedgerCommand.Create(),
+    StateCommand.Create(),
     ShowCommand.Create(),
     ChangesCommand.Create(),
     RebuildCommand.Create(),

@@ -48,12 +48,13 @@ public static class Ledger
     /// <summary>The rows of some events, in order of day, event and measure.</summary>
     /// <param name="events">The events with their claims.</param>
     /// <param name="measure">Only this measure; null for all.</param>
-    public static ImmutableArray<LedgerRow> Of(IEnumerable<EventDetail> events, string? measure = null)
+    /// <param name="profile">What is withheld of private persons.</param>
+    public static ImmutableArray<LedgerRow> Of(IEnumerable<EventDetail> events, string? measure = null, ExportProfile profile = ExportProfile.Full)
     {
         ArgumentNullException.ThrowIfNull(events);
         return
         [
-            .. events.SelectMany(e => Rows(e).Where(r => measure is null || r.Measure == measure))
+            .. events.SelectMany(e => Rows(e).Where(r => measure is null || r.Measure == measure).Select(r => profile == ExportProfile.Full ? r : Masked(r, NameMask.Of(e))))
                 .OrderBy(r => r.Day ?? "9", StringComparer.Ordinal).ThenBy(r => r.Event, StringComparer.Ordinal).ThenBy(r => Order(r.Measure)).ThenBy(r => r.Group is not null).ThenBy(r => r.Group, StringComparer.Ordinal),
         ];
     }
@@ -81,6 +82,20 @@ public static class Ledger
                 LatestIndependent = standing.Where(f => !f.IsOfficial).OrderByDescending(f => f.Figure.Reported ?? DateTimeOffset.MinValue).FirstOrDefault(),
             };
         }
+    }
+
+    private static LedgerRow Masked(LedgerRow row, NameMask names)
+    {
+        LedgerFigure? Told(LedgerFigure? figure) => figure is null ? null : figure with { Figure = figure.Figure with { Source = names.Sayer(figure.Figure.Source), Origin = names.Sayer(figure.Figure.Origin) } };
+        return row with
+        {
+            Group = row.Group is { } group ? names.Words(group) : null,
+            Figures = [.. row.Figures.Select(f => Told(f)!)],
+            Lowest = Told(row.Lowest),
+            Highest = Told(row.Highest),
+            LatestOfficial = Told(row.LatestOfficial),
+            LatestIndependent = Told(row.LatestIndependent),
+        };
     }
 
     /// <summary>Figures of claims that assert the happening, by measure and group. Background of the past, plans and denials never enter.</summary>

@@ -1,5 +1,3 @@
-using Matiane.Claims;
-
 namespace Matiane.Chronicle.Views;
 
 /// <summary>Who holds an office, and who left it.</summary>
@@ -8,7 +6,7 @@ internal static class Offices
     /// <summary>Each tenure of one office in order of time; what follows ends what was.</summary>
     public static IEnumerable<PlaceState> Of(IReadOnlyList<StateSign> signs)
     {
-        var told = signs.Where(s => s.Claim.Claim.Status == ClaimStatus.Asserted).OrderBy(At).ThenBy(s => Rank(s.Change.Change)).ThenBy(s => s.Claim.Address, StringComparer.Ordinal).ToList();
+        var told = signs.Where(s => s.Word == StateWord.Told).OrderBy(s => s.At).ThenBy(s => Rank(s.Change.Change)).ThenBy(s => s.Claim.Address, StringComparer.Ordinal).ToList();
         var tenures = new List<PlaceState>();
         foreach (var sign in told)
         {
@@ -26,10 +24,8 @@ internal static class Offices
             tenures.Add(Tenure(sign));
         }
 
-        return tenures.Concat(signs.Where(s => s.Claim.Claim.Status == ClaimStatus.Planned).Select(s => Tenure(s) with { IsPlanned = true }));
+        return tenures.Concat(signs.Where(s => s.Word == StateWord.Announced).Select(s => Tenure(s) with { IsPlanned = true }));
     }
-
-    private static DateTimeOffset At(StateSign sign) => sign.From?.At ?? sign.Reported ?? DateTimeOffset.MinValue;
 
     private static int Rank(string change) => change is "leave" or "dismiss" ? 0 : 1;
 
@@ -38,7 +34,7 @@ internal static class Offices
     /// <summary>The same change told again: at most a week apart, and not of somebody else.</summary>
     private static bool IsSame(PlaceState tenure, StateSign sign) => tenure.Tenure == Word(sign.Change.Change)
         && (tenure.Holder is null || sign.Change.Holder is null || tenure.Holder == sign.Change.Holder)
-        && (At(sign) - (tenure.Since?.At ?? At(sign))).Duration() <= TimeSpan.FromDays(7);
+        && (sign.At - (tenure.Since?.At ?? sign.At)).Duration() <= TimeSpan.FromDays(7);
 
     private static PlaceState Confirmed(PlaceState tenure, StateSign sign) => tenure with
     {

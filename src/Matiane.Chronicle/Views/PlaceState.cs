@@ -27,6 +27,8 @@ public sealed record PlaceState(string Kind, Place Place)
     public string? Hours { get; init; }
     /// <summary>Since when; null where only its end, or its being in force, is told.</summary>
     public StateMoment? Since { get; init; }
+    /// <summary>The earliest moment for which it is told to be in force; null where only its end is told.</summary>
+    public DateTimeOffset? FirstTold { get; init; }
     /// <summary>Until when, inclusive; null while no end is known.</summary>
     public StateMoment? Until { get; init; }
     /// <summary>Whether <see cref="Until"/> is only what was announced in advance: nobody has told that it ended.</summary>
@@ -39,7 +41,7 @@ public sealed record PlaceState(string Kind, Place Place)
     public ImmutableArray<string> Began { get; init; } = [];
     /// <summary>Addresses of the claims that extend it.</summary>
     public ImmutableArray<string> Extended { get; init; } = [];
-    /// <summary>Addresses of the claims that tell its end.</summary>
+    /// <summary>Addresses of the claims that tell its end; while <see cref="UntilIsPlanned"/>, of those that announce it.</summary>
     public ImmutableArray<string> Ended { get; init; } = [];
     /// <summary>Addresses of the claims that deny it, or that tell of an end while others go on telling that it is in force.</summary>
     public ImmutableArray<string> Contradicted { get; init; } = [];
@@ -47,8 +49,7 @@ public sealed record PlaceState(string Kind, Place Place)
     public ImmutableArray<string> Sayers { get; init; } = [];
 
     /// <summary>Whether it holds at a moment, as far as is known.</summary>
-    public bool IsInForce(DateTimeOffset at) => !IsPlanned && !IsUnknown(at)
-        && (Since is { } since ? since.At <= at : Ended.IsEmpty && Began.Length > 0) && (Until is not { } until || at <= until.Latest);
+    public bool IsInForce(DateTimeOffset at) => !IsPlanned && !IsUnknown(at) && (Since?.At ?? FirstTold) <= at && (Until is not { } until || at <= until.Latest);
 
     /// <summary>Whether it held, no end is told, and too long has nobody spoken of it to say that it holds: "unknown since <see cref="LastConfirmed"/>".</summary>
     public bool IsUnknown(DateTimeOffset at) => !IsPlanned && Until is null && Ended.IsEmpty && Kind != StateKinds.Office

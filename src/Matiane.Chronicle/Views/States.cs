@@ -8,14 +8,19 @@ namespace Matiane.Chronicle.Views;
 /// <remarks>The second clock is the caller's: only claims that were known at the time are to be given.</remarks>
 public static class States
 {
+    // So long is something announced shown after its day, though nobody told that it came about.
+    private static readonly TimeSpan Unconfirmed = TimeSpan.FromDays(3);
+
     /// <summary>Every state that the claims tell of, ended and planned ones too, by place, kind and time.</summary>
     /// <param name="claims">The claims, as people corrected them.</param>
     public static ImmutableArray<PlaceState> Derive(IEnumerable<ChronicleClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var told = claims.SelectMany(StateSign.Of).DistinctBy(s => (s.Claim.Address, s.Change.Kind, s.Change.Scope)).ToList();
+        var told = claims.SelectMany(StateSign.Of).DistinctBy(s => (s.Claim.Address, s.Change.Kind, s.Change.Scope, s.Change.Change)).ToList();
         var offices = told.Where(s => s.Change.Kind == StateKinds.Office).GroupBy(s => (s.PlaceKey, s.Change.Scope)).SelectMany(g => Offices.Of([.. g]));
-        var others = told.Where(s => s.Change.Kind != StateKinds.Office).GroupBy(s => (s.PlaceKey, s.Change.Kind, s.Change.Scope)).SelectMany(g => StateTimeline.Of([.. g]));
+        var lasting = told.Where(s => s.Change.Kind != StateKinds.Office).ToList();
+        var ends = lasting.Where(s => s.Change.Change == "end").ToLookup(s => s.Change.Kind, StringComparer.Ordinal);
+        var others = lasting.GroupBy(s => (s.PlaceKey, s.Change.Kind, s.Change.Scope)).SelectMany(g => StateTimeline.Of([.. g], [.. ends[g.Key.Kind].Where(e => IsOfMore(e, g.First()))]));
         return
         [
             .. others.Concat(offices).OrderBy(s => s.Place.Country, StringComparer.Ordinal).ThenByDescending(s => s.Place.Precision).ThenBy(s => s.Place.Name, StringComparer.Ordinal)
@@ -44,13 +49,18 @@ public static class States
         {
             PlacePrecision.Country => true,
             PlacePrecision.Admin1 => place.Precision < PlacePrecision.Admin1 && place.Admin1 is not null && place.Admin1 == (at.Admin1 ?? at.Name),
-            PlacePrecision.City => place.Precision <= PlacePrecision.District && place.KilometresTo(at) < PlaceKeys.TownKilometres,
+            PlacePrecision.City => place.Precision is PlacePrecision.Point or PlacePrecision.District && place.KilometresTo(at) < PlaceKeys.TownKilometres,
             _ => false,
         };
     }
 
+    /// <summary>Whether an end is told of a place around, or of all of what the sign is a part of.</summary>
+    private static bool IsOfMore(StateSign end, StateSign sign) =>
+        (end.Change.Scope == sign.Change.Scope || end.Change.Scope is null) && (end.PlaceKey != sign.PlaceKey || end.Change.Scope != sign.Change.Scope)
+        && Holds(end.Place, sign.Place) && end.Place.Precision >= sign.Place.Precision;
+
     private static bool Concerns(PlaceState state, DateTimeOffset at) =>
-        state.IsInForce(at) || state.IsUnknown(at) && !(state.Since?.At > at) || state.IsPlanned && !(state.Until?.Latest < at) && (state.Since is not { } since || since.Latest >= at);
+        state.IsInForce(at) || state.IsUnknown(at) && (state.Since?.At ?? state.FirstTold) <= at || state.IsPlanned && !(state.Until?.Latest < at) && (state.Since is not { } since || since.Latest + Unconfirmed >= at);
 
     /// <summary>An end told of the place itself outweighs what holds in the whole around it.</summary>
     private static bool EndedNearer(PlaceState fine, PlaceState wide, DateTimeOffset at) => fine.Kind == wide.Kind && fine.Scope == wide.Scope && !ReferenceEquals(fine, wide)

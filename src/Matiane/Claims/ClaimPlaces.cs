@@ -45,6 +45,8 @@ internal static class ClaimPlaces
             Relation.Location or Relation.Near => 3,
             Relation.Goal or Relation.Path => 2,
             Relation.Source or Relation.Genitive => 1,
+            // "Closed its border with Kazakhstan": who else it concerns, not where it is.
+            Relation.Comitative => -1,
             _ => 0,
         };
         return (clause.Extent.Contains(place.Words) ? 4 : 0) + tie

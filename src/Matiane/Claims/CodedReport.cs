@@ -117,7 +117,7 @@ public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger,
 
 /// <summary>What a claim changes in a lasting state.</summary>
 /// <param name="Kind">emergency, martial-law, curfew, internet, phones, power, water, gas, media, messenger, border, airport or office.</param>
-/// <param name="Change">begin (it comes into force or is told to be in force), end, extend; of an office: take, act, leave, dismiss, vacate.</param>
+/// <param name="Change">begin, hold (it is told to be in force, not since when), named (it is only spoken of), end, extend; of an office: take, act, leave, dismiss, vacate.</param>
 public sealed record StateChange(string Kind, string Change)
 {
     /// <summary>What of it: "mobile" or "slow" (internet), an outlet's or messenger's name, an office's name; null for all of it.</summary>

@@ -10,7 +10,6 @@ internal static class StateReader
 {
     private const int Reach = 9;
     private const int HoursApart = 2;
-    private const string Acting = "acting";
     private const string Office = "office";
     private const string Media = "media";
     private const int NameApart = 2;
@@ -38,10 +37,17 @@ internal static class StateReader
         }
 
         var (hours, from, until) = Times(match, claim, context);
-        var isActing = found.Any(f => f.Thing.Kind == Acting && Distance(f.Words, match.Clause) <= Reach);
+        bool Has(string kind) => found.Exists(f => f.Thing.Kind == kind && (Distance(f.Words, match.Clause) <= Reach || f.Words.First >= match.Clause.Extent.First && f.Words.End <= match.Clause.Extent.End));
+        var change = state.Change switch
+        {
+            "take" when Has("acting") => "act",
+            "hold" or "named" when Has("begins") => "begin",
+            "named" when Has("holds") => "hold",
+            _ => state.Change,
+        };
         return
         [
-            .. things.Select(t => new StateChange(t.Kind, t.Kind == Office && isActing && state.Change == "take" ? "act" : state.Change)
+            .. things.Select(t => new StateChange(t.Kind, change)
             {
                 Scope = state.Scope ?? t.Scope,
                 Holder = t.Kind == Office ? Holder(match, named, context) : null,

@@ -8,9 +8,9 @@ using Matiane.Morphology;
 namespace Matiane.Claims;
 
 /// <summary>What a lasting state is about: a row of states.tsv.</summary>
-/// <param name="Kind">curfew, internet, border, office … (see <see cref="StateChange"/>), or "acting" for the words that say that an office is held for a time.</param>
+/// <param name="Kind">curfew, internet, border, office … (see <see cref="StateChange"/>), or "acting" for the words that say that an office is held for a time, "begins" for those that say that a state begins.</param>
 /// <param name="Scope">What of it; null for all of it.</param>
-internal sealed record StateThing(string Kind, string? Scope);
+public sealed record StateThing(string Kind, string? Scope);
 
 /// <summary>A thing found in a sentence.</summary>
 /// <param name="Thing">The thing.</param>

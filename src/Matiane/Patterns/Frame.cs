@@ -37,7 +37,7 @@ public sealed record Frame(string Name, string Event, string? Mode)
 }
 
 /// <summary>What a happening changes in a lasting state.</summary>
-/// <param name="Change">begin, end, extend; of an office take, act, leave, dismiss, vacate.</param>
+/// <param name="Change">begin, hold, named, end, extend; of an office take, act, leave, dismiss, vacate.</param>
 /// <param name="Of">Kinds of states.tsv that it may change: those that are named beside it.</param>
 /// <param name="Else">The kind that it changes when none is named; null: then it changes none.</param>
 /// <param name="Scope">What of it ("slow"); null for what the thing named says.</param>

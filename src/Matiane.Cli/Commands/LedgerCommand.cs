@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Matiane.Chronicle.Views;
+using Spectre.Console;
+
+namespace Matiane.Cli.Commands;
+
+/// <summary><c>matiane ledger</c>: every figure with its sayer.</summary>
+internal static class LedgerCommand
+{
+    private const string Table = "table";
+    private const string Lines = "jsonl";
+
+    public static Command Create()
+    {
+        var measure = new Option<string?>("--measure") { Description = "Only this: killed, injured, missing, arrested, abducted, displaced, participants, damaged, other." };
+        var format = new Option<string?>("--format") { Description = $"{Table}, {Lines} or csv; by default a table on a terminal and {Lines} in a pipe." };
+        format.AcceptOnlyFromAmong(Table, Lines, "csv");
+        var chronicle = new ChronicleOption();
+        var view = new ViewOptions();
+        var command = new Command(
+            "ledger",
+            """
+            List every figure that was ever given, by event, measure and group, with who gave it and when. Superseded figures and
+            figures that contradict each other are marked; lowest, highest, latest official and latest independent are views on them.
+
+            Examples:
+              matiane ledger --place Kazakhstan --measure killed
+              matiane ledger --place ალმათი --as-of 2022-01-06T12:00
+              matiane ledger --from 2022-01-02 --to 2022-01-10 --format csv > figures.csv
+            """)
+        { measure, format };
+        chronicle.AddTo(command);
+        view.AddTo(command);
+        command.SetAction(result =>
+        {
+            using var opened = chronicle.Open(result);
+            var rows = opened.Ledger(view.Query(result), result.GetValue(measure));
+            switch (result.GetValue(format) ?? (Console.IsOutputRedirected ? Lines : Table))
+            {
+                case Table:
+                    Write(rows);
+                    break;
+                case Lines:
+                    foreach (var row in rows)
+                    {
+                        Console.Out.WriteLine(LedgerLines.Line(row));
+                    }
+
+                    break;
+                default:
+                    LedgerLines.WriteCsv(rows, Console.Out);
+                    break;
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(IReadOnlyCollection<LedgerRow> rows)
+    {
+        var console = Screen.Open();
+        var table = new Table { Border = TableBorder.Simple, Expand = true };
+        table.AddColumns("event", "measure");
+        table.AddColumn(new TableColumn("figure") { Alignment = Justify.Right });
+        table.AddColumns("who says so", "reported", "");
+        foreach (var row in rows)
+        {
+            foreach (var (figure, i) in row.Figures.Select((f, i) => (f, i)))
+            {
+                table.AddRow(
+                    i == 0 ? Markup.Escape($"{row.Event}\n{row.Day ?? "?"} {EventTable.Where(row.Place)}") : "",
+                    i == 0 ? $"[bold]{Markup.Escape(row.Measure)}[/]" + (row.Group is { } group ? "\n" + Markup.Escape(group) + (row.IsPart ? " (part)" : "") : "") : "",
+                    Number(figure), Markup.Escape(figure.Figure.Source == figure.Figure.Origin ? figure.Figure.Origin : $"{figure.Figure.Origin} in {figure.Figure.Source}"),
+                    figure.Figure.Reported is { } at ? FormattableString.Invariant($"{at.UtcDateTime:yyyy-MM-dd HH:mm}") : "?", Markup.Escape(Marks(row, figure)));
+            }
+        }
+
+        if (table.Rows.Count == 0)
+        {
+            console.MarkupLine("[dim]no figures[/]");
+            return;
+        }
+
+        console.Write(table);
+    }
+
+    private static string Number(LedgerFigure figure) =>
+        (figure.Figure.Low == figure.Figure.High ? FormattableString.Invariant($"{figure.Figure.Low:0.##}")
+            : figure.Figure.High is null ? FormattableString.Invariant($"{figure.Figure.Low:0.##} or more")
+            : figure.Figure.Low is null ? FormattableString.Invariant($"up to {figure.Figure.High:0.##}")
+            : FormattableString.Invariant($"{figure.Figure.Low:0.##} to {figure.Figure.High:0.##}"));
+
+    private static string Marks(LedgerRow row, LedgerFigure figure) => figure.Figure.SupersededBy is { } later ? $"superseded by {later}"
+        : string.Join("; ", LedgerLines.ViewsOf(row, figure).Append(figure.Contradicts.IsEmpty ? null : $"against {string.Join(", ", figure.Contradicts)}").OfType<string>());
+}
