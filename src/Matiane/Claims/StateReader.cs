@@ -9,6 +9,7 @@ namespace Matiane.Claims;
 internal static class StateReader
 {
     private const int Reach = 9;
+    private const int MarkReach = 14;
     private const int HoursApart = 2;
     private const string Office = "office";
     private const string Media = "media";
@@ -37,7 +38,7 @@ internal static class StateReader
         }
 
         var (hours, from, until) = Times(match, claim, context);
-        bool Has(string kind) => found.Exists(f => f.Thing.Kind == kind && (Distance(f.Words, match.Clause) <= Reach || f.Words.First >= match.Clause.Extent.First && f.Words.End <= match.Clause.Extent.End));
+        bool Has(string kind) => found.Exists(f => f.Thing.Kind == kind && Distance(f.Words, match.Clause) <= MarkReach);
         var change = state.Change switch
         {
             "take" when Has("acting") => "act",
