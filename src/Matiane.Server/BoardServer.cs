@@ -79,7 +79,8 @@ public static class BoardServer
         app.MapOpenApi().Open();
         Api.Map(app);
         PeopleApi.Map(app);
-        app.MapFallback(BoardFiles.Serve).Open();
+        // The plain fallback leaves out paths that look like files, and the board's own files are such.
+        app.MapFallback("{**path}", BoardFiles.Serve).Open();
         return app;
     }
 }

@@ -1,0 +1,60 @@
+import { flag, list, maybe, number, or, shape, text, type Checked } from './check';
+import { claim, span } from './claim';
+
+const mention = shape({
+  kind: text,
+  start: number,
+  end: number,
+  in: maybe(text),
+  text: maybe(text),
+  name: maybe(text),
+});
+export type Mention = Checked<typeof mention>;
+
+const said = shape({
+  source: maybe(
+    shape({ start: maybe(number), end: maybe(number), in: maybe(text), name: maybe(text), kind: maybe(text) }),
+  ),
+  cue: maybe(span),
+  content: maybe(span),
+});
+export type Said = Checked<typeof said>;
+
+/** A report's text with everything that was read from it: claims/1 with `text`, `title` and where it came from. */
+export const report = shape({
+  id: text,
+  title: maybe(text),
+  text,
+  language: maybe(text),
+  published: maybe(text),
+  mentions: or(list(mention), []),
+  attributions: or(list(said), []),
+  claims: list(claim),
+  report: maybe(shape({ source: maybe(text), url: maybe(text), added: maybe(text) })),
+  already: or(flag, false),
+});
+export type Report = Checked<typeof report>;
+
+export const reportHeads = list(
+  shape({
+    id: text,
+    title: maybe(text),
+    source: maybe(text),
+    language: maybe(text),
+    published: maybe(text),
+    claims: number,
+  }),
+);
+export type ReportHead = Checked<typeof reportHeads>[number];
+
+export const explanation = shape({ claim: text, found_by: or(text, ''), confidence: number });
+export type Explanation = Checked<typeof explanation>;
+
+/** What came of reading what was pasted, dropped or fetched. */
+export const added = shape({
+  kept: flag,
+  added: number,
+  reports: list(report),
+  failed: list(shape({ id: maybe(text), message: text })),
+});
+export type Added = Checked<typeof added>;

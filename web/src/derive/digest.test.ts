@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ledger } from '../api/ledger';
+import { states } from '../api/state';
+import { harm, inForce } from './digest';
+
+const figure = (origin: string, low: number, reported: string, superseded_by: string | null = null) => ({
+  event: 'e1',
+  claim: `${origin}#c1`,
+  low,
+  high: low,
+  origin,
+  reported,
+  superseded_by,
+});
+
+describe('digest', () => {
+  it('tells the gravest harm first, with the latest sayers and without what is superseded', () => {
+    const rows = ledger(
+      [
+        { place: 'Osh', measure: 'arrested', highest: 90, figures: [figure('police', 90, '2020-10-06')] },
+        { place: 'Osh', measure: 'participants', highest: 9000, figures: [] },
+        {
+          place: 'Osh',
+          measure: 'killed',
+          highest: 3,
+          figures: [figure('a', 1, '2020-10-05', 'b#c1'), figure('b', 2, '2020-10-06'), figure('c', 3, '2020-10-07')],
+        },
+      ],
+      '',
+    );
+    expect(harm(rows).map(({ row }) => row.measure)).toEqual(['killed', 'arrested']);
+    expect(harm(rows)[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
+  });
+
+  it('puts what is in force before what has ended', () => {
+    const bar = (kind: string, from: string, to: string | null) => ({ kind, from, to, event: 'e', claim: 'd#c1' });
+    const bars = states([bar('curfew', '2022-04-02', '2022-04-04'), bar('emergency', '2022-04-01', null)], '');
+    expect(inForce(bars).map(({ kind }) => kind)).toEqual(['emergency', 'curfew']);
+  });
+});

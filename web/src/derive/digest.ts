@@ -1,0 +1,40 @@
+import type { LedgerRow } from '../api/ledger';
+import type { StateBar } from '../api/state';
+
+const measures = ['killed', 'injured', 'missing', 'abducted', 'arrested', 'displaced'];
+
+/** One figure of people with who gave it. */
+export interface Harm {
+  row: LedgerRow;
+  /** The figures that stand, latest first. */
+  said: { low: number | null; high: number | null; sayer: string; claim: string; reported: string | null }[];
+}
+
+/** What was said of people's harm, the gravest first; participants and damage are left to the ledger. */
+export function harm(rows: readonly LedgerRow[]): Harm[] {
+  return rows
+    .filter((row) => measures.includes(row.measure))
+    .sort(
+      (one, other) =>
+        measures.indexOf(one.measure) - measures.indexOf(other.measure) || (other.highest ?? 0) - (one.highest ?? 0),
+    )
+    .map((row) => ({
+      row,
+      said: row.figures
+        .filter((figure) => figure.superseded_by === null)
+        .sort((one, other) => (other.reported ?? '').localeCompare(one.reported ?? ''))
+        .map(({ low, high, origin, source, claim, reported }) => ({
+          low,
+          high,
+          sayer: origin ?? source ?? '',
+          claim,
+          reported,
+        })),
+    }));
+}
+
+/** Bars that are in force, latest first; those that are known to have ended last. */
+export function inForce(bars: readonly StateBar[]): StateBar[] {
+  const ended = (bar: StateBar): number => (bar.to === null ? 0 : 1);
+  return [...bars].sort((one, other) => ended(one) - ended(other) || (other.from ?? '').localeCompare(one.from ?? ''));
+}
