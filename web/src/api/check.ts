@@ -47,6 +47,17 @@ export function list<T>(inner: Check<T>): Check<T[]> {
   };
 }
 
+/** What the first check takes, else what the second does. */
+export function either<T, U>(one: Check<T>, other: Check<U>): Check<T | U> {
+  return (value, at) => {
+    try {
+      return one(value, at);
+    } catch {
+      return other(value, at);
+    }
+  };
+}
+
 /** A table from names to values. */
 export function table<T>(inner: Check<T>): Check<Record<string, T>> {
   return (value, at) =>

@@ -1,4 +1,4 @@
-import { flag, list, maybe, number, or, shape, text, type Checked } from './check';
+import { either, flag, list, maybe, number, or, shape, text, type Checked } from './check';
 import { claim, span } from './claim';
 
 const mention = shape({
@@ -16,7 +16,8 @@ const said = shape({
     shape({ start: maybe(number), end: maybe(number), in: maybe(text), name: maybe(text), kind: maybe(text) }),
   ),
   cue: maybe(span),
-  content: maybe(span),
+  // One stretch, or several as pairs of offsets.
+  content: maybe(either(span, list(list(number)))),
 });
 export type Said = Checked<typeof said>;
 

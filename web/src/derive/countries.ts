@@ -1,3 +1,5 @@
+import ka from '../texts/countries.ka.json';
+
 /** Two-letter and numeric country codes of ISO 3166-1: the map's shapes know only the second. */
 const codes =
   'AD020 AE784 AF004 AG028 AI660 AL008 AM051 AO024 AQ010 AR032 AS016 AT040 AU036 AW533 AX248 AZ031 BA070 BB052 ' +
@@ -30,8 +32,12 @@ export function countryCode(numeric: string | undefined, name: string): string |
 
 const names = new Map<string, Intl.DisplayNames>();
 
+/** Names that browsers without data for Georgian lack (CLDR). */
+const georgian: Record<string, string> = ka;
+
 /** A country's name in a language, by its two-letter code; the code itself where it has none. */
 export function countryName(code: string, language: string): string {
+  if (language === 'ka') return georgian[code] ?? code;
   let known = names.get(language);
   if (!known) names.set(language, (known = new Intl.DisplayNames(language, { type: 'region' })));
   try {

@@ -9,6 +9,28 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
+/** Names of months, which browsers without data for Georgian lack (CLDR). */
+const georgianMonths = [
+  'იანვარი',
+  'თებერვალი',
+  'მარტი',
+  'აპრილი',
+  'მაისი',
+  'ივნისი',
+  'ივლისი',
+  'აგვისტო',
+  'სექტემბერი',
+  'ოქტომბერი',
+  'ნოემბერი',
+  'დეკემბერი',
+];
+
+function georgian(at: Date, parts: 'month' | 'day' | 'hour'): string {
+  const month = georgianMonths[at.getUTCMonth()] ?? '';
+  if (parts === 'month') return `${month} ${at.getUTCFullYear()}`;
+  return `${at.getUTCDate()} ${month.slice(0, 3)}. ${at.getUTCFullYear()}${parts === 'hour' ? `, ${at.toISOString().slice(11, 16)}` : ''}`;
+}
+
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
@@ -25,6 +47,8 @@ export function momentText(moment: string | null, language: string): string {
   const at = parse(moment);
   if (!at) return moment;
   if (/^\d{4}$/.test(moment)) return format(language, { year: 'numeric' }).format(at);
+  if (language === 'ka')
+    return georgian(at, /^\d{4}-\d\d$/.test(moment) ? 'month' : moment.includes('T') ? 'hour' : 'day');
   if (/^\d{4}-\d\d$/.test(moment)) return format(language, { month: 'long', year: 'numeric' }).format(at);
   return format(language, moment.includes('T') ? { ...day, ...clock } : day).format(at);
 }
@@ -43,6 +67,7 @@ export function timeText(time: Pick<Time, 'from' | 'to'> | null, language: strin
   if (from === null) return `– ${momentText(to, language)}`;
   const [start, end] = [parse(from), parse(to)];
   if (!start || !end) return `${from} – ${to}`;
+  if (language === 'ka') return `${momentText(from, language)} – ${momentText(to, language)}`;
   const hours = from.includes('T') || to.includes('T');
   return format(language, hours ? { ...day, ...clock } : day).formatRange(start, end);
 }
