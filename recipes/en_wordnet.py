@@ -9,6 +9,7 @@ UD_English-EWT is CC BY-SA 4.0: only counts of words and tags are taken, no text
 import collections, json, math, os, re, subprocess, sys
 
 WINK, EWT, OUT = sys.argv[1], sys.argv[2], sys.argv[3]
+RARE = 0.004
 KEEP = {"Case", "Number", "Person", "Tense", "Mood", "VerbForm", "Voice", "Degree", "PronType", "NumType", "Definite", "Poss", "Polarity", "Reflex", "Gender", "Abbr", "Foreign"}
 
 
@@ -77,11 +78,17 @@ def main():
         form, lemma, upos = c[1].lower(), c[2], c[3]
         if upos in ("PUNCT", "SYM", "X") or not re.fullmatch(r"[a-z][a-z'’.\-]*", form) or not re.fullmatch(r"[A-Za-z][A-Za-z'’.\-]*", lemma):
             continue
+        if "Typo=Yes" in c[5] or "CorrectForm" in c[9]:
+            continue
         feats = "|".join(f for f in c[5].split("|") if f.split("=")[0] in KEEP) or "-"
         counts[form, lemma.lower(), upos, feats] += 1
         lemma_tag[lemma.lower(), upos] += 1
+    # What a common form is read as once in hundreds is a slip of the pen or of the annotator.
+    totals = collections.Counter()
+    for (form, *_), n in counts.items():
+        totals[form] += n
     weight = lambda n: f"{math.log(1 + n):.1f}"
-    forms = [(f, l, u, x, weight(n)) for (f, l, u, x), n in counts.items() if n > 1 or u not in ("PROPN", "NOUN", "VERB", "ADJ") or True]
+    forms = [(f, l, u, x, weight(n)) for (f, l, u, x), n in counts.items() if n >= totals[f] * RARE]
     known = {(f, l, u) for f, l, u, x, n in forms}
     lexicon = []
     for word, senses in data["words"].items():
@@ -120,13 +127,12 @@ def w_of(lemma_tag, lemma, upos):
 
 
 def write(name, header, lines):
-    path = os.path.join(OUT, name + ".tsv")
-    with open(path, "w", encoding="utf-8") as f:
-        f.write("\t".join(header) + "\n")
-        f.writelines("\t".join(line) + "\n" for line in lines)
-    node("const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1]+'.br',z.brotliCompressSync(f.readFileSync(process.argv[1]),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}))", path)
-    os.remove(path)
-    print(path + ".br", os.path.getsize(path + ".br"), len(lines), "rows", file=sys.stderr)
+    # The plain file of the same name holds what is written by hand.
+    path = os.path.join(OUT, name + ".tsv.br")
+    text = "\t".join(header) + "\n" + "".join("\t".join(line) + "\n" for line in lines)
+    script = "const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1],z.brotliCompressSync(f.readFileSync(0),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}))"
+    subprocess.run(["node", "-e", script, path], check=True, input=text.encode())
+    print(path, os.path.getsize(path), len(lines), "rows", file=sys.stderr)
 
 
 main()
