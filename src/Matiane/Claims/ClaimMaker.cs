@@ -73,9 +73,11 @@ internal static class ClaimMaker
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
             var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
+            // "President X": the person, quoted with the office.
+            var title = actor is { Kind: ActorKind.Person, Office: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && a.Words.First < actor.Words.First) : null;
             var quote = actor is null
                 ? new Quote(sentence.Part, new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Words.End - 1].Span.End))
-                : new Quote(actor.Part, actor.Span);
+                : new Quote(actor.Part, title is null ? actor.Span : new TextSpan(title.Span.Start, actor.Span.End));
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Syntax;
 using Matiane.Text;
 
 namespace Matiane.Mentions;
@@ -68,6 +69,7 @@ public static class ActorFinder
             }
         }
 
+        OfficeHolders.Link(sorted, report, pack.Get<SyntaxWords>());
         return [.. sorted];
     }
 

@@ -196,7 +196,8 @@ internal sealed class PersonFinder
             return null;
         }
 
-        var (end, given, family, initials, others, cases) = (at, 0, 0, 0, 0, uint.MaxValue);
+        var (end, given, family, initials, cases) = (at, 0, 0, 0, uint.MaxValue);
+        var titled = first == Part.Unknown && caseTells && IsTitled(words, at);
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
@@ -207,7 +208,7 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            if (part == Part.None || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (given + initials == 0 || family > 0 || end == at))
+            if (part == Part.None || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (titled ? family > 1 : given + initials == 0 || family > 0 || end == at))
             {
                 break;
             }
@@ -246,7 +247,6 @@ internal sealed class PersonFinder
 
             given += part is Part.Given or Part.Patronymic ? 1 : 0;
             family += part is Part.Surname or Part.Unknown or Part.Other ? 1 : 0;
-            others += part == Part.Other ? 1 : 0;
             end++;
             if (part is Part.Surname or Part.Other && given + initials > 0 && !(end < words.Length && PartOf(words, end) is Part.Patronymic))
             {
@@ -254,7 +254,7 @@ internal sealed class PersonFinder
             }
         }
 
-        return end - at < 2 || initials > 0 && given + family == 0 || !IsFull(words, at, end, given, family, initials) ? null : end;
+        return end - at < 2 || initials > 0 && given + family == 0 || !(titled && family > 1) && !IsFull(words, at, end, given, family, initials) ? null : end;
     }
 
     private bool IsFull(ImmutableArray<Word> words, int at, int end, int given, int family, int initials)
@@ -367,6 +367,11 @@ internal sealed class PersonFinder
 
         var before = words[at - 1];
         if (names.Is(NameRole.Title, before.Lower) || names.Is(NameRole.Title, before.Lemma))
+        {
+            return true;
+        }
+
+        if (before is { Upos: Upos.NOUN, Features: { Case: CaseFeature.None, Number: NumberFeature.Sing } } && actors.ClassOf(before.Lemma) == "people")
         {
             return true;
         }

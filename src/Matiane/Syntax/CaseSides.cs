@@ -122,7 +122,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var head = Words[phrase.Head];
         foreach (var reading in head.Analyses)
         {
-            if (reading.Features.Case == wanted && (reading.Lemma == head.Lemma || reading.Upos == head.Upos))
+            // A person's name is no thing, whatever else its letters may be.
+            if (reading.Features.Case == wanted && !(head.Features.Animacy == AnimacyFeature.Anim && reading.Features.Animacy == AnimacyFeature.Inan) && (reading.Lemma == head.Lemma || reading.Upos == head.Upos))
             {
                 return true;
             }

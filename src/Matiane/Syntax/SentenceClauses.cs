@@ -79,7 +79,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
                 {
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, subject);
+                    // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "denied" or "hypothetical" ? null : subject);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -449,13 +450,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            var near = group.OrderBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var near = group.OrderBy(a => IsObjectOfAttribute(a.Phrase, verb)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             kept.Add(near[0]);
             kept.AddRange(near.Skip(1).Where(a => IsCoordinated(a.Phrase, near[0].Phrase)));
         }
 
         return kept.ToImmutable();
     }
+
+    /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
+    private bool IsObjectOfAttribute(Phrase phrase, int verb) =>
+        Pack.Sides == "order" && phrase.Head < verb && phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
+        && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
 
     private bool IsCoordinated(Phrase a, Phrase b)
     {

@@ -1,0 +1,120 @@
+using Matiane.Morphology;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Mentions;
+
+/// <summary>Gives persons the office that stands with their name ("President X", "the mayor of Y, X"), wherever the report names them.</summary>
+internal static class OfficeHolders
+{
+    private const int Reach = 6;
+    private const int PlaceReach = 2;
+
+    /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office beside them.</summary>
+    /// <param name="mentions">All mentions, sorted by sentence and start.</param>
+    /// <param name="report">Their report.</param>
+    /// <param name="syntax">The pack's words of syntax.</param>
+    public static void Link(List<Mention> mentions, AnalysedReport report, SyntaxWords syntax)
+    {
+        Dictionary<string, ActorMention>? holders = null;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i] is ActorMention { Office: not null, Country: null } office && CountryAfter(mentions, i, office, report, syntax) is { } country)
+            {
+                mentions[i] = office with { Country = country };
+            }
+        }
+
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report)) is not { } held)
+            {
+                continue;
+            }
+
+            mentions[i] = Holding(person, held);
+            (holders ??= new(StringComparer.Ordinal))[person.Name] = held;
+        }
+
+        for (var i = 0; holders is not null && i < mentions.Count; i++)
+        {
+            if (mentions[i] is ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person && holders.TryGetValue(person.Name, out var held))
+            {
+                mentions[i] = Holding(person, held);
+            }
+        }
+    }
+
+    private static ActorMention Holding(ActorMention person, ActorMention office) =>
+        person with { Office = office.Office, Sector = office.Sector, Country = person.Country ?? office.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = false };
+
+    /// <summary>"президент Украины", "the chancellor of Germany".</summary>
+    private static string? CountryAfter(List<Mention> mentions, int at, ActorMention office, AnalysedReport report, SyntaxWords syntax)
+    {
+        var words = report.Sentences[office.Words.Sentence].Words;
+        for (var i = at + 1; i < mentions.Count && mentions[i].Words.Sentence == office.Words.Sentence && mentions[i].Words.First - office.Words.End <= PlaceReach; i++)
+        {
+            if (mentions[i] is not PlaceMention { Place.Country: { } country } place || place.Words.First < office.Words.End)
+            {
+                continue;
+            }
+
+            var gap = place.Words.First - office.Words.End;
+            return gap == 0 ? words[place.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Gen) ? country : null
+                : syntax.RelationOf(words[office.Words.End].Lower) == Relation.Genitive ? country : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The office whose holder is named right after it, with nothing between but whose office it is.</summary>
+    private static ActorMention? OfficeBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
+    {
+        var words = report.Sentences[person.Words.Sentence].Words;
+        for (var i = at - 1; i >= 0 && mentions[i].Words.Sentence == person.Words.Sentence && person.Words.First - mentions[i].Words.End <= Reach; i--)
+        {
+            if (mentions[i] is not ActorMention { Office: not null, IsNamed: false } office || office.Words.End > person.Words.First)
+            {
+                continue;
+            }
+
+            for (var w = office.Words.End; w < person.Words.First; w++)
+            {
+                // Where case is written on names, what lies between is in the genitive; an adjective goes with its noun.
+                if (words[w].Token.Kind == TokenKind.Number || words[w].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) || words[w].Analyses.All(a => a.Features.Case is not (CaseFeature.Gen or CaseFeature.None) || a.Features.Case == CaseFeature.None && a.Upos is not Upos.X))
+                {
+                    return null;
+                }
+            }
+
+            return office;
+        }
+
+        return null;
+    }
+
+    /// <summary>"X, the mayor of Y, said": the office in apposition right after the name.</summary>
+    private static ActorMention? OfficeAfter(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
+    {
+        var words = report.Sentences[person.Words.Sentence].Words;
+        var mark = person.Words.End;
+        if (mark >= words.Length || words[mark].Token.Form != ",")
+        {
+            return null;
+        }
+
+        for (var i = at + 1; i < mentions.Count && mentions[i].Words.Sentence == person.Words.Sentence && mentions[i].Words.First - mark <= 3; i++)
+        {
+            if (mentions[i] is ActorMention { Office: not null, IsNamed: false, Kind: ActorKind.Group } office && Enumerable.Range(mark + 1, Math.Max(0, office.Words.First - mark - 1)).All(w => words[w].Upos is Upos.DET or Upos.ADJ or Upos.PROPN)
+                && EndsApposition(words, office.Words.End) && !(office.Words.End < words.Length && words[office.Words.End].Upos == Upos.PROPN))
+            {
+                return office;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsApposition(System.Collections.Immutable.ImmutableArray<Word> words, int after) =>
+        after >= words.Length || words[after].Upos is Upos.PUNCT or Upos.ADP || words[after].Analyses.Any(a => a.Features.Case == CaseFeature.Gen);
+}
