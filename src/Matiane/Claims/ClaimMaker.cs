@@ -16,6 +16,8 @@ internal static class ClaimMaker
     private const int ChargeReach = 5;
     private const int ConditionReach = 3;
     private const int AttributeReach = 3;
+    private const int DatelineReach = 6;
+    private const int PartReach = 5;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -30,7 +32,7 @@ internal static class ClaimMaker
         }
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
-        var time = Time(match.Clause, context);
+        var time = Time(match, context);
         if (Status(match, words, context, time) is not { } status)
         {
             return null;
@@ -62,7 +64,8 @@ internal static class ClaimMaker
     }
 
     private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ClaimPlace? place) =>
-        [.. parties.Select(p => p.Country is null && p.Sector is not null ? p with { Country = place?.Place.Country } : p)];
+        // What many countries make up is of none of them.
+        [.. parties.Select(p => p.Country is null && p.Sector is not (null or "IGO") ? p with { Country = place?.Place.Country } : p)];
 
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
     {
@@ -71,6 +74,8 @@ internal static class ClaimMaker
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
+            // An armed group, party or company is known by its own name; organs of state are the same bodies in every language.
+            actor = actor is { IsNamed: false, Class: not "state" } && context.Around(actor) is { } whole ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
             // "President X": the person, quoted with the office.
@@ -94,9 +99,11 @@ internal static class ClaimMaker
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
     }
 
-    private static ClaimTime? Time(Clause clause, ReportContext context)
+    private static ClaimTime? Time(PatternMatch match, ReportContext context)
     {
-        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context))
+        var clause = match.Clause;
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context)
+            && !(match.Frame is { Event: "COERCE", Mode: "curfew" } && t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute))
             .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is not null)
         {
@@ -105,6 +112,26 @@ internal static class ClaimMaker
 
         var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+    }
+
+    /// <summary>"QUETTA, March 12 - ": the date after the town that a report opens with says when it was written.</summary>
+    private static bool IsDateline(TimeMention time, ReportContext context)
+    {
+        var (first, words) = (time.Words.First, context.Report.Sentences[time.Words.Sentence].Words);
+        if (first is 0 or > DatelineReach || time.Words.End >= words.Length || words[time.Words.End].Token.Form is not ("-" or "–" or "—"))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first; i++)
+        {
+            if (words[i].Upos is not (Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.X))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A bare year that belongs to another noun ("the 1993 constitution", "конституция 1993 года", "1993 წლის კონსტიტუცია").</summary>
@@ -145,10 +172,25 @@ internal static class ClaimMaker
         {
             foreach (var phrase in measure is null ? [] : phrases)
             {
-                if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity)
+                if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
                     var group = context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault()?.Name;
                     counts.Add(new ClaimCount(measure!, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
+                    AddPart(phrase, quantity, measure!);
+                }
+            }
+        }
+
+        // "Seven people, among them two children": the part has a group of its own.
+        void AddPart(Phrase whole, QuantityMention total, string measure)
+        {
+            var (words, quantities) = (context.Report.Sentences[whole.Words.Sentence].Words, context.MentionsOf(whole.Words.Sentence).OfType<QuantityMention>());
+            foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach && (q.Low ?? q.High) <= (total.High ?? total.Low)).Take(1))
+            {
+                if (Enumerable.Range(whole.Words.End, part.Words.First - whole.Words.End).Any(i => context.Syntax.RoleOf(words[i].Lower) == "including" || i + 1 < part.Words.First && context.Syntax.RoleOf(words[i].Lower + " " + words[i + 1].Lower) == "including" || i + 2 < part.Words.First && context.Syntax.RoleOf($"{words[i].Lower} {words[i + 1].Lower} {words[i + 2].Lower}") == "including")
+                    && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1) is { } group)
+                {
+                    counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));
                 }
             }
         }
@@ -193,6 +235,12 @@ internal static class ClaimMaker
             // An adjective ("alleged", "possible") says it of its own noun only.
             if (i == clause.Predicate || match.Uses.Contains(i)
                 || words[i].Upos == Upos.ADJ && (clause.Kind != PredicateKind.Nominal || i > clause.Predicate || clause.Predicate - i > AttributeReach) && context.Syntax.RoleOf(words[i].Lemma) is "hypothetical")
+            {
+                continue;
+            }
+
+            // "The council met at the request of France": what comes after an adposition tells why, not whether.
+            if (clause.Kind == PredicateKind.Nominal && i > clause.Predicate && i > 0 && words[i].Upos == Upos.NOUN && words[i - 1].Upos == Upos.ADP && context.Syntax.Sides != "ergative")
             {
                 continue;
             }

@@ -45,7 +45,7 @@ internal static class GoverningPlace
                         continue;
                     }
 
-                    var weight = (isOfOther(place) ? OfOther : Weight(place, tieOf(place))) + Focus(place.Place, context) - PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - s));
+                    var weight = (isOfOther(place) || IsForeignCapital(place.Place, context) ? OfOther : Weight(place, tieOf(place))) + Focus(place.Place, context) - PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - s));
                     if (weight >= most)
                     {
                         (best, most) = (place, weight);
@@ -75,6 +75,13 @@ internal static class GoverningPlace
 
     // A country that only says whose somebody is governs where nothing better does.
     private const double OfOther = -1;
+
+    /// <summary>"In Moscow they voiced concern": the capital of a country that the report speaks of in passing is where somebody spoke, not where things happen.</summary>
+    private static bool IsForeignCapital(Place place, ReportContext context) =>
+        place.Country is { } country && context.FocusOn(place).Country < Passing && context.Gazetteer.Capital(country) == place;
+
+    // Share of the country spoken of most below which another is spoken of in passing.
+    private const double Passing = 0.5;
 
     private static double Weight(PlaceMention place, Relation tie)
     {

@@ -12,6 +12,7 @@ internal sealed class ReportContext
     private const int ContainerReach = 4;
 
     private readonly ILookup<int, Mention> bySentence;
+    private readonly ILookup<int, ActorMention> around;
     private readonly ActorWords actors;
     private Dictionary<string, int>? countries;
     private PlaceFocus? focus;
@@ -20,6 +21,7 @@ internal sealed class ReportContext
     {
         Clauses = clauses;
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
+        around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         bySentence = mentions.Where(m => m is not ActorMention { IsAround: true }).ToLookup(m => m.Words.Sentence);
     }
 
@@ -55,6 +57,10 @@ internal sealed class ReportContext
 
     /// <summary>Mentions inside a phrase.</summary>
     public IEnumerable<Mention> MentionsIn(Phrase phrase) => bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words));
+
+    /// <summary>The longer name that a mention is part of ("Baloch Liberation Army" around "Liberation Army"); null for none.</summary>
+    public ActorMention? Around(ActorMention mention) =>
+        around[mention.Words.Sentence].FirstOrDefault(a => a.IsNamed && a.Head == mention.Head && a.Words.First <= mention.Words.First && a.Words.End >= mention.Words.End);
 
     /// <summary>Whether a phrase's head is a common noun of which the pack says that it is neither person nor body: such never acts.</summary>
     public bool IsThing(Phrase phrase)

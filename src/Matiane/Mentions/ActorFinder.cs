@@ -81,7 +81,8 @@ public static class ActorFinder
         var count = 0;
         for (var r = 0; r <= words[at].Analyses.Length && count < most; r++)
         {
-            if (r < words[at].Analyses.Length && !MayName(words[at].Analyses[r]))
+            // "RTS" is no plural of "RT".
+            if (r < words[at].Analyses.Length && (!MayName(words[at].Analyses[r]) || words[at].Analyses[r].IsGuess && words[at].Token.Form.Length > 1 && words[at].Token.Form.All(c => c is >= 'A' and <= 'Z') && words[at].Lower != words[at].Analyses[r].Lemma))
             {
                 continue;
             }

@@ -22,6 +22,8 @@ internal enum NumberRole : byte
     RangeFused,
     Unit,
     And,
+    /// <summary>A verb of reaching ("rose to", "достигло"): the bound it stands with is the figure itself.</summary>
+    Reach,
 }
 
 /// <summary>One row of numerals.tsv.</summary>
@@ -45,6 +47,7 @@ public sealed class NumberWords : IPackSection<NumberWords>
         ["range-fused"] = NumberRole.RangeFused,
         ["unit"] = NumberRole.Unit,
         ["and"] = NumberRole.And,
+        ["reach"] = NumberRole.Reach,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;

@@ -82,7 +82,7 @@ public static class PlaceFinder
             for (; actor < Actors.Length && Actors[actor].Words.Sentence <= sentence; actor++)
             {
                 var found = Actors[actor];
-                if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Group && found.Words.End - found.Words.First == 1 || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && found.Class != "state")
+                if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Group && found.Words.End - found.Words.First == 1 || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && (found.Class != "state" || !found.IsNamed))
                 {
                     Take(found.Words, sentence, taken);
                 }

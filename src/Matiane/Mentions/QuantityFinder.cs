@@ -10,6 +10,7 @@ namespace Matiane.Mentions;
 public static class QuantityFinder
 {
     private const int LongestNumber = 12;
+    private const int VerbReach = 5;
 
     /// <summary>Every quantity outside the time expressions, in order.</summary>
     public static ImmutableArray<QuantityMention> Find(AnalysedReport report, LanguagePack pack, ImmutableArray<TimeMention> times)
@@ -95,6 +96,12 @@ public static class QuantityFinder
                 }
             }
 
+            // "The toll rose to nine": the figure, not a bound.
+            if (role == NumberRole.Under && IsReached(at))
+            {
+                role = null;
+            }
+
             if (Vague(number) is { } vague)
             {
                 return new Quantity(at, vague.End, number, vague.End, vague.Word.Value, vague.Word.High, true, UnitAfter(vague.End), false);
@@ -115,7 +122,7 @@ public static class QuantityFinder
             {
                 (high, end) = (fused.Value, fused.End);
             }
-            else if (role is null && Words[end - 1].Best.Adposition is { } fusedPost && Table.Find(fusedPost, NumberRole.UnderFused) is not null)
+            else if (role is null && Words[end - 1].Best.Adposition is { } fusedPost && Table.Find(fusedPost, NumberRole.UnderFused) is not null && !IsReached(at))
             {
                 role = NumberRole.Under;
             }
@@ -127,6 +134,20 @@ public static class QuantityFinder
             }
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
+        }
+
+        /// <summary>Whether a verb of reaching stands near.</summary>
+        private bool IsReached(int at)
+        {
+            for (var i = Math.Max(0, at - VerbReach); i < Math.Min(Words.Length, at + VerbReach); i++)
+            {
+                if (i != at && Words[i].Upos == Upos.VERB && Table.Find(Words[i].Lemma, NumberRole.Reach) is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private Quantity Made(int first, int end, int shown, int shownEnd, double value, double? high, NumberRole? role)

@@ -68,6 +68,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 }
             }
 
+            best = Taking(ordered, i, best);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -75,6 +76,27 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         }
 
         return ordered.ToImmutable();
+    }
+
+    /// <summary>"…, killing five and wounding three": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
+    private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
+            || words[at + 1].Token.Kind != TokenKind.Number && words[at + 1].Analyses[0].Upos is not (Upos.NUM or Upos.DET))
+        {
+            return best;
+        }
+
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (readings[r] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger })
+            {
+                return r;
+            }
+        }
+
+        return best;
     }
 }
 

@@ -22,8 +22,13 @@ public static class ClauseParser
         {
             var words = report.Sentences[s].Words;
             var isTime = Covered(words.Length, times[s]);
-            var sentence = new SentenceClauses(s, words, PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier), table, isTime);
-            sentence.AddTo(clauses);
+            var phrases = PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier);
+            if (table.Sides == "order")
+            {
+                PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+            }
+
+            new SentenceClauses(s, words, phrases, table, isTime).AddTo(clauses);
         }
 
         return clauses.ToImmutable();

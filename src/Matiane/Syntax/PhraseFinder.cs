@@ -107,6 +107,21 @@ internal static class PhraseFinder
         return phrases;
     }
 
+    /// <summary>Makes one phrase of a number and what it counts ("tens of thousands of people"), whose head is what is counted.</summary>
+    public static void JoinCounted(List<Phrase> phrases, ImmutableArray<Word> words, IEnumerable<Mention> counts, SyntaxWords pack)
+    {
+        foreach (var count in counts)
+        {
+            var (first, of) = (phrases.FindIndex(p => p.Words.First <= count.Words.First && p.Words.End > count.Words.First), count.Words.End);
+            var counted = first < 0 || of >= words.Length || pack.RelationOf(words[of].Lower) != Relation.Genitive ? -1 : phrases.FindIndex(p => p.Words.First == of + 1);
+            if (counted > first && phrases[first].Head < of && !phrases[counted].IsPronoun)
+            {
+                phrases[first] = phrases[first] with { Words = phrases[first].Words with { End = phrases[counted].Words.End }, Head = phrases[counted].Head };
+                phrases.RemoveRange(first + 1, counted - first);
+            }
+        }
+    }
+
     private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier)
     {
         var word = words[head];

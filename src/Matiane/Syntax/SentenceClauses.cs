@@ -64,10 +64,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 open = new Argument(Function.Actor, Relation.None, waiting);
             }
 
-            for (var c = firstClause; c < clauses.Count && Pack.Sides == "accusative" && subject is not null; c++)
+            for (var c = firstClause; c < clauses.Count && subject is not null; c++)
             {
                 // "… gathered, demanding": a converb's subject is the verb's.
-                if (c != root && Words[clauses[c].Predicate].Features.VerbForm == VerbFormFeature.Conv && clauses[c].Arguments.All(a => a.Function != Function.Actor))
+                if (c != root && IsConverb(clauses[c], c > firstClause ? clauses[c - 1] : null) && clauses[c].Arguments.All(a => a.Function != Function.Actor))
                 {
                     clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(subject with { Function = Function.Actor, IsInherited = true }) };
                 }
@@ -87,6 +87,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
             }
         }
+    }
+
+    /// <summary>A verb form that goes with a finite verb: a converb; in English a form in -ing after a mark, or joined to one such ("…, killing five and wounding three").</summary>
+    private bool IsConverb(Clause clause, Clause? before)
+    {
+        var at = clause.Predicate;
+        return Pack.Sides switch
+        {
+            "accusative" => Words[at].Features.VerbForm == VerbFormFeature.Conv,
+            "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && at > 0 && Words[at].Features.Tense != TenseFeature.Past
+                && (Words[at - 1].Token.Form == "," || Words[at - 1].Upos == Upos.CCONJ && before is { Kind: PredicateKind.Participle } && before.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: true })),
+            _ => false,
+        };
     }
 
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
@@ -147,7 +160,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsBoundary(int at, int start)
     {
         var word = Words[at];
-        if (word.Token.Form is ";" or ":" or "—" || word.Token.Form is "«" or "“" or "„" or "\"" && HasFinite(at + 1, Closing(at + 1)))
+        if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at) || word.Token.Form is "«" or "“" or "„" or "\"" && HasFinite(at + 1, Closing(at + 1)))
         {
             return true;
         }
@@ -171,9 +184,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return false;
     }
 
+    /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
+    private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
+
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
-        clause.Kind == PredicateKind.Finite && start > 0 && start < Words.Length
+        Pack.Sides == "order" && start > 0 && IsConverb(clause, null) && clause.Arguments.All(a => a.Function != Function.Actor)
+        || clause.Kind == PredicateKind.Finite && start > 0 && start < Words.Length
         && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
         && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third;
@@ -233,7 +250,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
         var modified = cases?.Modified(at);
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) : null;
-        var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
+        // "They removed them on Sunday, detaining fourteen": what stands before a mark is not the gerund's.
+        var (first, last) = modified is not null ? cases!.ReachOf(at, modified) : Pack.Sides == "order" && features.VerbForm == VerbFormFeature.Ger && at > start && (Words[at - 1].Token.Form == "," || Words[at - 1].Upos == Upos.CCONJ) ? (at, end) : (start, end);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         if (modified is not null)
         {
