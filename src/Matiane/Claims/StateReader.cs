@@ -73,9 +73,12 @@ internal static class StateReader
     /// <summary>The person who takes or leaves the office: the one named as a side, else beside the office.</summary>
     private static string? Holder(PatternMatch match, List<StateThingAt> named, ReportContext context)
     {
-        var persons = context.MentionsOf(match.Clause.Sentence).OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, Class: "people" }).ToList();
-        return (persons.FirstOrDefault(a => match.Recipients.Concat(match.Actors).Any(p => p.Words.Overlaps(a.Words)))
-            ?? persons.FirstOrDefault(a => named.Exists(n => a.Words.First >= n.Words.End ? a.Words.First - n.Words.End < NameApart : n.Words.First - a.Words.End is >= 0 and < NameApart)))?.Name;
+        var persons = context.MentionsOf(match.Clause.Sentence).OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true }).ToList();
+        // "President X named Y prime minister": who names is not who takes the office.
+        bool IsOther(ActorMention person) => person.Office is { } held && named.Exists(n => n.Thing.Scope is { } scope && !scope.Contains(held, StringComparison.Ordinal) && !held.Contains(scope, StringComparison.Ordinal));
+        return (persons.FirstOrDefault(a => match.Recipients.Any(p => p.Words.Overlaps(a.Words)))
+            ?? persons.FirstOrDefault(a => !IsOther(a) && match.Actors.Any(p => p.Words.Overlaps(a.Words)))
+            ?? persons.FirstOrDefault(a => !IsOther(a) && named.Exists(n => a.Words.First >= n.Words.End ? a.Words.First - n.Words.End < NameApart : n.Words.First - a.Words.End is >= 0 and < NameApart)))?.Name;
     }
 
     /// <summary>The hours of the day, and the days that are told beside them.</summary>

@@ -433,7 +433,9 @@ internal sealed class PersonFinder
             }
 
             feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem };
-            var lemma = i > first && feminine ? names.Feminine(reading.Lemma) : reading.Lemma;
+            // An unknown word that ends as surnames do is one, not a form of a shorter word.
+            var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : reading.Lemma;
+            var lemma = i > first && feminine ? names.Feminine(own) : own;
             parts.Add(Capitalised(names.Latin(lemma)));
         }
 

@@ -82,6 +82,18 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
+        {
+            // "Fighting continued": what a sentence opens with right before its verb is its subject.
+            for (var r = 0; r < readings.Length; r++)
+            {
+                if (readings[r].Upos == Upos.NOUN)
+                {
+                    return r;
+                }
+            }
+        }
+
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
             || words[at + 1].Token.Kind != TokenKind.Number && words[at + 1].Analyses[0].Upos is not (Upos.NUM or Upos.DET))
         {
