@@ -7,4 +7,10 @@ if (args is ["chronicle", .. var sizes])
     return;
 }
 
+if (args is ["board", .. var served])
+{
+    BoardCosts.Run(served);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmarks).Assembly).Run(args);

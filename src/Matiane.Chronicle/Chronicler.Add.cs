@@ -35,13 +35,32 @@ public sealed partial class Chronicler
         return summary;
     }
 
-    /// <summary>What adding documents would keep, without keeping it.</summary>
-    public IEnumerable<KeptReport> Preview(IEnumerable<Arrival> arrivals)
+    /// <summary>What adding documents would keep, without keeping it; coded one by one as they are asked for.</summary>
+    /// <param name="arrivals">The documents.</param>
+    /// <param name="failed">Told of each document that could not be read, with its id.</param>
+    public IEnumerable<PreviewedReport> Preview(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed = null)
     {
         ArgumentNullException.ThrowIfNull(arrivals);
+        return Previewed(arrivals, failed);
+    }
+
+    private IEnumerable<PreviewedReport> Previewed(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed)
+    {
         var now = clock.GetUtcNow();
-        return arrivals.Select(a => AddPlan.Of(a, now)).Where(p => p.Fact is not null).Select(p => p.Coding is null ? p.CodedBy(TheCoder) : p)
-            .Select(p => new KeptReport(p.Fact!.Head, p.Fact.Text, p.Coding!.Claims) { Known = p.Fact.Head.Published ?? now, PublishedText = p.Fact.PublishedText, Place = p.Fact.Place });
+        foreach (var arrival in arrivals)
+        {
+            var plan = AddPlan.Of(arrival, now);
+            plan = plan.Coding is null ? plan.CodedBy(TheCoder) : plan;
+            if (plan is { Fact: { } fact, Coding: { } coding, Error: null })
+            {
+                var report = new KeptReport(fact.Head, fact.Text, coding.Claims) { Known = fact.Head.Published ?? now, PublishedText = fact.PublishedText, Place = fact.Place, ToCode = fact.Text is null ? null : AddPlan.Report(fact) };
+                yield return new PreviewedReport(report, At(null, view => AddPlan.IsIn(view.Store, fact)));
+            }
+            else
+            {
+                failed?.Invoke(plan.Fact?.Head.Document ?? arrival.Id, plan.Error!);
+            }
+        }
     }
 
     private ICoder TheCoder => coder ?? throw new InvalidOperationException("The chronicle was opened without a coder: reports that are not coded cannot be added.");

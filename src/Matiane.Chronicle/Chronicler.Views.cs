@@ -12,6 +12,7 @@ public sealed partial class Chronicler
     // What begins, prolongs or ends a state, or announces that.
     private const string OfStates = "COERCE,CONCEDE,AGREE,INCIDENT/outage,INCIDENT/office,RETREAT/resign";
     private const int WeeksBefore = 5;
+    private const int DaysOfSilence = 14;
 
     /// <summary>Every figure of a view with its sayer.</summary>
     /// <param name="query">The view.</param>
@@ -20,7 +21,7 @@ public sealed partial class Chronicler
     public ImmutableArray<LedgerRow> Ledger(EventQuery query, string? measure = null, ExportProfile profile = ExportProfile.DoNoHarm)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Views.Ledger.Of(All(FilterOf(query) with { WithFigures = true }, query), measure, profile);
+        return Views.Ledger.Of(AllEvents(query with { WithFigures = true }), measure, profile);
     }
 
     /// <summary>What is in force at a place and in what it lies in, what is announced for later, and what nobody spoke of for too long to know.</summary>
@@ -31,7 +32,7 @@ public sealed partial class Chronicler
     public ImmutableArray<PlaceState> States(string place, DateTimeOffset? at = null, DateTimeOffset? asOf = null, ExportProfile profile = ExportProfile.DoNoHarm)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return Find(place) is { } found ? Views.States.At(Derived(found, asOf, profile), found, at ?? clock.GetUtcNow()) : [];
+        return Find(place) is { } found ? Views.States.At(Derived(new EventQuery { AsOf = asOf }, found, profile).States, found, at ?? clock.GetUtcNow()) : [];
     }
 
     /// <summary>Every state at a place and in what it lies in, ended ones too, in order of time.</summary>
@@ -41,7 +42,26 @@ public sealed partial class Chronicler
     public ImmutableArray<PlaceState> StateHistory(string place, DateTimeOffset? asOf = null, ExportProfile profile = ExportProfile.DoNoHarm)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return Find(place) is { } found ? [.. Derived(found, asOf, profile).Where(s => Views.States.Holds(s.Place, found) || Views.States.Holds(found, s.Place))] : [];
+        return StateHistory(new EventQuery { Place = place, AsOf = asOf }, profile).States;
+    }
+
+    /// <summary>Every state that the claims of a view tell of, ended ones too, with those claims. A place takes in what it lies in; days choose the states that may have held in them.</summary>
+    /// <param name="query">The view; its kinds of event play no part, its limit is how many of the latest events are looked at.</param>
+    /// <param name="profile">What is withheld of private persons.</param>
+    public StateView StateHistory(EventQuery query, ExportProfile profile = ExportProfile.DoNoHarm)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var place = query.Place is { } name ? Find(name) : null;
+        if (query.Place is not null && place is null)
+        {
+            return new StateView([], ImmutableDictionary<string, (ChronicleClaim, string)>.Empty, 0, 0);
+        }
+
+        var view = Derived(query, place, profile);
+        return view with
+        {
+            States = [.. view.States.Where(s => (place is null || Views.States.Holds(s.Place, place) || Views.States.Holds(place, s.Place)) && Views.States.MayHold(s, query.From, query.To))],
+        };
     }
 
     /// <summary>The reports from and about a place by hour, against what is usual there.</summary>
@@ -52,24 +72,55 @@ public sealed partial class Chronicler
     public ImmutableArray<SilentHour> Silence(string place, DateTimeOffset from, DateTimeOffset to, DateTimeOffset? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(place);
-        if (Find(place) is not { } found)
+        return Silence(new EventQuery { Place = place, AsOf = asOf }, from, to);
+    }
+
+    /// <summary>The reports of a view by hour, against what is usual in it.</summary>
+    /// <param name="query">The view; its days play no part.</param>
+    /// <param name="from">First hour, UTC; null: two weeks before the last.</param>
+    /// <param name="to">Last hour, UTC; null: that of the last report of the view.</param>
+    public ImmutableArray<SilentHour> Silence(EventQuery query, DateTimeOffset? from, DateTimeOffset? to)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var place = query.Place is { } name ? Find(name) : null;
+        var filter = FilterOf(query with { From = null, To = null });
+        var last = to ?? At(query.AsOf, view => view.Store.LastPublished(filter));
+        if (last is not { } end || query.Place is not null && place is null)
         {
             return [];
         }
 
-        var query = new EventQuery { Place = place, AsOf = asOf, From = DateOnly.FromDateTime(from.UtcDateTime).AddDays(-7 * WeeksBefore) };
-        var reports = All(FilterOf(query), query).SelectMany(e => e.Claims).Where(c => c.Report.Published is not null).Select(c => new ReportMoment(c.Report.Document, c.Report.Published!.Value));
-        return Views.Silence.Of(reports, from, to, [.. Derived(found, asOf, ExportProfile.Full).Where(s => Views.States.Holds(s.Place, found))]);
+        var begin = from ?? end.AddDays(-DaysOfSilence);
+        var reports = At(query.AsOf, view => view.Store.Published(filter, begin.AddDays(-7 * WeeksBefore), end.AddHours(1)));
+        IReadOnlyList<PlaceState> states = place is null ? [] : [.. Derived(new EventQuery { AsOf = query.AsOf }, place, ExportProfile.Full).States.Where(s => Views.States.Holds(s.Place, place))];
+        return Views.Silence.Of(reports, begin, end, states);
     }
 
-    private ImmutableArray<PlaceState> Derived(Place place, DateTimeOffset? asOf, ExportProfile profile)
+    private StateView Derived(EventQuery query, Place? place, ExportProfile profile)
     {
-        var query = new EventQuery { Event = OfStates, AsOf = asOf };
-        var filter = FilterOf(query) with
+        var filter = FilterOf(query with { Place = null, From = null, To = null, Event = OfStates });
+        if (place is not null)
         {
-            Place = place.Country is { } country ? new PlaceScope(country) { Places = [new Place(country, PlacePrecision.Country, place.Latitude, place.Longitude) { Country = country }] } : new PlaceScope(place.Name) { Places = [place] },
-        };
-        return Views.States.Derive(All(filter, query).SelectMany(d => Redaction.Apply(d, profile).Claims));
+            filter = filter with
+            {
+                Place = place.Country is { } country ? new PlaceScope(country) { Places = [new Place(country, PlacePrecision.Country, place.Latitude, place.Longitude) { Country = country }] } : new PlaceScope(place.Name) { Places = [place] },
+            };
+        }
+
+        var claims = new Dictionary<string, (ChronicleClaim Claim, string Event)>(StringComparer.Ordinal);
+        var looked = 0;
+        foreach (var detail in All(filter, query with { Skip = 0 }))
+        {
+            looked++;
+            foreach (var claim in Redaction.Apply(detail, profile).Claims)
+            {
+                claims[claim.Address] = (claim, detail.Event.Id);
+            }
+        }
+
+        var states = Views.States.Derive(claims.Values.Select(c => c.Claim));
+        var told = states.SelectMany(s => s.Began.Concat(s.Extended).Concat(s.Ended).Concat(s.Contradicted)).Distinct(StringComparer.Ordinal);
+        return new StateView(states, told.ToDictionary(a => a, a => claims[a], StringComparer.Ordinal), looked, query.Limit is null ? looked : At(query.AsOf, view => view.Store.Count(filter)));
     }
 
     /// <summary>The place that a name means; null when nothing knows it.</summary>

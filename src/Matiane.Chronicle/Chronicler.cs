@@ -105,8 +105,9 @@ public sealed partial class Chronicler : IDisposable
         return At(null, view => view.Report(document));
     }
 
-    /// <summary>The latest reports by publication, without texts.</summary>
-    public ImmutableArray<ReportHead> Reports(int limit, int skip = 0) => At<ImmutableArray<ReportHead>>(null, view => [.. view.Store.Reports(limit, skip).Select(r => r.Head)]);
+    /// <summary>The latest reports by publication, without texts; a report with several versions stands at its latest.</summary>
+    public ImmutableArray<ListedReport> Reports(int limit, int skip = 0) =>
+        At<ImmutableArray<ListedReport>>(null, view => [.. view.Store.Reports(limit, skip).Select(r => new ListedReport(r.Report.Head, r.Claims)).DistinctBy(r => r.Head.Document)]);
 
     /// <summary>What changed after a revision, in order.</summary>
     public ImmutableArray<EventChange> Changes(int since, int limit = int.MaxValue) => At<ImmutableArray<EventChange>>(null, view => [.. view.Store.Changes(since, limit)]);
@@ -166,6 +167,7 @@ public sealed partial class Chronicler : IDisposable
         Status = query.Status,
         MinConfidence = query.MinConfidence,
         Text = query.Text,
+        WithFigures = query.WithFigures,
     };
 
     private PlaceScope ScopeOf(string name)

@@ -1,9 +1,10 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Matiane.Chronicle;
+using Matiane.Exchange.Explaining;
 using Matiane.Languages;
 using Matiane.Mentions;
+using Matiane.Server.Answers;
+using Matiane.Server.Endpoints;
 using Matiane.Server.People;
-using Matiane.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -19,11 +20,12 @@ public static class BoardServer
 
     /// <summary>Makes the server; the caller runs it.</summary>
     /// <param name="settings">Where it answers and to whom.</param>
-    /// <param name="reports">Reports to add before the first view; those that are there already change nothing.</param>
+    /// <param name="chronicle">What it shows; closed by the caller after the server.</param>
+    /// <param name="coder">The coder that the chronicle was opened with.</param>
     /// <param name="packs">Compiled packs.</param>
     /// <param name="gazetteer">The places.</param>
-    /// <exception cref="InvalidDataException">It would answer others without accounts, or the chronicle cannot be read.</exception>
-    public static WebApplication Create(ServeSettings settings, IEnumerable<Report> reports, IPackStore packs, IGazetteer gazetteer)
+    /// <exception cref="InvalidDataException">It would answer others without accounts.</exception>
+    public static WebApplication Create(ServeSettings settings, Chronicler chronicle, ICoder coder, IPackStore packs, IGazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var accounts = new AccountStore(settings.Chronicle is { } file ? AccountStore.Beside(file) : null, TimeProvider.System);
@@ -33,8 +35,6 @@ public static class BoardServer
             throw new InvalidDataException("Others than this machine could reach the board, and it has no accounts. Make one first: matiane serve user add NAME --role administrator --chronicle FILE.");
         }
 
-        var board = new Board(new Coder(packs, gazetteer), new Journal(settings.Chronicle), TimeProvider.System);
-        board.Add(reports);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [], ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls([.. settings.Urls.Select(u => u.ToString())]);
@@ -46,7 +46,13 @@ public static class BoardServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(accounts);
-        builder.Services.AddSingleton(board);
+        builder.Services.AddSingleton(chronicle);
+        builder.Services.AddSingleton(coder);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => new Explainer(packs, gazetteer));
+        builder.Services.AddSingleton<FilterValues>();
+        builder.Services.AddSingleton<Revisions>();
+        builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Fetcher>();
         builder.Services.AddSingleton<LoginTries>();
         builder.Services.AddSingleton<Doors>();
@@ -54,11 +60,7 @@ public static class BoardServer
         builder.Services.AddOpenApi("v1", ApiDocument.Configure);
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddRateLimiter(Limits.Configure);
-        builder.Services.ConfigureHttpJsonOptions(o =>
-        {
-            o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
-            o.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        });
+        builder.Services.ConfigureHttpJsonOptions(o => Contract.Configured(o.SerializerOptions));
         return Wire(builder.Build(), settings);
     }
 
@@ -77,7 +79,11 @@ public static class BoardServer
         app.Use(app.Services.GetRequiredService<Access>().Check);
         app.UseRateLimiter();
         app.MapOpenApi().Open();
-        Api.Map(app);
+        EventsApi.Map(app);
+        ReportsApi.Map(app);
+        DeskApi.Map(app);
+        AddApi.Map(app);
+        ExportApi.Map(app);
         PeopleApi.Map(app);
         // The plain fallback leaves out paths that look like files, and the board's own files are such.
         app.MapFallback("{**path}", BoardFiles.Serve).Open();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Matiane.Server;
 
@@ -6,7 +7,7 @@ namespace Matiane.Server;
 internal static class Problems
 {
     /// <summary>An answer with a status and a sentence that a person can act on.</summary>
-    public static IResult Of(int status, string message) => Results.Problem(message, statusCode: status);
+    public static ProblemHttpResult Of(int status, string message) => TypedResults.Problem(message, statusCode: status);
 
     /// <summary>Gives every answer of the framework's own a sentence too, and leaves out what only a trace would understand.</summary>
     public static void Configure(ProblemDetailsOptions options) => options.CustomizeProblemDetails = context =>

@@ -138,13 +138,13 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal(204, (await TestBoard.ChangeAsync(administrator, HttpMethod.Put, "/api/users/editor/role", """{"role":"reader"}""")).Status);
         using var script = board.NewClient();
         script.DefaultRequestHeaders.Authorization = new("Bearer", made!["key"]!.GetValue<string>());
-        Assert.Equal(403, (await TestBoard.ChangeAsync(script, HttpMethod.Post, "/api/decisions", """{"kind":"accept","target":"x#c1"}""")).Status);
+        Assert.Equal(403, (await TestBoard.ChangeAsync(script, HttpMethod.Post, "/api/decisions", """{"kind":"confirm","target":"x#c1"}""")).Status);
     }
 
     [Fact]
     public void The_audit_log_is_only_appended_to()
     {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + AccountStore.Beside(board.Chronicle!));
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=" + AccountStore.Beside(board.Chronicle));
         connection.Open();
         foreach (var sql in new[] { "DELETE FROM audit", "UPDATE audit SET who = 'somebody else'" })
         {
@@ -167,7 +167,7 @@ public sealed class AccessTests : IAsyncLifetime
         Assert.Equal(expected, settings.NeedsLogin);
         if (expected)
         {
-            var refused = Assert.Throws<InvalidDataException>(() => BoardServer.Create(settings, [], null!, null!));
+            var refused = Assert.Throws<InvalidDataException>(() => BoardServer.Create(settings, null!, null!, null!, null!));
             Assert.Contains("matiane serve user add", refused.Message, StringComparison.Ordinal);
         }
     }

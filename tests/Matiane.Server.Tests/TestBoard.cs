@@ -1,10 +1,14 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Matiane.Chronicle;
+using Matiane.Chronicle.Store;
+using Matiane.Claims;
 using Matiane.Exchange;
 using Matiane.Gazetteer;
 using Matiane.Languages;
 using Matiane.Server.People;
+using Matiane.Text;
 using Microsoft.AspNetCore.Builder;
 
 namespace Matiane.Server.Tests;
@@ -20,15 +24,18 @@ public sealed class TestBoard : IAsyncDisposable
     private readonly WebApplication app;
     private readonly string folder;
 
-    private TestBoard(WebApplication app, string folder, string? chronicle)
+    private TestBoard(WebApplication app, Chronicler opened, string folder, string chronicle)
     {
         (this.app, this.folder) = (app, folder);
-        Chronicle = chronicle;
+        (Opened, Chronicle) = (opened, chronicle);
         Client = NewClient();
     }
 
-    /// <summary>The chronicle's file; null when nothing is kept.</summary>
-    public string? Chronicle { get; }
+    /// <summary>The chronicle's file.</summary>
+    public string Chronicle { get; }
+
+    /// <summary>The chronicle, as the commands see it.</summary>
+    public Chronicler Opened { get; }
 
     /// <summary>Somebody without a login.</summary>
     public HttpClient Client { get; }
@@ -82,6 +89,7 @@ public sealed class TestBoard : IAsyncDisposable
     {
         Client.Dispose();
         await app.DisposeAsync();
+        Opened.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -98,12 +106,16 @@ public sealed class TestBoard : IAsyncDisposable
             }
         }
 
-        using var stream = File.OpenRead(Path.Combine(Root, "tests", "Matiane.Server.Tests", reports));
-        var given = ReportReader.Read(stream, reports, new ReportDefaults()).Select(r => r.Report!).ToList();
-        var settings = ServeSettings.Parse("http://127.0.0.1:0", open) with { Chronicle = chronicle };
-        var app = BoardServer.Create(settings, given, Packs, Places);
+        var coder = new TestCoder(Packs, Places);
+        var opened = Chronicler.Open(SqliteStore.Open(chronicle), TimeProvider.System, coder, Places);
+        using (var stream = File.OpenRead(Path.Combine(Root, "tests", "Matiane.Server.Tests", reports)))
+        {
+            opened.Add(ArrivalReader.Read(stream, reports, new ReportDefaults()));
+        }
+
+        var app = BoardServer.Create(ServeSettings.Parse("http://127.0.0.1:0", open) with { Chronicle = chronicle }, opened, coder, Packs, Places);
         await app.StartAsync();
-        return new TestBoard(app, folder, chronicle);
+        return new TestBoard(app, opened, folder, chronicle);
     }
 
     private static string Up(string folder)
@@ -115,4 +127,14 @@ public sealed class TestBoard : IAsyncDisposable
 
         return folder;
     }
+}
+
+/// <summary>The coder of these tests.</summary>
+internal sealed class TestCoder(IPackStore packs, Mentions.IGazetteer places) : ICoder
+{
+    private readonly Coder coder = new(packs, places);
+
+    public string Version => "test";
+
+    public CodedReport Code(Report report) => coder.Code(report);
 }

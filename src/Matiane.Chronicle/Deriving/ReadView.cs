@@ -30,13 +30,12 @@ internal sealed class ReadView(IStoreReader store, IReadOnlyList<Decision> decis
 
     public ClaimStanding? Claim(string address)
     {
-        if (store.Find(address) is not { } found)
+        if (store.Find(address) is null)
         {
             return null;
         }
 
-        var report = Report(address[..address.LastIndexOf('#')])!;
-        return new ClaimStanding(report.Claims.First(c => c.Address == address), found.Row.State, found.Event);
+        return Report(address[..address.LastIndexOf('#')])!.Standings.First(s => s.Claim.Address == address);
     }
 
     public KeptReport? Report(string document)
@@ -53,8 +52,11 @@ internal sealed class ReadView(IStoreReader store, IReadOnlyList<Decision> decis
         }
 
         var fact = store.Report(asked.Fact.Number);
-        return new KeptReport(fact.Head with { Document = document }, fact.Text, [.. asked.Claims.Select(c => Corrections.Apply(c.Claim, decisions.Where(d => d.UndoneBy is null)))])
+        var claims = asked.Claims.Select(c => Corrections.Apply(c.Claim, decisions.Where(d => d.UndoneBy is null))).ToImmutableArray();
+        return new KeptReport(fact.Head with { Document = document }, fact.Text, claims)
         {
+            Standings = [.. claims.Select(c => store.Find(c.Address) is { } found ? new ClaimStanding(c, found.Row.State, found.Event) : null).OfType<ClaimStanding>()],
+            ToCode = fact.Text is null ? null : AddPlan.Report(fact),
             Version = asked.Edition.Version,
             Versions = versions.Length,
             Known = asked.Edition.Known,

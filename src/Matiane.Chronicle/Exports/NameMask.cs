@@ -14,23 +14,33 @@ internal sealed class NameMask
     private readonly FrozenSet<string> stems;
     private readonly FrozenDictionary<string, string> sayers;
 
-    private NameMask(IEnumerable<string> names, IReadOnlyDictionary<string, string> sayers)
+    private NameMask(IReadOnlyCollection<string> names, IReadOnlyDictionary<string, string> sayers, int persons)
     {
+        Persons = persons;
         this.sayers = sayers.ToFrozenDictionary(StringComparer.Ordinal);
         stems = names.SelectMany(WordsOf).Select(Stem).Where(s => s.Length >= ShortestStem).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>How many persons it masks, each spelling of a name counted once.</summary>
+    public int Persons { get; }
+
     /// <summary>The mask for all private persons of an event.</summary>
-    public static NameMask Of(EventDetail detail)
+    /// <param name="detail">The event.</param>
+    /// <param name="others">More names of private persons, as they stand in the text; null for none.</param>
+    public static NameMask Of(EventDetail detail, IEnumerable<string>? others = null)
     {
+        var persons = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
         var sayers = new Dictionary<string, string>(StringComparer.Ordinal);
         names.AddRange(detail.Event.Actors.Concat(detail.Event.Recipients).Where(p => p.IsPrivatePerson).Select(p => p.Name).OfType<string>());
+        names.AddRange(others ?? []);
+        persons.UnionWith(names);
         foreach (var claim in detail.Claims)
         {
             foreach (var party in claim.Claim.Actors.Concat(claim.Claim.Recipients).Where(p => p.IsPrivatePerson))
             {
                 names.AddRange(new[] { party.Name, ClaimTexts.Of(claim, party.Quote) }.OfType<string>());
+                persons.UnionWith(new[] { party.Name }.OfType<string>());
             }
 
             foreach (var source in claim.Claim.Attribution)
@@ -38,12 +48,13 @@ internal sealed class NameMask
                 if (Instead(source.Kind) is { } instead)
                 {
                     sayers[source.Source] = instead;
+                    persons.Add(source.Source);
                     names.AddRange(new[] { source.Source, ClaimTexts.Of(claim, source.Quote) }.OfType<string>().Where(_ => source.Kind == "person"));
                 }
             }
         }
 
-        return new NameMask(names, sayers);
+        return new NameMask(names, sayers, persons.Count);
     }
 
     /// <summary>A sayer's name, or what stands for it.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Matiane.Chronicle.Model;
 
 /// <summary>A filtered view of the chronicle; every null says "any".</summary>
@@ -29,4 +31,12 @@ public sealed record EventQuery
     public int? Limit { get; init; }
     /// <summary>How many to leave out first.</summary>
     public int Skip { get; init; }
+    /// <summary>Only events with figures.</summary>
+    public bool WithFigures { get; init; }
+
+    /// <summary>A moment as people give it: a day (its end), or a day with its hour; UTC unless it says otherwise.</summary>
+    /// <returns>Null for what is no moment, and for null.</returns>
+    public static DateTimeOffset? MomentOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59, 999)), TimeSpan.Zero)
+        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Text;
 
 namespace Matiane.Chronicle.Model;
 
@@ -14,11 +15,17 @@ public sealed record KeptReport(ReportHead Head, string? Text, ImmutableArray<Ch
     /// <summary>How many versions there are.</summary>
     public int Versions { get; init; } = 1;
 
+    /// <summary>The same claims with what became of each.</summary>
+    public ImmutableArray<ClaimStanding> Standings { get; init; } = [];
+
     /// <summary>Since when it is known, UTC: from its publication, else from its addition.</summary>
     public DateTimeOffset Known { get; init; }
 
     /// <summary>When a later version replaced it, UTC; null for the present one.</summary>
     public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The report as a coder takes it; null when it came without its text.</summary>
+    public Report? ToCode { get; init; }
 
     /// <summary>The published value as it was written; null when unknown.</summary>
     public string? PublishedText { get; init; }
@@ -26,6 +33,16 @@ public sealed record KeptReport(ReportHead Head, string? Text, ImmutableArray<Ch
     /// <summary>ISO 3166-1 country or place name that the report was given with; null when unknown.</summary>
     public string? Place { get; init; }
 }
+
+/// <summary>A report that is not kept yet.</summary>
+/// <param name="Report">As it would be kept.</param>
+/// <param name="IsKnown">Whether the chronicle has it already, as it is.</param>
+public sealed record PreviewedReport(KeptReport Report, bool IsKnown);
+
+/// <summary>A report as it is listed.</summary>
+/// <param name="Head">What is known of it beside its text.</param>
+/// <param name="Claims">Number of its claims that count.</param>
+public sealed record ListedReport(ReportHead Head, int Claims);
 
 /// <summary>What became of a claim in the present reading of the chronicle.</summary>
 public enum ClaimState : byte

@@ -1,4 +1,5 @@
 using Matiane.Chronicle.Exports;
+using Matiane.Chronicle.Views;
 
 namespace Matiane.Chronicle.Store;
 
@@ -21,15 +22,20 @@ internal static class EventColumns
         var (first, last) = (EventDates.First(told.Time), EventDates.Last(told.Time));
         run(
             $"""
-            INSERT INTO {prefix}event(id, neighbourhood, event, mode, status, confidence, geonames, name, country, admin1, precision, latitude, longitude, first_day, last_day, figures, last_known, hash)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            INSERT INTO {prefix}event(id, neighbourhood, event, mode, status, confidence, geonames, name, country, admin1, precision, latitude, longitude, first_day, last_day, figures, last_known, hash, persons)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             told.Id, neighbourhood, told.Event, told.Mode, told.Status, told.Confidence,
             place?.GeoNamesId, place?.Name, place?.Country, place?.Admin1, (long?)place?.Precision, Finite(place?.Latitude), Finite(place?.Longitude),
-            (first ?? last)?.DayNumber, (last ?? first)?.DayNumber, told.Counts.Length, lastKnown.ToUnixTimeMilliseconds(), row.Hash);
+            (first ?? last)?.DayNumber, (last ?? first)?.DayNumber, told.Counts.Length, lastKnown.ToUnixTimeMilliseconds(), row.Hash, NameMask.Of(row.Detail).Persons);
         foreach (var (kind, word) in Words(row.Detail))
         {
             run($"INSERT OR IGNORE INTO {prefix}word(kind, word, event) VALUES ($1, $2, $3)", kind, word, told.Id);
+        }
+
+        foreach (var item in WaitingItem.Of(row.Detail))
+        {
+            run($"INSERT INTO {prefix}waiting(event, claim, why, urgency) VALUES ($1, $2, $3, $4)", told.Id, item.Claim, item.Why, item.Urgency);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matiane.Chronicle.Deriving;
 using Matiane.Chronicle.Joining;
 using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Views;
 
 namespace Matiane.Chronicle.Store;
 
@@ -70,6 +71,32 @@ public interface IStoreReader : IJoinedClaims, IDisposable
     /// <summary>Counts of a view by day and by place.</summary>
     EventCounts Counts(EventFilter filter);
 
+    /// <summary>Number of reports that tell of the events of a view.</summary>
+    int CountReports(EventFilter filter);
+
+    /// <summary>What profiles withhold of a view.</summary>
+    Withheld Withheld(EventFilter filter);
+
+    /// <summary>Reports that tell of the events of a view and were published in a stretch of time, both ends included.</summary>
+    IReadOnlyList<ReportMoment> Published(EventFilter filter, DateTimeOffset from, DateTimeOffset to);
+
+    /// <summary>Publication of the last report that tells of an event of a view; null when none has a date.</summary>
+    DateTimeOffset? LastPublished(EventFilter filter);
+
+    /// <summary>The moments at which something became known, by the dates of reports, in order.</summary>
+    IReadOnlyList<DateTimeOffset> Known();
+
+    /// <summary>Number of claims of a view that want a person's eye.</summary>
+    /// <param name="filter">The view.</param>
+    /// <param name="settled">Addresses of claims that a person has looked at.</param>
+    int CountWaiting(EventFilter filter, IReadOnlyCollection<string> settled);
+
+    /// <summary>Claims of a view that want a person's eye, with their events, the most urgent first.</summary>
+    IReadOnlyList<(string Event, WaitingItem Item)> Waiting(EventFilter filter, IReadOnlyCollection<string> settled, int limit, int skip);
+
+    /// <summary>Changes of one event, in order.</summary>
+    IReadOnlyList<EventChange> ChangesOf(string id);
+
     /// <summary>Values to filter by.</summary>
     Facets Facets();
 
@@ -79,8 +106,8 @@ public interface IStoreReader : IJoinedClaims, IDisposable
     /// <summary>Claims of events as they were coded, by event, in the order of the ids; an id that is none has no claims.</summary>
     IReadOnlyList<(string Event, ImmutableArray<ChronicleClaim> Claims)> ClaimsOf(IReadOnlyCollection<string> events);
 
-    /// <summary>The latest reports by publication, without their texts.</summary>
-    IReadOnlyList<ReportFact> Reports(int limit, int skip);
+    /// <summary>The latest versions of reports by publication, without their texts, with the number of their claims that count.</summary>
+    IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip);
 
     /// <summary>All derived rows in an order of their own, as text: the same for the same facts.</summary>
     IEnumerable<string> Dump();

@@ -35,7 +35,7 @@ CREATE TABLE told(
   keys BLOB) STRICT;
 CREATE INDEX told_document ON told(document);
 CREATE INDEX told_report ON told(report);
-CREATE INDEX told_event ON told(event) WHERE event IS NOT NULL;
+CREATE INDEX told_event ON told(event, report) WHERE event IS NOT NULL;
 CREATE INDEX told_neighbourhood ON told(neighbourhood) WHERE neighbourhood IS NOT NULL;
 CREATE INDEX told_until ON told(until) WHERE until IS NOT NULL;
 CREATE TABLE mark(decision TEXT NOT NULL, role INTEGER NOT NULL, document TEXT NOT NULL, address TEXT NOT NULL, present INTEGER NOT NULL, PRIMARY KEY(decision, role, address)) STRICT, WITHOUT ROWID;
@@ -51,7 +51,8 @@ CREATE TABLE event(
   first_day INTEGER, last_day INTEGER,
   figures INTEGER NOT NULL,
   last_known INTEGER NOT NULL,
-  hash TEXT NOT NULL) STRICT;
+  hash TEXT NOT NULL,
+  persons INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX event_day ON event(first_day DESC, id);
 CREATE INDEX event_country ON event(country, first_day DESC, id);
 CREATE INDEX event_geonames ON event(geonames, first_day DESC, id);
@@ -59,3 +60,6 @@ CREATE INDEX event_kind ON event(event, mode, first_day DESC, id);
 CREATE INDEX event_neighbourhood ON event(neighbourhood);
 CREATE TABLE word(kind TEXT NOT NULL, word TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY(kind, word, event)) STRICT, WITHOUT ROWID;
 CREATE INDEX word_event ON word(event);
+-- What wants a person's eye. The desk reads it; decisions take things off it.
+CREATE TABLE waiting(event TEXT NOT NULL, claim TEXT NOT NULL, why TEXT NOT NULL, urgency REAL NOT NULL, PRIMARY KEY(event, claim)) STRICT, WITHOUT ROWID;
+CREATE INDEX waiting_urgency ON waiting(urgency DESC, claim);

@@ -13,8 +13,9 @@ internal sealed class SqlFilter
     private readonly StringBuilder condition = new("1");
     private readonly List<object?> values = [];
     private readonly string words;
+    private readonly string stands;
 
-    private SqlFilter(string words) => this.words = words;
+    private SqlFilter(string words, string stands) => (this.words, this.stands) = (words, stands);
 
     /// <summary>The condition.</summary>
     public string Condition => condition.ToString();
@@ -25,9 +26,10 @@ internal sealed class SqlFilter
     /// <summary>The condition of a filter.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="words">Name of the rows of words.</param>
-    public static SqlFilter Of(EventFilter filter, string words)
+    /// <param name="stands">Name of the rows that tell which report stands in which event.</param>
+    public static SqlFilter Of(EventFilter filter, string words, string stands)
     {
-        var sql = new SqlFilter(words);
+        var sql = new SqlFilter(words, stands);
         if (filter.Place is { } scope)
         {
             sql.And(sql.In(scope));
@@ -101,7 +103,7 @@ internal sealed class SqlFilter
         var trigrams = Enumerable.Range(0, Math.Max(0, text.Length - 2)).Select(i => text.Substring(i, 3)).Where(t => t.All(c => !char.IsSurrogate(c))).Distinct(StringComparer.Ordinal);
         var match = string.Join(" AND ", trigrams.Select(t => '"' + t.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'));
         var candidates = match.Length == 0 ? "" : $"r.number IN (SELECT rowid FROM report_text WHERE report_text MATCH {Value(match)}) AND ";
-        And($"e.id IN (SELECT t.event FROM report r JOIN told t ON t.report = r.number WHERE {candidates}(holds(r.title, {words}) OR holds(r.text, {words})) AND t.event IS NOT NULL)");
+        And($"e.id IN (SELECT t.event FROM report r JOIN {stands} t ON t.report = r.number WHERE {candidates}(holds(r.title, {words}) OR holds(r.text, {words})) AND t.event IS NOT NULL)");
     }
 
     private string In(PlaceScope scope) =>

@@ -13,6 +13,7 @@ internal partial class SqliteReader
         ("neighbourhood", "SELECT * FROM neighbourhood ORDER BY 1"),
         ("event", "SELECT * FROM event ORDER BY 1"),
         ("word", "SELECT * FROM word ORDER BY 1, 2, 3"),
+        ("waiting", "SELECT * FROM waiting ORDER BY 1, 2"),
     ];
 
     public IEnumerable<string> Dump() => Derived.SelectMany(d => Rows(d.Sql, r =>

@@ -8,38 +8,33 @@ namespace Matiane.Chronicle.Store;
 
 internal partial class SqliteReader
 {
-    private const int MostPlaces = 5000;
+    private const int MostPlaces = 1500;
     private const int MostValues = 500;
     private const string PlaceColumns = "e.name, e.precision, e.latitude, e.longitude, e.geonames, e.country, e.admin1";
 
     IReadOnlyList<string> IStoreReader.Events(EventFilter filter, int? limit, int skip)
     {
-        var where = SqlFilter.Of(filter, Words);
+        var where = SqlFilter.Of(filter, Words, Stands);
         var page = string.Create(CultureInfo.InvariantCulture, $"LIMIT {limit ?? -1} OFFSET {skip}");
         return Rows($"SELECT e.id FROM {Events} e WHERE {where.Condition} ORDER BY e.first_day DESC, e.id {page}", r => r.GetString(0), where.Values);
     }
 
     public int Count(EventFilter filter)
     {
-        var where = SqlFilter.Of(filter, Words);
+        var where = SqlFilter.Of(filter, Words, Stands);
         return (int)Number($"SELECT count(*) FROM {Events} e WHERE {where.Condition}", where.Values);
     }
 
     public EventCounts Counts(EventFilter filter)
     {
-        var where = SqlFilter.Of(filter, Words);
+        var where = SqlFilter.Of(filter, Words, Stands);
         var days = Rows(
             $"SELECT e.first_day, e.event, count(*) FROM {Events} e WHERE {where.Condition} GROUP BY 1, 2 ORDER BY 1, 2",
             r => new DayCount(r.IsDBNull(0) ? null : DateOnly.FromDayNumber(r.GetInt32(0)), r.GetString(1), r.GetInt32(2)), where.Values);
         var places = Rows(
             $"SELECT {PlaceColumns}, e.event, count(*) FROM {Events} e WHERE {where.Condition} AND e.name IS NOT NULL GROUP BY {PlaceColumns}, e.event",
             r => (Place: PlaceOf(r), Event: r.GetString(7), Count: r.GetInt32(8)), where.Values);
-        return new EventCounts([.. days],
-        [
-            .. places.GroupBy(p => p.Place)
-                .Select(g => new PlaceCount(g.Key, g.Sum(p => p.Count), g.OrderByDescending(p => p.Count).ThenBy(p => p.Event, StringComparer.Ordinal).First().Event))
-                .OrderByDescending(p => p.Count).ThenBy(p => p.Place.Name, StringComparer.Ordinal).Take(MostPlaces),
-        ]);
+        return new EventCounts([.. days], PlaceCells.Of(places, MostPlaces));
     }
 
     public Facets Facets() => new()

@@ -25,6 +25,12 @@ internal partial class SqliteReader : IStoreReader
     /// <summary>Name of the rows of words.</summary>
     protected virtual string Words => "word";
 
+    /// <summary>Name of the rows that tell which report stands in which event.</summary>
+    protected virtual string Stands => "told";
+
+    /// <summary>Name of the rows of what wants a person's eye.</summary>
+    protected virtual string Waits => "waiting";
+
     protected SqliteConnection Connection { get; }
 
     protected SqliteTransaction Transaction { get; }
@@ -47,8 +53,12 @@ internal partial class SqliteReader : IStoreReader
     public ReportFact Report(long number) =>
         Rows($"SELECT {ReportColumns}, r.text FROM report r WHERE r.number = $1", r => Fact(r) with { Text = Text(r, 12) }, number)[0];
 
-    public IReadOnlyList<ReportFact> Reports(int limit, int skip) =>
-        Rows($"SELECT {ReportColumns} FROM report r ORDER BY r.published DESC, r.number DESC LIMIT $1 OFFSET $2", Fact, limit, skip);
+    public IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip) => Rows(
+        $"""
+        SELECT {ReportColumns}, (SELECT count(*) FROM told t WHERE t.report = r.number AND t.state = {(int)ClaimState.Standing})
+        FROM report r ORDER BY r.published DESC, r.number DESC LIMIT $1 OFFSET $2
+        """,
+        r => (Fact(r), r.GetInt32(12)), limit, skip);
 
     public (string Coder, ImmutableArray<StoredClaim> Claims)? Coding(ReportFact report, Edition edition)
     {
@@ -68,8 +78,7 @@ internal partial class SqliteReader : IStoreReader
 
     public IReadOnlyList<EventChange> Changes(int since, int limit) => Rows(
         "SELECT c.revision, v.at, c.kind, c.event, c.others FROM change c JOIN revision v ON v.number = c.revision WHERE c.revision > $1 ORDER BY c.number LIMIT $2",
-        r => new EventChange(r.GetInt32(0), Moment(r.GetInt64(1)), Enum.Parse<ChangeKind>(r.GetString(2)), r.GetString(3), [.. r.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
-        since, limit);
+        Change, since, limit);
 
     public void Dispose()
     {
@@ -110,6 +119,9 @@ internal partial class SqliteReader : IStoreReader
     protected void Run(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
 
     protected long Number(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(Bound(sql, values).ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    private static EventChange Change(SqliteDataReader row) => new(
+        row.GetInt32(0), Moment(row.GetInt64(1)), Enum.Parse<ChangeKind>(row.GetString(2)), row.GetString(3), [.. row.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
     private (long Number, string Coder)? Latest(long report) =>
         Rows("SELECT number, coder FROM coding WHERE report = $1 ORDER BY at DESC, number DESC LIMIT 1", r => ((long, string)?)(r.GetInt64(0), r.GetString(1)), report).FirstOrDefault();

@@ -6,8 +6,22 @@ namespace Matiane.Chronicle.Store;
 /// <summary>A chronicle in one SQLite file, or in memory.</summary>
 public sealed class SqliteStore : IChronicleStore
 {
-    private const int Form = 1;
+    private const int Form = 2;
+
+    // What a chronicle of form 1 lacks; its rows are derived anew when it is opened.
+    private const string FromForm1 =
+        """
+        DROP INDEX told_event;
+        CREATE INDEX told_event ON told(event, report) WHERE event IS NOT NULL;
+        ALTER TABLE event ADD COLUMN persons INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE waiting(event TEXT NOT NULL, claim TEXT NOT NULL, why TEXT NOT NULL, urgency REAL NOT NULL, PRIMARY KEY(event, claim)) STRICT, WITHOUT ROWID;
+        CREATE INDEX waiting_urgency ON waiting(urgency DESC, claim);
+        """;
+
     private const int BusySeconds = 60;
+    // Kilobytes of pages kept by one connection. Readers are many at once in a server, and the system caches the file for all.
+    private const int CacheToWrite = 32768;
+    private const int CacheToRead = 4096;
     private readonly string connection;
     private readonly SqliteConnection? keeper;
     private readonly Lock writing = new();
@@ -55,10 +69,10 @@ public sealed class SqliteStore : IChronicleStore
     }
 
     /// <inheritdoc/>
-    public IStoreReader Read() => new SqliteReader(Connect());
+    public IStoreReader Read() => new SqliteReader(Connect(CacheToRead));
 
     /// <inheritdoc/>
-    public IStorePast ReadPast(DateTimeOffset asOf) => new SqlitePast(Connect(), asOf);
+    public IStorePast ReadPast(DateTimeOffset asOf) => new SqlitePast(Connect(CacheToRead), asOf);
 
     /// <inheritdoc/>
     public IStoreWriter Write()
@@ -82,11 +96,12 @@ public sealed class SqliteStore : IChronicleStore
         SqliteConnection.ClearPool(new SqliteConnection(connection));
     }
 
-    private SqliteConnection Connect()
+    private SqliteConnection Connect(int cache = CacheToWrite)
     {
         var opened = new SqliteConnection(connection);
         opened.Open();
-        Run(opened, "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA foreign_keys=OFF;");
+        Run(opened, "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;");
+        Run(opened, string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size=-{cache}"));
         opened.CreateFunction("holds", (string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase), isDeterministic: true);
         return opened;
     }
@@ -101,13 +116,17 @@ public sealed class SqliteStore : IChronicleStore
         {
             using var schema = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream("Store.Schema.sql")!);
             Run(opened, schema.ReadToEnd());
-            Run(opened, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Form}"));
+        }
+        else if (form == 1)
+        {
+            Run(opened, FromForm1);
         }
         else if (form != Form)
         {
             throw new InvalidDataException(form == 0 ? $"'{path}' is no chronicle." : $"'{path}' is a chronicle of form {form}; this program reads form {Form}.");
         }
 
+        Run(opened, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version={Form}"));
         transaction.Commit();
     }
 

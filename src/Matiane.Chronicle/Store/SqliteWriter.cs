@@ -78,6 +78,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, Action ended) : 
         foreach (var number in neighbourhoods.Select(NeighbourhoodNumber))
         {
             Run("DELETE FROM word WHERE (kind, word, event) IN (SELECT w.kind, w.word, w.event FROM event e CROSS JOIN word w ON w.event = e.id WHERE e.neighbourhood = $1)", number);
+            Run("DELETE FROM waiting WHERE event IN (SELECT id FROM event WHERE neighbourhood = $1)", number);
             Run("DELETE FROM event WHERE neighbourhood = $1", number);
             Run("UPDATE told SET neighbourhood = NULL, event = NULL WHERE neighbourhood = $1", number);
             Run("DELETE FROM neighbourhood WHERE number = $1", number);
@@ -108,7 +109,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, Action ended) : 
         }
     }
 
-    public void Clear() => Run("DELETE FROM told; DELETE FROM mark; DELETE FROM block; DELETE FROM neighbourhood; DELETE FROM event; DELETE FROM word;");
+    public void Clear() => Run("DELETE FROM told; DELETE FROM mark; DELETE FROM block; DELETE FROM neighbourhood; DELETE FROM event; DELETE FROM word; DELETE FROM waiting;");
 
     public void Commit() => Transaction.Commit();
 

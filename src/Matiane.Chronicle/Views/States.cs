@@ -54,6 +54,15 @@ public static class States
         };
     }
 
+    /// <summary>Whether a state may have held on some day from one to another, as far as is told; a null day is open.</summary>
+    public static bool MayHold(PlaceState state, DateOnly? from, DateOnly? to)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var begins = state.Since?.At ?? state.FirstTold ?? state.Until?.At;
+        return (to is not { } last || begins is null || DateOnly.FromDateTime(begins.Value.UtcDateTime) <= last)
+            && (from is not { } first || state.Until is not { } until || DateOnly.FromDateTime(until.Latest.UtcDateTime) >= first);
+    }
+
     /// <summary>Whether an end is told of a place around, or of all of what the sign is a part of.</summary>
     private static bool IsOfMore(StateSign end, StateSign sign) =>
         (end.Change.Scope == sign.Change.Scope || end.Change.Scope is null) && (end.PlaceKey != sign.PlaceKey || end.Change.Scope != sign.Change.Scope)

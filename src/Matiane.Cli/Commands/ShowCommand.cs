@@ -31,7 +31,7 @@ internal static class ShowCommand
         {
             using var opened = chronicle.Open(result);
             var asked = result.GetValue(id)!;
-            var shown = Show(opened, asked, ViewOptions.MomentOf(result.GetValue(asOf)), format.Writer(result), format.Options(result));
+            var shown = Show(opened, asked, EventQuery.MomentOf(result.GetValue(asOf)), format.Writer(result), format.Options(result));
             if (!shown)
             {
                 Console.Error.WriteLine($"matiane: the chronicle has nothing under '{asked}', or more than one event whose id begins so.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matiane.Chronicle;
+using Matiane.Chronicle.Model;
 using Matiane.Chronicle.Views;
 using Spectre.Console;
 
@@ -36,8 +37,8 @@ internal static class StateCommand
         command.SetAction(result =>
         {
             using var opened = chronicle.Open(result);
-            var known = ViewOptions.MomentOf(result.GetValue(asOf));
-            var moment = result.GetValue(history) ? (DateTimeOffset?)null : ViewOptions.MomentOf(result.GetValue(at)) ?? TimeProvider.System.GetUtcNow();
+            var known = EventQuery.MomentOf(result.GetValue(asOf));
+            var moment = result.GetValue(history) ? (DateTimeOffset?)null : EventQuery.MomentOf(result.GetValue(at)) ?? TimeProvider.System.GetUtcNow();
             var states = moment is { } asked ? opened.States(result.GetValue(place)!, asked, known) : opened.StateHistory(result.GetValue(place)!, known);
             if ((result.GetValue(format) ?? (Console.IsOutputRedirected ? Lines : Table)) == Lines)
             {

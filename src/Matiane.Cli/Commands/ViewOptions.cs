@@ -41,11 +41,6 @@ internal sealed class ViewOptions
     /// <summary>The first clock.</summary>
     public static Option<string?> AtOption() => Moment(new Option<string?>("--at") { Description = "The moment that is asked about: a day (its end) or 2022-01-05T12:00, UTC; by default now." });
 
-    /// <summary>The moment of an option; null when it was not given.</summary>
-    public static DateTimeOffset? MomentOf(string? text) => text is null ? null
-        : Day(text) is { } day ? new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59, 999)), TimeSpan.Zero)
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : null;
-
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { place, from, to, kind, language, source, sayer, status, text, confidence, asOf, limit })
@@ -66,7 +61,7 @@ internal sealed class ViewOptions
         Status = result.GetValue(status),
         Text = result.GetValue(text),
         MinConfidence = result.GetValue(confidence),
-        AsOf = MomentOf(result.GetValue(asOf)),
+        AsOf = EventQuery.MomentOf(result.GetValue(asOf)),
         Limit = result.GetValue(limit),
     };
 
@@ -76,7 +71,7 @@ internal sealed class ViewOptions
     {
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } given && MomentOf(given) is null)
+            if (result.GetValueOrDefault<string?>() is { } given && EventQuery.MomentOf(given) is null)
             {
                 result.AddError($"{option.Name}: '{given}' is no moment, such as 2022-01-05 or 2022-01-05T12:00.");
             }

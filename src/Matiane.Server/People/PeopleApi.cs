@@ -165,7 +165,7 @@ internal static class PeopleApi
         }
     }
 
-    private static IResult NoRole(string? word) => Problems.Of(400, $"'{word}' is none of {string.Join(", ", Enum.GetValues<Role>().Select(Rights.Word))}.");
+    private static ProblemHttpResult NoRole(string? word) => Problems.Of(400, $"'{word}' is none of {string.Join(", ", Enum.GetValues<Role>().Select(Rights.Word))}.");
 
     private static bool IsSelf(HttpContext context, string name) => string.Equals(Access.Of(context)!.Name, name, StringComparison.OrdinalIgnoreCase);
 

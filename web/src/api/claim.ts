@@ -9,8 +9,8 @@ export const place = shape({
   name: text,
   country: maybe(text),
   admin1: maybe(text),
-  latitude: number,
-  longitude: number,
+  latitude: maybe(number),
+  longitude: maybe(number),
   precision: text,
 });
 export type Place = Checked<typeof place>;
@@ -96,5 +96,6 @@ export const claim = shape({
   attribution: or(list(attribution), []),
   causes: or(list(text), []),
   confidence: number,
+  state: or(text, 'standing'),
 });
 export type Claim = Checked<typeof claim>;

@@ -11,6 +11,7 @@ export const decision = shape({
   note: maybe(text),
   who: maybe(text),
   at: maybe(text),
+  undone_by: maybe(text),
 });
 export type Decision = Checked<typeof decision>;
 

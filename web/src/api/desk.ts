@@ -13,5 +13,10 @@ const waiting = shape({
 export type Waiting = Checked<typeof waiting>;
 
 /** What wants a person's eye, most urgent first, and what was decided, latest first. */
-export const desk = shape({ waiting: number, queue: list(waiting), decisions: list(decision) });
+export const desk = shape({
+  waiting: number,
+  queue: list(waiting),
+  decisions: list(decision),
+  fields: or(list(text), []),
+});
 export type Desk = Checked<typeof desk>;

@@ -81,6 +81,7 @@ const placeCount = shape({
   precision: text,
   n: number,
   event: text,
+  others: or(number, 0),
 });
 export type PlaceCount = Checked<typeof placeCount>;
 

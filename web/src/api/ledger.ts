@@ -3,8 +3,6 @@ import { flag, list, maybe, number, or, shape, text, type Checked } from './chec
 const latest = maybe(shape({ low: maybe(number), high: maybe(number), source: maybe(text), claim: text }));
 
 const ledgerFigure = shape({
-  event: text,
-  day: maybe(text),
   claim: text,
   low: maybe(number),
   high: maybe(number),
@@ -12,22 +10,28 @@ const ledgerFigure = shape({
   origin: maybe(text),
   official: or(flag, false),
   reported: maybe(text),
+  approximate: or(flag, false),
   superseded_by: maybe(text),
+  contradicts: or(list(text), []),
 });
 export type LedgerFigure = Checked<typeof ledgerFigure>;
 
-/** Every figure of the view by place, measure and group, with the four views on them. */
-export const ledger = list(
-  shape({
-    place: or(text, ''),
-    measure: text,
-    group: maybe(text),
-    lowest: maybe(number),
-    highest: maybe(number),
-    latest_official: latest,
-    latest_independent: latest,
-    contradicting: or(flag, false),
-    figures: list(ledgerFigure),
-  }),
-);
-export type LedgerRow = Checked<typeof ledger>[number];
+const ledgerRow = shape({
+  event: text,
+  day: maybe(text),
+  place: or(text, ''),
+  measure: text,
+  group: maybe(text),
+  part: or(flag, false),
+  lowest: maybe(number),
+  highest: maybe(number),
+  latest_official: latest,
+  latest_independent: latest,
+  contradicting: or(flag, false),
+  figures: list(ledgerFigure),
+});
+export type LedgerRow = Checked<typeof ledgerRow>;
+
+/** Every figure of the latest events of a view by event, measure and group, with the four views on them. */
+export const ledger = shape({ total: number, looked: number, rows: list(ledgerRow) });
+export type Ledger = Checked<typeof ledger>;

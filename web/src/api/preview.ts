@@ -6,6 +6,7 @@ export const exportPreview = shape({
   events_masked: number,
   names_masked: number,
   places_blurred: or(number, 0),
+  days_blurred: or(number, 0),
   formats: list(shape({ name: text, description: text })),
   sample: or(list(anything), []),
 });

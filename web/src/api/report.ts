@@ -25,13 +25,15 @@ export type Said = Checked<typeof said>;
 export const report = shape({
   id: text,
   title: maybe(text),
-  text,
+  // A report that came already coded has no text.
+  text: or(text, ''),
   language: maybe(text),
   published: maybe(text),
   mentions: or(list(mention), []),
   attributions: or(list(said), []),
   claims: list(claim),
   report: maybe(shape({ source: maybe(text), url: maybe(text), added: maybe(text) })),
+  masked: or(flag, true),
   already: or(flag, false),
 });
 export type Report = Checked<typeof report>;
@@ -48,7 +50,21 @@ export const reportHeads = list(
 );
 export type ReportHead = Checked<typeof reportHeads>[number];
 
-export const explanation = shape({ claim: text, found_by: or(text, ''), confidence: number });
+const explainedClaim = shape({
+  id: text,
+  event: text,
+  confidence: number,
+  found_by: or(text, ''),
+  signs: or(list(shape({ name: text, weight: number })), []),
+});
+
+/** How a sentence was read and what gave its claims. */
+export const explanation = shape({
+  sentence: text,
+  words: list(shape({ form: text, readings: list(text) })),
+  claims: list(explainedClaim),
+  nearly: or(list(shape({ word: text, pattern: text, why: text })), []),
+});
 export type Explanation = Checked<typeof explanation>;
 
 /** What came of reading what was pasted, dropped or fetched. */

@@ -18,7 +18,21 @@ export interface PlaceRow {
   to: number;
 }
 
-const order = ['emergency', 'curfew', 'internet', 'media', 'services', 'restriction', 'office'];
+const order = [
+  'emergency',
+  'martial-law',
+  'curfew',
+  'internet',
+  'phones',
+  'messenger',
+  'media',
+  'power',
+  'water',
+  'gas',
+  'border',
+  'airport',
+  'office',
+];
 const dayLength = 86_400_000;
 
 /** Rows by place, each on a track of its own time: places whose days are years apart stay readable. */

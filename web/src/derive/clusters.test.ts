@@ -9,6 +9,7 @@ const at = (longitude: number, latitude: number, n: number, event = 'PROTEST') =
   precision: 'city',
   n,
   event,
+  others: 0,
 });
 const flat = (longitude: number, latitude: number): [number, number] | null =>
   latitude > 85 ? null : [longitude, -latitude];

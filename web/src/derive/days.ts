@@ -36,7 +36,8 @@ export interface Timeline {
   undated: number;
 }
 
-const widths = [1, 2, 7, 14, 30, 91, 365, 1825];
+// From the week on multiples of it: of long spans the server counts by the week.
+const widths = [1, 2, 7, 14, 28, 91, 364, 1820];
 
 /** Events by day and family as at most `bars` bars, as narrow as that allows; null where no event has a day. */
 export function timeline(counts: readonly DayCount[], bars: number): Timeline | null {

@@ -4,7 +4,6 @@ import { states } from '../api/state';
 import { harm, inForce } from './digest';
 
 const figure = (origin: string, low: number, reported: string, superseded_by: string | null = null) => ({
-  event: 'e1',
   claim: `${origin}#c1`,
   low,
   high: low,
@@ -15,26 +14,48 @@ const figure = (origin: string, low: number, reported: string, superseded_by: st
 
 describe('digest', () => {
   it('tells the gravest harm first, with the latest sayers and without what is superseded', () => {
-    const rows = ledger(
-      [
-        { place: 'Osh', measure: 'arrested', highest: 90, figures: [figure('police', 90, '2020-10-06')] },
-        { place: 'Osh', measure: 'participants', highest: 9000, figures: [] },
-        {
-          place: 'Osh',
-          measure: 'killed',
-          highest: 3,
-          figures: [figure('a', 1, '2020-10-05', 'b#c1'), figure('b', 2, '2020-10-06'), figure('c', 3, '2020-10-07')],
-        },
-      ],
+    const { rows } = ledger(
+      {
+        total: 1,
+        looked: 1,
+        rows: [
+          {
+            event: 'e1',
+            place: 'Osh',
+            measure: 'arrested',
+            highest: 90,
+            figures: [figure('police', 90, '2020-10-06')],
+          },
+          { event: 'e1', place: 'Osh', measure: 'participants', highest: 9000, figures: [] },
+          {
+            event: 'e1',
+            place: 'Osh',
+            measure: 'killed',
+            highest: 3,
+            figures: [figure('a', 1, '2020-10-05', 'b#c1'), figure('b', 2, '2020-10-06'), figure('c', 3, '2020-10-07')],
+          },
+        ],
+      },
       '',
     );
     expect(harm(rows).map(({ row }) => row.measure)).toEqual(['killed', 'arrested']);
     expect(harm(rows)[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
   });
 
-  it('puts what is in force before what has ended', () => {
-    const bar = (kind: string, from: string, to: string | null) => ({ kind, from, to, event: 'e', claim: 'd#c1' });
-    const bars = states([bar('curfew', '2022-04-02', '2022-04-04'), bar('emergency', '2022-04-01', null)], '');
-    expect(inForce(bars).map(({ kind }) => kind)).toEqual(['emergency', 'curfew']);
+  it('puts what is in force before what is unknown, and what has ended last', () => {
+    const bar = (kind: string, from: string, standing: string) => ({ kind, from, standing, event: 'e', claim: 'd#c1' });
+    const told = states(
+      {
+        total: 3,
+        looked: 3,
+        states: [
+          bar('curfew', '2022-04-02', 'ended'),
+          bar('internet', '2022-04-03', 'unknown'),
+          bar('emergency', '2022-04-01', 'in force'),
+        ],
+      },
+      '',
+    );
+    expect(inForce(told.states).map(({ kind }) => kind)).toEqual(['emergency', 'internet', 'curfew']);
   });
 });

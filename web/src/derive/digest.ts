@@ -33,8 +33,10 @@ export function harm(rows: readonly LedgerRow[]): Harm[] {
     }));
 }
 
-/** Bars that are in force, latest first; those that are known to have ended last. */
+const standings = ['in force', 'planned', 'unknown', 'not yet', 'ended'];
+
+/** States by how they stand, those in force first, of each the latest first; those that are known to have ended last. */
 export function inForce(bars: readonly StateBar[]): StateBar[] {
-  const ended = (bar: StateBar): number => (bar.to === null ? 0 : 1);
-  return [...bars].sort((one, other) => ended(one) - ended(other) || (other.from ?? '').localeCompare(one.from ?? ''));
+  const rank = (bar: StateBar): number => standings.indexOf(bar.standing);
+  return [...bars].sort((one, other) => rank(one) - rank(other) || (other.from ?? '').localeCompare(one.from ?? ''));
 }

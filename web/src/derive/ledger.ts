@@ -34,19 +34,3 @@ export function figuresOf(row: LedgerRow, view: LedgerView): LedgerFigure[] {
 function numberOf(figure: LedgerFigure, view: 'lowest' | 'highest'): number | null {
   return view === 'lowest' ? (figure.low ?? figure.high) : (figure.high ?? figure.low);
 }
-
-/** The figures of a row that contradict another that stands: apart, on one event, by another origin. */
-export function contradicts(row: LedgerRow, figure: LedgerFigure): boolean {
-  const apart = (one: LedgerFigure, other: LedgerFigure): boolean =>
-    one.high !== null && other.low !== null && one.high < other.low;
-  return (
-    figure.superseded_by === null &&
-    row.figures.some(
-      (other) =>
-        other.superseded_by === null &&
-        other.event === figure.event &&
-        other.origin !== figure.origin &&
-        (apart(figure, other) || apart(other, figure)),
-    )
-  );
-}

@@ -26,7 +26,7 @@ const told = eventWithClaims(
       { id: 'early', published: '2020-10-06', claims: [claim('c1', 'witness'), claim('c2', 'police')] },
     ],
     evidence: { 'late#c1': 'They marched.' },
-    history: [{ id: 'k1', kind: 'accept', target: 'late#c1', at: '2020-10-08T10:00:00Z' }],
+    history: [{ id: 'k1', kind: 'confirm', target: 'late#c1', at: '2020-10-08T10:00:00Z' }],
   },
   '',
 );

@@ -1,33 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { strips } from './silence';
+import type { Hour } from '../api/state';
+import { stripOf } from './silence';
 
-describe('strips', () => {
-  const told = strips([
-    { hour: '2020-10-06T09:00Z', n: 2, usual: 0.5 },
-    { hour: '2020-10-06T18:00Z', n: 1, usual: 0.25 },
-    { hour: '2022-04-03T20:00Z', n: 4, usual: 1 },
-  ]);
+const hours = (length: number, more: Partial<Hour> = {}): Hour[] =>
+  Array.from({ length }, (_, at) => ({
+    hour: new Date(Date.UTC(2020, 9, 6, at)).toISOString(),
+    n: at % 3,
+    usual: 1,
+    down: false,
+    silent: false,
+    ...more,
+  }));
 
-  it('breaks where nothing is told for days, latest first', () => {
-    expect(told.map(({ cells }) => new Date(cells[0]?.at ?? 0).getUTCFullYear())).toEqual([2022, 2020]);
+describe('the silence strip', () => {
+  it('has a cell an hour for some days and loses no report', () => {
+    const told = hours(48);
+    const strip = stripOf(told);
+    expect(strip?.hours).toBe(1);
+    expect(strip?.cells).toHaveLength(48);
+    expect(strip?.cells.reduce((sum, { n }) => sum + n, 0)).toBe(told.reduce((sum, { n }) => sum + n, 0));
   });
 
-  it('shows silent hours and loses no report', () => {
-    const [, first] = told;
-    expect(first?.cells).toHaveLength(24);
-    expect(first?.cells.reduce((sum, { n }) => sum + n, 0)).toBe(3);
-    expect(first?.cells[9]).toMatchObject({ n: 2, usual: 0.5 });
-    expect(first?.cells[10]?.n).toBe(0);
-  });
-
-  it('widens its cells for long stretches', () => {
-    const year = Array.from({ length: 365 }, (_, day) => ({
-      hour: new Date(Date.UTC(2020, 0, 1 + day, 9)).toISOString(),
-      n: 1,
-      usual: 1,
-    }));
-    const [strip] = strips(year);
+  it('widens its cells for long stretches and sums what is usual', () => {
+    const strip = stripOf(hours(14 * 24));
     expect(strip?.cells.length).toBeLessThanOrEqual(120);
-    expect(strip?.cells.reduce((sum, { n }) => sum + n, 0)).toBe(365);
+    expect(strip?.cells[0]).toMatchObject({ n: 3, usual: 3 });
   });
+
+  it('knows nothing usual where one hour of a cell knows none', () => {
+    expect(stripOf(hours(240, { usual: null }))?.cells.every(({ usual }) => usual === null)).toBe(true);
+  });
+
+  it('keeps a silent hour visible in a wide cell', () => {
+    const told = hours(240);
+    told[4] = { hour: '2020-10-06T04:00:00Z', n: 0, usual: 1, down: true, silent: true };
+    expect(stripOf(told)?.cells.filter(({ silent, down }) => silent && down)).toHaveLength(1);
+  });
+
+  it('is nothing without hours', () => expect(stripOf([])).toBeNull());
 });

@@ -6,7 +6,12 @@ const hour = 3_600_000;
 export interface Cell {
   at: number;
   n: number;
-  usual: number;
+  /** Null where nothing earlier is known to compare with. */
+  usual: number | null;
+  /** Whether connectivity was down in some hour of it. */
+  down: boolean;
+  /** Whether the lack of reports is to be read as silence. */
+  silent: boolean;
 }
 
 export interface Strip {
@@ -16,40 +21,23 @@ export interface Strip {
   hours: number;
 }
 
-/** Stretches without a break of more than `gap` hours, each filled with its silent hours: silence is what one looks for. */
-export function strips(hours: readonly Hour[], gap = 72, cells = 120): Strip[] {
-  const usual = usualByHour(hours);
-  const told = hours
-    .map(({ hour: at, n }) => ({ at: Date.parse(at), n }))
-    .filter(({ at }) => !Number.isNaN(at))
-    .sort((one, other) => one.at - other.at);
-  const runs: { at: number; n: number }[][] = [];
-  for (const one of told) {
-    const run = runs.at(-1);
-    if (run && one.at - (run.at(-1)?.at ?? 0) <= gap * hour) run.push(one);
-    else runs.push([one]);
-  }
-  return runs.map((run) => stripOf(run, usual, cells)).reverse();
+/** The hours, each told by the server, in at most so many cells; null where there are none. */
+export function stripOf(told: readonly Hour[], most = 120): Strip | null {
+  const hours = [1, 2, 3, 6, 12, 24, 168].find((width) => told.length / width <= most) ?? Math.ceil(told.length / most);
+  const cells: Cell[] = [];
+  for (let first = 0; first < told.length; first += hours) cells.push(cellOf(told.slice(first, first + hours)));
+  return cells.length === 0
+    ? null
+    : { cells, hours, most: cells.reduce((high, cell) => Math.max(high, cell.n, cell.usual ?? 0), 1) };
 }
 
-function stripOf(run: { at: number; n: number }[], usual: Map<number, number>, cells: number): Strip {
-  const first = Math.floor((run[0]?.at ?? 0) / (24 * hour)) * 24 * hour;
-  const last = Math.ceil(((run.at(-1)?.at ?? 0) + hour) / (24 * hour)) * 24 * hour;
-  const length = Math.round((last - first) / hour);
-  const hours = [1, 2, 3, 6, 12, 24, 168].find((width) => length / width <= cells) ?? Math.ceil(length / cells);
-  const strip = Array.from({ length: Math.ceil(length / hours) }, (_, index): Cell => {
-    const at = first + index * hours * hour;
-    let expected = 0;
-    for (let step = 0; step < hours; step++) expected += usual.get(new Date(at + step * hour).getUTCHours()) ?? 0;
-    return { at, n: 0, usual: expected };
-  });
-  for (const { at, n } of run) {
-    const cell = strip[Math.floor((at - first) / hour / hours)];
-    if (cell) cell.n += n;
-  }
-  return { cells: strip, hours, most: strip.reduce((most, cell) => Math.max(most, cell.n, cell.usual), 1) };
-}
-
-function usualByHour(hours: readonly Hour[]): Map<number, number> {
-  return new Map(hours.map(({ hour: at, usual }) => [new Date(at).getUTCHours(), usual]));
+function cellOf(told: readonly Hour[]): Cell {
+  const usual = told.map((one) => one.usual);
+  return {
+    at: Math.floor(Date.parse(told[0]?.hour ?? '') / hour) * hour,
+    n: told.reduce((sum, one) => sum + one.n, 0),
+    usual: usual.includes(null) ? null : usual.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    down: told.some((one) => one.down),
+    silent: told.some((one) => one.silent),
+  };
 }

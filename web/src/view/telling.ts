@@ -1,5 +1,7 @@
 import type { Tally } from '../api/event';
 import type { Party } from '../api/claim';
+import type { StateBar } from '../api/state';
+import { momentText } from '../derive/dates';
 import { countryName } from '../derive/countries';
 import { label, language, t } from './words.svelte';
 
@@ -36,4 +38,11 @@ export function partyText(party: Pick<Party, 'name' | 'sector' | 'country'>): st
   const name = partyName(party.name) || label('sector', party.sector);
   const country = party.country === null ? '' : countryName(party.country, language());
   return [name, country === '' || name === country ? '' : `(${country})`].filter(Boolean).join(' ');
+}
+
+/** How a state stands at the moment that was asked about; of what is unknown since when. */
+export function standing(bar: Pick<StateBar, 'standing' | 'last_confirmed'>): string {
+  return t(`standing.${bar.standing.replace(' ', '-')}`, {
+    day: momentText(bar.last_confirmed?.slice(0, 10) ?? null, language()),
+  });
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Matiane.Server;
 
 /// <summary>Tells the OpenAPI document what an address answers where the handler's type does not.</summary>
-internal static class Answers
+internal static class EndpointAnswers
 {
     /// <summary>JSON of a type, and problems of these statuses.</summary>
     public static RouteHandlerBuilder Gives<T>(this RouteHandlerBuilder endpoint, params int[] problems) =>
