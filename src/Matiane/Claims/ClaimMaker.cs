@@ -23,9 +23,9 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties(match.Actors, context), Parties(match.Recipients, context));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties(match.Recipients, context));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
-        if (actors.IsEmpty && match.Frame.Agentless is { } agentless)
+        if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
             var parts = agentless.Split('/');
             (kind, mode) = (parts[0], parts.Length > 1 ? parts[1] : null);
@@ -33,7 +33,8 @@ internal static class ClaimMaker
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match, context);
-        if (Status(match, words, context, time) is not { } status)
+        var said = Chain(trigger, attributions);
+        if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
             return null;
         }
@@ -57,7 +58,7 @@ internal static class ClaimMaker
             Status = status,
             Attribution = match.Responsibility is "claimed" && actors.Length > 0 && actors[0].Name is { } own
                 ? [new ClaimSource(own, "organisation", actors[0].Quote, trigger)]
-                : Chain(trigger, attributions),
+                : said,
             Responsibility = match.Responsibility,
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
@@ -196,7 +197,7 @@ internal static class ClaimMaker
         }
     }
 
-    private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time)
+    private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid)
     {
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
@@ -223,9 +224,10 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
-        if (clause.Modal is not null)
+        if (clause.Modal is { } modal)
         {
-            return ClaimStatus.Hypothetical;
+            // "Said it would send": a future that is told in the past.
+            return context.Syntax.RoleOf(modal) == "future" && isSaid ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
         }
 
         // What governs an event noun may stand after it; what governs a verb stands before.
@@ -233,7 +235,7 @@ internal static class ClaimMaker
         for (var i = last; i >= clause.Extent.First; i--)
         {
             // An adjective ("alleged", "possible") says it of its own noun only.
-            if (i == clause.Predicate || match.Uses.Contains(i)
+            if (i == clause.Predicate || words[i].Upos == Upos.PROPN || match.Uses.Contains(i) || clause.Arguments.Any(a => i != a.Phrase.Head && a.Phrase.Words.Contains(clause.Sentence, i))
                 || words[i].Upos == Upos.ADJ && (clause.Kind != PredicateKind.Nominal || i > clause.Predicate || clause.Predicate - i > AttributeReach) && context.Syntax.RoleOf(words[i].Lemma) is "hypothetical")
             {
                 continue;
@@ -261,7 +263,7 @@ internal static class ClaimMaker
             }
         }
 
-        return IsBare(match, words) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+        return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
     }
 
     /// <summary>Whether the clause is opened by a word of condition ("if he does not resign").</summary>
@@ -313,7 +315,7 @@ internal static class ClaimMaker
     }
 
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
-    private static bool IsBare(PatternMatch match, ImmutableArray<Word> words)
+    private static bool IsBare(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
     {
         var clause = match.Clause;
         if (clause.Kind != PredicateKind.Infinitive || match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT" && !match.Actors.IsEmpty)
@@ -323,7 +325,7 @@ internal static class ClaimMaker
 
         for (var i = clause.Predicate - 1; i >= Math.Max(clause.Extent.First, clause.Predicate - 3); i--)
         {
-            if (words[i].Upos == Upos.AUX)
+            if (words[i].Upos == Upos.AUX || context.Syntax.RoleOf(words[i].Lemma) == "compels")
             {
                 return false;
             }

@@ -73,7 +73,7 @@ internal static class MatchFolder
         FoldIncidents(matches);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
-        foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true })).OrderBy(m => m.Score).ToList())
+        foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" })).OrderBy(m => m.Score).ToList())
         {
             if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && m.Score >= poor.Score
                 && m.Clause.IsNegated == poor.Clause.IsNegated && Covers(m.Actors, poor.Actors) && (poor.Frame.Event == "PROTEST" && !poor.Actors.IsEmpty || Covers(m.Recipients, poor.Recipients))))
@@ -137,7 +137,7 @@ internal static class MatchFolder
         // "Gunmen attacked the village and killed thirty".
         if (!toll.Actors.IsEmpty)
         {
-            return act.Frame.Event == "ASSAULT" && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
+            return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
         }
 
         if (act.Frame.Event == "INCIDENT" && act.Clause.IsNegated == toll.Clause.IsNegated)

@@ -69,6 +69,15 @@ internal sealed class ReportContext
         return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
     }
 
+    /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
+    public bool IsMeans(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone" or "vehicle" or "event" or "animal" or "service") && !ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation");
+
+    /// <summary>Whether a phrase names a building, which kills nobody by its own will.</summary>
+    public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c == "building") && ClassesOf(phrase).Any();
+
+    /// <summary>Whether a phrase names a weapon or what drops one.</summary>
+    public bool IsWeapon(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone");
+
     /// <summary>Whether a word stands where any word has a capital: at the beginning, or after a mark.</summary>
     private bool OpensText(int sentence, int word) => word == 0 || Report.Sentences[sentence].Words[word - 1].Token.Form is ":" or "—" or "«" or "\"";
 

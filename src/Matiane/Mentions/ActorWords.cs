@@ -16,7 +16,7 @@ public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, stri
     public bool IsName { get; init; }
 
     /// <summary>Whether it is a thing, which frames may ask for but which never acts.</summary>
-    public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event" or "animal";
+    public bool IsThing => Class is "building" or "service" or "weapon" or "base" or "territory" or "event" or "animal" or "aircraft" or "drone" or "vehicle";
 }
 
 /// <summary>A pack's words for those who act and are acted upon.</summary>

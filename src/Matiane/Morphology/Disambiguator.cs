@@ -121,6 +121,24 @@ internal static class FeatureReader
     /// <summary>Number of all templates.</summary>
     public const int Count = 23;
 
+    /// <summary>Whether a word has a capital that tells something: not among words in capitals.</summary>
+    private static bool IsCapital(IReadOnlyList<Word> words, int at) =>
+        words[at].Token.Kind == TokenKind.Word && char.IsUpper(words[at].Token.Form[0]) && !(IsShouted(words[at]) && (at == 0 || IsShouted(words[at - 1])) && (at + 1 == words.Count || IsShouted(words[at + 1])));
+
+    /// <summary>Whether nothing in a token is a small letter.</summary>
+    private static bool IsShouted(Word word)
+    {
+        foreach (var letter in word.Token.Form)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static void Read(IReadOnlyList<Word> words, int at, int reading, in ReadingContext setting, Span<int> features)
     {
         var word = words[at];
@@ -139,7 +157,7 @@ internal static class FeatureReader
         features[6] = Slot(6, coarse, at == 0 ? 1 : Text(words[at - 1].Lower));
         features[7] = Slot(7, coarse, after is null ? 1 : Ambiguity(after));
         features[8] = Slot(8, coarse, Text(lower.AsSpan(Math.Max(0, lower.Length - 3))));
-        features[9] = Slot(9, coarse, (ulong)((word.Token.Kind == TokenKind.Word && char.IsUpper(word.Token.Form[0]) ? 2 : 1) + (at == 0 ? 4 : 0) + (candidate.IsGuess ? 8 : 0)));
+        features[9] = Slot(9, coarse, (ulong)((IsCapital(words, at) ? 2 : 1) + (at == 0 ? 4 : 0) + (candidate.IsGuess ? 8 : 0)));
         features[10] = Slot(10, (ulong)candidate.Upos, Text(candidate.Lemma));
         features[11] = Slot(11, (ulong)candidate.Upos, before is null ? 1 : Agreement(before, candidate));
         features[12] = Slot(12, coarse, after is null ? 1 : AgreesAhead(candidate, after));

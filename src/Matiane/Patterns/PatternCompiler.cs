@@ -128,6 +128,7 @@ internal static class PatternCompiler
             Write(writer, unit["actor"]?.Strings ?? []);
             Write(writer, unit["recipient"]?.Strings ?? []);
             Write(writer, unit["unless"]?.Strings ?? []);
+            Write(writer, unit["with"]?.Strings ?? []);
             var conditions = unit["where"]?.Entries ?? [];
             writer.Write(conditions.Length);
             foreach (var (side, classes) in conditions)

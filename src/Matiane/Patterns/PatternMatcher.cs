@@ -13,10 +13,12 @@ internal static class PatternMatcher
     private static readonly ImmutableArray<string> VerbRecipient = ["undergoer", "single"];
     private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
     private static readonly ImmutableArray<string> NounRecipient = ["genitive", "against"];
+    private static readonly ImmutableArray<string> Owner = ["owner"];
 
     private const int CompoundReach = 2;
     private const int ParticleReach = 4;
     private const int ObjectReach = 9;
+    private const int ContentReach = 24;
 
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
@@ -24,7 +26,7 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (Others(trigger, clause, words) is { IsDefault: false } others && Hold(clause, trigger, context, table, out _) is { } match)
+            if (Others(trigger, clause, words, context.Syntax.Sides == "order") is { IsDefault: false } others && Hold(clause, trigger, context, table, out _) is { } match)
             {
                 yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, words) };
             }
@@ -43,7 +45,7 @@ internal static class PatternMatcher
         {
             var unit = table.Units[trigger.Unit];
             var why = "";
-            if (Others(trigger, clause, words).IsDefault)
+            if (Others(trigger, clause, words, context.Syntax.Sides == "order").IsDefault)
             {
                 why = $"needs '{string.Join(' ', trigger.Others)}' close by";
             }
@@ -82,7 +84,7 @@ internal static class PatternMatcher
     }
 
     /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>
-    private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words)
+    private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words, bool isOrder)
     {
         if (trigger.Others.IsEmpty)
         {
@@ -96,7 +98,7 @@ internal static class PatternMatcher
             for (var i = clause.Extent.First; i < clause.Extent.End && found < 0; i++)
             {
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
@@ -130,9 +132,15 @@ internal static class PatternMatcher
             return null;
         }
 
+        if (!unit.With.IsEmpty && !IsAccompanied(unit, clause, context))
+        {
+            why = $"none of {string.Join(", ", unit.With)} stands in its clause";
+            return null;
+        }
+
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor);
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT");
         if (wrongActor && !nominal)
         {
             why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
@@ -144,6 +152,13 @@ internal static class PatternMatcher
             actors = [.. actors.Where(a => !context.IsThing(a))];
         }
 
+        // "The mayor's arrest" befalls its owner, "Israel's attack" is its owner's doing.
+        var befalls = frame.RecipientMeasure is not null;
+        if (nominal && actors.IsEmpty && ownActor && !befalls)
+        {
+            actors = Side(clause, Owner, frame.ActorClasses, context, false, out _);
+        }
+
         if (nominal && actors.IsEmpty && ownActor && context.ModifyingActor(clause, frame) is { } modifier)
         {
             actors = [modifier];
@@ -151,9 +166,15 @@ internal static class PatternMatcher
 
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
+        if (nominal && recipients.IsEmpty && befalls)
+        {
+            recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
+        }
+
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
         {
             recipients = [counted];
+            actors = [.. actors.Where(a => !a.Words.Overlaps(counted.Words))];
         }
 
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);
@@ -171,7 +192,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        if (unit.Conditions.FirstOrDefault(c => !Holds(c, actors, recipients, context)) is { Side: { } side } unmet)
+        if (unit.Conditions.FirstOrDefault(c => !Holds(c, actors, recipients, clause, context)) is { Side: { } side } unmet)
         {
             why = $"{(side == "any" ? "a side" : "its " + side)} must be one of {string.Join(", ", unmet.Classes)}";
             return null;
@@ -201,24 +222,46 @@ internal static class PatternMatcher
         return false;
     }
 
-    private static bool Holds((string Side, ImmutableArray<string> Classes) condition, ImmutableArray<Phrase> actors, ImmutableArray<Phrase> recipients, ReportContext context)
+    /// <summary>Whether one of a unit's words stands in the clause or in the clause that tells what is said in it.</summary>
+    private static bool IsAccompanied(LexicalUnit unit, Clause clause, ReportContext context)
     {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var end = clause.Extent.End < words.Length && context.Syntax.RoleOf(words[clause.Extent.End].Lower) == "content" ? Math.Min(words.Length, clause.Extent.End + ContentReach) : clause.Extent.End;
+        for (var i = clause.Extent.First; i < end; i++)
+        {
+            if (i != clause.Predicate && unit.With.Any(w => Is(words[i], w)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds((string Side, ImmutableArray<string> Classes) condition, ImmutableArray<Phrase> actors, ImmutableArray<Phrase> recipients, Clause clause, ReportContext context)
+    {
+        if (condition.Side is "near" or "far")
+        {
+            var named = context.MentionsOf(clause.Sentence).OfType<Mentions.ActorMention>().Any(a => condition.Classes.Any(c => c == a.Class || c == a.Sector));
+            return named == (condition.Side == "near");
+        }
+
         var fillers = condition.Side switch
         {
             "actor" => actors,
             "recipient" or "undergoer" => recipients,
             _ => actors.AddRange(recipients),
         };
-        return fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)));
+        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)));
     }
 
-    private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong)
+    private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
     {
         wrong = false;
         ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
-            var found = clause.Arguments.Where(a => Fills(a, filler)).Select(a => a.Phrase).ToList();
+            var found = clause.Arguments.Where(a => Fills(a, filler) && !(a.IsWeak && isDeed)).Select(a => a.Phrase).ToList();
             if (found.Count == 0)
             {
                 continue;

@@ -53,6 +53,7 @@ public sealed class PatternTable : IPackSection<PatternTable>
             Actor = Strings(),
             Recipient = Strings(),
             Unless = Strings(),
+            With = Strings(),
             Conditions = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), Strings()))],
         }).ToImmutableArray();
         var triggers = new Dictionary<string, List<Trigger>>(StringComparer.Ordinal);

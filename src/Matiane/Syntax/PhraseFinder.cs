@@ -14,14 +14,14 @@ internal static class PhraseFinder
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
         {
-            if (!Begins(words[at]) || IsPossessive(words[at], pack))
+            if (!Begins(words, at, pack) || IsPossessive(words[at], pack))
             {
                 at++;
                 continue;
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words[at]) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
             {
                 if (isTime(at) != isTime(first))
                 {
@@ -41,7 +41,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
@@ -152,6 +152,21 @@ internal static class PhraseFinder
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
+
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) || pack.Sides == "order" && IsAttribute(words, at);
+
+    /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
+    private static bool IsAttribute(ImmutableArray<Word> words, int at)
+    {
+        if (words[at].Upos != Upos.VERB || words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))
+        {
+            return false;
+        }
+
+        var before = at == 0 ? Upos.ADP : words[at - 1].Upos;
+        return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
+            || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf);
+    }
 
     /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>
     private static string? Compound(ImmutableArray<Word> words, int first, SyntaxWords pack)

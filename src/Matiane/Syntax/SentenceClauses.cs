@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -14,8 +15,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 {
     private const int AuxiliaryReach = 4;
 
+    private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
+
     public void AddTo(ImmutableArray<Clause>.Builder clauses)
     {
+        // "after soldiers opened fire": what opens a clause ties no phrase.
+        for (var p = 0; p < Phrases.Count && order is not null; p++)
+        {
+            if (Phrases[p] is { Marker: not null } tied && order.OpensClause(tied.Words.First - 1))
+            {
+                Phrases[p] = tied with { Marker = null, Relation = Relation.None };
+            }
+        }
+
         Argument? before = null;
         Argument? open = null;
         var above = -1;
@@ -37,6 +49,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     open = null;
                 }
 
+                // "raped, beat and robbed travellers": the object of the last is that of all.
+                if (order is not null && root < 0 && above >= 0 && clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == start - 1 && i - start <= 2
+                    && bare.Arguments.All(a => a.Function != Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite })
+                {
+                    clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
+                }
+
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
                     clause = clause with { Parent = above, Link = ClauseLink.Content };
@@ -49,12 +68,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     }
                 }
 
+                // "Iran said it will withdraw": a pronoun that stands for the subject before it.
+                if (order is not null && (Latest(clauses, firstClause) ?? before) is { Phrase.IsPronoun: false } known && !IsRelative(start))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) ? known with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                }
+
                 if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
                 {
                     clause = Controlled(clause, governor);
                 }
 
-                root = root < 0 || Pack.Sides == "accusative" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
+                root = root < 0 || Pack.Sides is "accusative" or "order" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
                 clauses.Add(clause);
             }
 
@@ -67,7 +92,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             for (var c = firstClause; c < clauses.Count && subject is not null; c++)
             {
                 // "… gathered, demanding": a converb's subject is the verb's.
-                if (c != root && IsConverb(clauses[c], c > firstClause ? clauses[c - 1] : null) && clauses[c].Arguments.All(a => a.Function != Function.Actor))
+                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor))
                 {
                     clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(subject with { Function = Function.Actor, IsInherited = true }) };
                 }
@@ -89,25 +114,39 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
     }
 
-    /// <summary>A verb form that goes with a finite verb: a converb; in English a form in -ing after a mark, or joined to one such ("…, killing five and wounding three").</summary>
-    private bool IsConverb(Clause clause, Clause? before)
+    /// <summary>A verb form that goes with a finite verb: a converb; where order tells, a form in -ing that does not follow its own noun ("…, killing five and wounding three").</summary>
+    private bool IsConverb(Clause clause) => Pack.Sides switch
     {
-        var at = clause.Predicate;
-        return Pack.Sides switch
+        "accusative" => Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Conv,
+        "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && Words[clause.Predicate].Features.Tense != TenseFeature.Past,
+        _ => false,
+    };
+
+    /// <summary>The subject of the last finite verb of a stretch so far; null for none.</summary>
+    private static Argument? Latest(ImmutableArray<Clause>.Builder clauses, int first)
+    {
+        for (var c = clauses.Count - 1; c >= first; c--)
         {
-            "accusative" => Words[at].Features.VerbForm == VerbFormFeature.Conv,
-            "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && at > 0 && Words[at].Features.Tense != TenseFeature.Past
-                && (Words[at - 1].Token.Form == "," || Words[at - 1].Upos == Upos.CCONJ && before is { Kind: PredicateKind.Participle } && before.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: true })),
-            _ => false,
-        };
+            if (clauses[c].Kind == PredicateKind.Finite && clauses[c].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>Whether a side is a personal pronoun of the third person before its verb.</summary>
+    private bool IsBackward(Argument side, int verb) =>
+        side is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.IsPronoun: true } && side.Phrase.Head < verb
+        && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third };
 
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
     {
         if (Words[at].Upos == Upos.VERB)
         {
-            return !Phrases.Any(p => p.Head == at);
+            return !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
         }
 
         if (Pack.Sides == "ergative" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB))
@@ -175,10 +214,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
-        var joins = word.Upos is Upos.SCONJ;
+        var joins = word.Upos is Upos.SCONJ || order?.OpensClause(at) == true;
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
-            return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)));
+            return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
         }
 
         return false;
@@ -189,7 +228,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
-        Pack.Sides == "order" && start > 0 && IsConverb(clause, null) && clause.Arguments.All(a => a.Function != Function.Actor)
+        Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
         || clause.Kind == PredicateKind.Finite && start > 0 && start < Words.Length
         && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
         && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) && !(clause.IsPassive && a.Function == Function.Undergoer))
@@ -234,7 +273,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         for (var i = start; i < end; i++)
         {
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
-                && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None }))
+                && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
+                && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
             {
                 return true;
             }
@@ -249,9 +289,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var passive = IsPassive(at, start);
         var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
         var modified = cases?.Modified(at);
-        var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) : null;
-        // "They removed them on Sunday, detaining fourteen": what stands before a mark is not the gerund's.
-        var (first, last) = modified is not null ? cases!.ReachOf(at, modified) : Pack.Sides == "order" && features.VerbForm == VerbFormFeature.Ger && at > start && (Words[at - 1].Token.Form == "," || Words[at - 1].Upos == Upos.CCONJ) ? (at, end) : (start, end);
+        var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
+        var objects = order?.ObjectsEnd(at, end) ?? end;
+        var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         if (modified is not null)
         {
@@ -264,6 +304,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             if (phrase.Words.First > infinitive && phrase.Marker is null && !IsTime(phrase.Head))
             {
                 continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
+            }
+
+            if (order is not null && phrase.Marker is null && !IsTime(phrase.Head)
+                && (phrase.Head < at ? phrase != subject && (subject is null || !IsCoordinated(phrase, subject)) : phrase.Words.First >= objects))
+            {
+                continue;
             }
 
             var function = IsTime(phrase.Head) ? Function.Oblique
@@ -287,7 +333,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = IsNegated(at, start),
             Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
             Mood = features.Mood,
-            Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) == "modal" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
+            Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => w.Upos != Upos.PROPN && Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
@@ -354,7 +400,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
     private bool IsFiniteParticiple(int at, int start) =>
         Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX)
-        || Pack.Sides == "order" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+        || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
 
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
@@ -370,7 +416,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
-        foreach (var near in new[] { index - 2, index - 1, index + 1, index + 2 })
+        arguments.AddRange(order?.OfNoun(index, end) ?? []);
+        foreach (var near in order is not null ? [] : new[] { index - 2, index - 1, index + 1, index + 2 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end
                 || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
@@ -391,7 +438,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
         if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase.Case != CaseFeature.Nom)))
         {
-            arguments.Add(subject with { Function = Function.Actor, IsInherited = true });
+            arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && Doer(phrase, start) != "does" });
         }
 
         return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
@@ -403,6 +450,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Tie = own && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
             IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
         };
+    }
+
+    /// <summary>What the verb before an event noun says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
+    private string? Doer(Phrase phrase, int start)
+    {
+        for (var i = phrase.Words.First - 1; i >= start; i--)
+        {
+            if (Words[i].Upos == Upos.VERB)
+            {
+                return Pack.RoleOf(Words[i].Lemma) is "does" or "asserts" ? "does" : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where genitives come first: whether one stands right before the noun, or is joined to or parted by a phrase with an adposition from the one that does.</summary>
@@ -429,7 +490,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         if (phrase.Marker is not null)
         {
-            return phrase.Relation == Relation.Agent ? Function.Actor : Function.Oblique;
+            return phrase.Relation == Relation.Agent && (order is null || phrase.Head > verb) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
@@ -468,7 +529,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            var near = group.OrderBy(a => IsObjectOfAttribute(a.Phrase, verb)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var near = group.OrderBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             kept.Add(near[0]);
             kept.AddRange(near.Skip(1).Where(a => IsCoordinated(a.Phrase, near[0].Phrase)));
         }
@@ -476,18 +537,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return kept.ToImmutable();
     }
 
-    /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
-    private bool IsObjectOfAttribute(Phrase phrase, int verb) =>
-        Pack.Sides == "order" && phrase.Head < verb && phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
-        && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
-
     private bool IsCoordinated(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
         var between = right.Words.First - left.Words.End;
+        if (order is not null && between == 1 && Words[left.Words.End].Token.Form == "," && (IsBareNumber(left) || IsBareNumber(right)))
+        {
+            return false; // "Peter Holm, 31, …": his age.
+        }
+
         return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
             && (Words[left.Words.End].Upos == Upos.CCONJ || Words[left.Words.End].Token.Form == ",");
     }
+
+    private bool IsBareNumber(Phrase phrase) => Words[phrase.Head].Token.Kind == TokenKind.Number && phrase.Words.End - phrase.Words.First == 1;
 
     private bool IsPassive(int at, int start)
     {
@@ -516,7 +579,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
-        return features.Voice == VoiceFeature.Pass && !Phrases.Any(p => p.Words.First > at && p.Words.First <= at + 3 && p.Marker is null && !IsTime(p.Head));
+        return order!.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length);
     }
 
     private bool IsNegated(int at, int start)

@@ -82,6 +82,8 @@ public enum Relation : byte
     Charge,
     /// <summary>Compared to, by an amount.</summary>
     Amount,
+    /// <summary>Whose it is ("Israel's attack", "the mayor's arrest"): who does it or whom it befalls, by the noun.</summary>
+    Owner,
 }
 
 /// <summary>A noun phrase: a head with what modifies it, or a coordination of such.</summary>
@@ -114,6 +116,9 @@ public sealed record Argument(Function Function, Relation Relation, Phrase Phras
 {
     /// <summary>Whether the argument was not in the clause and taken over from another (control, coordination, relative head, dropped subject).</summary>
     public bool IsInherited { get; init; }
+
+    /// <summary>Whether it is the subject of a verb that does not say that its subject does what the event noun names ("condemned the attack").</summary>
+    public bool IsWeak { get; init; }
 }
 
 /// <summary>What kind of predicate a clause has.</summary>

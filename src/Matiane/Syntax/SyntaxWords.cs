@@ -15,6 +15,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         this.relations = relations;
         this.roles = roles;
         Sides = sides;
+        HasDoers = roles.Values.Contains("does");
     }
 
     /// <inheritdoc/>
@@ -22,6 +23,9 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
     /// <summary>How a predicate's sides are told apart: "order", "accusative" or "ergative".</summary>
     public string Sides { get; }
+
+    /// <summary>Whether the pack lists the verbs whose subject does what their event noun names ("carry out").</summary>
+    public bool HasDoers { get; }
 
     /// <summary>What an adposition ties; <c>None</c> for one that the table lacks.</summary>
     public Relation RelationOf(string marker) => relations.GetValueOrDefault(marker);

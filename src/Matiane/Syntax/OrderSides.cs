@@ -1,0 +1,310 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <summary>Which side a bare phrase is where the order of words tells (packs with sides "order").</summary>
+/// <param name="Words">The sentence.</param>
+/// <param name="Phrases">Its noun phrases, in order.</param>
+/// <param name="Pack">The pack's words of syntax.</param>
+/// <param name="IsTime">Whether a word belongs to a time expression.</param>
+internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime)
+{
+    private const int OpeningReach = 8;
+    private const int ObjectReach = 3;
+
+    /// <summary>Where the verb group of a predicate begins: its auxiliaries, adverbs and particles before it.</summary>
+    public int GroupStart(int verb, int start)
+    {
+        var at = verb;
+        while (at > start && Words[at - 1].Upos is Upos.AUX or Upos.ADV or Upos.PART)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>A past participle without an auxiliary that is no finite verb: "men arrested in May", "led by a priest", "stolen".</summary>
+    public bool IsReduced(int at, int end)
+    {
+        var forms = Words[at].Analyses.Where(a => a.Upos == Upos.VERB).Select(a => a.Features).ToList();
+        if (Words[at].Upos is not (Upos.VERB or Upos.ADJ) || !forms.Any(f => f.VerbForm == VerbFormFeature.Part && f.Tense != TenseFeature.Pres) || at > 0 && HasAuxiliary(at, 0))
+        {
+            return false;
+        }
+
+        var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
+        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || Words[at].Features.VerbForm == VerbFormFeature.Part && NextVerbLacksSubject(at, end));
+    }
+
+    /// <summary>Who or what a predicate is said of: the nearest phrase before it, or what that one only adds to ("the man, 31, of Tampa, was held"); null for none.</summary>
+    public Phrase? Subject(int verb, int start)
+    {
+        var group = GroupStart(verb, start);
+        var features = Words[verb].Features;
+        var isModifier = features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && !HasAuxiliary(verb, start);
+        Phrase? best = null;
+        for (var p = Phrases.Count - 1; p >= 0; p--)
+        {
+            var phrase = Phrases[p];
+            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase))
+            {
+                continue;
+            }
+
+            if (best is null)
+            {
+                if (HasFiniteBetween(phrase.Words.End, group) && features.VerbForm != VerbFormFeature.Inf || isModifier && features.Tense != TenseFeature.Past && phrase.Words.End < group)
+                {
+                    return null;
+                }
+
+                best = phrase;
+                if (!Closes(group - 1))
+                {
+                    return best;
+                }
+            }
+            else if (IsAddedTo(phrase, best))
+            {
+                best = phrase;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the objects of a predicate end: at the next verb that is not joined to it ("raped, beat and robbed travellers").</summary>
+    public int ObjectsEnd(int verb, int end)
+    {
+        var joined = true;
+        for (var i = verb + 1; i < end; i++)
+        {
+            var word = Words[i];
+            if (word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel)
+            {
+                return i;
+            }
+
+            if (word.Upos is Upos.VERB or Upos.AUX && !IsAttribute(i))
+            {
+                if (!joined)
+                {
+                    return i;
+                }
+            }
+            else
+            {
+                joined &= word.Upos is Upos.CCONJ or Upos.ADV or Upos.ADP or Upos.PART || word.Token.Form == ",";
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a word that may be an adposition opens a clause: its phrase is followed by a finite verb ("after soldiers opened fire").</summary>
+    public bool OpensClause(int at)
+    {
+        if (Words[at].Upos is not (Upos.ADP or Upos.ADV or Upos.SCONJ) || Pack.RelationOf(Words[at].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause))
+        {
+            return false;
+        }
+
+        var hasNoun = false;
+        for (var i = at + 1; i < Math.Min(Words.Length, at + 1 + OpeningReach); i++)
+        {
+            var word = Words[i];
+            if (word.Upos == Upos.AUX || word.Upos == Upos.VERB && word.Features.VerbForm != VerbFormFeature.Inf && !IsAttribute(i))
+            {
+                return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length));
+            }
+
+            hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
+            if (word.Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.VERB || word.Features.PronType == PronTypeFeature.Rel)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The arguments of an event noun: its owner, and what follows it without a verb or mark between ("the killing of two men by police in Kano").</summary>
+    public ImmutableArray<Argument> OfNoun(int noun, int end)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Argument>();
+        var phrase = Phrases[noun];
+        for (var i = phrase.Head - 1; i > phrase.Words.First; i--)
+        {
+            if (Pack.RoleOf(Words[i].Lower) == "possessive")
+            {
+                arguments.Add(new Argument(Function.Oblique, Relation.Owner, new Phrase(phrase.Words with { End = i }, i - 1, CaseFeature.None)));
+                break;
+            }
+        }
+
+        for (var next = noun + 1; next < Phrases.Count && Phrases[next].Words.End <= end && IsAttached(Phrases[next - 1].Words.End, Phrases[next].Words.First); next++)
+        {
+            var (other, before) = (Phrases[next], arguments.Count == 0 ? null : arguments[^1]);
+            if (other.Marker is null && before is { Relation: not Relation.Owner } && other.Words.First - Phrases[next - 1].Words.End == 1 && before.Phrase == Phrases[next - 1])
+            {
+                arguments.Add(before with { Phrase = other });
+            }
+            else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1))
+            {
+                arguments.Add(new Argument(other.Relation switch { Relation.Genitive => Function.Genitive, Relation.Agent => Function.Actor, _ => Function.Oblique }, other.Relation, other));
+            }
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    /// <summary>Whether between two phrases stand only adpositions, "and" or a participle with its agent ("carried out by").</summary>
+    private bool IsAttached(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether after a conjunction comes a phrase, an aside between commas and its verb ("and fifty others, among them a child, were hurt").</summary>
+    public bool OpensWithAside(int at)
+    {
+        if (Phrases.FirstOrDefault(p => p.Words.First > at && p.Words.First <= at + 2 && p.Marker is null) is not { } subject || subject.Words.End >= Words.Length || Words[subject.Words.End].Token.Form != ",")
+        {
+            return false;
+        }
+
+        for (var i = subject.Words.End + 1; i + 1 < Words.Length; i++)
+        {
+            if (Words[i].Token.Form == ",")
+            {
+                return Words[i + 1].Upos is Upos.AUX or Upos.VERB && Words[i + 1].Features.VerbForm == VerbFormFeature.Fin;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an auxiliary governs a verb form, with nothing but adverbs and joined verbs between.</summary>
+    public bool HasAuxiliary(int verb, int start)
+    {
+        for (var i = verb - 1; i >= start; i--)
+        {
+            if (Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "passive")
+            {
+                return true;
+            }
+
+            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.CCONJ or Upos.VERB) && Words[i].Token.Form != ",")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
+    private bool IsObjectOfAttribute(Phrase phrase) =>
+        phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
+        && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>A verb form that stands before the noun of its phrase ("the arrested men").</summary>
+    public bool IsAttribute(int at) => Phrases.Any(p => p.Words.First <= at && at < p.Head);
+
+    private bool Closes(int at) => at >= 0 && Words[at].Token.Form is "," or ")" or "–" or "—";
+
+    /// <summary>Whether a phrase with a mark before it only adds to an earlier one: what stands between is attributes, marks and participles.</summary>
+    private bool IsAddedTo(Phrase first, Phrase last)
+    {
+        var marks = 0;
+        for (var i = first.Words.End; i < last.Words.First; i++)
+        {
+            var word = Words[i];
+            if (word.Token.Form is "," or "(" or "–" or "—")
+            {
+                marks++;
+            }
+            else if (word.Upos is Upos.AUX or Upos.CCONJ or Upos.SCONJ || word.Upos == Upos.VERB && word.Features.VerbForm == VerbFormFeature.Fin && !IsReduced(i, Words.Length))
+            {
+                return false;
+            }
+        }
+
+        return marks > 0;
+    }
+
+    private bool HasFiniteBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedByAgent(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 3); i++)
+        {
+            if (Pack.RelationOf(Words[i].Lower) == Relation.Agent)
+            {
+                return true;
+            }
+
+            if (Words[i].Upos is not (Upos.ADV or Upos.ADP))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bare phrase follows a predicate, or the last of the verbs joined to it.</summary>
+    public bool HasObject(int at, int end)
+    {
+        var last = at;
+        for (var i = at + 1; i < end && (Words[i].Upos is Upos.CCONJ or Upos.ADV or Upos.PART or Upos.VERB || Words[i].Token.Form == ","); i++)
+        {
+            last = Words[i].Upos == Upos.VERB ? i : last;
+        }
+
+        return Phrases.Any(p => p.Words.First > last && p.Words.First <= last + ObjectReach && p.Words.First < end && p.Marker is null && !IsTime(p.Head) && p.Head > last);
+    }
+
+    /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>
+    private bool NextVerbLacksSubject(int at, int end)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ || Words[i].Token.Form is ";" or ":")
+            {
+                return false;
+            }
+
+            if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head));
+            }
+        }
+
+        return false;
+    }
+}
