@@ -265,9 +265,10 @@ def finite_forms(verbs_made, paradigms):
 
 
 ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
-JUNK = set("ქვე აქცი გაზა გაძვირი".split())   # listed as words, but met as forms of others
+JUNK = set("ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
+NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
 ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი სქელი თხელი მრთელი მთელი ყვითელი ნელი ბნელი ყოველი საშინელი ბუნებრივი ერთადერთი ნოყიერი".split())
 
 
@@ -371,8 +372,9 @@ def main():
     paradigms += guessed_verb_rows()
     paradigms = list(dict.fromkeys(paradigms))
     finite = finite_forms([*made, *by_hand], paradigms)
+    keep = {w for w in plurals if not w.endswith(("ა", "ო", "ს")) or w in NOUNS_LIKE_VERBS}
     verbal = {row[0] for row in [*made, *by_hand]}             # verbal nouns are declined with their verbs
-    lexicon = [row for row in lexicon if row[0] not in verbal and (row[0] in flagged or row[0] not in finite)] + made
+    lexicon = [row for row in lexicon if row[0] not in verbal and (row[0] in keep or row[0] not in finite and not (row[0][-1] == "ი" and row[0] + "ს" in finite))] + made
     print(len(made), "verbs", file=sys.stderr)
     with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
         f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")

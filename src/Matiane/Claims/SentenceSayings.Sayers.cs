@@ -107,15 +107,26 @@ internal sealed partial record SentenceSayings
         return end > from ? new Sayer(range, range) : null;
     }
 
+    /// <summary>Who stands in the genitive, or with a postposition, right before a cue: "X-ის ცნობით", "„X-ის“ თანახმად", "X-ზე დაყრდნობით".</summary>
     private Sayer? PrecedingGenitive(int to)
     {
-        var first = to;
-        while (first > 0 && first > to - 5 && (Words[first - 1].Features.Case == CaseFeature.Gen || Words[first - 1].Upos is Upos.ADJ or Upos.PROPN))
+        var end = to > 0 && Quotations.IsMark(Words[to - 1].Token.Form) ? to - 1 : to;
+        var first = end;
+        while (first > 0 && first > end - GenitiveReach && (IsOfSayer(Words[first - 1], first == end) || Quotations.IsMark(Words[first - 1].Token.Form) && first < end))
         {
             first--;
         }
 
-        var range = new WordRange(Index, first, to);
-        return first < to ? new Sayer(range, range) : null;
+        while (first < end && (Quotations.IsMark(Words[first].Token.Form) || IsTime(first)))
+        {
+            first++;
+        }
+
+        var range = new WordRange(Index, first, end);
+        return first < end ? new Sayer(range, range) : null;
     }
+
+    private static bool IsOfSayer(Word word, bool isLast) =>
+        word.Features.Case == CaseFeature.Gen || isLast && word.Best.Adposition is not null && word.Upos is Upos.NOUN or Upos.PROPN
+            || word.Best.Adposition is null && (word.Upos is Upos.ADJ or Upos.PROPN || word.Best.IsGuess && word.Upos == Upos.NOUN && word.Features.Case is CaseFeature.Nom or CaseFeature.Dat);
 }

@@ -26,6 +26,7 @@ internal sealed partial record SentenceSayings(
 {
     private const int GroupReach = 8;
     private const int VerbReach = 30;
+    private const int GenitiveReach = 8;
     private const int ConjunctionReach = 14;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
