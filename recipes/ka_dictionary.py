@@ -272,7 +272,7 @@ NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
 ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი სქელი თხელი მრთელი მთელი ყვითელი ნელი ბნელი ყოველი საშინელი ბუნებრივი ერთადერთი ნოყიერი".split())
 
 
-POSTPOSITIONS = ("ში", "ზე", "სა", "ისა", "ითა", "ებისა", "ებსა", "ებში", "ებზე", "ები", "აა", "ეა", "ოა")
+POSTPOSITIONS = ("ში", "ზე", "სა", "ისა", "ითა", "ებისა", "ებსა", "ებში", "ებზე", "ები", "აა", "ეა", "ოა", "ია")
 
 
 def is_inflected(word, words):
@@ -281,8 +281,11 @@ def is_inflected(word, words):
         return False
     for ending in POSTPOSITIONS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
-            base = word[:-1] if ending in ("აა", "ეა", "ოა") else word[:-len(ending)]
-            if base in words or base + "ი" in words or base + "ა" in words or base + "ე" in words or ending == "ები":
+            base = word[:-1] if ending in ("აა", "ეა", "ოა", "ია") else word[:-len(ending)]
+            if ending == "ია":
+                if base in words and not any(base + e in words for e in ("ის", "ით", "ების", "ებს", "აში", "ას", "ამ", "ები", "ელი", "ური")):
+                    return True
+            elif base in words or base + "ი" in words or base + "ა" in words or base + "ე" in words or ending == "ები":
                 return True
     return False
 

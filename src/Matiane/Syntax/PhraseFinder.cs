@@ -216,8 +216,12 @@ internal static class PhraseFinder
 
     /// <summary>Where case is written on a name's last word only: whether a noun is a first name with its surname after it.</summary>
     private static bool IsGivenName(Word first, Word second) =>
-        (first.Upos == Upos.PROPN || first.Best.IsGuess) && (second.Upos == Upos.PROPN || second.Best.IsGuess) && second.Upos != Upos.ADJ
-        && first.Best.Adposition is null && (first.Best.IsGuess || first.Features.NameType != NameTypeFeature.None ? first.Features.Case is CaseFeature.Nom or CaseFeature.Dat : first.Features.Case == second.Features.Case && second.Best.Adposition is null);
+        (first.Upos == Upos.PROPN || first.Best.IsGuess || IsBareTitle(first)) && (second.Upos == Upos.PROPN || second.Best.IsGuess) && second.Upos != Upos.ADJ
+        && first.Best.Adposition is null && (first.Best.IsGuess || IsBareTitle(first) || first.Features.NameType != NameTypeFeature.None ? first.Features.Case is CaseFeature.Nom or CaseFeature.Dat : first.Features.Case == second.Features.Case && second.Best.Adposition is null);
+
+    /// <summary>A noun without its ending, as titles and first names stand before a name: "პრეზიდენტ", "ვიქტორ".</summary>
+    private static bool IsBareTitle(Word word) =>
+        word.Upos == Upos.NOUN && word.Features is { Case: CaseFeature.Dat, Number: NumberFeature.Sing } && word.Best.Lemma.Length == word.Lower.Length + 1 && word.Best.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
 
     /// <summary>Whether a name follows the noun that says who or what bears it, in the same case.</summary>
     private static bool IsTitled(ImmutableArray<Word> words, Phrase title, Phrase name) =>

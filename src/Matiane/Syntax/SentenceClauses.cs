@@ -144,6 +144,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
     {
+        if (Pack.Sides == "ergative" && Copula(at) >= 0)
+        {
+            return true;
+        }
+
         if (Words[at].Upos == Upos.VERB)
         {
             return !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
@@ -178,6 +183,24 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             || Pack.Sides == "order" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
     }
 
+    /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
+    private int Copula(int at)
+    {
+        if (Words[at].Features is not { Case: CaseFeature.Nom, Mood: MoodFeature.None }
+            || !Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.None, Tense: not TenseFeature.Fut }))
+        {
+            return -1;
+        }
+
+        if (at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX)
+        {
+            return at + 1;
+        }
+
+        var bare = at + 1 >= Words.Length || Words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
+        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || Words[at - 1].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None }) ? at - 1 : -1;
+    }
+
     /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
     private List<(int Start, int End)> Segments()
     {
@@ -199,9 +222,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsBoundary(int at, int start)
     {
         var word = Words[at];
-        if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at) || word.Token.Form is "«" or "“" or "„" or "\"" && HasFinite(at + 1, Closing(at + 1)))
+        if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at))
         {
             return true;
+        }
+
+        if (word.Token.Form is "«" or "“" or "„" or "\"")
+        {
+            // "„X“ said": what closes a name in quotation marks parts nothing.
+            return HasFinite(at + 1, Closing(at + 1)) && (Opening(at) is not { } open || HasFinite(open + 1, at));
         }
 
         if (IsRelative(at) && at > start)
@@ -243,6 +272,21 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
+    /// <summary>The mark that a closing quotation mark belongs to; null for one that opens.</summary>
+    private int? Opening(int at)
+    {
+        int? open = null;
+        for (var i = 0; i < at; i++)
+        {
+            if (Words[i].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")
+            {
+                open = open is null ? i : null;
+            }
+        }
+
+        return open;
+    }
+
     /// <summary>Where a quotation that begins before an index ends; names in quotes have no verb.</summary>
     private int Closing(int from)
     {
@@ -272,6 +316,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
+            if (Words[i].Upos == Upos.ADJ && Words[i].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None })
+            {
+                return true;
+            }
+
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
                 && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
                 && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
@@ -381,6 +430,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>A participle or infinitive with an auxiliary in the future ("будут задержаны").</summary>
     private bool WillBe(int at, int start)
     {
+        if (Pack.Sides == "ergative" && Copula(at) is >= 0 and var copula)
+        {
+            return Words[copula].Features.Tense == TenseFeature.Fut;
+        }
+
         if (Pack.Sides != "accusative" || FeaturesOf(at).VerbForm is VerbFormFeature.Fin)
         {
             return false;
