@@ -2,9 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Matiane.Chronicle;
-using Matiane.Chronicle.Exports;
-using Matiane.Chronicle.Joining;
-using Matiane.Chronicle.Model;
 using Matiane.Chronicle.Store;
 
 namespace Matiane.Benchmarks;
@@ -47,7 +44,7 @@ internal static partial class BoardCosts
     private static void Make(string file, int size)
     {
         using var chronicle = Chronicler.Open(SqliteStore.Open(file), TimeProvider.System);
-        chronicle.Add(ClaimGenerator.Claims(size).Select((c, i) => Arrival.Line(Line(c), i)));
+        chronicle.Add(ClaimGenerator.Lines(size).Select(Arrival.Line));
     }
 
     private static async Task MeasureAsync(string file)
@@ -93,13 +90,6 @@ internal static partial class BoardCosts
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative)).ConfigureAwait(false);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadAsByteArrayAsync().ConfigureAwait(false)).LongLength;
-    }
-
-    private static string Line(ChronicleClaim claim)
-    {
-        using var line = new StringWriter();
-        EventWriters.Find("claims")!.Write(EventJoiner.Details([claim]), line, new ExportOptions { Profile = ExportProfile.Full });
-        return line.ToString().TrimEnd('\n');
     }
 
     /// <summary>The program that the build left.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matiane.Chronicle.Exports;
+using Matiane.Chronicle.Joining;
 using Matiane.Chronicle.Model;
 using Matiane.Claims;
 using Matiane.Mentions;
@@ -38,6 +40,18 @@ public static class ClaimGenerator
                 figure += random.Next(4) == 0 ? random.Next(1, 10) : 0;
                 yield return Claim(made, random, kind, mode, measure, town, day, figure);
             }
+        }
+    }
+
+    /// <summary>The same as lines of claims/1, one report each.</summary>
+    public static IEnumerable<string> Lines(int count, int seed = 1)
+    {
+        var (writer, options) = (EventWriters.Find("claims")!, new ExportOptions { Profile = ExportProfile.Full });
+        foreach (var claim in Claims(count, seed))
+        {
+            using var line = new StringWriter();
+            writer.Write(EventJoiner.Details([claim]), line, options);
+            yield return line.ToString().TrimEnd('\n');
         }
     }
 

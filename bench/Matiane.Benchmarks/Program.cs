@@ -13,4 +13,10 @@ if (args is ["board", .. var served])
     return;
 }
 
+if (args is ["store", .. var stored])
+{
+    StoreCosts.Run(stored);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmarks).Assembly).Run(args);

@@ -54,6 +54,10 @@ public sealed partial class Chronicler
                 return Split(asked, view, decision);
             case DecisionKind.Correct:
                 return Corrected(asked, decision with { Target = ClaimOf(view, asked.Target) });
+            case DecisionKind.Note when string.IsNullOrWhiteSpace(asked.Why):
+                throw new ArgumentException("A note needs words.");
+            case DecisionKind.Note:
+                return decision with { Target = Of(view, asked.Target).Claim };
             default:
                 return decision with { Target = ClaimOf(view, asked.Target) };
         }

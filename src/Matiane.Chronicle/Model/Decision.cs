@@ -15,6 +15,8 @@ public enum DecisionKind : byte
     Confirm,
     /// <summary>An earlier decision no longer holds.</summary>
     Undo,
+    /// <summary>Something is remarked on a claim; it changes nothing.</summary>
+    Note,
 }
 
 /// <summary>One decision of a person. Only ever added; it outranks the machine and holds after recoding because it names a claim, not an event.</summary>

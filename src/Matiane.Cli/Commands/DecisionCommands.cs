@@ -4,7 +4,7 @@ using Matiane.Chronicle.Model;
 
 namespace Matiane.Cli.Commands;
 
-/// <summary>The decisions of people: <c>join</c>, <c>split</c>, <c>reject</c>, <c>correct</c>, <c>confirm</c>, <c>undo</c>, and the list of them.</summary>
+/// <summary>The decisions of people: <c>join</c>, <c>split</c>, <c>reject</c>, <c>correct</c>, <c>confirm</c>, <c>note</c>, <c>undo</c>, and the list of them.</summary>
 internal static class DecisionCommands
 {
     /// <summary>All of them.</summary>
@@ -30,6 +30,11 @@ internal static class DecisionCommands
         yield return Deciding(
             "confirm", "Decide that a claim is right.", "matiane confirm d4#c2", [right],
             r => new DecisionRequest(DecisionKind.Confirm, r.GetValue(right)!, ""));
+        var noted = Id("ID", "An event or a claim of it.");
+        var words = new Argument<string>("WORDS") { Description = "The remark." };
+        yield return Deciding(
+            "note", "Remark something on an event or claim; it changes nothing.", "matiane note e7f3 'two more outlets asked for their source'", [noted, words],
+            r => new DecisionRequest(DecisionKind.Note, r.GetValue(noted)!, "") { Why = r.GetValue(words) });
         var undone = Id("DECISION", "Its id: k1, k2 …");
         yield return Deciding(
             "undo", "Decide that an earlier decision no longer holds.", "matiane undo k3", [undone],
@@ -62,7 +67,8 @@ internal static class DecisionCommands
             using var opened = chronicle.Open(result);
             try
             {
-                var made = opened.Decide(read(result) with { Who = result.GetValue(by)!, Why = result.GetValue(why) });
+                var asked = read(result);
+                var made = opened.Decide(asked with { Who = result.GetValue(by)!, Why = asked.Why ?? result.GetValue(why) });
                 Console.WriteLine(EventCards.Told(new DecisionStanding(made, false)));
                 ChangesCommand.Write(opened.Changes(opened.Revision - 1), Console.Out);
                 return ExitCode.Done;
