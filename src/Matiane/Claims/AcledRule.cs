@@ -23,18 +23,19 @@ internal static class AcledRule
     private static readonly AcledType Intervention = new("Protests", "Protest with intervention");
     private static readonly AcledType ExcessiveForce = new("Protests", "Excessive force against protesters");
 
-    /// <summary>The type of an asserted claim; null where ACLED has no such event.</summary>
-    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts)
+    /// <summary>The type of an asserted claim; null where ACLED has no such event. What is done to a manned base or post (<paramref name="onBase"/>) is done to armed men.</summary>
+    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts, bool onBase)
     {
         var sides = new Sides(
             actors.Any(a => IsState(a.Sector)),
             actors.Any(a => IsArmed(a.Sector)),
             actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL"),
-            recipients.Any(r => r.Sector is "CVLOPP" or "OPP"),
-            recipients.Any(r => IsState(r.Sector) || IsArmed(r.Sector)),
+            actors.Any(a => a.Sector is "CVLOPP"),
+            recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
+            onBase || recipients.Any(r => IsState(r.Sector) || IsArmed(r.Sector)),
             counts.Any(c => c.Measure is "killed" or "injured"));
         return special is not null ? Special(special, sides, actors)
-            : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty)
+            : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty && (recipients.IsEmpty || sides.ArmedRecipient))
             : Unarmed(kind, mode, sides, counts);
     }
 
@@ -52,7 +53,7 @@ internal static class AcledRule
         _ => null,
     };
 
-    private static AcledType? Assault(string? mode, Sides sides, bool agentless) => mode switch
+    private static AcledType? Assault(string? mode, Sides sides, bool isUnsided) => mode switch
     {
         "crowd-control" => sides.Grave ? ExcessiveForce : Intervention,
         "suicide-attack" => new(Remote, "Suicide bomb"),
@@ -63,10 +64,10 @@ internal static class AcledRule
         "abduct" => new(Civilians, "Abduction/forced disappearance"),
         "sexual" => new(Civilians, "Sexual violence"),
         "destroy" => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
-        _ when sides.Crowd => sides.ArmedRecipient ? ViolentDemonstration : MobViolence,
+        _ when sides.Crowd => sides.ArmedRecipient || sides.Demonstrators ? ViolentDemonstration : MobViolence,
         _ when sides.State && sides.Protesters => mode == "firearms" || sides.Grave ? ExcessiveForce : Intervention,
         _ when (sides.State || sides.Armed) && sides.ArmedRecipient => ArmedClash,
-        "firearms" when agentless => ArmedClash,
+        "firearms" when isUnsided => ArmedClash,
         _ => Attack,
     };
 
@@ -88,5 +89,5 @@ internal static class AcledRule
 
     private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
 
-    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Protesters, bool ArmedRecipient, bool Grave);
+    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave);
 }

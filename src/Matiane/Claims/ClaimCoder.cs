@@ -24,10 +24,11 @@ public static class ClaimCoder
         var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
         var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
         var shield = new TopicShield(report, pack.Get<TopicWords>());
-        matches.RemoveAll(m => shield.Covers(m, context));
+        var best = Best(matches);
+        best.RemoveAll(m => shield.Covers(m, context));
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(Best(matches), c => report.Sentences[c.Sentence].Words[c.Extent.First].Upos == Morphology.Upos.SCONJ || report.Sentences[c.Sentence].Words[c.Extent.First].Features.PronType == Morphology.PronTypeFeature.Int).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -61,6 +62,29 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
+    /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
+    private static bool OpensWithConjunction(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        if (context.Syntax.Sides != "order")
+        {
+            return Opens(words[clause.Extent.First], context);
+        }
+
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos != Upos.VERB; i--)
+        {
+            if (Opens(words[i], context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Opens(Word word, ReportContext context) =>
+        word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Int || word.Upos is Upos.ADP or Upos.ADV && context.Syntax.RelationOf(word.Lower) is Relation.After or Relation.As or Relation.Cause;
+
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
     private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told)
     {
@@ -93,8 +117,16 @@ public static class ClaimCoder
     {
         var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
-        var compounds = best.Where(m => m.Clause.Kind == PredicateKind.Nominal && !m.Uses.IsEmpty).Select(m => (m.Clause.Sentence, m.Clause.Predicate)).ToHashSet();
-        best.RemoveAll(m => m.Clause.Kind != PredicateKind.Nominal && m.Uses.Length == 1 && m.Uses.Any(u => compounds.Contains((m.Clause.Sentence, u))));
+        foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event != "REJECT" && m.Uses.Length is 1 or 2).ToList())
+        {
+            var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains));
+            if (noun >= 0)
+            {
+                // "The terrorist attack was carried out by the group": who does it is the verb's side.
+                best[noun] = verb.Actors.IsEmpty ? best[noun] : best[noun] with { Actors = verb.Actors };
+                best.Remove(verb);
+            }
+        }
 
         // What is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame.Event != "REJECT").SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();

@@ -50,7 +50,7 @@ internal static class ClaimMaker
         {
             Actors = Located(actors, place),
             Recipients = Located(recipients, place),
-            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, recipients, counts) : null,
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, recipients, counts, match.Recipients.Any(context.IsBase)) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
             Time = time,
@@ -231,7 +231,7 @@ internal static class ClaimMaker
         }
 
         // What governs an event noun may stand after it; what governs a verb stands before.
-        var last = clause.Kind == PredicateKind.Nominal ? clause.Extent.End - 1 : clause.Predicate - 1;
+        var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
         for (var i = last; i >= clause.Extent.First; i--)
         {
             // An adjective ("alleged", "possible") says it of its own noun only.
@@ -256,7 +256,7 @@ internal static class ClaimMaker
                 case "negated": return ClaimStatus.Negated;
                 case "hypothetical": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
-                case "asserts": return ClaimStatus.Asserted;
+                case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV: return ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach && words.Skip(i).Take(clause.Predicate - i).Any(w => w.Upos == Upos.ADP): return null;
@@ -264,6 +264,19 @@ internal static class ClaimMaker
         }
 
         return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+    }
+
+    /// <summary>The last word that may govern an event noun: to the end of its clause; where order tells, to the next mark or subject.</summary>
+    private static int GovernedTo(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var last = clause.Predicate;
+        while (last + 1 < clause.Extent.End
+            && (context.Syntax.Sides != "order" || words[last + 1].Upos is not (Upos.PUNCT or Upos.SCONJ or Upos.CCONJ) && words[last + 1].Features.PronType is not (PronTypeFeature.Prs or PronTypeFeature.Rel)))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     /// <summary>Whether the clause is opened by a word of condition ("if he does not resign").</summary>

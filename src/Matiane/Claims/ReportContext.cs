@@ -72,6 +72,9 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
     public bool IsMeans(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone" or "vehicle" or "event" or "animal" or "service") && !ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation");
 
+    /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
+    public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
+
     /// <summary>Whether a phrase names a building, which kills nobody by its own will.</summary>
     public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c == "building") && ClassesOf(phrase).Any();
 
@@ -214,6 +217,9 @@ internal sealed class ReportContext
                         yield return "office";
                     }
 
+                    break;
+                case ActorMention { Class: "office" } title when title.Head < phrase.Head && title.Words.First >= phrase.Words.First && head.Upos == Upos.PROPN:
+                    yield return "office";
                     break;
                 case PlaceMention place when place.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "place";

@@ -23,6 +23,9 @@ public sealed record Frame(string Name, string Event, string? Mode)
     /// <summary>What a counted recipient counts; null for nothing.</summary>
     public string? RecipientMeasure { get; init; }
 
+    /// <summary>Whether it befalls the owner of its noun ("the mayor's murder"), not the owner's doing ("Israel's attack").</summary>
+    public bool BefallsOwner { get; init; }
+
     /// <summary>How the ACLED rule treats it where event and mode do not tell ("grenade", "territory"); null for the plain rule.</summary>
     public string? Acled { get; init; }
 

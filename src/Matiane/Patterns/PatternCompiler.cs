@@ -58,6 +58,7 @@ internal static class PatternCompiler
 
         writer.Write(acled);
         writer.Write(frame["scope"]?.Scalar == "country");
+        writer.Write(frame["owner"]?.Scalar == "recipient" || frame["counts"]?["recipient"] is not null);
         var state = frame["state"];
         writer.Write(state?["change"]?.Scalar ?? "");
         if (state is not null)

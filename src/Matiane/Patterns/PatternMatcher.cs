@@ -97,6 +97,12 @@ internal static class PatternMatcher
             var found = -1;
             for (var i = clause.Extent.First; i < clause.Extent.End && found < 0; i++)
             {
+                // "made to order": what goes with a verb follows it where order tells.
+                if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.ADP or Upos.PART)
+                {
+                    continue;
+                }
+
                 if (i != clause.Predicate && Is(words[i], other)
                     && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) ? ObjectReach : ParticleReach))
                 {
@@ -153,8 +159,7 @@ internal static class PatternMatcher
         }
 
         // "The mayor's arrest" befalls its owner, "Israel's attack" is its owner's doing.
-        var befalls = frame.RecipientMeasure is not null;
-        if (nominal && actors.IsEmpty && ownActor && !befalls)
+        if (nominal && actors.IsEmpty && ownActor && !frame.BefallsOwner)
         {
             actors = Side(clause, Owner, frame.ActorClasses, context, false, out _);
         }
@@ -166,7 +171,7 @@ internal static class PatternMatcher
 
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
-        if (nominal && recipients.IsEmpty && befalls)
+        if (nominal && recipients.IsEmpty && frame.BefallsOwner)
         {
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
         }
@@ -175,6 +180,11 @@ internal static class PatternMatcher
         {
             recipients = [counted];
             actors = [.. actors.Where(a => !a.Words.Overlaps(counted.Words))];
+        }
+
+        if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
+        {
+            (actors, recipients) = ([], befallen);
         }
 
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);
@@ -204,6 +214,12 @@ internal static class PatternMatcher
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
     }
+
+    /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody.</summary>
+    private static bool IsHeadline(Clause clause, Frame frame, ReportContext context) =>
+        context.Syntax.Sides == "order" && frame is { BefallsOwner: true, Needs: "recipient" } && clause is { Kind: PredicateKind.Finite, IsPassive: false }
+        && clause.Arguments.All(a => a.Function != Function.Undergoer)
+        && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
 
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
         found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";

@@ -46,6 +46,7 @@ public sealed class PatternTable : IPackSection<PatternTable>
             Agentless = Optional(),
             Acled = Optional(),
             IsNational = reader.ReadBoolean(),
+            BefallsOwner = reader.ReadBoolean(),
             State = Optional() is { } change ? new FrameState(change, Strings(), Optional(), Optional()) : null,
         }).ToImmutableArray();
         var units = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new LexicalUnit(reader.ReadString(), reader.ReadInt32(), reader.ReadString())

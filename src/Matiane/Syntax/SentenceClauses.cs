@@ -382,7 +382,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = IsNegated(at, start),
             Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
             Mood = features.Mood,
-            Modal = Enumerable.Range(start, at - start).Select(i => Words[i]).FirstOrDefault(w => w.Upos != Upos.PROPN && Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
+            Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
@@ -635,6 +635,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
         return order!.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length);
     }
+
+    /// <summary>A name, or a word whose capital nothing but a name explains ("Theresa May accused").</summary>
+    private bool IsName(int at) =>
+        Words[at].Upos == Upos.PROPN || at > 0 && at + 1 < Words.Length && Words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1])
+        && char.IsUpper(Words[at - 1].Token.Form[0]) && char.IsLower(Words[at + 1].Token.Form[0]);
 
     private bool IsNegated(int at, int start)
     {
