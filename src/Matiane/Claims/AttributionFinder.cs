@@ -17,10 +17,10 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var (table, syntax, quotations) = (pack.Get<AttributionWords>(), pack.Get<SyntaxWords>(), Quotations.Of(report));
-        var actors = mentions.OfType<ActorMention>().Where(a => !a.IsAround).ToLookup(a => a.Words.Sentence);
+        var actors = mentions.Where(a => a is PlaceMention or ActorMention { IsAround: false }).ToLookup(a => a.Words.Sentence);
         var times = mentions.OfType<TimeMention>().ToLookup(a => a.Words.Sentence);
         var bySentence = clauses.ToLookup(c => c.Sentence);
-        var found = new List<(Attribution Attribution, bool MayNest)>();
+        var found = new List<Found>();
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var (part, now) = (report.Sentences[s].Sentence.Part, times[s].ToList());
@@ -28,7 +28,7 @@ public static class AttributionFinder
             foreach (var saying in sayings.Read())
             {
                 var isSpeech = quotations.IsSpeech(s, saying.Cue.First);
-                found.Add((Made(report, part, saying, actors), MayNest(saying, isSpeech, report.Sentences[s].Words)));
+                found.Add(new Found(Made(report, part, saying, actors, table, found), saying, MayNest(saying, isSpeech, report.Sentences[s].Words)));
             }
         }
 
@@ -40,7 +40,9 @@ public static class AttributionFinder
         saying.Role is CueRole.Verb or CueRole.Before or CueRole.After or CueRole.Unnamed
         && (!isSpeech || saying.Sayer is { } sayer && words[sayer.Range.First].Upos != Upos.PRON);
 
-    private static Attribution Made(AnalysedReport report, TextPart part, Saying saying, ILookup<int, ActorMention> actors)
+    private sealed record Found(Attribution Attribution, Saying Saying, bool MayNest);
+
+    private static Attribution Made(AnalysedReport report, TextPart part, Saying saying, ILookup<int, Mention> named, AttributionWords table, List<Found> earlier)
     {
         var words = report.Sentences[saying.Cue.Sentence].Words;
         AttributionSource? source = null;
@@ -48,34 +50,72 @@ public static class AttributionFinder
         {
             var span = new TextSpan(words[sayer.Range.First].Span.Start, words[sayer.Range.End - 1].Span.End);
             var core = new TextSpan(words[sayer.Core.First].Span.Start, words[sayer.Core.End - 1].Span.End);
-            var actor = Named(actors[saying.Cue.Sentence], sayer.Core) ?? Named(actors[saying.Cue.Sentence], sayer.Range);
-            source = new AttributionSource(new Quote(part, span), actor?.Name ?? core.In(report.Report.TextOf(part)).ToString(), actor?.SourceKind ?? "person");
+            var quote = new Quote(part, span);
+            var head = sayer.Head ?? sayer.Core.End - 1;
+            var known = table.SourceOf(words[head].Lemma);
+            var mention = Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Core))], words, head, known?.Kind) ?? Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Range))], words, head, known?.Kind);
+            var isHead = mention is not null && mention.Words.Contains(saying.Cue.Sentence, head);
+            var isOwner = mention is ActorMention && !isHead && known is { Kind: "document" } or { Kind: "media" } && mention is ActorMention { IsNamed: true } or ActorMention { SourceKind: "official" };
+            source = (saying.Entry.Kind, mention) switch
+            {
+                ({ } unnamed, _) => new AttributionSource(quote, saying.Entry.Name ?? Text(core), unnamed),
+                (_, ActorMention actor) when isHead && (actor.IsNamed || known is null) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
+                (_, PlaceMention { Place: { } place }) when isHead => new AttributionSource(quote, place.Name, "official"),
+                (_, ActorMention { IsNamed: true } bearer) when IsBeside(bearer, words, head) => new AttributionSource(quote, bearer.Name, known?.Kind ?? named[saying.Cue.Sentence].OfType<ActorMention>().FirstOrDefault(m => m.Words.Contains(saying.Cue.Sentence, head))?.SourceKind ?? "person"),
+                (_, ActorMention owner) when isOwner => new AttributionSource(quote, owner.Name, owner.SourceKind ?? known!.Value.Kind),
+                _ when known is var (kind, name) => new AttributionSource(quote, name ?? Text(core), kind),
+                (_, ActorMention actor) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
+                _ => Antecedent(words, sayer, earlier) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
+            };
         }
 
         var cue = new TextSpan(words[saying.Cue.First].Span.Start, words[saying.Cue.End - 1].Span.End);
         return new Attribution(source, new Quote(part, cue), saying.Content) { IsSaying = saying.Role is not (CueRole.Attitude or CueRole.Adjective or CueRole.Noun) };
+
+        string Text(TextSpan span) => span.In(report.Report.TextOf(part)).ToString();
     }
 
-    private static ActorMention? Named(IEnumerable<ActorMention> actors, WordRange words) =>
-        actors.Where(a => a.Words.Overlaps(words)).OrderByDescending(a => a.Span.Length).FirstOrDefault();
+    /// <summary>Whom a pronoun stands for: the last sayer of the text before it, if he may be meant; null when the sayer is no pronoun or none may.</summary>
+    private static AttributionSource? Antecedent(ImmutableArray<Word> words, Sayer sayer, List<Found> earlier)
+    {
+        var word = words[sayer.Core.First];
+        if (sayer.Core.End - sayer.Core.First > 1 || word.Features.Person is PersonFeature.First or PersonFeature.Second || word.Features.PronType is not (PronTypeFeature.Prs or PronTypeFeature.Dem) || earlier.Count == 0)
+        {
+            return null;
+        }
+
+        var last = earlier.FindLast(f => f.Attribution is { IsSaying: true, Source: not null } && f.Saying.Outer is null);
+        return last is { Attribution.Source: { Kind: "person" or "official" or "witness" or "organisation" } meant } && (word.Features.Number == NumberFeature.Plur || last.Saying.Sayer is { } who && !who.Range.Overlaps(sayer.Range))
+            ? meant : null;
+    }
+
+    /// <summary>The mention that a sayer goes by: the name that bears the title which heads it, what heads it, what else is in it.</summary>
+    private static Mention? Named(ImmutableArray<Mention> inside, ImmutableArray<Word> words, int head, string? known) =>
+        inside.OrderByDescending(m => m is ActorMention { IsNamed: true } bearer && IsBeside(bearer, words, head))
+            .ThenByDescending(m => known is "media" or "document" && m is ActorMention { IsNamed: true })
+            .ThenByDescending(m => m.Words.Contains(m.Words.Sentence, head)).ThenByDescending(m => m is ActorMention).ThenByDescending(m => m.Span.Length).FirstOrDefault();
+
+    /// <summary>Whether a name stands right after the noun that heads it, in its case: "депутат Сергей Орлов", "სააგენტო როიტერი".</summary>
+    private static bool IsBeside(ActorMention bearer, ImmutableArray<Word> words, int head) =>
+        bearer.Words.First == head + 1 && words[head].Features.Case != CaseFeature.None && (words[bearer.Head].Features.Case is var own && (own == words[head].Features.Case || own is CaseFeature.None or CaseFeature.Nom));
 
     /// <summary>A quotation that nobody is given for, right after one that somebody is, in the same paragraph or as a paragraph of its own, is his too.</summary>
-    private static List<(Attribution Attribution, bool MayNest)> WithSpeech(List<(Attribution Attribution, bool MayNest)> found, Quotations quotations, AnalysedReport report)
+    private static List<Found> WithSpeech(List<Found> found, Quotations quotations, AnalysedReport report)
     {
         var speeches = quotations.All.Where(q => q.IsSpeech).ToList();
         var spans = speeches.ConvertAll(q => new Quote(q.Part, new TextSpan(
             report.Sentences[q.FirstSentence].Words[q.First].Span.Start, report.Sentences[q.LastSentence].Words[q.End - 1].Span.End)));
         var claimed = found.SelectMany(f => f.Attribution.Content).ToHashSet();
-        var kept = new List<(Attribution, bool)>();
-        foreach (var (attribution, mayNest) in found)
+        var kept = new List<Found>();
+        foreach (var one in found)
         {
-            var said = attribution;
+            var said = one.Attribution;
             for (var q = spans.FindIndex(s => s == said.Content[^1]); q >= 0 && q + 1 < spans.Count && FollowsOn(speeches[q], speeches[q + 1], report) && claimed.Add(spans[q + 1]); q++)
             {
                 said = said with { Content = said.Content.Add(spans[q + 1]) };
             }
 
-            kept.Add((said, mayNest));
+            kept.Add(one with { Attribution = said });
         }
 
         return kept;
@@ -88,17 +128,19 @@ public static class AttributionFinder
         && next.End == report.Sentences[next.LastSentence].Words.Length;
 
     /// <summary>In order, with what lies wholly inside another's content led back to it; attitudes of those that another speaks of left out.</summary>
-    private static ImmutableArray<Attribution> Nested(List<(Attribution Attribution, bool MayNest)> found)
+    private static ImmutableArray<Attribution> Nested(List<Found> found)
     {
-        var sorted = found.OrderBy(a => a.Attribution.Content[0].Part == TextPart.Text).ThenBy(a => a.Attribution.Content[0].Span.Start).ThenByDescending(a => a.Attribution.Content[^1].Span.End);
+        var sorted = found.OrderBy(a => a.Attribution.Content[0].Part == TextPart.Text).ThenBy(a => a.Attribution.Content[0].Span.Start).ThenByDescending(a => a.Attribution.Content[^1].Span.End).ThenBy(a => a.Saying.Outer is not null);
         var kept = new List<Attribution>();
-        foreach (var (attribution, mayNest) in sorted)
+        var sayings = new List<Saying>();
+        foreach (var (attribution, saying, mayNest) in sorted)
         {
             var cue = attribution.Cue!.Value;
-            var outer = kept.FindLastIndex(o => o.Content.Any(c => c.Part == cue.Part && c.Span.Contains(cue.Span)));
+            var outer = saying.Outer is { } host ? sayings.FindIndex(s => ReferenceEquals(s, host)) : kept.FindLastIndex(o => o.Content.Any(c => c.Part == cue.Part && c.Span.Contains(cue.Span)));
             if (outer < 0 || mayNest)
             {
                 kept.Add(attribution with { Parent = outer < 0 ? null : outer });
+                sayings.Add(saying);
             }
         }
 

@@ -27,6 +27,10 @@ internal enum CueRole : byte
     After,
     /// <summary>Nobody is named: "reportedly".</summary>
     Unnamed,
+    /// <summary>Stands for what the sentence before tells: "об этом", "ამის შესახებ".</summary>
+    Back,
+    /// <summary>A noun that names what kind of source somebody is: "newspaper", "witness", "report"; kind <c>mute</c> for what never says anything: "film", "clash".</summary>
+    Source,
 }
 
 /// <summary>What stands after a verb of attribution.tsv besides what is said.</summary>
@@ -40,19 +44,33 @@ internal enum CueFrame : byte
     Object,
     /// <summary>Counts only with a clause or quotation after it: "found that".</summary>
     Clause,
+    /// <summary>Counts only with a quotation: "he continued".</summary>
+    Quote,
+    /// <summary>Leans on the one who is named by it: "citing X", "со ссылкой на X". What the sentence's sayer says is X's.</summary>
+    Cites,
+    /// <summary>The sayer is what it stands in: "в заявлении говорится", "განცხადებაში ნათქვამია".</summary>
+    Document,
 }
 
 /// <summary>One entry of attribution.tsv.</summary>
-internal readonly record struct CueWord(CueRole Role, CueFrame Frame);
+/// <param name="Role">What it does.</param>
+/// <param name="Frame">What stands beside it.</param>
+/// <param name="Kind">Kind of the source that it names ("media", "document", "mute"); null for none.</param>
+/// <param name="Name">English name of the source that it names; null for none.</param>
+internal readonly record struct CueWord(CueRole Role, CueFrame Frame, string? Kind = null, string? Name = null);
 
 /// <summary>A pack's words that show who says something: attribution.tsv.</summary>
 public sealed class AttributionWords : IPackSection<AttributionWords>
 {
-    private readonly FrozenDictionary<string, CueWord> words;
+    private static readonly FrozenSet<string> Kinds =
+        FrozenSet.Create("media", "official", "witness", "person", "organisation", "document", "social-media", "unnamed", "mute");
 
-    private AttributionWords(FrozenDictionary<string, CueWord> words)
+    private readonly FrozenDictionary<string, CueWord> words;
+    private readonly FrozenDictionary<string, (string Kind, string? Name)> sources;
+
+    private AttributionWords(FrozenDictionary<string, CueWord> words, FrozenDictionary<string, (string Kind, string? Name)> sources)
     {
-        this.words = words;
+        (this.words, this.sources) = (words, sources);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -61,6 +79,12 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
 
     /// <summary>Number of words of the longest cue.</summary>
     internal int Longest { get; }
+
+    /// <summary>What kind of source a noun names, with its English name; null for a noun that tells nothing.</summary>
+    internal (string Kind, string? Name)? SourceOf(string lemma) => sources.TryGetValue(lemma, out var source) ? source : null;
+
+    /// <summary>Whether a noun names what never says anything.</summary>
+    internal bool IsMute(string lemma) => SourceOf(lemma) is { Kind: "mute" };
 
     /// <summary>What a cue is, by its lemma or its words; null for no cue.</summary>
     internal CueWord? Find(string text) => words.TryGetValue(text, out var cue) ? cue : null;
@@ -78,6 +102,11 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
                 source.Report(row, "attribution-unknown-role", $"'{row["role"]}' is no role: {Listed<CueRole>()}.");
             }
 
+            if (role == CueRole.Source != row["source"].Length > 0 && role != CueRole.Unnamed || row["source"].Length > 0 && !Kinds.Contains(row["source"]))
+            {
+                source.Report(row, "attribution-unknown-source", $"'{row["source"]}' is no kind of source: {string.Join(", ", Kinds)}.");
+            }
+
             var frame = CueFrame.None;
             if (row["kind"].Length > 0 && !Enum.TryParse(row["kind"], ignoreCase: true, out frame))
             {
@@ -87,6 +116,8 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
             writer.Write(row["text"]);
             writer.Write((byte)role);
             writer.Write((byte)frame);
+            writer.Write(row["source"]);
+            writer.Write(row["name"]);
         }
 
         writer.Flush();
@@ -101,11 +132,20 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var words = new Dictionary<string, CueWord>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
-            words[reader.ReadString()] = new CueWord((CueRole)reader.ReadByte(), (CueFrame)reader.ReadByte());
+            var (text, role, frame, kind, name) = (reader.ReadString(), (CueRole)reader.ReadByte(), (CueFrame)reader.ReadByte(), reader.ReadString(), reader.ReadString());
+            if (role == CueRole.Source)
+            {
+                sources[text] = (kind, name.Length > 0 ? name : null);
+            }
+            else
+            {
+                words[text] = new CueWord(role, frame, kind.Length > 0 ? kind : null, name.Length > 0 ? name : null);
+            }
         }
 
-        return new AttributionWords(words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new AttributionWords(words.ToFrozenDictionary(StringComparer.Ordinal), sources.ToFrozenDictionary(StringComparer.Ordinal));
     }
 }

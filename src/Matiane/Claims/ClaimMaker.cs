@@ -349,11 +349,16 @@ internal static class ClaimMaker
 
     private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions)
     {
-        var innermost = attributions.Where(a => a.IsSaying && a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
+        // Of equally near ones the last is nested deepest.
+        var innermost = attributions.Where(a => a.IsSaying && a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).Reverse().OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         var chain = new List<ClaimSource>();
         for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
         {
-            chain.Insert(0, new ClaimSource(current.Source?.Name ?? "unnamed", current.Source?.Kind ?? "unnamed", current.Source?.Quote, current.Cue));
+            var source = new ClaimSource(current.Source?.Name ?? "unnamed", current.Source?.Kind ?? "unnamed", current.Source?.Quote, current.Cue);
+            if (chain.Count == 0 || chain[0].Source != source.Source)
+            {
+                chain.Insert(0, source);
+            }
         }
 
         return [.. chain];

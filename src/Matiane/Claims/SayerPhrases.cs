@@ -10,6 +10,9 @@ namespace Matiane.Claims;
 /// <param name="Core">The words that he is named by: "Anna Lee"; for a relative word what it stands for.</param>
 internal readonly record struct Sayer(WordRange Range, WordRange Core)
 {
+    /// <summary>Index of the word that heads his name, where it is known; else null.</summary>
+    public int? Head { get; init; }
+
     /// <summary>Whether a relative word stands for him.</summary>
     public bool IsRelative => !Range.Overlaps(Core);
 }
@@ -101,6 +104,27 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         return new Sayer(Range(from, end), core);
+    }
+
+    /// <summary>The word that heads a noun phrase: the last of its first run of nouns ("a source close to the president").</summary>
+    public int HeadOf(WordRange core)
+    {
+        var head = core.First;
+        for (var i = core.First; i < core.End; i++)
+        {
+            if (Words[i].Upos is Upos.ADP or Upos.VERB or Upos.SCONJ or Upos.CCONJ || Words[i].Token.Form is "(" or "," || IsRelativeWord(i) && i > core.First)
+            {
+                break;
+            }
+
+            head = Words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X or Upos.ADJ ? i : head;
+            if (Words[i].Upos == Upos.ADJ && head == i && i > core.First && Words[i - 1].Upos is Upos.NOUN)
+            {
+                return i - 1; // "a source close to"
+            }
+        }
+
+        return head;
     }
 
     /// <summary>Whether a word may end or head a noun phrase.</summary>
@@ -234,6 +258,14 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                         }
 
                         return first;
+                    }
+
+                    if (i == last && i > 1 && Words[i - 1].Upos == Upos.ADP && IsNominal(i - 2))
+                    {
+                        // "those close to him".
+                        first = i;
+                        i--;
+                        continue;
                     }
 
                     return i == last || first == i + 1 && Words[i].Features.PronType is not PronTypeFeature.Prs ? JoinedStart(i) : first;
@@ -391,7 +423,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
     }
 
     /// <summary>An adposition whose phrase rather belongs to the noun before it than to the verb: after a common noun, or where it ties a name to its place.</summary>
-    private bool IsAttributive(int at) => Words[at - 1].Upos == Upos.NOUN || Words[at - 1].Upos == Upos.PROPN && Words[at].Lower.Length <= 2 && Words[at - 1].Upos != Words[at + 1].Upos;
+    private bool IsAttributive(int at) => Words[at - 1].Upos is Upos.NOUN or Upos.NUM or Upos.DET || Words[at - 1].Upos == Upos.PRON && Words[at - 1].Features.PronType != PronTypeFeature.Prs || Words[at - 1].Upos == Upos.PROPN && Words[at].Lower.Length <= 2 && Words[at - 1].Upos != Words[at + 1].Upos;
 
     /// <summary>Where an apposition ends that begins at a word; the word itself when none begins there.</summary>
     private int Apposition(int from)

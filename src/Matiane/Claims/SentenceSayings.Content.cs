@@ -16,6 +16,16 @@ internal sealed partial record SentenceSayings
             (first, end) = (Math.Min(first, who.Range.First), Math.Max(end, who.Range.End));
         }
 
+        if (Inserted(first, end) is { IsEmpty: false } around)
+        {
+            return around;
+        }
+
+        if (IsBack(first, end) && Index > 0 && Report.Sentences[Index - 1].Sentence is var before && before.Part == Sentence.Part)
+        {
+            return [new Quote(before.Part, before.Span)];
+        }
+
         var content = ImmutableArray.CreateBuilder<Quote>();
         var mayPrecede = cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
         if (mayPrecede && SpeechEndingAt(first) is { } speech && !OpensComplement(end))
@@ -31,15 +41,15 @@ internal sealed partial record SentenceSayings
 
         if (mayPrecede && first > 1 && StandsAside(first, end))
         {
-            var before = first;
-            while (before > 0 && (Words[before - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[before - 1].Upos is Upos.SCONJ or Upos.ADP && before == first))
+            var stop = first;
+            while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))
             {
-                before--;
+                stop--;
             }
 
-            if (before > 0)
+            if (stop > 0)
             {
-                content.Add(Quoted(SentenceStart(before), before));
+                content.Add(Quoted(SentenceStart(stop), stop));
                 if (end + 2 < Words.Length && Words[end].Token.Form is "," or "—" or "–" && !IsSayingParticiple(end + 1))
                 {
                     content.AddRange(Clause(end + 1, sayer, cue));
@@ -51,6 +61,53 @@ internal sealed partial record SentenceSayings
 
         content.AddRange(After(end, cue, sayer));
         return content.ToImmutable();
+    }
+
+    /// <summary>«We stay, — said the mayor. — We shall win»: a sayer put between dashes into the quotation; empty for none.</summary>
+    private ImmutableArray<Quote> Inserted(int first, int end)
+    {
+        if (first < 3 || Quotations.At(Index, first) is not { IsSpeech: true } speech || !(Words[first - 1].Token.Form is "—" or "–" or "-") || !(Words[first - 2].Token.Form is "," or "!" or "?" or "…"))
+        {
+            return [];
+        }
+
+        var start = speech.FirstSentence == Index ? speech.First : 0;
+        var content = ImmutableArray.CreateBuilder<Quote>();
+        content.Add(Quoted(start, first - 2));
+        while (end < Words.Length && Words[end].Token.Form is "." or "," or "—" or "–" or "-")
+        {
+            end++;
+        }
+
+        var stop = speech.LastSentence == Index ? speech.End - 1 : Words.Length;
+        if (end < stop)
+        {
+            content.Add(Quoted(end, stop));
+        }
+
+        for (var s = Index + 1; s <= speech.LastSentence; s++)
+        {
+            var words = Report.Sentences[s].Words;
+            var last = s == speech.LastSentence ? speech.End : words.Length;
+            var from = words[0].Token.Form is "—" or "–" or "-" && last > 1 ? 1 : 0;
+            content.Add(new Quote(speech.Part, new TextSpan(words[from].Span.Start, words[last - 1].Span.End)));
+        }
+
+        return content.ToImmutable();
+    }
+
+    /// <summary>Whether the cue's clause has words that stand for what was told before ("об этом сообщил …", "ამის შესახებ …") and nothing else that is said.</summary>
+    private bool IsBack(int first, int end)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - GroupReach) && Words[at].Token.Form is not (";" or "."); at--)
+        {
+            if (Longest(at, Words[at].Lower) is { Word.Role: CueRole.Back })
+            {
+                return Conjunction(end) < 0;
+            }
+        }
+
+        return end < Words.Length && Longest(end, Words[end].Lower) is { Word.Role: CueRole.Back, End: var after } && Conjunction(after) < 0;
     }
 
     /// <summary>A subject that other words part from the cue, so that what lies between is not said.</summary>
@@ -158,9 +215,14 @@ internal sealed partial record SentenceSayings
     {
         for (var i = from; i < Math.Min(Words.Length, from + ConjunctionReach); i++)
         {
-            if (IsConjunction(i) && (Words[i - 1].Upos != Upos.ADP))
+            if (IsConjunction(i) && Words[i - 1].Upos != Upos.ADP || i > from && IsTime(i - 1) && Words[i].Analyses.Any(a => a.Upos == Upos.SCONJ))
             {
                 return i;
+            }
+
+            if (Words[i].Token.Form == "," && i + 1 < Words.Length && IsConjunction(i + 1))
+            {
+                continue;
             }
 
             if (Words[i].Upos is Upos.VERB or Upos.AUX || Words[i].Token.Form is ";" or "." or ":" || Quotations.IsSpeech(Index, i) || i > from && Words[i].Token.Form == ",")
@@ -179,6 +241,11 @@ internal sealed partial record SentenceSayings
         while (from < Words.Length && (Words[from].Token.Form is "," or ":" || IsTime(from)))
         {
             from++;
+        }
+
+        if (from < Words.Length && CueAt(from) is { Word: { Role: CueRole.Before, Frame: CueFrame.Cites } } citing)
+        {
+            from = Math.Max(citing.End, (ByOrder ? phrases.Right(citing.End, apposed: false) : FollowingByCase(citing.End))?.Range.End ?? citing.End);
         }
 
         if (from >= Words.Length)
@@ -253,11 +320,46 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            return IsSayingParticiple(next) || CueAt(next) is { Word.Role: CueRole.Before }
+            return IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 
         return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
+    }
+
+    /// <summary>"…, the agency reported.": the rest of the sentence is a sayer of all before it.</summary>
+    private bool IsTrailingSayer(int from, Cue? cue)
+    {
+        if (cue is null || cue.Value.At > from)
+        {
+            return false;
+        }
+
+        for (var i = from; i < Words.Length; i++)
+        {
+            if (Words[i].Token.Kind == TokenKind.Punctuation && !Quotations.IsMark(Words[i].Token.Form) || IsConjunction(i) || IsQuestion(i))
+            {
+                return false;
+            }
+
+            if (Words[i].Upos is Upos.VERB or Upos.AUX)
+            {
+                return CueAt(GroupEnd(i)) is { Word: { Role: CueRole.Verb, Frame: not CueFrame.Object } } own && Words[own.At].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
+                    && !HasFinite(own.End, Words.Length) && !OpensComplement(own.End) && (i > from || !ByOrder);
+            }
+        }
+
+        return false;
+    }
+
+    private int GroupEnd(int at)
+    {
+        while (at + 1 < Words.Length && Words[at].Upos == Upos.AUX && Words[at + 1].Upos is Upos.AUX or Upos.VERB)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The same conjunction again opens more of the same: "that …, and that …".</summary>

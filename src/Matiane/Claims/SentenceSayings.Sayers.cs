@@ -1,4 +1,3 @@
-using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
 
@@ -15,6 +14,11 @@ internal sealed partial record SentenceSayings
         if (cue.First > 0 && Words[cue.First - 1].Upos == Upos.CCONJ || cue.First > 0 && isFinite && Words[cue.First - 1].Token.Form == "," && VerbBefore(cue.First - 1) == cue.First - 2)
         {
             return OfVerbBefore(cue.First - 1);
+        }
+
+        if (!isFinite && cue.First > 1 && Syntax.RelationOf(Words[cue.First - 1].Lower) == Relation.As && phrases.Left(cue.First - 1) is { } quoted)
+        {
+            return quoted; // "quoted the minister as saying"
         }
 
         if (!isFinite)
@@ -37,7 +41,7 @@ internal sealed partial record SentenceSayings
     private bool IsAfterContent(int at)
     {
         var mark = Words[at - 1].Token.Form;
-        return Quotations.IsMark(mark) && Quotations.IsSpeech(Index, at - 1) || mark is "," or "—" or "–" or "-" && (SpeechEndingAt(at) is not null || HasFinite(0, at) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP) && phrases.Left(at) is null);
+        return Quotations.IsMark(mark) && (Quotations.IsSpeech(Index, at - 1) || SpeechEndingAt(at) is not null) || mark is "," or "—" or "–" or "-" && (SpeechEndingAt(at) is not null || HasFinite(0, at) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP) && phrases.Left(at) is null);
     }
 
     /// <summary>A noun between two verbs is rather the second's subject where the first takes none: "with polls showing".</summary>
@@ -80,53 +84,4 @@ internal sealed partial record SentenceSayings
 
         static Sayer? continueWith(Sayer relative) => new Sayer(relative.Core, relative.Core);
     }
-
-    /// <summary>The subject of a verb, where case shows sides: the clause's own, with what is put beside it.</summary>
-    private Sayer? SubjectByCase(Cue cue)
-    {
-        var clause = Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind != PredicateKind.Nominal);
-        if (clause is null)
-        {
-            return null;
-        }
-
-        var phrase = clause.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - clause.Predicate)).FirstOrDefault()?.Phrase
-            ?? clause.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == clause.Predicate + 1).Select(a => a.Phrase).FirstOrDefault();
-        return phrase is null ? null : new Sayer(phrase.Words, phrase.Words);
-    }
-
-    private Sayer? FollowingByCase(int from)
-    {
-        var end = from;
-        while (end < Words.Length && end < from + GroupReach && Words[end].Upos is not (Upos.PUNCT or Upos.VERB or Upos.SCONJ or Upos.AUX))
-        {
-            end++;
-        }
-
-        var range = new WordRange(Index, from, end);
-        return end > from ? new Sayer(range, range) : null;
-    }
-
-    /// <summary>Who stands in the genitive, or with a postposition, right before a cue: "X-ის ცნობით", "„X-ის“ თანახმად", "X-ზე დაყრდნობით".</summary>
-    private Sayer? PrecedingGenitive(int to)
-    {
-        var end = to > 0 && Quotations.IsMark(Words[to - 1].Token.Form) ? to - 1 : to;
-        var first = end;
-        while (first > 0 && first > end - GenitiveReach && (IsOfSayer(Words[first - 1], first == end) || Quotations.IsMark(Words[first - 1].Token.Form) && first < end))
-        {
-            first--;
-        }
-
-        while (first < end && (Quotations.IsMark(Words[first].Token.Form) || IsTime(first)))
-        {
-            first++;
-        }
-
-        var range = new WordRange(Index, first, end);
-        return first < end ? new Sayer(range, range) : null;
-    }
-
-    private static bool IsOfSayer(Word word, bool isLast) =>
-        word.Features.Case == CaseFeature.Gen || isLast && word.Best.Adposition is not null && word.Upos is Upos.NOUN or Upos.PROPN
-            || word.Best.Adposition is null && (word.Upos is Upos.ADJ or Upos.PROPN || word.Best.IsGuess && word.Upos == Upos.NOUN && word.Features.Case is CaseFeature.Nom or CaseFeature.Dat);
 }

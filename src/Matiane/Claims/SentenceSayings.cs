@@ -11,7 +11,12 @@ namespace Matiane.Claims;
 /// <param name="Cue">The words that show it.</param>
 /// <param name="Content">What is said.</param>
 /// <param name="Role">What the cue is.</param>
-internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote> Content, CueRole Role);
+/// <param name="Entry">The cue's entry in the table.</param>
+internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote> Content, CueRole Role, CueWord Entry)
+{
+    /// <summary>Who leans on this sayer for the same words: "X, citing Y"; null for nobody.</summary>
+    public Saying? Outer { get; init; }
+}
 
 /// <summary>Reads who says what in one sentence.</summary>
 /// <param name="Report">The report.</param>
@@ -24,9 +29,9 @@ internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote>
 internal sealed partial record SentenceSayings(
     AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime)
 {
+    private const string Own = "*";
     private const int GroupReach = 8;
     private const int VerbReach = 30;
-    private const int GenitiveReach = 8;
     private const int ConjunctionReach = 14;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
@@ -39,6 +44,24 @@ internal sealed partial record SentenceSayings(
 
     /// <summary>Every saying, in order of its cue.</summary>
     public IEnumerable<Saying> Read()
+    {
+        var found = Found().ToList();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is { Entry.Frame: CueFrame.Cites, Role: CueRole.Before or CueRole.After } cited && HostOf(cited, found) is { } host)
+            {
+                found[i] = cited with { Content = host.Content, Outer = host };
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who cites: the nearest sayer of the sentence.</summary>
+    private static Saying? HostOf(Saying cited, List<Saying> all) =>
+        all.Where(s => s.Entry.Frame != CueFrame.Cites && s.Role is CueRole.Verb or CueRole.Before or CueRole.After && s.Sayer is not null).MinBy(s => Math.Abs(s.Cue.First - cited.Cue.First));
+
+    private IEnumerable<Saying> Found()
     {
         for (var at = 0; at < Words.Length; at++)
         {
@@ -57,7 +80,12 @@ internal sealed partial record SentenceSayings(
             };
             if (said is { Content.IsEmpty: false })
             {
+                said = said.Sayer is { Head: null } who ? said with { Sayer = who with { Head = phrases.HeadOf(who.Core) } } : said;
                 yield return said;
+                if (cue.Word is { Role: CueRole.Verb, Frame: CueFrame.Cites } && CitedBy(cue) is { } cited && !(said.Sayer is { } citing && citing.Range.Overlaps(cited.Range)))
+                {
+                    yield return said with { Sayer = cited, Outer = said };
+                }
             }
 
             at = Math.Max(at, cue.End - 1);
@@ -78,6 +106,11 @@ internal sealed partial record SentenceSayings(
             return null;
         }
 
+        if (Longest(at, Words[at].Lower) is { Word.Role: CueRole.Before or CueRole.After or CueRole.Unnamed } or { Word.Frame: CueFrame.Document } && Longest(at, Words[at].Lower) is { } phrase)
+        {
+            return phrase;
+        }
+
         if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found)
         {
             return found with { First = GroupStart(at) };
@@ -94,7 +127,7 @@ internal sealed partial record SentenceSayings(
             return adjective with { First = first };
         }
 
-        return Longest(at, Words[at].Lower) is { Word.Role: CueRole.Before or CueRole.After or CueRole.Unnamed } phrase ? phrase : null;
+        return null;
     }
 
     private Cue? Longest(int at, string first)
@@ -103,11 +136,28 @@ internal sealed partial record SentenceSayings(
         var text = first;
         for (var end = at + 1; end <= Math.Min(Words.Length, at + Table.Longest); end++)
         {
-            text = end == at + 1 ? first : text + " " + Words[end - 1].Lower;
+            text = end == at + 1 ? first : text + " " + (IsOwn(end - 1) ? Own : Words[end - 1].Lower);
             longest = Table.Find(text) is { } word ? new Cue(at, at, end, word) : longest;
         }
 
         return longest;
+    }
+
+    private bool IsOwn(int at) => Words[at].Features.Poss == PossFeature.Yes
+        || !ByOrder && Words[at].Upos is Upos.PRON or Upos.DET && Words[at].Analyses.Any(a => a.Features is { PronType: PronTypeFeature.Prs, Case: CaseFeature.Gen } || a.Features.Poss == PossFeature.Yes);
+
+    /// <summary>The possessive inside a phrase: "in his view", "по её словам".</summary>
+    private Sayer? OwnOf(Cue cue)
+    {
+        for (var i = cue.At; i < cue.End; i++)
+        {
+            if (IsOwn(i))
+            {
+                return new Sayer(new WordRange(Index, i, i + 1), new WordRange(Index, i, i + 1));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The reading that makes a word a verb: its best, or a finite past right after a noun whatever its best reading.</summary>
@@ -192,19 +242,42 @@ internal sealed partial record SentenceSayings(
             return FromPassive(cue);
         }
 
-        var sayer = ByOrder ? SubjectOf(cue) : SubjectByCase(cue);
-        if (sayer is null && (!ByOrder || Words[cue.At].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Inf or VerbFormFeature.Part && cue.Word.Role != CueRole.Verb)
-            || sayer is { } who && !MaySpeak(who, cue))
+        // "Witnesses quoted by the agency said": its own saying comes after.
+        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.At].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Agent)
         {
             return null;
         }
 
-        return new Saying(sayer, new WordRange(Index, cue.First, cue.End), ContentOf(cue, sayer), cue.Word.Role);
+        var sayer = ByOrder ? SubjectOf(cue) : SayerByCase(cue);
+        if (cue.Word.Frame == CueFrame.Quote && !IsBesideSpeech(cue, sayer))
+        {
+            return null;
+        }
+
+        if (sayer is null && cue.Word.Frame != CueFrame.Document || IsUnreal(cue) || sayer is { } who && !MaySpeak(who, cue))
+        {
+            return null;
+        }
+
+        return new Saying(sayer, new WordRange(Index, cue.First, cue.End), ContentOf(cue, sayer), cue.Word.Role, cue.Word);
     }
+
+    /// <summary>"to say", "may say": nobody has said it; "tried to say" stands.</summary>
+    private bool IsUnreal(Cue cue) =>
+        ByOrder && Words[cue.At].Features.VerbForm == VerbFormFeature.Inf && cue.At > 0 && Words[cue.First].Upos != Upos.VERB
+        && (Words[cue.At - 1] is { Upos: Upos.PART, Features: { Case: CaseFeature.None, Polarity: PolarityFeature.None } } || Enumerable.Range(cue.First, cue.At - cue.First).Any(i => Syntax.RoleOf(Words[i].Lemma) == "modal"));
+
+    private bool IsBesideSpeech(Cue cue, Sayer? sayer) =>
+        SpeechFrom(Math.Max(cue.End, sayer?.Range.End ?? 0)) is not null || SpeechEndingAt(Math.Min(cue.First, sayer?.Range.First ?? cue.First)) is not null;
 
     /// <summary>Words of a speaker about himself, inside his own quotation, and of the reader, are no attribution of the report's.</summary>
     private bool MaySpeak(Sayer sayer, Cue cue)
     {
+        if (Table.IsMute(Words[sayer.Head ?? phrases.HeadOf(sayer.Core)].Lemma))
+        {
+            return false;
+        }
+
         var word = Words[sayer.Range.First];
         return sayer.Range.End - sayer.Range.First > 1 || word.Upos != Upos.PRON
             || word.Features.Person != PersonFeature.Second && (word.Features.Person != PersonFeature.First || !Quotations.IsSpeech(Index, cue.At));
@@ -222,9 +295,10 @@ internal sealed partial record SentenceSayings(
 
         var subject = phrases.Left(cue.First);
         var opens = end < Words.Length && (IsConjunction(end) || IsQuestion(end));
-        if (agent is null && !opens && cue.Word.Role == CueRole.Attitude && cue.Word.Frame == CueFrame.Object)
+        if (agent is null && !opens && (cue.Word.Role == CueRole.Attitude && cue.Word.Frame == CueFrame.Object
+            || cue.Word.Role == CueRole.Verb && !(end < Words.Length && (Words[end].Upos == Upos.PART || Words[end].Token.Form == "," || Syntax.RelationOf(Words[end].Lower) == Relation.As || IsTime(end) || Conjunction(end) >= 0))))
         {
-            return null; // "a supported structure"
+            return null; // "a supported structure", "the envoy had been recalled"
         }
 
         var content = new List<Quote>();
@@ -234,7 +308,7 @@ internal sealed partial record SentenceSayings(
         }
 
         content.AddRange(After(end, cue, null));
-        return new Saying(agent, new WordRange(Index, cue.First, cue.End), [.. content], cue.Word.Role);
+        return new Saying(agent, new WordRange(Index, cue.First, cue.End), [.. content], cue.Word.Role, cue.Word);
     }
 
     /// <summary>"The front seems to hold": nobody is named, and its subject belongs to what is thought.</summary>
@@ -251,7 +325,7 @@ internal sealed partial record SentenceSayings(
             content.Insert(0, Quoted(subject.Range.First, subject.Range.End));
         }
 
-        return new Saying(null, new WordRange(Index, cue.First, cue.End), [.. content], CueRole.Attitude);
+        return new Saying(null, new WordRange(Index, cue.First, cue.End), [.. content], CueRole.Attitude, cue.Word);
     }
 
     /// <summary>"the ministry's claim that …", "her decision to …", "support for …"; "the party expressed concern that …".</summary>
@@ -288,12 +362,12 @@ internal sealed partial record SentenceSayings(
             start = group;
         }
 
-        if (sayer is null && Words[next].Upos == Upos.PART)
+        if (sayer is null && Words[next].Upos != Upos.SCONJ)
         {
-            return null; // "plans to": nobody's.
+            return null; // "plans to", "response to": nobody's.
         }
 
-        return new Saying(sayer, new WordRange(Index, start, cue.End), [.. After(Words[next].Upos == Upos.ADP ? next + 1 : next, cue, sayer)], CueRole.Noun);
+        return new Saying(sayer, new WordRange(Index, start, cue.End), [.. After(Words[next].Upos == Upos.ADP ? next + 1 : next, cue, sayer)], CueRole.Noun, cue.Word);
     }
 
     /// <summary>"According to X, …", "…, по словам X", "X-ის ცნობით …".</summary>
@@ -301,8 +375,10 @@ internal sealed partial record SentenceSayings(
     {
         var sayer = cue.Word.Role switch
         {
+            CueRole.Before when OwnOf(cue) is { } own => own,
             CueRole.Before => ByOrder ? phrases.Right(cue.End, apposed: true) : FollowingByCase(cue.End),
-            CueRole.After => PrecedingGenitive(cue.At),
+            CueRole.After => PrecedingByCase(cue.At),
+            CueRole.Unnamed when cue.Word.Kind is not null => new Sayer(new WordRange(Index, cue.At, cue.End), new WordRange(Index, cue.At, cue.End)),
             _ => null,
         };
         if (sayer is null && cue.Word.Role != CueRole.Unnamed)
@@ -312,7 +388,7 @@ internal sealed partial record SentenceSayings(
 
         var (first, end) = (Math.Min(cue.At, sayer?.Range.First ?? cue.At), Math.Max(cue.End, sayer?.Range.End ?? cue.End));
         var content = Around(first, end).ToList();
-        return new Saying(sayer, new WordRange(Index, cue.At, cue.End), [.. content], cue.Word.Role);
+        return new Saying(sayer, new WordRange(Index, cue.At, cue.End), [.. content], cue.Word.Role, cue.Word);
     }
 
     /// <summary>What a phrase that stands aside is said of: what follows its comma where it opens the sentence, else what stands before it, and what follows when a comma parts it on both sides.</summary>

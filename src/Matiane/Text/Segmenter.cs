@@ -66,6 +66,10 @@ public static class Segmenter
                         i++;
                     }
                 }
+                else if (text[start] is '\'' or '`' && i < text.Length && text[i] == text[start])
+                {
+                    i++; // Two of them are one quotation mark.
+                }
                 else if (text[start] is '\'' or '’' && IsClitic(text, start, clitics))
                 {
                     while (i < text.Length && char.IsLetter(text[i]))

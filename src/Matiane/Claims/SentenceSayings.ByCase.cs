@@ -1,0 +1,241 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Sayers where case shows sides.</summary>
+internal sealed partial record SentenceSayings
+{
+    private const int PhraseReach = 12;
+
+    /// <summary>Whether a genitive stands before its noun (packs with sides "ergative") rather than after it.</summary>
+    private bool OwnerFirst => Syntax.Sides == "ergative";
+
+    /// <summary>Who says it: the clause's subject with what belongs to it, else what it is said in ("в министерстве заявили", "განცხადებაში ნათქვამია"); null for nobody.</summary>
+    private Sayer? SayerByCase(Cue cue)
+    {
+        if (cue.Word.Frame == CueFrame.Document)
+        {
+            return Standing(cue);
+        }
+
+        if (Words[cue.At].Features.VerbForm == VerbFormFeature.Inf || IsRefusal(cue) || cue.Word.Frame == CueFrame.Cites && OwnerFirst && Beside(cue) is not null && Words[cue.At].Features.Tense == TenseFeature.Pres)
+        {
+            return cue.Word.Frame == CueFrame.Cites ? Beside(cue) : null;
+        }
+
+        var clause = Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind != PredicateKind.Nominal);
+        var phrase = clause?.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - cue.At)).FirstOrDefault()?.Phrase
+            ?? clause?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
+        if (phrase is null)
+        {
+            return Beside(cue) ?? (Words[cue.At].Features is { Number: NumberFeature.Plur, Person: not (PersonFeature.First or PersonFeature.Second) } ? Standing(cue) : null);
+        }
+
+        var head = phrase.Head;
+        if (head > 1 && Words[head].Features.VerbForm == VerbFormFeature.Part && Words[head - 1].Token.Form == "," && phrases.IsNominal(head - 2))
+        {
+            head -= 2; // "a source that wished to stay unnamed", as a participle.
+        }
+
+        return Whole(head, cue);
+    }
+
+    /// <summary>Whether the verb's own object makes it no saying: "უარი თქვა".</summary>
+    private bool IsRefusal(Cue cue) =>
+        cue.First > 0 && Words[cue.First - 1].Features.Case != CaseFeature.Erg && Table.IsMute(Words[cue.First - 1].Lemma) || cue.End < Words.Length && Table.IsMute(Words[cue.End].Lemma) && Words[cue.End].Best.Adposition is null && OwnerFirst;
+
+    /// <summary>A noun in a subject's case right beside the cue where the clause names none.</summary>
+    private Sayer? Beside(Cue cue)
+    {
+        if (cue.End < Words.Length && phrases.IsNominal(cue.End) && Words[cue.End].Features.Case == CaseFeature.Nom && !IsTime(cue.End) && Words[cue.End].Best.Adposition is null)
+        {
+            return Whole(cue.End, cue);
+        }
+
+        var last = cue.First - 1;
+        while (last >= 0 && (Words[last].Upos is Upos.ADV or Upos.PART || IsTime(last)))
+        {
+            last--;
+        }
+
+        if (last >= 0 && Quotations.IsMark(Words[last].Token.Form) && Quotations.At(Index, last) is { IsSpeech: false } quoted && quoted.FirstSentence == Index)
+        {
+            last = Math.Max(quoted.First, last - 1);
+        }
+
+        return last >= 0 && phrases.IsNominal(last) && Words[last] is { Best.Adposition: null, Features.Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None or CaseFeature.Dat }
+            && (OwnerFirst || IsNominative(last)) ? Whole(last, cue) : null;
+    }
+
+    private bool IsNominative(int at) => Words[at].Features.Case is CaseFeature.Nom or CaseFeature.None || Words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Nom && a.Lemma == Words[at].Lemma);
+
+    /// <summary>What the cue's clause stands in, right before or after it: "в полиции", "в заявлении министерства", "განცხადებაში".</summary>
+    private Sayer? Standing(Cue cue)
+    {
+        if (cue.End < Words.Length - 1 && Words[cue.End].Upos == Upos.ADP && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Location)
+        {
+            var after = RightEnd(cue.End + 1, cue.End + PhraseReach);
+            return after > cue.End + 1 ? Of(cue.End + 1, after, cue.End + 1) : null;
+        }
+
+        for (var at = cue.First - 1; at >= Math.Max(0, cue.First - PhraseReach) && Words[at].Token.Form is not ("," or ";" or "."); at--)
+        {
+            if (Words[at].Best.Adposition is { } fused && Syntax.RelationOf(fused) == Relation.Location && !IsTime(at))
+            {
+                return Of(LeftStart(at), at + 1, at);
+            }
+
+            if (Words[at].Upos == Upos.ADP && Syntax.RelationOf(Words[at].Lower) == Relation.Location && !IsTime(at + 1) && RightEnd(at + 1, cue.First) is var end && end > at + 1)
+            {
+                return Of(at + 1, end, at + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private Sayer Of(int first, int end, int head) => new(new WordRange(Index, first, end), new WordRange(Index, first, end)) { Head = head };
+
+    /// <summary>The noun phrase round a head: attributes before it, genitives before or after it, names, and what marks enclose between it and the cue.</summary>
+    private Sayer Whole(int head, Cue cue)
+    {
+        var first = LeftStart(Quotations.At(Index, head) is { IsSpeech: false } named && named.FirstSentence == Index ? named.First : head);
+        var end = head > cue.At ? RightEnd(head, Words.Length) : RightEnd(head, cue.First);
+        var core = new WordRange(Index, first, end);
+        var range = end + 1 < cue.First && Words[end].Token.Form == "," && Words[cue.First - 1].Token.Form == "," && cue.First - end < PhraseReach && !Quotations.IsSpeech(Index, end)
+            ? core with { End = cue.First } : core;
+        return new Sayer(range, core) { Head = head };
+    }
+
+    private int LeftStart(int head)
+    {
+        var first = head;
+        for (var at = head - 1; at >= 0 && !IsTime(at); at--)
+        {
+            var word = Words[at];
+            if (Quotations.IsMark(word.Token.Form))
+            {
+                if (Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.FirstSentence == Index && (quoted.First < at || first == at + 1 && quoted.First == at))
+                {
+                    (first, at) = (quoted.First, quoted.First);
+                    continue;
+                }
+
+                break;
+            }
+
+            var isAttribute = word.Best.Adposition is null && (word.Upos is Upos.ADJ or Upos.DET or Upos.NUM || word.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }
+                || !OwnerFirst && word.Upos == Upos.PROPN && IsName(at + 1) && word.Features.Case == Words[head].Features.Case
+                || OwnerFirst && (word.Features.Case == CaseFeature.Gen || word.Upos == Upos.X || word.Best.IsGuess && word.Upos == Upos.NOUN && word.Features.Case is CaseFeature.Nom or CaseFeature.Dat || word.Upos is Upos.NOUN or Upos.PROPN && IsName(at + 1) && (word.Features.Case is CaseFeature.Nom or CaseFeature.None || word.Features.Case == Words[head].Features.Case)));
+            if (!isAttribute)
+            {
+                break;
+            }
+
+            first = at;
+        }
+
+        return first;
+    }
+
+    private bool IsName(int at) => Words[at].Upos is Upos.PROPN or Upos.X || Words[at].Best.Adposition is null && Words[at].Analyses.Any(a => a.Upos == Upos.PROPN || a.IsGuess && a.Upos == Upos.NOUN);
+
+    private int RightEnd(int head, int limit)
+    {
+        var end = head;
+        for (var at = head; at < limit && !IsTime(at); at++)
+        {
+            if (at == head && Quotations.At(Index, head) is { IsSpeech: false } own && own.FirstSentence == Index && own.LastSentence == Index)
+            {
+                (end, at) = (own.End, own.End - 1);
+                continue;
+            }
+
+            var word = Words[at];
+            if (Quotations.IsMark(word.Token.Form))
+            {
+                if (at > head && Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.First == at && quoted.FirstSentence == Index && quoted.LastSentence == Index)
+                {
+                    (end, at) = (quoted.End, quoted.End - 1);
+                    continue;
+                }
+
+                break;
+            }
+
+            var isAdjective = word.Upos is Upos.ADJ or Upos.DET or Upos.NUM || word.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None };
+            if (at == head || IsName(at) || !OwnerFirst && word.Upos is Upos.NOUN && word.Features.Case is CaseFeature.Gen or CaseFeature.None
+                || at == head + 1 && word.Upos == Upos.NOUN && Words[head].Upos is Upos.ADJ or Upos.DET or Upos.NUM
+                || !OwnerFirst && word.Upos == Upos.NOUN && at > head && (Words[at - 1].Upos == Upos.ADP || IsAdjectiveOf(at)) && end < at)
+            {
+                end = at + 1;
+            }
+            else if (!(!OwnerFirst && isAdjective || !OwnerFirst && word.Upos == Upos.ADP && limit < Words.Length && CueAt(at) is null || word.Upos == Upos.CCONJ && at + 1 < limit && phrases.IsNominal(at + 1)))
+            {
+                break;
+            }
+        }
+
+        return end;
+
+        bool IsAdjectiveOf(int at) => Words[at - 1].Upos is Upos.ADJ or Upos.DET or Upos.NUM || Words[at - 1].Features.VerbForm == VerbFormFeature.Part;
+    }
+
+    /// <summary>The sayer after a phrase: "по данным полиции", "со ссылкой на «Интерфакс»".</summary>
+    private Sayer? FollowingByCase(int from)
+    {
+        var end = from < Words.Length ? RightEnd(from, Words.Length) : from;
+        while (end > from && end < Math.Min(Words.Length - 1, from + GroupReach) && !IsTime(end) && (Words[end].Upos == Upos.ADP && CueAt(end) is null || Words[end].Upos is Upos.CCONJ or Upos.ADJ)
+            && phrases.IsNominal(end + 1) && Words[end + 1].Features.Case != CaseFeature.Nom)
+        {
+            end = RightEnd(end + 1, Words.Length);
+        }
+
+        return end > from ? Of(from, end, from) : null;
+    }
+
+    /// <summary>The sayer before a phrase: "პოლიციის ცნობით", "„ინტერფაქსზე“ დაყრდნობით".</summary>
+    private Sayer? PrecedingByCase(int to)
+    {
+        var last = to - 1;
+        if (last > 0 && Quotations.IsMark(Words[last].Token.Form) && Quotations.At(Index, last) is { IsSpeech: false } quoted && quoted.FirstSentence == Index)
+        {
+            var start = LeftStart(quoted.First);
+            return Of(start, to, Math.Max(quoted.First, last - 1));
+        }
+
+        return last >= 0 && (phrases.IsNominal(last) || Words[last].Features.Case == CaseFeature.Gen) ? Of(LeftStart(last), to, last) : null;
+    }
+
+    /// <summary>Whom a verb of citing names: its object, or the owner of the words that are its object ("მოჰყავს „ინტერფაქსის“ ცნობა", "цитирует заявление министерства").</summary>
+    private Sayer? CitedBy(Cue cue)
+    {
+        if (ByOrder)
+        {
+            return phrases.Right(cue.End, apposed: false);
+        }
+
+        if (OwnerFirst)
+        {
+            // The owner stands between the verb and its object, or before both.
+            var noun = cue.End;
+            while (noun < Math.Min(Words.Length, cue.End + PhraseReach) && Table.SourceOf(Words[noun].Lemma) is not { Kind: "document" } && Words[noun].Token.Form is not ",")
+            {
+                noun++;
+            }
+
+            if (noun < Words.Length && noun > cue.End && Words[noun].Token.Form is not ",")
+            {
+                return Of(cue.End, noun, noun - 1);
+            }
+
+            var before = cue.First - 1;
+            return before >= 0 && phrases.IsNominal(before) && Words[before].Features.Case is CaseFeature.Dat or CaseFeature.Nom ? Of(LeftStart(before), cue.First, before) : null;
+        }
+
+        var from = cue.End < Words.Length && Words[cue.End].Upos == Upos.ADP ? cue.End + 1 : cue.End;
+        return from < Words.Length && FollowingByCase(from) is { } named ? named : null;
+    }
+}
