@@ -32,7 +32,7 @@ internal static class AcledRule
             actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL"),
             actors.Any(a => a.Sector is "CVLOPP"),
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
-            onBase || recipients.Any(r => IsState(r.Sector) || IsArmed(r.Sector)),
+            onBase || recipients.Any(r => r.Sector is "COP" or "MIL" or "SPY" || IsArmed(r.Sector)),
             counts.Any(c => c.Measure is "killed" or "injured"));
         return special is not null ? Special(special, sides, actors)
             : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty && (recipients.IsEmpty || sides.ArmedRecipient))

@@ -75,6 +75,8 @@ internal static class ClaimMaker
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
+            // "ISIS forces": whose forces they are.
+            actor = actor is { Class: "state", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Class == "armed" && a.Head < actor.Head) is { } owner ? owner : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language.
             actor = actor is { IsNamed: false, Class: not "state" } && context.Around(actor) is { } whole ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));

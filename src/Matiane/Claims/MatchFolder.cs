@@ -51,7 +51,7 @@ internal static class MatchFolder
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).ToHashSet();
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;

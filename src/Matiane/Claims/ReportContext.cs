@@ -14,12 +14,14 @@ internal sealed class ReportContext
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
     private readonly ActorWords actors;
+    private readonly bool caseTells;
     private Dictionary<string, int>? countries;
     private PlaceFocus? focus;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
     {
         Clauses = clauses;
+        caseTells = LetterCase.IsTelling(report);
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         bySentence = mentions.Where(m => m is not ActorMention { IsAround: true }).ToLookup(m => m.Words.Sentence);
@@ -66,7 +68,7 @@ internal sealed class ReportContext
     public bool IsThing(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
+        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !caseTells || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
     }
 
     /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
@@ -196,7 +198,7 @@ internal sealed class ReportContext
             yield return "people";
         }
 
-        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && char.IsUpper(head.Token.Form[0]) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
+        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && (char.IsUpper(head.Token.Form[0]) || !caseTells) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
         {
             yield return "people";
         }

@@ -176,13 +176,11 @@ internal static class PatternMatcher
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
         }
 
-        if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && context.IsCounted(clause) is { } counted)
+        if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted)
         {
-            recipients = [counted];
-            actors = [.. actors.Where(a => !a.Words.Overlaps(counted.Words))];
+            (actors, recipients) = (IsHeadline(clause, frame, context) ? [] : actors, [counted]);
         }
-
-        if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
+        else if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
         {
             (actors, recipients) = ([], befallen);
         }
@@ -242,8 +240,19 @@ internal static class PatternMatcher
     private static bool IsAccompanied(LexicalUnit unit, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        var end = clause.Extent.End < words.Length && context.Syntax.RoleOf(words[clause.Extent.End].Lower) == "content" ? Math.Min(words.Length, clause.Extent.End + ContentReach) : clause.Extent.End;
-        for (var i = clause.Extent.First; i < end; i++)
+        var (first, end) = (clause.Extent.First, clause.Extent.End);
+        if (Enumerable.Range(end, 2).Any(i => i < words.Length && context.Syntax.RoleOf(words[i].Lower) == "content"))
+        {
+            end = Math.Min(words.Length, end + ContentReach);
+        }
+
+        // "“…,” the minister said": what is quoted stands before.
+        if (Enumerable.Range(Math.Max(0, first - 2), Math.Min(first, 2) + 2).Any(i => i > 0 && i < clause.Predicate && words[i].Token.Form is "”" or "»" or "“" or "\""))
+        {
+            first = 0;
+        }
+
+        for (var i = first; i < end; i++)
         {
             if (i != clause.Predicate && unit.With.Any(w => Is(words[i], w)))
             {
@@ -268,7 +277,7 @@ internal static class PatternMatcher
             "recipient" or "undergoer" => recipients,
             _ => actors.AddRange(recipients),
         };
-        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)));
+        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)) || condition.Classes.Contains("people") && context.MayBePerson(f));
     }
 
     private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)

@@ -17,7 +17,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public int GroupStart(int verb, int start)
     {
         var at = verb;
-        while (at > start && Words[at - 1].Upos is Upos.AUX or Upos.ADV or Upos.PART)
+        while (at > start && (Words[at - 1].Upos is Upos.AUX or Upos.ADV or Upos.PART || IsTime(at - 1) && HasAuxiliary(at, start) || Words[at - 1].Upos == Upos.ADP && IsTime(at)))
         {
             at--;
         }
@@ -66,13 +66,13 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                     return best;
                 }
             }
-            else if (IsAddedTo(phrase, best))
-            {
-                best = phrase;
-            }
-            else
+            else if (HasFiniteBetween(phrase.Words.End, best.Words.First))
             {
                 break;
+            }
+            else if (OpensAside(phrase.Words.End, best.Words.First))
+            {
+                best = phrase;
             }
         }
 
@@ -207,7 +207,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return true;
             }
 
-            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.CCONJ or Upos.VERB) && Words[i].Token.Form != ",")
+            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.CCONJ or Upos.VERB) && Words[i].Token.Form != "," && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 return false;
             }
@@ -226,31 +226,30 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
     private bool Closes(int at) => at >= 0 && Words[at].Token.Form is "," or ")" or "–" or "—";
 
-    /// <summary>Whether a phrase with a mark before it only adds to an earlier one: what stands between is attributes, marks and participles.</summary>
-    private bool IsAddedTo(Phrase first, Phrase last)
+    /// <summary>Whether a phrase is followed by a mark, with nothing but attributes of it before ("Olga Rey of Tula, 31").</summary>
+    private bool OpensAside(int from, int to)
     {
-        var marks = 0;
-        for (var i = first.Words.End; i < last.Words.First; i++)
+        for (var i = from; i < to; i++)
         {
-            var word = Words[i];
-            if (word.Token.Form is "," or "(" or "–" or "—")
+            if (Words[i].Token.Form is "," or "(" or "–" or "—")
             {
-                marks++;
+                return true;
             }
-            else if (word.Upos is Upos.AUX or Upos.CCONJ or Upos.SCONJ || word.Upos == Upos.VERB && word.Features.VerbForm == VerbFormFeature.Fin && !IsReduced(i, Words.Length))
+
+            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ or Upos.VERB or Upos.AUX or Upos.PUNCT)
             {
                 return false;
             }
         }
 
-        return marks > 0;
+        return false;
     }
 
     private bool HasFiniteBetween(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin)
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin && !IsReduced(i, Words.Length))
             {
                 return true;
             }

@@ -379,7 +379,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Extent = new WordRange(Sentence, start, end),
             Arguments = kept,
             IsPassive = passive,
-            IsNegated = IsNegated(at, start),
+            IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
             Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
             Mood = features.Mood,
             Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
@@ -453,7 +453,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
     private bool IsFiniteParticiple(int at, int start) =>
-        Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX)
+        Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX) || order?.HasAuxiliary(at, start) == true
         || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
 
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
@@ -626,7 +626,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
-            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB))
+            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 break;
             }
@@ -640,6 +640,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsName(int at) =>
         Words[at].Upos == Upos.PROPN || at > 0 && at + 1 < Words.Length && Words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1])
         && char.IsUpper(Words[at - 1].Token.Form[0]) && char.IsLower(Words[at + 1].Token.Form[0]);
+
+    /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done.</summary>
+    private bool IsOfNobody(Phrase phrase) =>
+        Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && Words[phrase.Words.First - 1].Upos == Upos.DET && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation";
 
     private bool IsNegated(int at, int start)
     {
