@@ -106,6 +106,6 @@ internal static partial class BoardCosts
         throw new InvalidOperationException("Build the program first: dotnet build src/Matiane.Cli -c Release.");
     }
 
-    [GeneratedRegex(@"http://[\d.:]+")]
+    [GeneratedRegex(@"http://[\d.:]+\d")]
     private static partial Regex Address();
 }

@@ -45,7 +45,7 @@ public sealed partial class Chronicler
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = FilterOf(query);
-        var settled = Decisions().Where(d => d.Decision.UndoneBy is null && d.Decision.Kind is not DecisionKind.Undo)
+        var settled = Decisions().Where(d => d.Decision.UndoneBy is null && d.Decision.Kind is not (DecisionKind.Undo or DecisionKind.Note))
             .SelectMany(d => new[] { d.Decision.Target, d.Decision.Other }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return At(query.AsOf, view =>
         {

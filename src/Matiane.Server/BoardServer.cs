@@ -51,6 +51,7 @@ public static class BoardServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new Explainer(packs, gazetteer));
         builder.Services.AddSingleton<FilterValues>();
+        builder.Services.AddSingleton<ViewCounts>();
         builder.Services.AddSingleton<Revisions>();
         builder.Services.AddSingleton<Names>();
         builder.Services.AddSingleton<Fetcher>();

@@ -13,7 +13,7 @@ internal static class Problems
     public static void Configure(ProblemDetailsOptions options) => options.CustomizeProblemDetails = context =>
     {
         var problem = context.ProblemDetails;
-        problem.Extensions.Remove("traceId");
+        problem.Extensions.Remove("trace_id");
         problem.Detail ??= problem.Status switch
         {
             StatusCodes.Status400BadRequest => "The request cannot be read: its JSON or one of its values is malformed.",

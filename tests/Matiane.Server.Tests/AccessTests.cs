@@ -38,6 +38,25 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_of_private_persons_are_shown_to_analysts_and_that_is_written_down()
+    {
+        using var reader = await board.LogInAsync("reader");
+        using var analyst = await board.LogInAsync("analyst");
+        foreach (var address in new[] { "/api/reports/rally-en", "/api/events/rally-en%23c1" })
+        {
+            await TestBoard.JsonAsync(reader, address);
+            using var refused = await reader.GetAsync(new Uri(address + "?names=true", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+            await TestBoard.JsonAsync(analyst, address + "?names=true");
+        }
+
+        using var administrator = await board.LogInAsync("administrator");
+        var shown = (await TestBoard.JsonAsync(administrator, "/api/audit")).AsArray().Where(l => l!["action"]!.GetValue<string>() == "names-shown").ToList();
+        Assert.Equal(2, shown.Count);
+        Assert.All(shown, l => Assert.Equal("analyst", l!["who"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task Nobody_reaches_only_the_pages_and_the_login()
     {
         var wrong = new List<string>();

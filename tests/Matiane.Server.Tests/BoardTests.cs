@@ -174,7 +174,23 @@ public sealed class BoardTests : IAsyncLifetime
         Assert.NotEmpty(told["changes"]!.AsArray());
     }
 
+    [Fact]
+    public async Task A_note_changes_nothing_and_stands_in_the_history()
+    {
+        var before = Told();
+        var waiting = (await JsonAsync("/api/desk"))["waiting"]!.GetValue<int>();
+        var (status, _) = await TestBoard.ChangeAsync(board.Client, HttpMethod.Post, "/api/decisions", """{"kind":"note","target":"rally-en#c1","note":"the hospital was asked"}""");
+        Assert.Equal(200, status);
+        Assert.Equal(before, Told());
+        Assert.Equal(waiting, (await JsonAsync("/api/desk"))["waiting"]!.GetValue<int>());
+        var told = (await JsonAsync("/api/events/rally-en%23c1"))["history"]!.AsArray().Single()!;
+        Assert.Equal(("note", "the hospital was asked"), (told["kind"]!.GetValue<string>(), told["note"]!.GetValue<string>()));
+
+        List<string> Told() => [.. board.Opened.AllEvents(new EventQuery()).Select(e => EventJsonLines.Line(e with { Event = e.Event with { Decisions = [], Revision = 1 } }, ExportOptions.Default))];
+    }
+
     [Theory]
+    [InlineData("""{"kind":"note","target":"rally-en#c1"}""")]
     [InlineData("""{"kind":"correct","target":"rally-en#c1","field":"place","value":"Atlantis on the moon"}""")]
     [InlineData("""{"kind":"correct","target":"rally-en#c1","field":"colour","value":"red"}""")]
     [InlineData("""{"kind":"reject","target":"rally-en#c99"}""")]

@@ -22,7 +22,9 @@ public sealed class DocumentTests : IAsyncLifetime
     public async Task Every_answer_is_what_the_document_says()
     {
         var wrong = new List<string>();
-        foreach (var operation in OpenApi.Operations(document).Where(o => o.Method == HttpMethod.Get && JsonOf(o) is not null))
+        var told = OpenApi.Operations(document).Where(o => o.Method == HttpMethod.Get && JsonOf(o) is not null).ToList();
+        Assert.True(told.Count >= 14, string.Join(", ", told.Select(o => o.Path)));
+        foreach (var operation in told)
         {
             var answer = await TestBoard.JsonAsync(board.Client, Filled(operation.Path));
             wrong.AddRange(Problems(JsonOf(operation)!, answer).Select(p => $"{operation.Path}: {p}"));
@@ -57,6 +59,33 @@ public sealed class DocumentTests : IAsyncLifetime
             Assert.Contains(answers, a => a.Key[0] == '2');
             Assert.All(answers.Where(a => a.Key[0] == '4'), a => Assert.NotNull(a.Value!["content"]!["application/problem+json"]!["schema"]));
         }
+    }
+
+    [Fact]
+    public async Task A_refusal_has_the_shape_that_the_document_says()
+    {
+        var asked = OpenApi.Operations(document).Where(o => o.Method == HttpMethod.Get && o.Right is not null).ToList();
+        var refused = 0;
+        foreach (var operation in asked)
+        {
+            var isView = operation.Told["parameters"]?.AsArray().Any(p => p!["name"]!.GetValue<string>() == "asof") == true;
+            var address = operation.Path.Replace("{id}", "none", StringComparison.Ordinal).Replace("{claim}", "c0", StringComparison.Ordinal) + (isView ? "?asof=soon" : "");
+            if (!isView && address == operation.Path)
+            {
+                continue;
+            }
+
+            refused++;
+            using var answer = await board.Client.GetAsync(new Uri(address, UriKind.Relative));
+            var status = ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(status is "400" or "404", $"{address}: {status}");
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            Assert.Empty(Problems(operation.Told["responses"]![status]!["content"]!["application/problem+json"]!["schema"]!, body));
+            Assert.NotEmpty(body["detail"]!.GetValue<string>());
+        }
+
+        Assert.True(refused >= 9);
     }
 
     [Fact]

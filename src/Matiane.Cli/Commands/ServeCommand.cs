@@ -4,6 +4,7 @@ using Matiane.Chronicle.Store;
 using Matiane.Exchange;
 using Matiane.Server;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 
 namespace Matiane.Cli.Commands;
 
@@ -71,7 +72,15 @@ internal static class ServeCommand
 
     private static async Task AnswerAsync(WebApplication app, CancellationToken cancellation)
     {
-        await app.StartAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await app.StartAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            throw new InvalidDataException(error.Message + " Give another with --urls.");
+        }
+
         Console.WriteLine("The board is at " + string.Join(" and ", app.Urls) + ". Ctrl+C ends it.");
         try
         {

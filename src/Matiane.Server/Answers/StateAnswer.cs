@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Chronicle.Model;
 using Matiane.Chronicle.Views;
+using Matiane.Mentions;
 
 namespace Matiane.Server.Answers;
 
@@ -21,7 +22,7 @@ internal sealed record StatesAnswer(DateTimeOffset At, int Total, int Looked, Im
 /// <param name="Holder">Who holds the office.</param>
 /// <param name="Tenure">held, acting, resigned, dismissed or vacant.</param>
 /// <param name="Hours">Hours of the day, "20:00/07:00".</param>
-/// <param name="Place">Where.</param>
+/// <param name="Place">Where in the country; null for all of it.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="From">Since when; where only its being in force is told, the earliest such moment.</param>
 /// <param name="Since">Since when, where its beginning is told.</param>
@@ -42,7 +43,7 @@ internal sealed record StatesAnswer(DateTimeOffset At, int Total, int Looked, Im
 /// <param name="Sayers">On whose word.</param>
 /// <param name="Origins">Independent origins.</param>
 internal sealed record StateAnswer(
-    string Kind, string? Scope, string? Holder, string? Tenure, string? Hours, string Place, string? Country, string? From, string? Since, string? To, bool UntilPlanned, bool Planned,
+    string Kind, string? Scope, string? Holder, string? Tenure, string? Hours, string? Place, string? Country, string? From, string? Since, string? To, bool UntilPlanned, bool Planned,
     string Standing, DateTimeOffset? LastConfirmed, string Event, string Claim, string? Sentence, string? Language, string? EndClaim, string? EndSentence, string? EndLanguage,
     ImmutableArray<string> Claims, ImmutableArray<string> Contradicted, ImmutableArray<string> Sayers, int Origins)
 {
@@ -59,7 +60,7 @@ internal sealed record StateAnswer(
         var end = state.Ended.IsEmpty || state.Ended[0] == told[0] ? null : view.Claims[state.Ended[0]].Claim;
         var since = StateLines.Moment(state.Since);
         return new StateAnswer(
-            state.Kind, state.Scope, state.Holder, state.Tenure, state.Hours, state.Place.Name, state.Place.Country,
+            state.Kind, state.Scope, state.Holder, state.Tenure, state.Hours, state.Place is { Precision: PlacePrecision.Country, Country: not null } ? null : state.Place.Name, state.Place.Country,
             since ?? StateLines.Moment(state.FirstTold is { } first ? new StateMoment(first, first.TimeOfDay == TimeSpan.Zero) : null), since, StateLines.Moment(state.Until),
             state.UntilIsPlanned, state.IsPlanned, StateLines.Standing(state, at), state.LastConfirmed, happening, claim.Address, claim.EvidenceText, claim.Report.Language,
             end?.Address, end?.EvidenceText, end?.Report.Language, [.. told.Distinct(StringComparer.Ordinal)], state.Contradicted, state.Sayers,

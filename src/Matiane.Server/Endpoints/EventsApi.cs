@@ -32,7 +32,7 @@ internal static class EventsApi
             .Needs(Right.Read).WithSummary("The number of each new revision, as server-sent events.");
     }
 
-    private static Results<Ok<BoardAnswer>, ProblemHttpResult> Events([AsParameters] ViewParameters view, [AsParameters] PageParameters page, Chronicler chronicle, FilterValues values)
+    private static Results<Ok<BoardAnswer>, ProblemHttpResult> Events([AsParameters] ViewParameters view, [AsParameters] PageParameters page, Chronicler chronicle, ViewCounts counts, FilterValues values)
     {
         if (!view.TryRead(out var query, out var refused))
         {
@@ -40,10 +40,9 @@ internal static class EventsApi
         }
 
         var found = chronicle.Events(page.Of(query, EventsOfPage));
-        var counts = chronicle.Counts(query);
-        var (width, days) = DayAnswer.Of(counts.Days);
+        var whole = counts.Of(query, found.Revision);
         return TypedResults.Ok(new BoardAnswer(
-            found.Revision, found.Total, chronicle.CountReports(query), [.. found.Events.Select(e => EventAnswer.Of(e))], width, days, PlaceCountAnswer.Of(counts.Places), values.At(found.Revision)));
+            found.Revision, found.Total, whole.Reports, [.. found.Events.Select(e => EventAnswer.Of(e))], whole.DayWidth, whole.Days, whole.Places, values.At(found.Revision)));
     }
 
     private static Results<Ok<EventWithClaimsAnswer>, ProblemHttpResult> Event(string id, [AsParameters] ViewParameters view, bool? names, HttpContext context, Chronicler chronicle, Names shown)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Matiane.Server.People;
@@ -81,8 +82,11 @@ internal sealed record Gate(Right? Right, bool IsLogin = false);
 internal static class GateExtensions
 {
     /// <summary>Only for who has the right.</summary>
-    public static T Needs<T>(this T endpoint, Right right) where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Gate(right));
+    public static T Needs<T>(this T endpoint, Right right) where T : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new Gate(right), Refused(StatusCodes.Status401Unauthorized), Refused(StatusCodes.Status403Forbidden));
 
     /// <summary>For everybody: the pages, which hold nothing, and the way in.</summary>
     public static T Open<T>(this T endpoint, bool isLogin = false) where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Gate(null, isLogin));
+
+    private static ProducesResponseTypeMetadata Refused(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
 }

@@ -65,7 +65,7 @@ export type EventDocument = Checked<typeof document>;
 export const eventWithClaims = shape({
   ...fields,
   documents: list(document),
-  evidence: or(table(text), {}),
+  evidence: or(table(or(text, '')), {}),
   history: or(list(decision), []),
 });
 export type EventWithClaims = Checked<typeof eventWithClaims>;
