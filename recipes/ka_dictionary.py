@@ -24,7 +24,8 @@ def noun_rows(name, upos="-"):
     consonant, sync = name.startswith("c"), name.endswith("2")
     oblique = 2 if sync else 1
     final = "" if consonant else {"a": "ა", "e": "ე", "o": "ო", "u": "უ"}[name[0]]
-    cut = {"a": "", "e": "", "o": "ო", "u": "უ"}.get(name[0], "")   # what stays of it before -ის, -ით, -ებ-
+    cut = {"a": "", "e": "", "o": "ო", "u": "უ"}.get(name[0], "")   # what stays of it before -ის and -ით
+    many = {"e": "ე"}.get(name[0], cut)                            # and before -ებ-: მხარის, but მხარეები
     S, P = "Number=Sing", "Number=Plur"
     if consonant:
         forms = [(1, "ი", "Nom"), (1, "მა", "Erg"), (1, "ს", "Dat"), (oblique, "ის", "Gen"), (oblique, "ით", "Ins"), (oblique, "ად", "Ess"), (1, "ო", "Voc"),
@@ -53,15 +54,15 @@ def noun_rows(name, upos="-"):
     add(oblique, gen + "ას", f"Case=Gen|{S}", "ას")            # იერიშისას: during
     plural = [("ები", "Nom"), ("ებმა", "Erg"), ("ებს", "Dat"), ("ების", "Gen"), ("ებით", "Ins"), ("ებად", "Ess"), ("ებო", "Voc"), ("ებისა", "Gen"), ("ებსა", "Dat")]
     for ending, case in plural:
-        add(oblique, cut + ending, f"Case={case}|{P}")
+        add(oblique, many + ending, f"Case={case}|{P}")
     for post in POST_DAT + ["თან"]:
-        add(oblique, cut + "ებ" + post, f"Case=Dat|{P}", post)
+        add(oblique, many + "ებ" + post, f"Case=Dat|{P}", post)
     for post in ("თვის", "გან", "კენ"):
-        add(oblique, cut + "ების" + post, f"Case=Gen|{P}", post)
-    add(oblique, cut + "ებისათვის", f"Case=Gen|{P}", "თვის")
-    add(oblique, cut + "ებიდან", f"Case=Ins|{P}", "დან")
-    add(oblique, cut + "ებამდე", f"Case=Ess|{P}", "მდე")
-    add(oblique, cut + "ებისას", f"Case=Gen|{P}", "ას")
+        add(oblique, many + "ების" + post, f"Case=Gen|{P}", post)
+    add(oblique, many + "ებისათვის", f"Case=Gen|{P}", "თვის")
+    add(oblique, many + "ებიდან", f"Case=Ins|{P}", "დან")
+    add(oblique, many + "ებამდე", f"Case=Ess|{P}", "მდე")
+    add(oblique, many + "ებისას", f"Case=Gen|{P}", "ას")
     if consonant or name[0] in "ae":
         add(1, ("" if consonant else final) + "თა", f"Case=Gen|{P}", weight="-0.5")
         add(1, ("" if consonant else final) + "ნი", f"Case=Nom|{P}", weight="-0.5")
@@ -84,7 +85,8 @@ def invariant_rows(name):
 def verb_rows(name, present, aorist):
     """A verb with its verbal noun as lemma. Stems: 1 verbal noun, 2 present, 3 future, 4 aorist, 5 future of the first person, 6 its aorist,
     7 perfect, 8 passive participle, 9 passive, 10 pluperfect, 11 future participle, 12 active participle, 13 passive of the present,
-    14, 15 and 16 present, future and aorist done to or for somebody (-უ-), 17 passive done to somebody (-ე-), 18 its present."""
+    14, 15 and 16 present, future and aorist done to or for somebody (-უ-), 17 passive done to somebody (-ე-), 18 its present,
+    19 and 20 future and active participle without the vowel before -ლ, 21 perfect of verbs in -ავ- and -ამ-."""
     rows = []
     fin = "VerbForm=Fin"
 
@@ -129,6 +131,9 @@ def verb_rows(name, present, aorist):
         add(4, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}")
         add(7, "ია", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{third}|{voice}")
         add(7, "იათ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{plural}|{voice}")
+        add(21, "ს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{third}|{voice}")
+        add(21, "თ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{plural}|{voice}")
+        add(17, "ათ", f"{fin}|Mood=Ind|Tense=Past|{third}|Voice=Pass", weight="-0.3")   # done to them: მიესაჯათ
         add(10, "ინა", f"{fin}|Mood=Ind|Tense=Pqp|{third}|{voice}")
         add(10, "ინათ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
     else:
@@ -141,10 +146,16 @@ def verb_rows(name, present, aorist):
         add(8, "იყო", f"{fin}|Mood=Ind|Tense=Pqp|{third}|{voice}")
         add(8, "იყვნენ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
     add(4, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}")
+    add(4, "ას", f"{fin}|Mood=Opt|{third}|{voice}", weight="-0.5")   # შექმნას, მოკლას
+    add(4, "ან", f"{fin}|Mood=Opt|{plural}|{voice}", weight="-0.5")
     for r in adjective_rows("x"):
         rows.append((name, "8", "-", r[3], r[4] + "|VerbForm=Part|Voice=Pass", "VERB", r[6], r[7]))
         rows.append((name, "11", "-", r[3], r[4] + "|VerbForm=Part|Tense=Fut|Voice=Pass", "VERB", r[6], r[7]))
         rows.append((name, "12", "-", r[3], r[4] + "|VerbForm=Part|Voice=Act", "VERB", r[6], r[7]))
+    for r in noun_rows("c2"):
+        if r[1] == "2":
+            rows.append((name, "19", "-", r[3], r[4] + "|VerbForm=Part|Tense=Fut|Voice=Pass", "VERB", r[6], r[7]))
+            rows.append((name, "20", "-", r[3], r[4] + "|VerbForm=Part|Voice=Act", "VERB", r[6], r[7]))
     for ending, tense, number in (("ა", "Past", third), ("ნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
         add(9, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass")
     for ending, tense, number in (("ება", "Pres", third), ("ებიან", "Pres", plural)):
@@ -205,7 +216,8 @@ def verbs(words, known):
                 continue
             if kind == "X":
                 lemma, text = root.split(":")
-                rows.append((lemma, preverb, {1: lemma[:-1]} | {int(n): x for n, x in (part.split("=") for part in text.split("|"))}))
+                stems = {1: lemma[:-1]} | {int(n): x for n, x in (part.split("=") for part in text.split("|"))}
+                rows.append((lemma, preverb, stems if not stems.get(7, "").endswith(("ავ", "ამ")) else {21 if n == 7 else n: x for n, x in stems.items()}))
                 continue
             if kind == "M":
                 lemma, *parts = root.split("=")
@@ -228,8 +240,12 @@ def verbs(words, known):
                 past = {"შლ": "შალ", "თვლ": "თვალ", "ცვლ": "ცვალ", "ზრდ": "ზარდ", "სჯ": "საჯ"}.get(root, root)
             stems = {1: lemma[:-1], 2: v + root + present, 3: preverb + v + root + present, 4: preverb + v + past, 5: preverb + "ვ" + v + root + present,
                      6: preverb + "ვ" + v + past, 7: preverb + "უ" + root + perfect, 8: preverb + root + participle, 10: preverb + "ე" + root + perfect,
-                     11: preverb + "სა" + root + present + "ელ" if kind != "V" else preverb + "სა" + root + "ავ"}
+                     11: preverb + "სა" + root + {"E": "ებელ", "EO": "ებ", "V": "ავ", "VO": "ავ", "N": "ენ", "W": "ევ", "O": "ობ"}.get(kind, "" if re.search("[აეიოუ]", root) else "ელ")}
             stems[12] = preverb + "მ" + root + {"E": "ებელ", "EO": "ებელ", "V": "ველ", "VO": "ველ", "N": "ენელ", "W": "ეველ", "O": "ობელ"}.get(kind, "ელ")
+            if kind == "E":
+                stems[19], stems[20] = preverb + "სა" + root + "ებლ", preverb + "მ" + root + "ებლ"
+            if kind in ("V", "VO"):
+                stems[21] = stems.pop(7)
             if passive == "d":
                 stems[9], stems[13] = preverb + root + "დ", root + "დ"
             elif passive == "i":

@@ -251,6 +251,8 @@ internal static class ClaimMaker
 
             switch (context.Syntax.RoleOf(words[i].Lemma))
             {
+                // "Does not plan to resign".
+                case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.RoleOf(words[i - 1].Lower) == "negation": return ClaimStatus.Negated;
                 case "planned": return ClaimStatus.Planned;
                 case "demanded": return ClaimStatus.Demanded;
                 case "threatened": return ClaimStatus.Threatened;

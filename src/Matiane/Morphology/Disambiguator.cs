@@ -69,6 +69,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             }
 
             best = Taking(ordered, i, best);
+            best = Acting(ordered, i, best, setting);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -76,6 +77,26 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         }
 
         return ordered.ToImmutable();
+    }
+
+    /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>
+    private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        var readings = words[at].Analyses;
+        if (!setting.HasAgent || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        {
+            return best;
+        }
+
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (readings[r] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })
+            {
+                return r;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>"…, killing five and wounding three": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>

@@ -490,9 +490,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides != "accusative" || phrase.Relation != Relation.Genitive && phrase.Case != CaseFeature.Nom)))
+        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
-            arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && Doer(phrase, start) != "does" });
+            arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && Doer(phrase, start, end) != "does" });
         }
 
         return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
@@ -506,10 +506,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         };
     }
 
-    /// <summary>What the verb before an event noun says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
-    private string? Doer(Phrase phrase, int start)
+    /// <summary>What the verb before an event noun (where verbs stand last: after it) says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
+    private string? Doer(Phrase phrase, int start, int end)
     {
-        for (var i = phrase.Words.First - 1; i >= start; i--)
+        var isLast = Pack.Sides == "ergative";
+        for (var i = isLast ? phrase.Words.End : phrase.Words.First - 1; isLast ? i < end : i >= start; i += isLast ? 1 : -1)
         {
             if (Words[i].Upos == Upos.VERB)
             {
