@@ -291,10 +291,15 @@ ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი 
 POSTPOSITIONS = ("ში", "ზე", "სა", "ისა", "ითა", "ებისა", "ებსა", "ებში", "ებზე", "ები", "აა", "ეა", "ოა", "ია")
 
 
+PLURAL_CASES = ("ებმა", "ებიდან", "ებისთვის", "ებისათვის", "ებისგან", "ებისაგან", "ებთან", "ებისკენ", "ებამდე")
+
+
 def is_inflected(word, words):
     """Whether a word that the list gives bare is a form of another word of it, and not declined itself: ანკარაში, შეტაკები, აღებაა."""
     if sum(word[:-1] + e in words for e in ("ს", "ის", "მა", "ით", "ების", "ებს")) > 1 and not word.endswith("ები"):
         return False
+    if word.endswith(PLURAL_CASES):
+        return True
     for ending in POSTPOSITIONS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             base = word[:-1] if ending in ("აა", "ეა", "ოა", "ია") else word[:-len(ending)]

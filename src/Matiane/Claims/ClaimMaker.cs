@@ -149,7 +149,7 @@ internal static class ClaimMaker
 
         var isNumber = time.Words.End - time.Words.First == 1;
         var genitive = words[time.Words.End - 1].Features.Case == CaseFeature.Gen;
-        return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && words[before].Upos != Upos.PUNCT
+        return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && (words[before].Upos != Upos.PUNCT || genitive && words[before].Token.Form == ",")
             || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
     }
 

@@ -333,12 +333,12 @@ public static class QuantityFinder
         private static double? Digits(string text)
         {
             var end = 0;
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or ' ' or '\u00A0' or '\u202F'))
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' || Letters.PartsThousands(text[end])))
             {
                 end++;
             }
 
-            var number = text[..end].TrimEnd('.', ',', ' ').Replace("\u00A0", "", StringComparison.Ordinal).Replace("\u202F", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+            var number = string.Concat(text[..end].Where(c => !Letters.PartsThousands(c))).TrimEnd('.', ',');
             foreach (var mark in new[] { ',', '.' })
             {
                 var groups = number.Split(mark);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Matiane.Languages;
+using Matiane.Text;
 
 namespace Matiane.Morphology;
 
@@ -124,7 +125,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
     {
         ArgumentNullException.ThrowIfNull(lower);
         var digits = 0;
-        while (digits < lower.Length && (char.IsAsciiDigit(lower[digits]) || lower[digits] is '.' or ',' or ' ' or '\u00A0'))
+        while (digits < lower.Length && (char.IsAsciiDigit(lower[digits]) || lower[digits] is '.' or ',' || Letters.PartsThousands(lower[digits])))
         {
             digits++;
         }

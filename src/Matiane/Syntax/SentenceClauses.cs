@@ -31,6 +31,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         Argument? before = null;
         Argument? open = null;
         var above = -1;
+        var wasClause = false;
         foreach (var (start, end) in Segments())
         {
             var root = -1;
@@ -99,13 +100,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             above = root < 0 ? above : root;
-            before = root < 0 ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
+            // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
+            var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(start) && end < Words.Length && Words[end].Token.Form == ",";
+            wasClause = root >= 0;
+            before = root < 0 || isAside ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
                 {
+                    // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
+                    var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "denied" or "hypothetical" ? null : subject);
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "denied" or "hypothetical" ? null : subject, isDeed || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -466,7 +472,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private Features FeaturesOf(int at) =>
         (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
 
-    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Argument? subject)
+    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Argument? subject, bool isDeed)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
@@ -492,7 +498,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
         if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
-            arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && Doer(phrase, start, end) != "does" });
+            arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
         }
 
         return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
@@ -506,11 +512,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         };
     }
 
-    /// <summary>What the verb before an event noun (where verbs stand last: after it) says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
-    private string? Doer(Phrase phrase, int start, int end)
+    /// <summary>What the verb before an event noun says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
+    private string? Doer(Phrase phrase, int start)
     {
-        var isLast = Pack.Sides == "ergative";
-        for (var i = isLast ? phrase.Words.End : phrase.Words.First - 1; isLast ? i < end : i >= start; i += isLast ? 1 : -1)
+        for (var i = phrase.Words.First - 1; i >= start; i--)
         {
             if (Words[i].Upos == Upos.VERB)
             {

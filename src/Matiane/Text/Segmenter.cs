@@ -79,6 +79,7 @@ public static class Segmenter
                 }
                 else if (char.IsLetterOrDigit(text[start]))
                 {
+                    i = ThousandsEnd(text, start, i);
                     while (i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format
                         || (text[i] is '-' or '\'' or '’' or '.' or ',' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && !IsClitic(text, i, clitics)
                             && (text[i] is not ('.' or ',') || char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]) || IsDomain(text, i)))))
@@ -134,6 +135,29 @@ public static class Segmenter
         }
 
         return sentences.ToImmutable();
+    }
+
+    /// <summary>"1 250", "2 300 000": where a number whose thousands are parted by spaces ends; the end given for any other.</summary>
+    private static int ThousandsEnd(string text, int start, int end)
+    {
+        var first = start;
+        while (first < text.Length && first < start + 4 && char.IsAsciiDigit(text[first]))
+        {
+            first++;
+        }
+
+        if (first == start || first > start + 3 || text[start] == '0' || start > 0 && !char.IsWhiteSpace(text[start - 1]) && char.IsLetterOrDigit(text[start - 1]) || start > 1 && Letters.PartsThousands(text[start - 1]) && char.IsAsciiDigit(text[start - 2]))
+        {
+            return end;
+        }
+
+        while (first + 3 < text.Length && Letters.PartsThousands(text[first]) && char.IsAsciiDigit(text[first + 1]) && char.IsAsciiDigit(text[first + 2]) && char.IsAsciiDigit(text[first + 3])
+            && (first + 4 == text.Length || !char.IsAsciiDigit(text[first + 4])))
+        {
+            (first, end) = (first + 4, first + 4);
+        }
+
+        return end;
     }
 
     private static bool IsAbbreviation(string text, int start, int end, TokenWords words)
