@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brushed, dayNumber, dayText, shareOf, ticks, timeline } from './days';
+import { brushed, dayNumber, dayText, shareOf, stepped, ticks, timeline } from './days';
 
 const week = ['2020-10-05', '2020-10-06', '2020-10-06', '2020-10-12'].map((day, index) => ({
   day,
@@ -29,6 +29,29 @@ describe('timeline', () => {
   it('gives a lone day room and nothing for no day', () => {
     expect(timeline([{ day: '2020-10-05', event: 'AID', n: 1 }], 50)?.bins.length).toBeGreaterThan(4);
     expect(timeline([{ day: '', event: 'AID', n: 1 }], 50)).toBeNull();
+  });
+
+  it.each([
+    ['', '', 'ArrowRight', false, '2020-10-05', '2020-10-05'],
+    ['', '', 'ArrowLeft', false, '2020-10-12', '2020-10-12'],
+    ['2020-10-05', '2020-10-05', 'ArrowRight', false, '2020-10-06', '2020-10-06'],
+    ['2020-10-06', '2020-10-06', 'ArrowRight', false, '2020-10-12', '2020-10-12'],
+    ['2020-10-06', '2020-10-06', 'ArrowRight', true, '2020-10-06', '2020-10-12'],
+    ['2020-10-12', '2020-10-12', 'ArrowLeft', true, '2020-10-06', '2020-10-12'],
+    ['2020-10-05', '2020-10-06', 'ArrowRight', false, '2020-10-06', '2020-10-07'],
+    ['2020-10-06', '', 'Home', false, '2020-10-05', '2020-10-05'],
+    ['', '2020-10-06', 'End', true, '2020-10-12', '2020-10-12'],
+  ])('from "%s" to "%s", %s with shift %s goes to %s – %s', (from, to, key, widen, first, last) => {
+    const line = timeline(week, 100);
+    expect(line && stepped(line, from, to, key, widen)).toEqual({ from: first, to: last });
+  });
+
+  it('has no day beyond the ends, and no other key', () => {
+    const line = timeline(week, 100);
+    if (!line) throw new Error('no line');
+    expect(stepped(line, '2020-10-12', '2020-10-12', 'ArrowRight', false)).toBeNull();
+    expect(stepped(line, '2020-10-05', '2020-10-05', 'ArrowLeft', true)).toBeNull();
+    expect(stepped(line, '', '', 'x', false)).toBeNull();
   });
 
   it('brushes whole bars', () => {

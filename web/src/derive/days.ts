@@ -71,8 +71,14 @@ export function timeline(counts: readonly DayCount[], bars: number): Timeline | 
   return { from, to: from + size * days, days, bins, most: Math.max(...bins.map((bin) => bin.total)), undated };
 }
 
-/** The days, both inclusive, that lie between two places of the timeline, each 0 to 1. */
-export function brushed(line: Timeline, one: number, other: number): { from: string; to: string } {
+/** The first and last day of a choice, both inclusive. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** The days that lie between two places of the timeline, each 0 to 1. */
+export function brushed(line: Timeline, one: number, other: number): Days {
   const [low, high] = one < other ? [one, other] : [other, one];
   const width = line.to - line.from;
   const snap = (share: number, round: (n: number) => number): number =>
@@ -80,6 +86,35 @@ export function brushed(line: Timeline, one: number, other: number): { from: str
   const from = snap(low, Math.floor);
   const to = Math.max(from + line.days, snap(high, Math.ceil));
   return { from: dayText(from), to: dayText(to - 1) };
+}
+
+/** Which days a key chooses: the next bar with events, or more of them; null where it chooses none. */
+export function stepped(line: Timeline, from: string, to: string, key: string, widen: boolean): Days | null {
+  const full = line.bins.flatMap((bin, index) => (bin.total > 0 ? [index] : []));
+  const [first, last] = [full[0] ?? 0, full.at(-1) ?? 0];
+  const chosen = (low: number, high: number): Days => ({
+    from: dayText(line.from + low * line.days),
+    to: dayText(line.from + (Math.min(high, line.bins.length - 1) + 1) * line.days - 1),
+  });
+  const at = (day: string, other: number): number => {
+    const number = dayNumber(day);
+    return number === null
+      ? other
+      : Math.min(line.bins.length - 1, Math.max(0, Math.floor((number - line.from) / line.days)));
+  };
+  if (key === 'Home') return chosen(first, first);
+  if (key === 'End') return chosen(last, last);
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  if (from === '' && to === '') return key === 'ArrowRight' ? chosen(first, first) : chosen(last, last);
+  const [low, high] = [at(from, first), at(to, last)];
+  if (key === 'ArrowRight') {
+    const next = full.find((index) => index > (widen ? high : low));
+    if (next === undefined) return null;
+    return widen ? chosen(low, next) : chosen(next, next + high - low);
+  }
+  const before = full.findLast((index) => index < low);
+  if (before === undefined) return null;
+  return widen ? chosen(before, high) : chosen(before, before + high - low);
 }
 
 /** Where a day lies on the timeline, 0 to 1; outside of it, below 0 or above 1. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../api/ledger';
 import { states } from '../api/state';
-import { harm, inForce } from './digest';
+import { harmed, inForce } from './digest';
 
 const figure = (origin: string, low: number, reported: string, superseded_by: string | null = null) => ({
   claim: `${origin}#c1`,
@@ -19,6 +19,7 @@ describe('digest', () => {
         total: 1,
         looked: 1,
         rows: [
+          { event: 'e2', place: 'Talas', measure: 'killed', highest: 2, figures: [] },
           {
             event: 'e1',
             place: 'Osh',
@@ -38,8 +39,9 @@ describe('digest', () => {
       },
       '',
     );
-    expect(harm(rows).map(({ row }) => row.measure)).toEqual(['killed', 'arrested']);
-    expect(harm(rows)[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
+    expect(harmed(rows).map(({ event }) => event)).toEqual(['e1', 'e2']);
+    expect(harmed(rows)[0]?.harm.map(({ row }) => row.measure)).toEqual(['killed', 'arrested']);
+    expect(harmed(rows)[0]?.harm[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
   });
 
   it('puts what is in force before what is unknown, and what has ended last', () => {

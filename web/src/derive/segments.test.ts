@@ -65,7 +65,7 @@ describe('segments', () => {
       const span = spanOfField(report.claims, 'c1', field);
       return span && text.slice(span.start, span.end);
     };
-    expect([words('place'), words('count'), words('count-0'), words('actor'), words('event')]).toEqual([
+    expect([words('place'), words('count'), words('count-arrested'), words('actor'), words('event')]).toEqual([
       'Osh',
       '12',
       '12',

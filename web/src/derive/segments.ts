@@ -95,7 +95,8 @@ export function shownLayer(layers: readonly Layer[]): Layer | null {
   return order.find((layer) => layers.includes(layer)) ?? null;
 }
 
-/** The span of a claim or of one of its fields, its evidence where the field has no words; null for an unknown claim. */
+/** The span of a claim or of one of its fields, its evidence where the field has no words; null for an unknown claim.
+ * "count-killed" is the count of those killed. */
 export function spanOfField(
   claims: readonly Claim[],
   id: string,
@@ -114,8 +115,9 @@ export function spanOfField(
     recipient: claim.recipients[0],
     sayer: claim.attribution.at(-1),
   };
-  const [measure, index] = (field ?? '').split('-');
-  const part = index === undefined ? wanted[field ?? ''] : measure === 'count' ? claim.counts[Number(index)] : null;
+  const [kind = '', measure] = (field ?? '').split('-');
+  const measured = kind === 'count' ? claim.counts.find((count) => count.measure === measure) : undefined;
+  const part = measured ?? wanted[kind];
   for (const span of [part, claim.evidence])
     if (span && span.start !== null && span.end !== null)
       return { start: span.start, end: span.end, title: span.in === 'title' };

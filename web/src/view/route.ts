@@ -2,6 +2,19 @@
 export const pages = ['board', 'ledger', 'state', 'desk', 'add', 'export', 'event', 'report', 'reports'] as const;
 export type Page = (typeof pages)[number];
 
+/** What a person must be allowed to do to use a page. */
+export const rights = {
+  board: 'read',
+  ledger: 'read',
+  state: 'read',
+  desk: 'evidence',
+  add: 'add',
+  export: 'read',
+  event: 'read',
+  report: 'read',
+  reports: 'read',
+} as const satisfies Record<Page, string>;
+
 export interface Route {
   page: Page | 'none';
   /** Of an event or report: its id; else "". */

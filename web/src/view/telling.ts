@@ -7,7 +7,9 @@ import { label, language, t } from './words.svelte';
 
 /** What happened, in a word or two: the mode where one is known, else the family. */
 export function happening(told: { event: string; mode: string | null }): string {
-  return told.mode === null ? label('event', told.event) : label(`mode.${told.event}`, told.mode);
+  // A family that a person corrected may be left with a mode of the former one.
+  const mode = told.mode === null ? null : label(`mode.${told.event}`, told.mode);
+  return mode === null || mode === told.mode ? label('event', told.event) : mode;
 }
 
 /** A number, a range, or one with an open end. */
@@ -31,6 +33,14 @@ export function measureText(measure: string, group: string | null): string {
 /** A side's name as it is read; common ones in the language of the board. */
 export function partyName(name: string | null): string {
   return name === null ? '' : label('party', name);
+}
+
+/** Which service, or which office and whose, a state is about; "" where that is not told. */
+export function aboutText(state: { scope: string | null; holder: string | null }): string {
+  return [state.scope, state.holder]
+    .filter((one) => one !== null)
+    .map(partyName)
+    .join(': ');
 }
 
 /** A side with its country, where that is known. */

@@ -48,3 +48,8 @@ export function claimLink(address: string, field: string | null = null): string 
   const { document, claim } = splitAddress(address);
   return `${reportPath(document)}#${writeLanding({ kind: 'claim', claim, field })}`;
 }
+
+/** Link to the words of a count of a claim: of those killed, those injured. */
+export function countLink(address: string, measure: string): string {
+  return claimLink(address, `count-${measure}`);
+}
