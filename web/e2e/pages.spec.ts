@@ -9,8 +9,8 @@ test.describe('every page shows what it is for', () => {
     await expect(harm).toContainText(/590 injured/);
     await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(/says ministry/);
     const force = page.getByRole('region', { name: 'What is in force' });
-    await expect(force).toContainText('State of emergency Sri Lanka');
-    await expect(force).toContainText('Apr 1, 2022');
+    await expect(force).toContainText(/Sri Lanka\s*State of emergency.*Apr 1, 2022/s);
+    await expect(force).toContainText(/Curfew Osh.*Mar 12, 2021.*ended.*says Daily Courier/s);
     for (const picture of [
       page.locator('section.map canvas'),
       page.getByRole('region', { name: 'Events by day' }).locator('canvas'),
@@ -33,8 +33,8 @@ test.describe('every page shows what it is for', () => {
     await expect(page.locator('.three .big')).toHaveText([String(first?.reports), /\d+/, String(first?.origins)]);
     await expect(page.locator('.sayers article')).toHaveCount(first?.claims.length ?? 0);
     await expect(page.getByRole('heading', { name: 'ministry says' })).toBeVisible();
-    const chart = page.getByRole('img', { name: 'injured (people) over time' });
-    await expect(chart.locator('path')).toHaveCount(1);
+    const chart = page.getByRole('img', { name: /^injured.* over time$/ });
+    await expect(chart.locator('path').first()).toHaveAttribute('d', /^M[\d.]+ [\d.]+H/);
     await expect(page.getByRole('heading', { name: 'Why these are one event' })).toBeVisible();
     await expect(page.getByText(/of 100/).first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();

@@ -44,20 +44,34 @@ describe('digest', () => {
     expect(harmed(rows)[0]?.harm[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
   });
 
-  it('puts what is in force before what is unknown, and what has ended last', () => {
-    const bar = (kind: string, from: string, standing: string) => ({ kind, from, standing, event: 'e', claim: 'd#c1' });
+  it('tells states by country, the gravest first, those in force before those that ended, offices last', () => {
+    const bar = (country: string, kind: string, from: string, standing: string) => ({
+      country,
+      kind,
+      from,
+      standing,
+      event: 'e',
+      claim: 'd#c1',
+    });
     const told = states(
       {
-        total: 3,
-        looked: 3,
+        total: 5,
+        looked: 5,
         states: [
-          bar('curfew', '2022-04-02', 'ended'),
-          bar('internet', '2022-04-03', 'unknown'),
-          bar('emergency', '2022-04-01', 'in force'),
+          bar('LK', 'office', '2022-04-06', 'in force'),
+          bar('LK', 'curfew', '2022-04-02', 'ended'),
+          bar('LK', 'curfew', '2022-04-01', 'in force'),
+          bar('LK', 'emergency', '2022-04-01', 'ended'),
+          bar('KG', 'curfew', '2022-04-07', 'unknown'),
         ],
       },
       '',
     );
-    expect(inForce(told.states).map(({ kind }) => kind)).toEqual(['emergency', 'internet', 'curfew']);
+    expect(
+      inForce(told.states).map(({ country, bars }) => [country, ...bars.map((one) => one.kind + one.from)]),
+    ).toEqual([
+      ['KG', 'curfew2022-04-07'],
+      ['LK', 'emergency2022-04-01', 'curfew2022-04-01', 'curfew2022-04-02', 'office2022-04-06'],
+    ]);
   });
 });

@@ -49,9 +49,28 @@ function standing(row: LedgerRow): Harm['said'] {
 }
 
 const standings = ['in force', 'planned', 'unknown', 'not yet', 'ended'];
+const gravest = ['emergency', 'curfew', 'internet', 'media'];
 
-/** States by how they stand, those in force first, of each the latest first; those that are known to have ended last. */
-export function inForce(bars: readonly StateBar[]): StateBar[] {
-  const rank = (bar: StateBar): number => standings.indexOf(bar.standing);
-  return [...bars].sort((one, other) => rank(one) - rank(other) || (other.from ?? '').localeCompare(one.from ?? ''));
+/** States of one country; null where that is not known. */
+export interface Force {
+  country: string | null;
+  bars: StateBar[];
+}
+
+/** States by country, that with the latest first. Of each the gravest kinds come first and changes of office last, those in force before those that ended. */
+export function inForce(bars: readonly StateBar[]): Force[] {
+  const weight = ({ kind }: StateBar): number =>
+    kind === 'office' ? gravest.length + 1 : gravest.includes(kind) ? gravest.indexOf(kind) : gravest.length;
+  const latest = (one: StateBar, other: StateBar): number => (other.from ?? '').localeCompare(one.from ?? '');
+  const countries = new Map<string | null, StateBar[]>();
+  for (const bar of [...bars].sort(latest)) countries.set(bar.country, [...(countries.get(bar.country) ?? []), bar]);
+  return [...countries].map(([country, own]) => ({
+    country,
+    bars: own.sort(
+      (one, other) =>
+        weight(one) - weight(other) ||
+        standings.indexOf(one.standing) - standings.indexOf(other.standing) ||
+        latest(one, other),
+    ),
+  }));
 }
