@@ -105,7 +105,7 @@ internal static class ClaimMaker
     private static ClaimTime? Time(PatternMatch match, ReportContext context)
     {
         var clause = match.Clause;
-        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context)
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context)
             && !(match.Frame is { Event: "COERCE", Mode: "curfew" } && t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute))
             .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is not null)
@@ -115,6 +115,14 @@ internal static class ClaimMaker
 
         var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+    }
+
+    /// <summary>"… have fled since the war began in April": a time of what came before or after.</summary>
+    private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return !clause.Extent.Contains(time.Words) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Extent != clause.Extent && c.Extent.Contains(time.Words)
+            && context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until);
     }
 
     /// <summary>"QUETTA, March 12 - ": the date after the town that a report opens with says when it was written.</summary>
@@ -212,6 +220,11 @@ internal static class ClaimMaker
             && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
         {
             return ClaimStatus.Historical;
+        }
+
+        if (IsCondition(clause, words, context))
+        {
+            return ClaimStatus.Hypothetical;
         }
 
         // What is only spoken about.

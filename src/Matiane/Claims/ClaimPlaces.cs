@@ -21,11 +21,6 @@ internal static class ClaimPlaces
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
-            if (best.Place is { Precision: PlacePrecision.Country, Country: { } iso } && IsIn("capital", clause, context) && context.Gazetteer.Capital(iso) is { } capital)
-            {
-                return [new ClaimPlace(null, capital, true)];
-            }
-
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
         }
 
@@ -142,10 +137,8 @@ internal static class ClaimPlaces
             || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
         if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
-            var inCapital = governing.Country is { } state && IsIn("capital", match.Clause, context) ? context.Gazetteer.Capital(state) : null;
-            var country = inCapital is null && national && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
-            return inCapital is not null && inCapital != governing ? new ClaimPlace(null, inCapital, true)
-                : country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
+            var country = national && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
+            return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }
 
         if (context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own)

@@ -39,6 +39,9 @@ internal sealed class PlaceFocus
         mostOfCountries = countries.Count == 0 ? 1 : countries.Values.Max();
     }
 
+    /// <summary>ISO code of the country that the report speaks of most; null when it names none.</summary>
+    public string? Country => countries.Count == 0 ? null : countries.MaxBy(c => c.Value).Key;
+
     /// <summary>The place's and its country's share of what is spoken of most: 0 to 1.</summary>
     public (double Place, double Country) On(Place place) => (places.GetValueOrDefault((place.Name, place.Country)) / mostOfPlaces, place.Country is { } code ? countries.GetValueOrDefault(code) / mostOfCountries : 0);
 

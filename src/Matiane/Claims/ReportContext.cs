@@ -10,6 +10,7 @@ namespace Matiane.Claims;
 internal sealed class ReportContext
 {
     private const int ContainerReach = 4;
+    private const int CapitalReach = 3;
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
@@ -24,7 +25,9 @@ internal sealed class ReportContext
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
-        bySentence = mentions.Where(m => m is not ActorMention { IsAround: true }).ToLookup(m => m.Words.Sentence);
+        var own = mentions.Where(m => m is not ActorMention { IsAround: true }).ToList();
+        var capitals = Capitals(own);
+        bySentence = (capitals.Count == 0 ? own.AsEnumerable() : own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)).ToLookup(m => m.Words.Sentence);
     }
 
     public AnalysedReport Report { get; }
@@ -39,6 +42,48 @@ internal sealed class ReportContext
 
     /// <summary>What a word of a sentence covers.</summary>
     public Text.TextSpan SpanOf(int sentence, int word) => Report.Sentences[sentence].Words[word].Token.Span;
+
+    /// <summary>"The capital" as the place it is: of the country named beside it, else of the one that the report speaks of.</summary>
+    private List<PlaceMention> Capitals(List<Mention> mentions)
+    {
+        var capitals = new List<PlaceMention>();
+        PlaceFocus? spoken = null;
+        for (var s = 0; s < Report.Sentences.Length; s++)
+        {
+            var (sentence, words) = Report.Sentences[s];
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i].Upos != Upos.NOUN || words[i].Features.Number == NumberFeature.Plur || Syntax.RoleOf(words[i].Lemma) != "capital")
+                {
+                    continue;
+                }
+
+                string? country = null;
+                var isNamed = false;
+                foreach (var near in mentions)
+                {
+                    if (near.Words.Sentence == s && near.Words.First - i <= CapitalReach && i - near.Words.End < CapitalReach)
+                    {
+                        isNamed |= near is PlaceMention { Place.Precision: PlacePrecision.City } && near.Words.First > i;
+                        country ??= near switch
+                        {
+                            DemonymMention demonym => demonym.Country,
+                            PlaceMention { Place.Precision: PlacePrecision.Country } place => place.Place.Country,
+                            _ => null,
+                        };
+                    }
+                }
+
+                country ??= (spoken ??= new PlaceFocus(mentions, Report.Report.Place)).Country;
+                if (!isNamed && country is not null && Gazetteer.Capital(country) is { } capital)
+                {
+                    capitals.Add(new PlaceMention(sentence.Part, words[i].Span, new WordRange(s, i, i + 1), i, capital.Name) { Place = capital });
+                }
+            }
+        }
+
+        return capitals;
+    }
 
     /// <summary>How much the report speaks of a place and of its country, each against the one it speaks of most: 0 to 1.</summary>
     public (double Place, double Country) FocusOn(Place place)

@@ -20,6 +20,7 @@ public static class ActorFinder
         var persons = new PersonFinder(report, names, table, gazetteer, caseTells).Find();
         var bodies = new BodyFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells);
         var found = ImmutableArray.CreateBuilder<ActorMention>();
+        var acronyms = Acronyms.Of(report);
         var next = 0;
         for (var s = 0; s < report.Sentences.Length; s++)
         {
@@ -36,6 +37,7 @@ public static class ActorFinder
                 var actor = Named(sentence.Part, s, words, at, table) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
                 if (actor is not null)
                 {
+                    actor = actor.IsNamed && actor.Words.End == at + 1 && acronyms is not null && acronyms.TryGetValue(words[at].Token.Form, out var full) ? WrittenOut(actor, full, report, table) : actor;
                     found.Add(actor);
                     at = actor.Words.End;
                 }
@@ -69,8 +71,50 @@ public static class ActorFinder
             }
         }
 
-        OfficeHolders.Link(sorted, report, pack.Get<SyntaxWords>());
+        var syntax = pack.Get<SyntaxWords>();
+        OfficeHolders.Link(sorted, report, syntax);
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            // "сотрудники ОМОНа", "members of the militia": what they belong to says who they are.
+            if (sorted[i] is ActorMention { Kind: ActorKind.Group, Office: null } member && syntax.RoleOf(report.Sentences[member.Words.Sentence].Words[member.Head].Lemma) == "member" && BodyOf(sorted, i, member, report, syntax) is { } body)
+            {
+                sorted[i] = member with { Name = body.Name, Sector = body.Sector, Class = body.Class, Country = member.Country ?? body.Country, SourceKind = body.SourceKind };
+            }
+        }
+
         return [.. sorted];
+    }
+
+    /// <summary>The organ of state or armed body that stands in the genitive right beside its members; null for none.</summary>
+    private static ActorMention? BodyOf(List<Mention> mentions, int at, ActorMention member, AnalysedReport report, SyntaxWords syntax)
+    {
+        var words = report.Sentences[member.Words.Sentence].Words;
+        for (var i = Math.Max(0, at - 2); i < Math.Min(mentions.Count, at + 3); i++)
+        {
+            if (mentions[i] is ActorMention { Class: "state" or "armed", IsAround: false } body && i != at && body.Words.Sentence == member.Words.Sentence
+                && (body.Words.End == member.Words.First && words[body.Head].Features.Case == CaseFeature.Gen
+                    || body.Words.First == member.Words.End && words[body.Head].Features.Case == CaseFeature.Gen
+                    || body.Words.First > member.Words.End && body.Words.First - member.Words.End <= 2 && syntax.RelationOf(words[member.Words.End].Lower) == Relation.Genitive))
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An abbreviation as what the report writes it out as.</summary>
+    private static ActorMention WrittenOut(ActorMention actor, WordRange full, AnalysedReport report, ActorWords table)
+    {
+        var (sentence, words) = report.Sentences[full.Sentence];
+        var text = new TextSpan(words[full.First].Span.Start, words[full.End - 1].Span.End).In(report.Report.TextOf(sentence.Part)).ToString();
+        if (string.Equals(text, actor.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return actor;
+        }
+
+        var head = Enumerable.Range(full.First, full.End - full.First).Select(i => Named(sentence.Part, full.Sentence, words, i, table)).LastOrDefault(m => m is not null && m.Words.End == full.End);
+        return actor with { Kind = ActorKind.Organisation, Name = text, Sector = head?.Sector, Class = head?.Class ?? "organisation", Office = null, SourceKind = head?.SourceKind ?? "organisation" };
     }
 
     private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)

@@ -8,6 +8,8 @@ namespace Matiane.Syntax;
 /// <summary>Finds the noun phrases of a sentence with what ties them: adposition, written-in postposition or bare case.</summary>
 internal static class PhraseFinder
 {
+    private const int PairReach = 3;
+
     /// <summary>Every phrase, in order; none inside another.</summary>
     public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier)
     {
@@ -125,6 +127,44 @@ internal static class PhraseFinder
                 phrases[first] = phrases[first] with { Words = phrases[first].Words with { End = phrases[counted].Words.End }, Head = phrases[counted].Head };
                 phrases.RemoveRange(first + 1, counted - first);
             }
+        }
+    }
+
+    /// <summary>Makes sides of what stands between ("clashes between protesters and police"): who comes first acts, who comes second is met.</summary>
+    public static void Pair(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].Marker is not { } marker || pack.RoleOf(marker) != "between" || Partner(i) is not (>= 0 and var partner))
+            {
+                continue;
+            }
+
+            var (first, second) = i < partner ? (i, partner) : (partner, i);
+            phrases[first] = phrases[first] with { Marker = marker, Relation = Relation.Agent, IsPaired = true };
+            phrases[second] = phrases[second] with { Marker = marker, Relation = Relation.Comitative, IsPaired = true };
+            i = Math.Max(i, second);
+        }
+
+        // What the phrase with the adposition is joined to by a conjunction, with nothing but attributes between.
+        int Partner(int marked)
+        {
+            var step = pack.Sides == "ergative" ? -1 : 1;
+            for (var j = marked + step; j >= 0 && j < phrases.Count && Math.Abs(j - marked) <= PairReach; j += step)
+            {
+                var (left, right) = step > 0 ? (phrases[j - 1], phrases[j]) : (phrases[j], phrases[j + 1]);
+                if (Enumerable.Range(left.Words.End, Math.Max(0, right.Words.First - left.Words.End)).Any(i => words[i].Upos is not (Upos.CCONJ or Upos.ADP or Upos.DET)))
+                {
+                    return -1;
+                }
+
+                if (right.Words.First > 0 && words[right.Words.First - 1].Upos == Upos.CCONJ)
+                {
+                    return phrases[j].Marker is null || phrases[j].Marker == phrases[marked].Marker ? j : -1;
+                }
+            }
+
+            return -1;
         }
     }
 

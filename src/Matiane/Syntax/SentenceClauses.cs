@@ -477,9 +477,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
         arguments.AddRange(order?.OfNoun(index, end) ?? []);
-        foreach (var near in order is not null ? [] : new[] { index - 2, index - 1, index + 1, index + 2 })
+        foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
-            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < start || other.Words.End > end
+            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
                 || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {

@@ -98,14 +98,11 @@ public sealed record Phrase(WordRange Words, int Head, CaseFeature Case)
     /// <summary>The adposition's lemma (or the fused postposition); null when bare.</summary>
     public string? Marker { get; init; }
 
-    /// <summary>Its coordinated members when there are several, each a phrase of its own; empty otherwise.</summary>
-    public ImmutableArray<Phrase> Conjuncts { get; init; } = [];
-
-    /// <summary>Phrases inside it: genitives, "of" and adpositional attributes, appositions.</summary>
-    public ImmutableArray<Phrase> Modifiers { get; init; } = [];
-
     /// <summary>Whether the head is a pronoun or missing (a dropped subject): its referent is to be found.</summary>
     public bool IsPronoun { get; init; }
+
+    /// <summary>Whether it is one of two that something is between.</summary>
+    public bool IsPaired { get; init; }
 }
 
 /// <summary>One argument of a clause.</summary>
