@@ -21,7 +21,6 @@ public static class ClauseParser
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var words = report.Sentences[s].Words;
-            words = table.Sides == "order" ? WithConjunctions(words, table) : words;
             var isTime = Covered(words.Length, times[s]);
             var phrases = PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier);
             if (table.Sides == "order")
@@ -34,35 +33,6 @@ public static class ClauseParser
         }
 
         return clauses.ToImmutable();
-    }
-
-    /// <summary>"After its clinic was looted": a word of time that may join clauses does so where a finite verb follows before the next mark.</summary>
-    private static ImmutableArray<Word> WithConjunctions(ImmutableArray<Word> words, SyntaxWords table)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].Upos != Upos.ADP || table.RelationOf(words[i].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As))
-            {
-                continue;
-            }
-
-            var joins = words[i].Analyses.IndexOf(words[i].Analyses.FirstOrDefault(a => a.Upos == Upos.SCONJ)!);
-            if (joins <= 0)
-            {
-                continue;
-            }
-
-            for (var next = i + 2; next < words.Length && words[next].Upos is not (Upos.PUNCT or Upos.SCONJ or Upos.CCONJ); next++)
-            {
-                if (words[next].Upos is Upos.VERB or Upos.AUX && words[next].Features.VerbForm == VerbFormFeature.Fin)
-                {
-                    words = words.SetItem(i, words[i] with { Analyses = words[i].Analyses.RemoveAt(joins).Insert(0, words[i].Analyses[joins]) });
-                    break;
-                }
-            }
-        }
-
-        return words;
     }
 
     private static Func<int, bool> Covered(int length, IEnumerable<Mention> mentions)

@@ -173,7 +173,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
