@@ -18,6 +18,7 @@ internal static class ClaimMaker
     private const int AttributeReach = 3;
     private const int DatelineReach = 6;
     private const int PartReach = 5;
+    private const int HolderReach = 6;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -86,12 +87,26 @@ internal static class ClaimMaker
             var quote = actor is null
                 ? new Quote(sentence.Part, new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Words.End - 1].Span.End))
                 : new Quote(actor.Part, title is null ? actor.Span : new TextSpan(title.Span.Start, actor.Span.End));
+            // "Министр энергетики X": who holds the office beside it.
+            if (actor is { Kind: ActorKind.Group, Office: { } office } && HolderOf(actor, office, context) is { } holder)
+            {
+                (quote, actor, country) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, holder.Span.End)), holder, holder.Country ?? country);
+            }
+
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country));
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>The person named right after an office that he or she holds.</summary>
+    private static ActorMention? HolderOf(ActorMention actor, string office, ReportContext context)
+    {
+        var words = context.Report.Sentences[actor.Words.Sentence].Words;
+        return context.MentionsOf(actor.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person } && a.Office == office && a.Words.First - actor.Words.End is >= 0 and <= HolderReach)
+            is { } holder && Enumerable.Range(actor.Words.End, holder.Words.First - actor.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) ? holder : null;
     }
 
     /// <summary>Neither a bare number nor a word that no table knows and no mention names.</summary>
@@ -247,7 +262,9 @@ internal static class ClaimMaker
 
         // What governs an event noun may stand after it; what governs a verb stands before.
         var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
-        for (var i = last; i >= clause.Extent.First; i--)
+        // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.
+        var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && words[clause.Predicate - 1].Token.Form == "," ? clause.Predicate : clause.Extent.First;
+        for (var i = last; i >= first; i--)
         {
             // An adjective ("alleged", "possible") says it of its own noun only.
             if (i == clause.Predicate || words[i].Upos == Upos.PROPN || match.Uses.Contains(i) || clause.Arguments.Any(a => i != a.Phrase.Head && a.Phrase.Words.Contains(clause.Sentence, i))

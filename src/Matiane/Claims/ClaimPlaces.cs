@@ -111,7 +111,8 @@ internal static class ClaimPlaces
             }
         }
 
-        return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal;
+        return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && (TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal
+            || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal);
     }
 
     /// <summary>Whether the clause has a word of a role: "the country" as a whole, "the capital".</summary>

@@ -87,7 +87,11 @@ internal static class OfficeHolders
                 }
             }
 
-            return office;
+            // "The leader of the union": an office is of the body that it heads.
+            return mentions.Skip(Math.Max(0, i - 1)).Take(at - i + 1).OfType<ActorMention>().FirstOrDefault(b => b != office && b.Words.Sentence == office.Words.Sentence && b is { Class: not ("state" or "office"), Sector: not null, IsAround: false, Kind: not ActorKind.Person }
+                && (b.Words.First >= office.Words.End && b.Words.End <= person.Words.First || b.Words.End == office.Words.First && words[b.Head].Features.Case is CaseFeature.None or CaseFeature.Gen)) is { } body
+                ? office with { Sector = body.Sector, Class = body.Class, SourceKind = body.SourceKind }
+                : office;
         }
 
         return null;

@@ -111,7 +111,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "denied" or "hypothetical" ? null : subject, isDeed || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject, isDeed || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
