@@ -8,6 +8,9 @@ namespace Matiane.Server;
 /// <summary>Lets those see the names of private persons who may, and writes down that they did.</summary>
 internal sealed class Names(AccountStore accounts)
 {
+    /// <summary>What the parameter says that asks for them.</summary>
+    public const string Asked = "Whether names of private persons are told; takes the right 'evidence' and is written down.";
+
     /// <summary>Whether an answer may tell names as it is asked to.</summary>
     /// <param name="context">The request.</param>
     /// <param name="names">Whether it asks for names.</param>

@@ -289,6 +289,18 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Petrov")]
+    [InlineData("petrov")]
+    [InlineData("arrested Sergei Petrov in")]
+    public async Task A_search_for_words_leads_to_no_private_person(string words)
+    {
+        Assert.Contains(words, (await JsonAsync("/api/reports/rally-en?names=true"))["text"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(await IdsAsync("text=" + Uri.EscapeDataString(words)));
+        Assert.Empty(await IdsAsync("asof=2030-01-01&text=" + Uri.EscapeDataString(words)));
+        Assert.NotEmpty(await IdsAsync("text=arrested"));
+    }
+
+    [Theory]
     [InlineData("/api/events?from=yesterday")]
     [InlineData("/api/events?asof=soon")]
     [InlineData("/api/events?confidence=much")]

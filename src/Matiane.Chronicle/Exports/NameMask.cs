@@ -11,6 +11,7 @@ internal sealed class NameMask
 {
     private const char Blank = '█';
     private const int ShortestStem = 3;
+    private static readonly char[] SplitsNames = [' ', '-', '’', '\'', '.', ',', '"', '«', '»', '„', '“', '”'];
     private readonly FrozenSet<string> stems;
     private readonly FrozenDictionary<string, string> sayers;
 
@@ -23,6 +24,13 @@ internal sealed class NameMask
 
     /// <summary>How many persons it masks, each spelling of a name counted once.</summary>
     public int Persons { get; }
+
+    /// <summary>Beginnings of the words that it masks, in small letters.</summary>
+    public IReadOnlyCollection<string> Stems => stems;
+
+    /// <summary>Whether a text has a word that would be masked for its beginning.</summary>
+    public static bool Names(string text, string stem) =>
+        text.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Any(w => w.ToLowerInvariant().StartsWith(stem, StringComparison.Ordinal));
 
     /// <summary>The mask for all private persons of an event.</summary>
     /// <param name="detail">The event.</param>
@@ -116,7 +124,7 @@ internal sealed class NameMask
 
     /// <summary>The words of a name, lower-cased; small words and plain nouns, which begin small in a script that has capitals, name nobody.</summary>
     private static IEnumerable<string> WordsOf(string name) =>
-        name.Split([' ', '-', '’', '\'', '.', ',', '"', '«', '»', '„', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsLower(w[0]) || IsWithoutCase(w)).Select(w => w.ToLowerInvariant());
+        name.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsLower(w[0]) || IsWithoutCase(w)).Select(w => w.ToLowerInvariant());
 
     // Georgian letters count as small ones in Unicode, and are all that there are.
     private static bool IsWithoutCase(string word) => word[0] is >= '\u10D0' and <= '\u10FF';

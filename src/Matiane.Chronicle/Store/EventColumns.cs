@@ -6,6 +6,9 @@ namespace Matiane.Chronicle.Store;
 /// <summary>The columns and words that an event is found by.</summary>
 internal static class EventColumns
 {
+    /// <summary>Kind of the words that begin a private person's name.</summary>
+    public const string PrivateName = "private";
+
     /// <summary>A statement with the values of its parameters.</summary>
     public delegate void Runner(string sql, params ReadOnlySpan<object?> values);
 
@@ -49,6 +52,12 @@ internal static class EventColumns
         foreach (var place in new[] { told.Place?.Name, told.Place?.Country }.OfType<string>())
         {
             yield return ("place", place);
+        }
+
+        // Not to filter by: whoever searches for words is not led to events by the names of private persons.
+        foreach (var stem in NameMask.Of(detail).Stems)
+        {
+            yield return (PrivateName, stem);
         }
 
         foreach (var claim in detail.Claims)

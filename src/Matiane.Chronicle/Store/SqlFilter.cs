@@ -96,14 +96,15 @@ internal sealed class SqlFilter
         }
     }
 
-    /// <summary>Reports that hold all trigrams of the words, and then the words themselves.</summary>
+    /// <summary>Reports that hold all trigrams of the words, and then the words themselves; never by the name of a private person that a claim of theirs speaks of.</summary>
     private void Text(string text)
     {
-        var words = Value(text);
+        var sought = Value(text);
         var trigrams = Enumerable.Range(0, Math.Max(0, text.Length - 2)).Select(i => text.Substring(i, 3)).Where(t => t.All(c => !char.IsSurrogate(c))).Distinct(StringComparer.Ordinal);
         var match = string.Join(" AND ", trigrams.Select(t => '"' + t.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'));
         var candidates = match.Length == 0 ? "" : $"r.number IN (SELECT rowid FROM report_text WHERE report_text MATCH {Value(match)}) AND ";
-        And($"e.id IN (SELECT t.event FROM report r JOIN {stands} t ON t.report = r.number WHERE {candidates}(holds(r.title, {words}) OR holds(r.text, {words})) AND t.event IS NOT NULL)");
+        var named = $"SELECT 1 FROM {stands} p CROSS JOIN {words} w ON w.event = p.event WHERE p.report = r.number AND w.kind = '{EventColumns.PrivateName}' AND names({sought}, w.word)";
+        And($"e.id IN (SELECT t.event FROM report r JOIN {stands} t ON t.report = r.number WHERE {candidates}(holds(r.title, {sought}) OR holds(r.text, {sought})) AND t.event IS NOT NULL AND NOT EXISTS ({named}))");
     }
 
     private string In(PlaceScope scope) =>

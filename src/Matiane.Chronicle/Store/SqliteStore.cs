@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matiane.Chronicle.Exports;
 using Microsoft.Data.Sqlite;
 
 namespace Matiane.Chronicle.Store;
@@ -103,6 +104,7 @@ public sealed class SqliteStore : IChronicleStore
         Run(opened, "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;");
         Run(opened, string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size=-{cache}"));
         opened.CreateFunction("holds", (string? text, string words) => text is not null && text.Contains(words, StringComparison.OrdinalIgnoreCase), isDeterministic: true);
+        opened.CreateFunction("names", (string text, string stem) => NameMask.Names(text, stem), isDeterministic: true);
         return opened;
     }
 

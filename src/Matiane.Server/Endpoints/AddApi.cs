@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Matiane.Chronicle;
@@ -73,18 +74,18 @@ internal static class AddApi
 /// <summary>How reports are added.</summary>
 internal sealed record AddParameters
 {
-    [FromQuery(Name = "address")]
+    [FromQuery(Name = "address"), Description("A page or feed to fetch, http or https on the public internet; else the body is read.")]
     public string? Address { get; init; }
 
-    [FromQuery(Name = "keep")]
+    [FromQuery(Name = "keep"), Description("Whether what was read is kept.")]
     public bool? Keep { get; init; }
 
-    [FromQuery(Name = "published")]
+    [FromQuery(Name = "published"), Description("Date of reports that bring none, ISO 8601.")]
     public string? Published { get; init; }
 
-    [FromQuery(Name = "language")]
+    [FromQuery(Name = "language"), Description("Language of reports that declare none, ISO 639-1.")]
     public string? Language { get; init; }
 
-    [FromQuery(Name = "source")]
+    [FromQuery(Name = "source"), Description("Outlet of reports that name none.")]
     public string? Source { get; init; }
 }

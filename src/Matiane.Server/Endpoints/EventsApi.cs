@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using Matiane.Chronicle;
 using Matiane.Chronicle.Exports;
 using Matiane.Server.Answers;
@@ -45,7 +46,7 @@ internal static class EventsApi
             found.Revision, found.Total, whole.Reports, [.. found.Events.Select(e => EventAnswer.Of(e))], whole.DayWidth, whole.Days, whole.Places, values.At(found.Revision)));
     }
 
-    private static Results<Ok<EventWithClaimsAnswer>, ProblemHttpResult> Event(string id, [AsParameters] ViewParameters view, bool? names, HttpContext context, Chronicler chronicle, Names shown)
+    private static Results<Ok<EventWithClaimsAnswer>, ProblemHttpResult> Event(string id, [AsParameters] ViewParameters view, [Description(Names.Asked)] bool? names, HttpContext context, Chronicler chronicle, Names shown)
     {
         if (!view.TryRead(out var query, out var refused) || !shown.May(context, names, id, out refused))
         {
@@ -57,7 +58,7 @@ internal static class EventsApi
             : Problems.Of(404, $"There is no event '{id}'.");
     }
 
-    private static Results<Ok<LedgerAnswer>, ProblemHttpResult> Ledger([AsParameters] ViewParameters view, [AsParameters] PageParameters page, string? measure, Chronicler chronicle)
+    private static Results<Ok<LedgerAnswer>, ProblemHttpResult> Ledger([AsParameters] ViewParameters view, [AsParameters] PageParameters page, [Description("Only this measure: killed, injured, arrested …")] string? measure, Chronicler chronicle)
     {
         if (!view.TryRead(out var query, out var refused))
         {
@@ -69,7 +70,7 @@ internal static class EventsApi
         return TypedResults.Ok(new LedgerAnswer(total, Math.Clamp(total - query.Skip, 0, query.Limit!.Value), [.. chronicle.Ledger(query, measure).Select(LedgerRowAnswer.Of)]));
     }
 
-    private static Results<Ok<StatesAnswer>, ProblemHttpResult> State([AsParameters] ViewParameters view, string? at, Chronicler chronicle, TimeProvider clock)
+    private static Results<Ok<StatesAnswer>, ProblemHttpResult> State([AsParameters] ViewParameters view, [Description("The moment that standing speaks of: a day (its end) or 2022-01-05T12:00; by default asof, else now.")] string? at, Chronicler chronicle, TimeProvider clock)
     {
         if (!view.TryRead(out var query, out var refused))
         {

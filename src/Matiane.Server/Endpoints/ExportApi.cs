@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using Matiane.Chronicle;
 using Matiane.Chronicle.Exports;
@@ -13,6 +14,7 @@ namespace Matiane.Server.Endpoints;
 /// <summary>Exports of a view.</summary>
 internal static class ExportApi
 {
+    private const string Profiles = "do-no-harm masks private persons, the default; coarse also tells places to the region and days to the week.";
     private const int Looked = 200;
     private const int Shown = 3;
 
@@ -22,11 +24,11 @@ internal static class ExportApi
         app.MapGet("/api/export", Export).RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/octet-stream").Fails(400, 429)
             .WithSummary($"The view in one of the formats: {string.Join(", ", EventWriters.Names)}.");
         app.MapGet("/api/export/preview", Preview).Needs(Right.Read).Fails(400).WithSummary("The formats, and what a profile withholds of the view.");
-        app.MapGet("/api/claims", ([AsParameters] ViewParameters view, string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts) => Export(view, "claims", profile, context, chronicle, accounts))
+        app.MapGet("/api/claims", ([AsParameters] ViewParameters view, [Description(Profiles)] string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts) => Export(view, "claims", profile, context, chronicle, accounts))
             .RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/x-ndjson").Fails(400, 429).WithSummary("The claims of the view as claims/1 lines.");
     }
 
-    private static Results<FileStreamHttpResult, ProblemHttpResult> Export([AsParameters] ViewParameters view, string? format, string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts)
+    private static Results<FileStreamHttpResult, ProblemHttpResult> Export([AsParameters] ViewParameters view, [Description("One of the formats that the preview lists.")] string? format, [Description(Profiles)] string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts)
     {
         if (!view.TryRead(out var query, out var refused) || !TryRead(profile, out var options, out refused))
         {
@@ -51,7 +53,7 @@ internal static class ExportApi
         return TypedResults.Stream(file, writer.MediaType + "; charset=utf-8", "matiane." + writer.Extension);
     }
 
-    private static Results<Ok<ExportPreviewAnswer>, ProblemHttpResult> Preview([AsParameters] ViewParameters view, string? profile, Chronicler chronicle)
+    private static Results<Ok<ExportPreviewAnswer>, ProblemHttpResult> Preview([AsParameters] ViewParameters view, [Description(Profiles)] string? profile, Chronicler chronicle)
     {
         if (!view.TryRead(out var query, out var refused) || !TryRead(profile, out var options, out refused))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using Matiane.Chronicle;
 using Matiane.Exchange.Explaining;
 using Matiane.Server.Answers;
@@ -30,7 +31,7 @@ internal static class ReportsApi
         return [.. chronicle.Reports(asked.Limit!.Value, asked.Skip).Select(r => new ReportHeadAnswer(r.Head.Document, r.Head.Title, r.Head.Source, r.Head.Language, r.Head.Published, r.Claims))];
     }
 
-    private static Results<Ok<ReportAnswer>, ProblemHttpResult> Report(string id, bool? names, HttpContext context, Chronicler chronicle, ICoder coder, Names shown) =>
+    private static Results<Ok<ReportAnswer>, ProblemHttpResult> Report(string id, [Description(Names.Asked)] bool? names, HttpContext context, Chronicler chronicle, ICoder coder, Names shown) =>
         !shown.May(context, names, id, out var refused) ? refused
         : chronicle.Report(id) is not { } report ? Problems.Of(404, $"There is no report '{id}'.")
         : TypedResults.Ok(ReportAnswer.Of(report, report.ToCode is { } text ? coder.Code(text) : null, names == true));
