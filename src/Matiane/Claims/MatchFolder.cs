@@ -26,10 +26,12 @@ internal static class MatchFolder
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens)
     {
         // "The group claimed responsibility for the bombing": the bombing, by the group, on its own word.
-        foreach (var owned in matches.Where(m => m.Frame.Name == "claim-responsibility").ToList())
+        // "The bombing was attributed to the group": the bombing, by the group, as others say.
+        foreach (var owned in matches.Where(m => m.Frame.Name is "claim-responsibility" or "attribute-responsibility").ToList())
         {
+            var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
             var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault();
-            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = "claimed" } : deed with { Actors = owned.Actors, Responsibility = "claimed", Tolls = [.. deed.Tolls, ([], "other", owned.Unit)] };
+            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, ([], "other", owned.Unit)] };
             if (deed is not null)
             {
                 matches.Remove(deed);
