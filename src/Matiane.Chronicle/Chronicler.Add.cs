@@ -13,7 +13,7 @@ public sealed partial class Chronicler
     /// <param name="arrivals">The documents, read as they are needed.</param>
     /// <param name="failed">Told of each document that could not be read, with its id.</param>
     /// <param name="progress">Told after each batch of what was added so far.</param>
-    /// <param name="cancellation">Ends the adding after the batch that is under way. What was added stays, and adding the same again goes on from there.</param>
+    /// <param name="cancellation">Ends the adding: a batch that is being coded is left, one that is being written is finished. What was added stays, and adding the same again goes on from there.</param>
     /// <exception cref="OperationCanceledException">It was cancelled before the end.</exception>
     public AddSummary Add(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed = null, Action<AddSummary>? progress = null, CancellationToken cancellation = default)
     {
@@ -22,7 +22,7 @@ public sealed partial class Chronicler
         foreach (var batch in arrivals.Chunk(ReportsAtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
-            var plans = Plans(batch);
+            var plans = Plans(batch, cancellation);
             foreach (var plan in plans.Where(p => p.Error is not null))
             {
                 failed?.Invoke(plan.Fact?.Head.Document ?? plan.Arrival.Id, plan.Error!);
@@ -66,7 +66,7 @@ public sealed partial class Chronicler
     private ICoder TheCoder => coder ?? throw new InvalidOperationException("The chronicle was opened without a coder: reports that are not coded cannot be added.");
 
     /// <summary>Names the documents and codes those that are not known.</summary>
-    private List<AddPlan> Plans(Arrival[] batch)
+    private List<AddPlan> Plans(Arrival[] batch, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var plans = batch.Select(a => AddPlan.Of(a, now)).ToList();
@@ -75,7 +75,7 @@ public sealed partial class Chronicler
             plans = [.. plans.Select(p => p.Fact is { } fact && AddPlan.IsIn(reader, fact) ? p with { IsKnown = true } : p)];
         }
 
-        return [.. plans.AsParallel().AsOrdered().Select(p => p.IsKnown || p.Fact is null || p.Coding is not null ? p : p.CodedBy(TheCoder))];
+        return [.. plans.AsParallel().AsOrdered().WithCancellation(cancellation).Select(p => p.IsKnown || p.Fact is null || p.Coding is not null ? p : p.CodedBy(TheCoder))];
     }
 
     private AddSummary Keep(List<AddPlan> plans, AddSummary before)

@@ -24,6 +24,7 @@ var root = new RootCommand(
     EventsCommand.CreateClaims(),
     LedgerCommand.Create(),
     StateCommand.Create(),
+    SilenceCommand.Create(),
     ShowCommand.Create(),
     ChangesCommand.Create(),
     RebuildCommand.Create(),
@@ -50,7 +51,7 @@ if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToFinish }).ConfigureAwait(false);
 }
 catch (IOException error) when (error.HResult is ClosedPipe)
 {
@@ -70,4 +71,7 @@ catch (Exception error) when (error is DirectoryNotFoundException or FileNotFoun
 internal static partial class Program
 {
     private const int ClosedPipe = 32;
+
+    // After Ctrl+C: time to keep the batch that is being written.
+    private static readonly TimeSpan ToFinish = TimeSpan.FromSeconds(15);
 }

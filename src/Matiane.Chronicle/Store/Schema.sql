@@ -53,10 +53,14 @@ CREATE TABLE event(
   last_known INTEGER NOT NULL,
   hash TEXT NOT NULL,
   persons INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX event_day ON event(first_day DESC, id);
-CREATE INDEX event_country ON event(country, first_day DESC, id);
-CREATE INDEX event_geonames ON event(geonames, first_day DESC, id);
-CREATE INDEX event_kind ON event(event, mode, first_day DESC, id);
+-- The last day in each: what is counted by days is counted in the index alone.
+CREATE INDEX event_day ON event(first_day DESC, id, last_day);
+CREATE INDEX event_country ON event(country, first_day DESC, id, last_day);
+CREATE INDEX event_geonames ON event(geonames, first_day DESC, id, last_day);
+CREATE INDEX event_kind ON event(event, mode, first_day DESC, id, last_day);
+CREATE INDEX event_name ON event(name, country, first_day DESC, id, last_day);
+CREATE INDEX event_admin1 ON event(admin1, country, first_day DESC, id, last_day);
+CREATE INDEX event_near ON event(country, precision, latitude, longitude);
 CREATE INDEX event_neighbourhood ON event(neighbourhood);
 CREATE TABLE word(kind TEXT NOT NULL, word TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY(kind, word, event)) STRICT, WITHOUT ROWID;
 CREATE INDEX word_event ON word(event);

@@ -72,7 +72,7 @@ internal static class AddCommand
 
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Screen.OpenErrors().Status().Spinner(Spinner.Known.Line).Start("Reading …", status => work(s => status.Status(
-            $"{Number(s.Documents)} reports, {Number(s.Claims)} claims, {Number((int)(s.Documents / Math.Max(0.001, clock.Elapsed.TotalSeconds)))} reports a second. Ctrl+C stops after the present batch.")));
+            $"{Number(s.Documents)} reports, {Number(s.Claims)} claims, {Number((int)(s.Documents / Math.Max(0.001, clock.Elapsed.TotalSeconds)))} reports a second. Ctrl+C stops; the same command goes on.")));
     }
 
     private static void Show(Chronicler chronicle, AddSummary summary)

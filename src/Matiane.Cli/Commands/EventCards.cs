@@ -29,7 +29,7 @@ internal sealed class EventCards(IAnsiConsole console, ExportOptions options)
             }
         }
 
-        Line("known from", $"{Many(told.Reports, "report")}, {Many(told.Sources, "source")}, {Many(told.Origins, "origin")}, {string.Join(' ', told.Languages)}");
+        Line("known from", $"{EventTable.Many(told.Reports, "report")}, {EventTable.Many(told.Sources, "source")}, {EventTable.Many(told.Origins, "origin")}, {string.Join(' ', told.Languages)}");
         Line("confidence", told.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         foreach (var claim in detail.Claims)
         {
@@ -99,6 +99,4 @@ internal sealed class EventCards(IAnsiConsole console, ExportOptions options)
     private static string Figure(Figure figure) => EventTable.HowMany(new CountSummary("", null, figure.Low, figure.High, [])).TrimEnd();
 
     private static string Moment(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "no date";
-
-    private static string Many(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }

@@ -10,13 +10,18 @@ namespace Matiane.Cli.Commands;
 internal sealed class EventTable(IAnsiConsole console)
 {
     private const int SentenceLetters = 160;
+    private const int DayLetters = 13;
+    private const int PlaceLetters = 18;
+    private const int OriginLetters = 12;
 
     public void Write(IEnumerable<EventDetail> events)
     {
         var table = new Table { Border = TableBorder.Simple, Expand = true };
         table.AddColumn(new TableColumn("event") { NoWrap = true });
-        table.AddColumns("when", "where", "what");
-        table.AddColumn(new TableColumn("reports") { Alignment = Justify.Right });
+        table.AddColumn(new TableColumn("when") { Width = DayLetters });
+        table.AddColumn(new TableColumn("where") { Width = PlaceLetters });
+        table.AddColumn("what");
+        table.AddColumn(new TableColumn("known from") { Width = OriginLetters });
         foreach (var detail in events)
         {
             table.AddRow(Row(detail));
@@ -36,7 +41,10 @@ internal sealed class EventTable(IAnsiConsole console)
 
     /// <summary>A place with what it lies in.</summary>
     public static string Where(Place? place) =>
-        place is null ? "?" : string.Join(", ", new[] { place.Name, place.Precision == PlacePrecision.Country ? null : place.Country }.OfType<string>());
+        place is null ? "?" : string.Join(", ", new[] { NameOf(place), place.Precision == PlacePrecision.Country ? null : place.Country }.OfType<string>());
+
+    /// <summary>A number of things.</summary>
+    public static string Many(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 
     /// <summary>The figures of one measure.</summary>
     public static string HowMany(CountSummary count)
@@ -56,13 +64,24 @@ internal sealed class EventTable(IAnsiConsole console)
         var sentence = detail.Claims.OrderByDescending(c => c.Claim.Confidence).Select(c => c.EvidenceText).OfType<string>().FirstOrDefault();
         return
         [
-            told.Id, Markup.Escape(When(told.Time)), Markup.Escape(Where(told.Place)),
+            told.Id, Days(told.Time), Markup.Escape(Where(told.Place)),
             what + (sentence is null ? "" : $"\n[dim]{Markup.Escape(Shortened(sentence.ReplaceLineEndings(" ")))}[/]"),
-            told.Reports == told.Origins ? Whole(told.Reports) : $"{Whole(told.Reports)} of {Whole(told.Origins)}",
+            string.Join('\n', new[] { Many(told.Reports, "report"), Many(told.Sources, "source"), Many(told.Origins, "origin") }),
         ];
     }
 
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The days of a time, without its hours.</summary>
+    private static string Days(TimeValue? time) => (Day(time?.From), Day(time?.To)) switch
+    {
+        (null, null) => "?",
+        var (from, to) when from == to => from!,
+        var (from, to) => $"{from ?? "…"} to\n{to ?? "…"}",
+    };
+
+    private static string? Day(string? moment) => moment?.Split('T')[0];
+
+    /// <summary>A country that is known by its code only has its name in the gazetteer.</summary>
+    private static string NameOf(Place place) => place.Precision == PlacePrecision.Country && place.Name == place.Country ? Engine.Gazetteer.Country(place.Name)?.Name ?? place.Name : place.Name;
 
     private static string Shortened(string text) => text.Length > SentenceLetters ? text[..SentenceLetters].TrimEnd() + "…" : text;
 }

@@ -9,6 +9,7 @@ internal static class LedgerCommand
 {
     private const string Table = "table";
     private const string Lines = "jsonl";
+    private const int EventLetters = 24;
 
     public static Command Create()
     {
@@ -61,15 +62,18 @@ internal static class LedgerCommand
     {
         var console = Screen.Open();
         var table = new Table { Border = TableBorder.Simple, Expand = true };
-        table.AddColumns("event", "measure");
-        table.AddColumn(new TableColumn("figure") { Alignment = Justify.Right });
-        table.AddColumns("who says so", "reported", "");
+        table.AddColumn(new TableColumn("event") { Width = EventLetters });
+        table.AddColumn("measure");
+        table.AddColumn(new TableColumn("figure") { Alignment = Justify.Right, NoWrap = true });
+        table.AddColumn("who says so");
+        table.AddColumn(new TableColumn("reported") { NoWrap = true });
+        table.AddColumn("");
         foreach (var row in rows)
         {
             foreach (var (figure, i) in row.Figures.Select((f, i) => (f, i)))
             {
                 table.AddRow(
-                    i == 0 ? Markup.Escape($"{row.Event}\n{row.Day ?? "?"} {EventTable.Where(row.Place)}") : "",
+                    i == 0 ? Markup.Escape($"{row.Event} {row.Day ?? "?"}\n{EventTable.Where(row.Place)}") : "",
                     i == 0 ? $"[bold]{Markup.Escape(row.Measure)}[/]" + (row.Group is { } group ? "\n" + Markup.Escape(group) + (row.IsPart ? " (part)" : "") : "") : "",
                     Number(figure), Markup.Escape(figure.Figure.Source == figure.Figure.Origin ? figure.Figure.Origin : $"{figure.Figure.Origin} in {figure.Figure.Source}"),
                     figure.Figure.Reported is { } at ? FormattableString.Invariant($"{at.UtcDateTime:yyyy-MM-dd HH:mm}") : "?", Markup.Escape(Marks(row, figure)));
@@ -92,5 +96,9 @@ internal static class LedgerCommand
             : FormattableString.Invariant($"{figure.Figure.Low:0.##} to {figure.Figure.High:0.##}"));
 
     private static string Marks(LedgerRow row, LedgerFigure figure) => figure.Figure.SupersededBy is { } later ? $"superseded by {later}"
-        : string.Join("; ", LedgerLines.ViewsOf(row, figure).Append(figure.Contradicts.IsEmpty ? null : $"against {string.Join(", ", figure.Contradicts)}").OfType<string>());
+        : string.Join("; ", Views(row, figure).Append(figure.Contradicts.IsEmpty ? null : $"against {string.Join(", ", figure.Contradicts)}").OfType<string>());
+
+    /// <summary>Of a figure that stands alone only on whose word it is.</summary>
+    private static IEnumerable<string> Views(LedgerRow row, LedgerFigure figure) =>
+        row.Figures.Count(f => f.Figure.SupersededBy is null) == 1 ? [figure.IsOfficial ? "official" : "independent"] : LedgerLines.ViewsOf(row, figure);
 }

@@ -67,12 +67,17 @@ internal static class StateCommand
         }
 
         var table = new Table { Border = TableBorder.Simple, Expand = true };
-        table.AddColumns("what", "where", "since", "until", "on whose word");
+        table.AddColumn("what");
+        foreach (var (heading, width) in new[] { ("where", 16), ("since", 11), ("until", 12), ("on whose word", 18) })
+        {
+            table.AddColumn(new TableColumn(heading) { Width = width });
+        }
+
         foreach (var state in states)
         {
             table.AddRow(
                 $"[bold]{Markup.Escape(What(state))}[/]" + (at is { } moment && StateLines.Standing(state, moment) is var standing and not "in force" ? $" [yellow]{standing}[/]" : "") + Evidence(state, chronicle),
-                Markup.Escape(EventTable.Where(state.Place)), Markup.Escape(Since(state)), Markup.Escape(Until(state)), Markup.Escape(string.Join(", ", state.Sayers)));
+                Markup.Escape(EventTable.Where(state.Place)), Markup.Escape(Since(state)), Markup.Escape(Until(state)), Markup.Escape(string.Join(",\n", state.Sayers)));
         }
 
         console.Write(table);

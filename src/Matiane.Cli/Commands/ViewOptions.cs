@@ -18,6 +18,7 @@ internal sealed class ViewOptions
     private readonly Option<string?> status = new("--status") { Description = "asserted, disputed, denied, planned, demanded …" };
     private readonly Option<string?> text = new("--text") { Description = "Words that a report of it holds, in any script." };
     private readonly Option<double?> confidence = new("--confidence") { Description = "Least confidence, 0 to 1." };
+    private readonly Option<string?> at = MomentOption("--at", "What happened or was going on on this day: the same as --from and --to.");
     private readonly Option<string?> asOf = AsOfOption();
     private readonly Option<int?> limit = new("--limit") { Description = "At most so many events, the latest first." };
 
@@ -36,14 +37,14 @@ internal sealed class ViewOptions
     }
 
     /// <summary>The second clock.</summary>
-    public static Option<string?> AsOfOption() => Moment(new Option<string?>("--as-of") { Description = "As it was known then: a day (its end) or 2022-01-05T12:00, UTC." });
+    public static Option<string?> AsOfOption() => MomentOption("--as-of", "As it was known then: a day (its end) or 2022-01-05T12:00, UTC.");
 
     /// <summary>The first clock.</summary>
-    public static Option<string?> AtOption() => Moment(new Option<string?>("--at") { Description = "The moment that is asked about: a day (its end) or 2022-01-05T12:00, UTC; by default now." });
+    public static Option<string?> AtOption() => MomentOption("--at", "The moment that is asked about: a day (its end) or 2022-01-05T12:00, UTC; by default now.");
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { place, from, to, kind, language, source, sayer, status, text, confidence, asOf, limit })
+        foreach (var option in new Option[] { place, from, to, at, kind, language, source, sayer, status, text, confidence, asOf, limit })
         {
             command.Options.Add(option);
         }
@@ -52,8 +53,8 @@ internal sealed class ViewOptions
     public EventQuery Query(ParseResult result) => new()
     {
         Place = result.GetValue(place),
-        From = Day(result.GetValue(from)),
-        To = Day(result.GetValue(to)),
+        From = Day(result.GetValue(from) ?? DayOf(result.GetValue(at))),
+        To = Day(result.GetValue(to) ?? DayOf(result.GetValue(at))),
         Event = result.GetValue(kind),
         Language = result.GetValue(language),
         Source = result.GetValue(source),
@@ -67,8 +68,12 @@ internal sealed class ViewOptions
 
     private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static Option<string?> Moment(Option<string?> option)
+    private static string? DayOf(string? moment) => EventQuery.MomentOf(moment)?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>An option that takes a moment.</summary>
+    public static Option<string?> MomentOption(string name, string description)
     {
+        var option = new Option<string?>(name) { Description = description };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } given && EventQuery.MomentOf(given) is null)
