@@ -21,6 +21,12 @@ internal static class ClaimPlaces
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
+            // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
+            if (best.Place is { Precision: PlacePrecision.Country, Country: { } land })
+            {
+                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && clause.Extent.Contains(p.Words) && best.Words.First - p.Words.End is >= 0 and <= AdpositionReach) ?? best;
+            }
+
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
         }
 
@@ -31,7 +37,7 @@ internal static class ClaimPlaces
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper").</summary>
     private static List<PlaceMention> Candidates(int sentence, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
+        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
 
     private static double Fitness(PlaceMention place, Clause clause, ReportContext context)
     {
@@ -135,7 +141,7 @@ internal static class ClaimPlaces
     {
         var national = homeland || match.Frame.IsNational
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
-            || match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
+            || match.Frame.Event is not ("PROTEST" or "ASSAULT") && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "government" or "parliament" or "president" or "prime minister" or "minister" or "ministry"));
         if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
             var country = national && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;

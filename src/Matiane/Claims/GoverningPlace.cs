@@ -25,8 +25,7 @@ internal static class GoverningPlace
     /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
     public static PlaceMention? Of(Clause clause, ReportContext context, ImmutableArray<Attribution> attributions, Func<PlaceMention, Relation> tieOf, Func<PlaceMention, bool> isOfOther, out bool asked)
     {
-        var kind = AskedKind(clause, context);
-        var found = kind is null ? null : Best(0, clause.Sentence + 1, kind);
+        var found = AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
         asked = found is not null;
         return found ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, Math.Min(context.Report.Sentences.Length, clause.Sentence + 1 + Ahead), null);
 
@@ -40,7 +39,7 @@ internal static class GoverningPlace
                 {
                     // What a later clause of the sentence names does not govern an earlier one.
                     if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place)
-                        || attributions.Any(a => a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
+                        || attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
                     {
                         continue;
                     }
@@ -63,7 +62,7 @@ internal static class GoverningPlace
 
     /// <summary>Whether a place stands beside a sayer and cue, outside of what is said.</summary>
     public static bool IsWithSayer(PlaceMention place, IEnumerable<Attribution> attributions) =>
-        attributions.Any(a => a.Cue is { } cue && cue.Part == place.Part && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
+        attributions.Any(a => a.IsSaying && a.Cue is { } cue && cue.Part == place.Part && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
             && (a.Source?.Quote is not { } source ? cue.Span.Start - place.Span.End is >= 0 and <= NextToCue : source.Part == place.Part
             && Math.Min(source.Span.Start, cue.Span.Start) <= place.Span.Start && place.Span.Start <= Math.Max(source.Span.End, cue.Span.End) + NextToSayer));
 
@@ -102,8 +101,8 @@ internal static class GoverningPlace
         return ofPlace + 2 * ofCountry - (place.Precision == PlacePrecision.Country ? 0.25 : 0);
     }
 
-    /// <summary>The kind of place that "in the city", "in the region" of the clause asks for; null when it asks for none.</summary>
-    private static PlacePrecision? AskedKind(Clause clause, ReportContext context)
+    /// <summary>The kinds of place that "in the city", "in the region" of the clause ask for.</summary>
+    private static IEnumerable<PlacePrecision> AskedKinds(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
@@ -111,10 +110,8 @@ internal static class GoverningPlace
             if (words[i].Features.Number != NumberFeature.Plur && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1
                 && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1))
             {
-                return kind;
+                yield return kind;
             }
         }
-
-        return null;
     }
 }
