@@ -54,7 +54,7 @@ public sealed class PatternTable : IPackSection<PatternTable>
             Actor = Strings(),
             Recipient = Strings(),
             Unless = Strings(),
-            With = Strings(),
+            With = Strings().Sort(StringComparer.Ordinal),
             Conditions = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), Strings()))],
         }).ToImmutableArray();
         var triggers = new Dictionary<string, List<Trigger>>(StringComparer.Ordinal);
