@@ -6,7 +6,7 @@ const password = 'only for these tests';
 const test = base.extend<object, { guarded: Server }>({
   guarded: [
     async ({}, use) => {
-      const server = await serve({ rea: 'reader', ana: 'analyst', edi: 'editor' }, password);
+      const server = await serve({ accounts: { rea: 'reader', ana: 'analyst', edi: 'editor' }, password });
       await use(server);
       await server.remove();
     },

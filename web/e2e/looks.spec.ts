@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
 
     test('login: no serious finding', async ({ page }) => {
-      const server = await serve({ ana: 'analyst' }, 'only for these tests');
+      const server = await serve({ accounts: { ana: 'analyst' }, password: 'only for these tests' });
       try {
         await page.goto(server.url);
         await expect(page.getByLabel('Password')).toBeVisible();

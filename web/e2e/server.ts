@@ -20,11 +20,20 @@ export interface Server {
   remove: () => Promise<void>;
 }
 
-/** Starts `matiane serve` on a free port of loopback. `accounts` are name and role; with them it asks for a login. */
-export async function serve(accounts: Record<string, string> = {}, password = ''): Promise<Server> {
+interface Asked {
+  /** Name and role of each; with them it asks for a login. */
+  accounts?: Record<string, string>;
+  password?: string;
+  /** A chronicle that is there already, instead of one made from the reports; it is left there. */
+  chronicle?: string | undefined;
+}
+
+/** Starts `matiane serve` on a free port of loopback. */
+export async function serve({ accounts = {}, password = '', chronicle: given }: Asked = {}): Promise<Server> {
   if (!existsSync(program)) throw new Error(`There is no ${program}: dotnet build Matiane.slnx -c Release`);
   const folder = mkdtempSync(join(tmpdir(), 'matiane-e2e-'));
-  const chronicle = join(folder, 'chronicle.db');
+  const chronicle = given ?? join(folder, 'chronicle.db');
+  const added = given === undefined ? reports : [];
   for (const [name, role] of Object.entries(accounts)) {
     const made = spawnSync(
       'dotnet',
@@ -38,7 +47,7 @@ export async function serve(accounts: Record<string, string> = {}, password = ''
   const run = async (port: string): Promise<string> => {
     child = spawn(
       'dotnet',
-      [program, 'serve', ...reports, '--chronicle', chronicle, '--urls', `http://127.0.0.1:${port}`, ...open],
+      [program, 'serve', ...added, '--chronicle', chronicle, '--urls', `http://127.0.0.1:${port}`, ...open],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     return await said(child);

@@ -44,6 +44,18 @@ describe('digest', () => {
     expect(harmed(rows)[0]?.harm[0]?.said.map(({ sayer }) => sayer)).toEqual(['c', 'b']);
   });
 
+  it.each([
+    [[figure('a', 5, '2020-10-05'), figure('b', 9, '2020-10-06')], 5, 9],
+    [[figure('a', 5, '2020-10-05'), { ...figure('b', 9, '2020-10-06'), high: null }], 5, null],
+    [[{ ...figure('a', 5, '2020-10-05'), high: null }, figure('b', 9, '2020-10-06')], 5, 9],
+    [[{ ...figure('a', 9, '2020-10-05', 'b#c1'), high: null }, figure('b', 9, '2020-10-06')], 9, 9],
+  ])('keeps an open end open where nothing goes beyond it (%#)', (figures, low, high) => {
+    const lows = figures.filter((one) => one.superseded_by === null).map((one) => one.low);
+    const row = { event: 'e', measure: 'killed', lowest: Math.min(...lows), highest: Math.max(...lows), figures };
+    const { rows } = ledger({ total: 1, looked: 1, rows: [row] }, '');
+    expect(harmed(rows)[0]?.harm[0]).toMatchObject({ low, high });
+  });
+
   it('tells states by country, the gravest first, those in force before those that ended, offices last', () => {
     const bar = (country: string, kind: string, from: string, standing: string) => ({
       country,

@@ -6,6 +6,9 @@ const measures = ['killed', 'injured', 'missing', 'abducted', 'arrested', 'displ
 /** One figure of people with who gave it. */
 export interface Harm {
   row: LedgerRow;
+  /** The least and the most that stands; a null `high` has an open end, as "at least 900". */
+  low: number | null;
+  high: number | null;
   /** The figures that stand, latest first. */
   said: { low: number | null; high: number | null; sayer: string; claim: string; reported: string | null }[];
 }
@@ -29,10 +32,18 @@ export function harmed(rows: readonly LedgerRow[]): Harmed[] {
     );
   for (const row of told) {
     const event = events.get(row.event) ?? { event: row.event, place: row.place, day: row.day, harm: [] };
-    event.harm.push({ row, said: standing(row) });
+    event.harm.push({ row, ...ends(row), said: standing(row) });
     events.set(row.event, event);
   }
   return [...events.values()];
+}
+
+/** An open end stays open where no other figure goes beyond it. */
+function ends(row: LedgerRow): Pick<Harm, 'low' | 'high'> {
+  const open = row.figures.some(
+    ({ low, high, superseded_by }) => superseded_by === null && high === null && low === row.highest,
+  );
+  return { low: row.lowest, high: open ? null : row.highest };
 }
 
 function standing(row: LedgerRow): Harm['said'] {
