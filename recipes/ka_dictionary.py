@@ -260,7 +260,8 @@ def verbs(words, known):
                 rows.append((lemma, paradigm, stems))
     out, seen = [], set()
     for lemma, paradigm, stems in rows:
-        text = "|".join(f"{n}={x}" for n, x in stems.items() if x)
+        # A future that looks like the present is read as the present.
+        text = "|".join(f"{n}={x}" for n, x in stems.items() if x and not (n == 3 and x == stems.get(2)))
         if (lemma, stems.get(4)) not in known and (lemma, stems.get(4)) not in seen:
             seen.add((lemma, stems.get(4)))
             out.append((lemma, "VERB", paradigm, "-", text, "0.8"))
@@ -292,6 +293,25 @@ POSTPOSITIONS = ("ში", "ზე", "სა", "ისა", "ითა", "ებ
 
 
 PLURAL_CASES = ("ებმა", "ებიდან", "ებისთვის", "ებისათვის", "ებისგან", "ებისაგან", "ებთან", "ებისკენ", "ებამდე")
+
+
+COMMON_WORDS = set("""აგარა ალანია ალექსანდრია ახალდაბა ბარი ბონი ბრედა განთიადი დარვინი დელი დილი ესენი ვალე ვიქტორია ვლადიმირი იენა კაისერი კანი კასელი კილი კირიოვი
+კიროვი ლეონი ლიდა ლილი ლინკოლნი ლოგანი მარი მასაია მორონი ორანი პარანა პეჩი პუნო რაშიდი როლი როსარიო რუანი სალვადორი სალტა სარი სელაია სიდონი სიონი ტარიხა ტური უშაქი ქართული ქვიშიანი
+შემოქმედი ჯვარი ჰაგენი ჰალე ჰამილტონი მონტგომერი ჩესტერფილდი ოსტინი ნორფოლკი იორკი თავრიზი გალი გულუ ვალდივია კონია მერიდა პორტუ სამთავისი ტრირი""".split())
+
+
+def towns(words):
+    """Names of towns that the word list has as plain words, or that it takes for plurals: proper nouns. From the gazetteer: towns of 100,000 people, and those of Georgia."""
+    script = "const z=require('zlib'),f=require('fs');for(const p of process.argv.slice(1))process.stdout.write(z.brotliDecompressSync(f.readFileSync(p)))"
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "gazetteer")
+    tables = sorted(os.path.join(folder, name) for name in os.listdir(folder) if name.startswith("cities-"))
+    for line in subprocess.run(["node", "-e", script, *tables], check=True, capture_output=True, text=True).stdout.splitlines():
+        cells = line.split("\t")
+        if len(cells) < 9 or not cells[7].isdigit() or not (int(cells[7]) >= 100000 or cells[0] == "GE" and int(cells[7]) > 500):
+            continue
+        for name in cells[8].split("|"):
+            if re.fullmatch("[ა-ჰ]{4,}", name) and (name in words or name.endswith("ები")) and name not in COMMON_WORDS:
+                yield name
 
 
 def is_inflected(word, words):
@@ -375,6 +395,8 @@ def main():
             lexicon.append((w, "NOUN", name, "-", stems, weight))
             if name in ("c2", "a2"):                           # names and loans keep the vowel: კიევის
                 lexicon.append((w, "NOUN", name[0], "-", "-", "-0.6"))
+    for w in sorted(set(towns(words))):
+        lexicon.append((w, "PROPN", {"ა": "a", "ე": "e", "ო": "o", "უ": "u"}.get(w[-1], "c"), "-", "-", "0.6"))
     hand = os.path.join(OUT, "lexicon.tsv")
     known, by_hand = set(), []
     for line in open(hand, encoding="utf-8"):

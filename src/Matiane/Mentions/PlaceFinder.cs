@@ -275,7 +275,7 @@ public static class PlaceFinder
             var placed = IsPlaced(words, first);
             if (best.Match == NameMatch.LightKey)
             {
-                if (known)
+                if (known && !(named && placed && !CaseTells))
                 {
                     return !CaseTells && best.Prior >= 0.75 && word.Lower.Length > 5 && best.Place.Precision != PlacePrecision.Region;
                 }
@@ -300,7 +300,8 @@ public static class PlaceFinder
                 return true;
             }
 
-            return best.Prior >= 0.65 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
+            // What the pack's tables call a name needs only what ties places.
+            return best.Prior >= 0.65 || named && placed && best.Prior >= 0.3 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
         }
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>

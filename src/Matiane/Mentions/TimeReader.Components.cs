@@ -209,7 +209,7 @@ internal sealed partial class TimeReader
 
         if (words[at].Token.Kind == TokenKind.Number && Written(text, out var hour, out var minute, out var half))
         {
-            if (half is null && Role(end, "clock") is { } after && after is not ("h" or "o"))
+            if (half is null && HalfAfter(end, minute is not null) is { } after)
             {
                 (half, end) = (after, end + 1);
             }
@@ -231,7 +231,7 @@ internal sealed partial class TimeReader
         }
 
         // "15 часов", "8 часов вечера", "18 საათზე", "3 საათსა და 15 წუთზე".
-        if (Role(at + 1, "clock") is { } word && Role(at + 2, "ago") is null && (word != "h" || IsHour(at, at + 1)))
+        if (Role(at + 1, "clock") is { } word && (word is "h" or "o" || HalfAfter(at + 1, false) is not null) && Role(at + 2, "ago") is null && (word != "h" || IsHour(at, at + 1)))
         {
             (slots.Hour, slots.Half, end) = (spoken, word is "h" or "o" ? null : word, at + 2);
             if (word is "h" or "o")
@@ -274,6 +274,9 @@ internal sealed partial class TimeReader
 
         return 0;
     }
+
+    /// <summary>The half of the day told after an hour; after a bare number a word that is also a unit tells a length ("7 დღის წინ").</summary>
+    private string? HalfAfter(int at, bool isSure) => Role(at, "clock") is { } half && half is not ("h" or "o") && (isSure || Role(at, "unit") is null) ? half : null;
 
     /// <summary>Whether "3 hours" is a clock time and not a length: tied by an adposition of the clock, told with the part of the day, or standing alone.</summary>
     private bool IsHour(int at, int unit) =>
