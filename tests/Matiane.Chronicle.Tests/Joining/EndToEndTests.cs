@@ -38,7 +38,7 @@ public class EndToEndTests(ITestOutputHelper output)
         output.WriteLine("wrong merges: " + string.Join(", ", score.WrongMerges));
         output.WriteLine("splits of found ones: " + string.Join(", ", score.Splits.Where(s => found.ContainsValue(s.Item1) && found.ContainsValue(s.Item2))));
         output.WriteLine("not found: " + string.Join(", ", set.EventOf.Keys.Where(k => !found.ContainsValue(k)).Order(StringComparer.Ordinal)));
-        Assert.True(score.F1 >= 0.6, score.ToString());
+        Assert.True(score.F1 >= 0.85, score.ToString());
     }
 
     private static bool Overlap(TextSpan a, TextSpan b) => a.Start < b.End && b.Start < a.End;
