@@ -85,7 +85,8 @@ internal static class StateReader
     private static (string? Hours, string? From, string? Until) Times(PatternMatch match, Claim claim, ReportContext context)
     {
         var times = context.MentionsOf(match.Clause.Sentence).OfType<TimeMention>().ToList();
-        string? hours = null;
+        var hours = times.Where(t => IsClock(t) && t.Time is { From: { } start, To: { } stop } && start[11..13] != stop[11..13])
+            .Select(t => $"{Clock(t.Time.From!, t.Time.Precision)}/{Clock(t.Time.To!, t.Time.Precision)}").FirstOrDefault();
         for (var i = 0; i + 1 < times.Count && hours is null; i++)
         {
             if (IsClock(times[i]) && IsClock(times[i + 1]) && times[i].Time.From is { } begin && times[i + 1].Time.To is { } end && times[i + 1].Words.First - times[i].Words.End <= HoursApart)

@@ -92,10 +92,11 @@ internal sealed class PlaceChoice
     private List<(Place Place, double Score)> Scored(int index, List<Place> anchors, Dictionary<(string, ImmutableArray<PlaceCandidate>, ImmutableArray<PlaceCandidate>, PlacePrecision?), List<(Place Place, double Score)>> memo)
     {
         var place = open[index];
-        var key = (place.Name, place.Candidates, containers[index]?.Candidates ?? [], place.Generic);
+        var row = RowOf(index);
+        var key = (place.Name, place.Candidates, containers[index]?.Candidates ?? [], row ?? place.Generic);
         if (!memo.TryGetValue(key, out var scores))
         {
-            memo[key] = scores = Scores(place, containers[index], anchors);
+            memo[key] = scores = Scores(place, containers[index], anchors, row);
         }
 
         return scores;
@@ -185,7 +186,7 @@ internal sealed class PlaceChoice
             : place.Candidates.All(c => c.Place.Country == best.Place.Country) ? 0.8 : 0.15;
     }
 
-    private List<(Place Place, double Score)> Scores(OpenPlace place, OpenPlace? container, List<Place> anchors)
+    private List<(Place Place, double Score)> Scores(OpenPlace place, OpenPlace? container, List<Place> anchors, PlacePrecision? row)
     {
         // A little town called like a country or a great region needs more than its surroundings: it needs "China, Texas".
         var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.7, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
@@ -209,11 +210,12 @@ internal sealed class PlaceChoice
                 }
             }
 
-            if (!listed && Contains(container!, candidate.Place))
+            if (!listed && row is null && Contains(container!, candidate.Place))
             {
                 score += 2;
             }
 
+            score += row is not null && candidate.Place.Precision == row ? 1 : 0;
             scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0)));
         }
 
@@ -244,6 +246,29 @@ internal sealed class PlaceChoice
         index + 1 < open.Count && open[index + 1] is var next && next.Words.Sentence == open[index].Words.Sentence
         && next.Words.First - open[index].Words.End is 0 or 1
         && next.Candidates.Any(c => c.Place.Precision is PlacePrecision.Admin1 or PlacePrecision.Country) ? next : null;
+
+    /// <summary>What kind of places a name is listed among where its neighbours on both sides, or it and one of them, are plainly such ("Ohio, Oklahoma, Oregon and Utah"); null outside of lists.</summary>
+    private PlacePrecision? RowOf(int index)
+    {
+        var (before, after) = (Beside(index, -1), Beside(index, 1));
+        var kind = before is not null && (after is null || KindOf(after) == KindOf(before)) ? KindOf(before) : before is null && after is not null ? KindOf(after) : null;
+        var own = open[index].Candidates;
+        return kind is { } known && own.Any(c => c.Place.Precision == known) && (KindOf(open[index]) == known || before is not null && after is not null) ? known : null;
+    }
+
+    private OpenPlace? Beside(int index, int step)
+    {
+        if (index + step < 0 || index + step >= open.Count)
+        {
+            return null;
+        }
+
+        var (left, right) = step < 0 ? (open[index - 1], open[index]) : (open[index], open[index + 1]);
+        return left.Words.Sentence == right.Words.Sentence && right.Words.First - left.Words.End is 1 or 2 ? open[index + step] : null;
+    }
+
+    private static PlacePrecision? KindOf(OpenPlace place) =>
+        place.Candidates[0].Place.Precision is (PlacePrecision.Country or PlacePrecision.Admin1) and var precision ? precision : null;
 
     /// <summary>Whether two countries or two first-level regions follow each other, as in a list ("China, Mexico").</summary>
     private static bool IsListed(OpenPlace place, OpenPlace next) =>

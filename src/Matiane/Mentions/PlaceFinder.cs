@@ -38,6 +38,10 @@ public static class PlaceFinder
     private sealed record Search(
         AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells)
     {
+        private const int LongestJoined = 3;
+        private const double JoinedPrior = 0.4;
+        private const double PairPrior = 0.6;
+
         private int time;
         private int actor;
 
@@ -59,6 +63,11 @@ public static class PlaceFinder
                     open.Add(place);
                     first = place.Words.End;
                     continue;
+                }
+
+                if (CaseTells && words[first].Token.Form.Contains('-', StringComparison.Ordinal))
+                {
+                    open.AddRange(Hyphenated(index, words, first));
                 }
 
                 if (Demonym(index, words, first) is { } demonym)
@@ -117,6 +126,48 @@ public static class PlaceFinder
                 ? new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, word.Lower, exact.Length == 0 ? null : exact)
                 : null;
         }
+
+        /// <summary>"Sydney-based", "New York-based", "Moscow-Tashkent": the names that a hyphen joins to another word or name.</summary>
+        private IEnumerable<OpenPlace> Hyphenated(int index, ImmutableArray<Word> words, int at)
+        {
+            var form = words[at].Token.Form;
+            var cut = form.LastIndexOf('-');
+            var (left, right) = (form[..cut], form[(cut + 1)..]);
+            if (left.Length < 3 || right.Length < 3 || !char.IsUpper(left[0]))
+            {
+                yield break;
+            }
+
+            var part = Report.Sentences[index].Sentence.Part;
+            var end = words[at].Span.Start + cut;
+            if (Pack.Joined.Contains(right.ToLowerInvariant()))
+            {
+                var text = left.ToLowerInvariant();
+                OpenPlace? longest = null;
+                for (var first = at; first >= 0 && first > at - LongestJoined && (first == at || words[first].IsCapitalised()); first--)
+                {
+                    text = first == at ? text : words[first].Lower + " " + text;
+                    if (Known(text, JoinedPrior) is { IsEmpty: false } found)
+                    {
+                        longest = new OpenPlace(part, new TextSpan(words[first].Span.Start, end), new WordRange(index, first, at + 1), at, text, found, null);
+                    }
+                }
+
+                if (longest is not null)
+                {
+                    yield return longest;
+                }
+            }
+            else if (char.IsUpper(right[0]) && Known(left.ToLowerInvariant(), PairPrior) is { IsEmpty: false } one && Known(right.ToLowerInvariant(), PairPrior) is { IsEmpty: false } other)
+            {
+                var range = new WordRange(index, at, at + 1);
+                yield return new OpenPlace(part, new TextSpan(words[at].Span.Start, end), range, at, left, one, null);
+                yield return new OpenPlace(part, new TextSpan(end + 1, words[at].Span.End), range, at, right, other, null);
+            }
+        }
+
+        private ImmutableArray<PlaceCandidate> Known(string name, double prior) =>
+            Gazetteer.Find(name) is [{ Match: NameMatch.Exact, Prior: var best }, ..] found && best >= prior ? found : [];
 
         private OpenPlace? Longest(int index, ImmutableArray<Word> words, int first)
         {

@@ -8,9 +8,9 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, ImmutableArray<(string Ending, string Instead)> endings)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> joined, ImmutableArray<(string Ending, string Instead)> endings)
     {
-        (Generics, Demonyms, Not, Where, Home, Endings) = (generics, demonyms, not, where, home, endings);
+        (Generics, Demonyms, Not, Where, Home, Joined, Endings) = (generics, demonyms, not, where, home, joined, endings);
     }
 
     /// <inheritdoc/>
@@ -31,6 +31,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>Countries whose places reports in this language name without a word beside them (ISO 3166-1 alpha-2).</summary>
     public FrozenSet<string> Home { get; }
 
+    /// <summary>What is joined to a place's name with a hyphen: "based", "wide".</summary>
+    public FrozenSet<string> Joined { get; }
+
     /// <summary>Endings to take off a name that no table knows, and what stands there in its dictionary form, the longest first.</summary>
     public ImmutableArray<(string Ending, string Instead)> Endings { get; }
 
@@ -50,9 +53,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "ending"))
+            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "joined" or "ending"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home or ending.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, joined or ending.");
             }
 
             writer.Write(row["role"]);
@@ -77,7 +80,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var generics = new Dictionary<string, PlacePrecision>(StringComparer.Ordinal);
-        var (not, where, home) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (not, where, home, joined) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var endings = new List<(string Ending, string Instead)>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
@@ -87,6 +90,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
                 case "generic": generics[lemma] = precision; break;
                 case "not": not.Add(lemma); break;
                 case "home": home.Add(lemma.ToUpperInvariant()); break;
+                case "joined": joined.Add(lemma); break;
                 case "ending": endings.Add((lemma, instead)); break;
                 default: where.Add(lemma); break;
             }
@@ -101,6 +105,6 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal),
             not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal),
-            home.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
+            home.ToFrozenSet(StringComparer.Ordinal), joined.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
     }
 }

@@ -127,6 +127,12 @@ public static class QuantityFinder
                 role = NumberRole.Under;
             }
 
+            // "человек сорок": the number after what it counts is a rough one.
+            if (role is null && high is null && value.Value > 1 && IsInverted(number, end))
+            {
+                role = NumberRole.About;
+            }
+
             var shownEnd = end;
             if (role is null && end < Words.Length && Words[end].Analyses.Any(a => Table.Find(a.Lemma, NumberRole.OverAfter) is not null))
             {
@@ -135,6 +141,10 @@ public static class QuantityFinder
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
         }
+
+        private bool IsInverted(int number, int end) =>
+            number > 0 && Words[number - 1].Upos == Upos.NOUN && Words[number - 1].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }) && Words[number].Features.Case != CaseFeature.None && Words[number].Features.NumType != NumTypeFeature.Ord
+            && (number == 1 || Words[number - 2].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ or Upos.ADV or Upos.PART or Upos.ADP) && (end >= Words.Length || Words[end].Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.SYM));
 
         /// <summary>Whether a verb of reaching stands near.</summary>
         private bool IsReached(int at)
@@ -231,6 +241,11 @@ public static class QuantityFinder
 
                 if (Simple(Words[i]) is { } value)
                 {
+                    if (value < 1 && !any && Words[i].Token.Kind == TokenKind.Word && !IsFraction(i))
+                    {
+                        break;
+                    }
+
                     if (any && !Follows(current, value))
                     {
                         break;
@@ -244,6 +259,10 @@ public static class QuantityFinder
                     if (multiplier < 1000)
                     {
                         current = Math.Max(current, 1) * multiplier;
+                    }
+                    else if (any && current == 0)
+                    {
+                        total *= multiplier; // "a thousand millions"
                     }
                     else
                     {
@@ -262,6 +281,9 @@ public static class QuantityFinder
             return any ? (total + current, i) : null;
         }
 
+        /// <summary>Whether a word of less than one counts here ("half of them", "a quarter"): not in "the quarter", "an hour and a half".</summary>
+        private bool IsFraction(int at) => Words.Length <= at + 1 || Words[at + 1].Upos is Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ or Upos.NUM || Multiplier(Words[at + 1]) is not null;
+
         /// <summary>A multiplier alone counts ("a hundred", "тысяча") when it is no longer word's beginning.</summary>
         private bool IsBare(int at) => Words[at].Lower.Length > 1 && Words[at].Features.Number != NumberFeature.Plur;
 
@@ -273,7 +295,8 @@ public static class QuantityFinder
         {
             if (word.Token.Kind == TokenKind.Number)
             {
-                return Digits(word.Token.Lower);
+                var letters = word.Token.Lower.AsSpan().TrimStart("0123456789.,");
+                return Digits(word.Token.Lower) is { } digits ? letters.Length is 1 or 2 && Table.Find(letters.ToString(), NumberRole.Multiplier) is { } stuck ? digits * stuck.Value : digits : null;
             }
 
             if (Simple(word.Lower) is { } byForm)

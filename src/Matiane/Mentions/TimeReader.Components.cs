@@ -123,6 +123,37 @@ internal sealed partial class TimeReader
         return 0;
     }
 
+    /// <summary>Length of a word's beginning that names an edge ("mid-"); 0 for none.</summary>
+    private static int EdgePrefix(string text, CalendarWords calendar) =>
+        text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 6 and var cut && cut + 3 < text.Length && char.IsLetter(text[0]) && calendar.Find(text[..cut], "edge") is not null ? cut : 0;
+
+    /// <summary>"mid-December", "mid-1998".</summary>
+    private int Prefixed(int at, ref TimeSlots slots)
+    {
+        var text = words[at].Lower;
+        if (slots.Any || EdgePrefix(text, calendar) is not (> 0 and var cut))
+        {
+            return 0;
+        }
+
+        var rest = text[(cut + 1)..];
+        if (calendar.Find(rest, "month") is { } month)
+        {
+            slots.Month = Int(month);
+        }
+        else if (rest.Length == 4 && int.TryParse(rest, CultureInfo.InvariantCulture, out var year) && year is > 1500 and < 2100)
+        {
+            slots.Year = year;
+        }
+        else
+        {
+            return 0;
+        }
+
+        slots.Edge = calendar.Find(text[..cut], "edge");
+        return 1;
+    }
+
     /// <summary>"18:00", "6 p.m.", "3pm", "16h30", "15 часов", "18 საათზე", "half past three", "at 8 in the evening".</summary>
     private int Clock(int at, ref TimeSlots slots)
     {
@@ -209,7 +240,7 @@ internal sealed partial class TimeReader
 
         if (words[at].Token.Kind == TokenKind.Number && Written(text, out var hour, out var minute, out var half))
         {
-            if (half is null && HalfAfter(end, minute is not null) is { } after)
+            if (half is null && HalfAfter(end, minute is not null) is { } after && Role(end + 1, "ago") is null && Role(end + 1, "hence") is null)
             {
                 (half, end) = (after, end + 1);
             }
@@ -231,7 +262,7 @@ internal sealed partial class TimeReader
         }
 
         // "15 часов", "8 часов вечера", "18 საათზე", "3 საათსა და 15 წუთზე".
-        if (Role(at + 1, "clock") is { } word && (word is "h" or "o" || HalfAfter(at + 1, false) is not null) && Role(at + 2, "ago") is null && (word != "h" || IsHour(at, at + 1)))
+        if (Role(at + 1, "clock") is { } word && (word is "h" or "o" || HalfAfter(at + 1, false) is not null) && Role(at + 2, "ago") is null && Role(at + 2, "hence") is null && (word != "h" || IsHour(at, at + 1)))
         {
             (slots.Hour, slots.Half, end) = (spoken, word is "h" or "o" ? null : word, at + 2);
             if (word is "h" or "o")
@@ -249,6 +280,13 @@ internal sealed partial class TimeReader
             }
 
             return end - at;
+        }
+
+        // "seven thirty p.m.", "at three twenty".
+        if (spoken is >= 1 and <= 12 && Digits(at + 1, 10, 59) is { } spelt && (Role(at + 2, "clock") is "am" or "pm" || at > 0 && Role(at - 1, "at") is not null && at + 2 >= last))
+        {
+            (slots.Hour, slots.Minute, slots.Half) = (spoken, spelt, Role(at + 2, "clock") is { } told ? told : spoken < 8 ? "pm" : null);
+            return slots.Half is null || Role(at + 2, "clock") is null ? 2 : 3;
         }
 
         // "at 11" after a part of the day; "8 tonight", "at 8 in the evening".
@@ -392,6 +430,23 @@ internal sealed partial class TimeReader
             return used + 1;
         }
 
+        // "the first half of 2012", "первое полугодие": a half of another thing has no year beside it.
+        if (value is 1 or 2 && Role(direct, "half-year") is { } named)
+        {
+            var whose = new TimeSlots { HalfYear = value };
+            var of = direct + 1;
+            while (of < words.Length && of - direct <= MostGlue && IsGlue(of))
+            {
+                of++;
+            }
+
+            if (named == "year" || slots.Year is not null || of < words.Length && (Year(of, ref whose) > 0 || Role(of, "unit") == "Y" || Number(of, "relative") is not null && Role(of + 1, "unit") == "Y"))
+            {
+                slots.HalfYear = value;
+                return used + 1;
+            }
+        }
+
         if (slots.Nth is null && (Number(direct, "weekday") is not null || Role(direct, "unit") is "D" or "W") && (slots.Month is not null || HasMonthAfter(direct + 1)))
         {
             (slots.Nth, slots.NthOf) = (value, Role(direct, "weekday") ?? Role(direct, "unit"));
@@ -478,31 +533,49 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        if (Role(unitAt + 1, "ago") is not null)
+        if (Role(unitAt + 1, "ago") is not null && (count is not null || unitAt > first || unitAt == at))
         {
-            slots.Whole = TimeResolver.Shifted(now, unit, -(count ?? 1));
-            return unitAt + 2 - at + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
+            var to = unitAt + 2 + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
+            slots.Whole = SeenFrom(at, unitAt + 1, to) is { } seen ? TimeResolver.Shifted(seen, unit, -(count ?? 1)) : Lasting(count ?? 1, unit);
+            return to - at;
+        }
+
+        // "the worst storm in 50 years", "через час пожар потушили": a length, seen from what is told.
+        if (ahead && count is not null && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
+        {
+            return 0;
+        }
+
+        if (ahead && unitAt == first && words[unitAt].Features.Number == NumberFeature.Plur && words[unitAt].Lower != words[unitAt].Lemma)
+        {
+            return 0; // "within hours"
         }
 
         if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
         {
-            slots.Whole = TimeResolver.Shifted(now, unit, count ?? 1);
-            return unitAt + 1 - at + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
+            var to = unitAt + 1 + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
+            slots.Whole = SeenFrom(at, to - 1, to) is { } seen ? TimeResolver.Shifted(seen, unit, count ?? 1) : Lasting(count ?? 1, unit);
+            return to - at;
         }
 
         return 0;
     }
 
+    /// <summary>What a distance is counted from: the report's date, or for a word that looks at the story ("later", "earlier") the day that was told last; null when none was.</summary>
+    private DateTime? SeenFrom(int at, int word, int end) => Role(word, "told") is null || IsAlone(at, end) ? published : told;
+
+    private static TimeValue Lasting(int count, string unit) => new(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) };
+
     /// <summary>"last week", "на прошлой неделе", "გასულ პარასკევს", "the next three days", "last Friday of October", "end of the month".</summary>
     private int Relative(int at, ref TimeSlots slots)
     {
-        if (Role(at, "unit") is "M" or "Y" or "W" && Role(at + 1, "edge") is { } after && !slots.Any && Today is { } day && Role(at, "unit") is { } whose)
+        if (Role(at, "unit") is "M" or "Y" or "W" && Role(at + 1, "edge") is { } after && words[at + 1].Upos != Upos.VERB && !slots.Any && Today is { } begun && Role(at, "unit") is { } whose)
         {
-            (slots.Whole, slots.Edge) = (TimeResolver.Unit(day, whose, 0), after);
+            (slots.Whole, slots.Edge) = (TimeResolver.Unit(begun, whose, 0), after);
             return 2;
         }
 
-        if (Role(at, "edge") is { } edge && slots.Edge is null)
+        if (Role(at, "edge") is { } edge && slots is { Edge: null, Quarter: null } && words[at].Upos != Upos.VERB)
         {
             // Only where something follows or stands before that has a beginning and an end.
             var probe = default(TimeSlots);
@@ -528,9 +601,15 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
+        // "two upcoming weeks"
+        if (Digits(at, 2, 900) is { } several && Number(at + 1, "relative") is { } away and not 0 && Role(at + 2, "unit") is { } each && !slots.Any && Today is not null)
         {
-            // "2 upcoming weeks"
+            slots.Whole = TimeResolver.Counted(published!.Value, each, away < 0 ? -several : several);
+            return 3;
+        }
+
+        if (words[at] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf } || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
+        {
             return 0;
         }
 
@@ -544,6 +623,19 @@ internal sealed partial class TimeReader
         {
             slots.Whole = TimeResolver.Counted(published!.Value, counted, shift < 0 ? -count : count);
             return 3;
+        }
+
+        if (Role(at + 1, "unit") == "Y" && slots.Year is null && (slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.HalfYear is not null))
+        {
+            slots.Year = today.Year + shift;
+            return 2;
+        }
+
+        // "the next day" is seen from the day that was told.
+        if (Role(at + 1, "unit") == "D" && shift != 0 && Role(at, "told") is not null && !slots.Any && !IsAlone(at, at + 2))
+        {
+            slots.Whole = told is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
+            return 2;
         }
 
         if (Role(at + 1, "unit") is { } unit && slots.Weekday is null && slots.Part is null)
@@ -620,7 +712,9 @@ internal sealed partial class TimeReader
 
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
-        var fits = slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
+        var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Number: not NumberFeature.Plur });
+        var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
+        var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
         if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))) && !(at == 0 && at + 1 >= last))
         {
             return 0;

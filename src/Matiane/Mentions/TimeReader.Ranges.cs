@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matiane.Morphology;
 using Matiane.Text;
 
 namespace Matiane.Mentions;
@@ -64,7 +65,7 @@ internal sealed partial class TimeReader
         var slots = new TimeSlots { Month = known, Day = from };
         next += next < words.Length && words[next].Token.Form == "," && Digits(next + 1, 1500, 2100) is not null ? 1 : 0;
         var used = next < words.Length ? Year(next, ref slots) : 0;
-        var resolver = new TimeResolver(published, future || at <= 1 && next + used >= last);
+        var resolver = new TimeResolver(published, LooksAhead(at) || IsAlone(at, next + used));
         return resolver.Resolve(slots) is { From: { } start } && resolver.Resolve(slots with { Day = to, Year = Int(start[..4]) }) is { To: { } stop }
             ? new Reading(new TimeValue(start, stop, TimePrecision.Day), next + used)
             : null;
@@ -139,6 +140,12 @@ internal sealed partial class TimeReader
         }
 
         var (opened, shut) = (resolver.Resolve(day with { Hour = start.Hour, Minute = start.Minute, Half = start.Half }), resolver.Resolve(day with { Hour = end.Hour, Minute = end.Minute, Half = end.Half }));
+        if (opened?.From is { } night && shut?.To is { } dawn && string.CompareOrdinal(night, dawn) >= 0 && (start.Half is "pm" && end.Half is "am" || start is { Half: null, Hour: > 12 } && end.Half is null))
+        {
+            // "from 9 p.m. to 5 a.m.": the next morning.
+            shut = shut with { To = DateTime.ParseExact(dawn, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) };
+        }
+
         return opened?.From is { } low && shut?.To is { } high && string.CompareOrdinal(low, high) < 0
             ? new Reading(new TimeValue(low, high, start.Minute is null && end.Minute is null ? TimePrecision.Hour : TimePrecision.Minute), next + more)
             : null;
@@ -147,6 +154,13 @@ internal sealed partial class TimeReader
     /// <summary>"every Saturday", "каждые три дня", "ყოველ კვირას".</summary>
     private Reading? Each(int at)
     {
+        // "on Mondays", "по понедельникам".
+        var habit = words[at].Upos == Upos.ADP ? at + 1 : at;
+        if (Number(habit, "weekday") is not null && words[habit].Features.Number == NumberFeature.Plur && habit > 0 && words[habit - 1].Upos == Upos.ADP)
+        {
+            return new Reading(new TimeValue(null, null, TimePrecision.Day) { Repeat = "P1W" }, habit + 1);
+        }
+
         if (Role(at, "each") is null)
         {
             return null;
@@ -157,6 +171,63 @@ internal sealed partial class TimeReader
         var period = Number(unitAt, "weekday") is not null ? "P1W" : Role(unitAt, "unit") is { } unit ? Length(count ?? 1, unit) : Number(unitAt, "month") is not null ? "P1Y" : null;
         return period is null ? null : new Reading(new TimeValue(null, null, Number(unitAt, "weekday") is not null ? TimePrecision.Day : TimeResolver.Precision(Role(unitAt, "unit") ?? "Y")) { Repeat = period }, unitAt + 1);
     }
+
+    /// <summary>"в ночь на понедельник", "в ночь с 5 на 6 марта": the night that ends on that day's morning.</summary>
+    private Reading? NightBefore(int at)
+    {
+        var next = Entry(at, "night-before");
+        if (next == at)
+        {
+            return null;
+        }
+
+        for (var i = next; i < Math.Min(words.Length, next + 3); i++)
+        {
+            next = Role(i, "night-to") is not null ? i + 1 : next;
+        }
+
+        return Single(next) is { Value: { From: { Length: 10 } day, To: { } to } } morning && day == to
+            ? new Reading(TimeResolver.PartOfDay(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1), 4), morning.End) : null;
+    }
+
+    /// <summary>"three days after Christmas", "a week before 5 March", "через два дня после 5 марта".</summary>
+    private Reading? Offset(int at)
+    {
+        var first = Role(at, "ahead") is not null ? at + 1 : at;
+        var count = Digits(first, 1, 900);
+        var unitAt = count is not null || Role(first, "one") is not null ? first + 1 : first;
+        if (unitAt == at || Role(unitAt, "unit") is not { } unit || unit is "H" or "N")
+        {
+            return null;
+        }
+
+        var sign = Role(unitAt + 1, "counted-after") is not null ? 1 : Role(unitAt + 1, "counted-before") is not null ? -1 : 0;
+        if (sign == 0 || Single(unitAt + 2) is not { Value: { From: { Length: 10 } day, To: { } to } } from || day != to)
+        {
+            return null;
+        }
+
+        var start = DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var n = sign * (count ?? 1);
+        var date = unit switch { "W" => start.AddDays(7 * n), "M" => start.AddMonths(n), "Q" => start.AddMonths(3 * n), "Y" => start.AddYears(n), _ => start.AddDays(n) };
+        return new Reading(new TimeValue(TimeResolver.Iso(date), TimeResolver.Iso(date), TimePrecision.Day), from.End);
+    }
+
+    /// <summary>Where an entry of one or several words in a role ends that begins here; the word itself when none does.</summary>
+    private int Entry(int at, string role)
+    {
+        var (text, end) = ("", at);
+        for (var i = at; i < Math.Min(words.Length, at + calendar.Longest) && (i > at || calendar.Begins(words[at].Lower) || calendar.Has(words[at].Lower)); i++)
+        {
+            text = i == at ? words[i].Lower : text + " " + words[i].Lower;
+            end = calendar.Find(text, role) is not null ? i + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the name of a day without a fixed date ends that begins here ("Black Friday"), so that its words are not read one by one; the word itself when none does.</summary>
+    public int NameEnd(int at) => (hints[at] & TimeHint.Beginning) == 0 ? at : Entry(at, "day-name");
 
     /// <summary>A bare "three days" is a length.</summary>
     private Reading? Counted(int at) =>

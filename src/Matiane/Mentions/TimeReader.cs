@@ -9,10 +9,14 @@ namespace Matiane.Mentions;
 /// Reads the time expression that begins at a word of one sentence: fills <see cref="TimeSlots"/> word by word, in whatever order the language has them,
 /// then resolves them against the report's date.
 /// </summary>
-internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published)
+/// <param name="words">The sentence.</param>
+/// <param name="calendar">The pack's words of time.</param>
+/// <param name="numbers">The pack's words of number.</param>
+/// <param name="published">The report's date; null for none.</param>
+/// <param name="told">The day that the text told last, which "two days later" and "the next day" are seen from; null for none.</param>
+internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, DateTime? told)
 {
     private const int MostGlue = 2;
-    private readonly bool future = words.Any(w => w.Features.Tense == TenseFeature.Fut && w.Upos is Upos.VERB or Upos.AUX);
     private readonly int last = LastWord(words);
     private readonly TimeHint[] hints = Hints(words, calendar, numbers);
 
@@ -36,7 +40,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>The time that begins here; null when none does.</summary>
-    public Reading? Read(int at) => Each(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
+    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? Offset(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
@@ -44,7 +48,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         for (var i = 0; i < hints.Length; i++)
         {
             hints[i] = words[i].Token.Kind == TokenKind.Number || words[i].Lower.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? TimeHint.Number : TimeHint.None;
-            hints[i] |= HintOf(words[i].Lower, calendar, numbers);
+            hints[i] |= HintOf(words[i].Lower, calendar, numbers) | (EdgePrefix(words[i].Lower, calendar) > 0 ? TimeHint.Standing : TimeHint.None);
             var before = words[i].Lower;
             foreach (var reading in words[i].Analyses)
             {
@@ -82,8 +86,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return hours;
         }
 
-        var isAlone = at <= 2 && end >= last;
-        var value = new TimeResolver(published, future || isAlone).Resolve(slots);
+        var value = new TimeResolver(published, LooksAhead(at) || IsAlone(at, end)).Resolve(slots);
         return value is null ? null : new Reading(Opened(value, at, end), end);
     }
 
@@ -91,7 +94,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     private Reading? Stretch(int at)
     {
         var opened = Role(at, "range") is not null || Role(at, "since") is not null;
-        var until = Role(at, "until") is not null;
+        var until = Role(at, "until") is not null && words[at].Upos != Upos.CCONJ;
         if (!opened && !until)
         {
             return null;
@@ -128,6 +131,38 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             : value;
     }
 
+    /// <summary>Whether the expression is the whole text of its sentence.</summary>
+    private bool IsAlone(int at, int end) => at <= 2 && end >= last && Tense(at) == TenseFeature.None;
+
+    private bool LooksAhead(int at) => Tense(at) == TenseFeature.Fut;
+
+    /// <summary>The tense of the finite verb, or word of the future ("will", "due"), nearest to a word; <c>None</c> where the sentence has none.</summary>
+    private TenseFeature Tense(int at)
+    {
+        for (var reach = 1; reach < words.Length; reach++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach])
+            {
+                if (i < 0 || i >= words.Length)
+                {
+                    continue;
+                }
+
+                if (Role(i, "future") is not null)
+                {
+                    return TenseFeature.Fut;
+                }
+
+                if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: not TenseFeature.None, VerbForm: VerbFormFeature.Fin or VerbFormFeature.None } verb } && verb.Mood != MoodFeature.Imp)
+                {
+                    return verb.Tense;
+                }
+            }
+        }
+
+        return TenseFeature.None;
+    }
+
     private TimeSlots? Slots(int at, out int end)
     {
         var slots = default(TimeSlots);
@@ -161,7 +196,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return 0;
         }
 
-        var used = HalfBefore(at, ref slots);
+        var used = Prefixed(at, ref slots);
+        used = used > 0 ? used : HalfBefore(at, ref slots);
         used = used > 0 ? used : Phrase(at, ref slots);
         used = used > 0 ? used : NumericDate(at, ref slots);
         used = used > 0 ? used : Clock(at, ref slots);
@@ -186,7 +222,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         // Small words count as they are read best; others in any reading.
-        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence")
+        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence" or "future" or "told")
         {
             return calendar.Find(words[at].Lemma, role);
         }

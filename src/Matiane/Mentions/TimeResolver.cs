@@ -34,6 +34,11 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? published!.Value.Year, 3 * quarter - 2, 1), 3, TimePrecision.Quarter);
         }
 
+        if (slots.HalfYear is { } half)
+        {
+            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? published!.Value.Year, 6 * half - 5, 1), 6, TimePrecision.Month);
+        }
+
         if (slots.Season is { } season)
         {
             return Season(slots.Year ?? SeasonYear(published!.Value, season, 0), season);
@@ -257,7 +262,8 @@ internal sealed class TimeResolver(DateTime? published, bool future)
 
     private static TimeValue Months(DateTime first, int count, TimePrecision precision) => new(Iso(first), Iso(first.AddMonths(count).AddDays(-1)), precision);
 
-    private static TimeValue PartOfDay(DateTime date, int part) => part switch
+    /// <summary>A part of a day: 1 morning … 4 night, which ends on the next day.</summary>
+    public static TimeValue PartOfDay(DateTime date, int part) => part switch
     {
         1 => Hours(date, 4, date, 11),
         2 => Hours(date, 12, date, 18),

@@ -33,6 +33,9 @@ internal record struct TimeSlots
     /// <summary>Quarter of a year, 1 to 4.</summary>
     public int? Quarter { get; set; }
 
+    /// <summary>Half of a year, 1 or 2.</summary>
+    public int? HalfYear { get; set; }
+
     /// <summary>First of the years of a decade.</summary>
     public int? Decade { get; set; }
 
