@@ -196,7 +196,8 @@ internal sealed partial class TimeReader
         var first = Role(at, "ahead") is not null ? at + 1 : at;
         var count = Digits(first, 1, 900);
         var unitAt = count is not null || Role(first, "one") is not null ? first + 1 : first;
-        if (unitAt == at || Role(unitAt, "unit") is not { } unit || unit is "H" or "N")
+        // After an adposition it is a length ("for 90 days from 14 May").
+        if (unitAt == at || Role(unitAt, "unit") is not { } unit || unit is "H" or "N" || at > 0 && words[at - 1].Upos == Upos.ADP)
         {
             return null;
         }
