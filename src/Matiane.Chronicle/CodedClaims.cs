@@ -111,11 +111,13 @@ public static class CodedClaims
     private static Party Party(JsonElement json)
     {
         var kind = Enum.TryParse<ActorKind>(Text(json, "kind"), ignoreCase: true, out var read) ? read : (ActorKind?)null;
-        var (sector, office) = (Text(json, "sector"), Text(json, "office"));
-        return new Party(Quote(json), Text(json, "name"), kind, sector, Text(json, "country"))
+        var (name, sector, office) = (Text(json, "name"), Text(json, "sector"), Text(json, "office"));
+        // A name of which nothing is said may be a person's.
+        var isUnknown = kind is null && sector is null && name is not null && char.IsUpper(name[(name.LastIndexOf(' ') + 1)..].FirstOrDefault());
+        return new Party(Quote(json), name, kind, sector, Text(json, "country"))
         {
             // What cannot be told from an office holder by its sector is taken for a private person: masked rather than shown.
-            IsPrivatePerson = json.TryGetProperty("private", out var isPrivate) ? isPrivate.ValueKind == JsonValueKind.True : kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
+            IsPrivatePerson = json.TryGetProperty("private", out var isPrivate) ? isPrivate.ValueKind == JsonValueKind.True : isUnknown || kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
         };
     }
 

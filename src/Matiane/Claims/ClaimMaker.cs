@@ -95,11 +95,15 @@ internal static class ClaimMaker
 
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
-                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country));
+                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) });
         }
 
         return parties.ToImmutable();
     }
+
+    /// <summary>A name of which no table says what it is may be a person's, and is kept as one would be.</summary>
+    private static bool IsUnknownName(Word head) =>
+        head.Token.Kind == TokenKind.Word && (head.Upos == Upos.PROPN || head.Best.IsGuess) && (char.IsUpper(head.Token.Form[0]) || Letters.IsWithoutCase(head.Token.Form[0]));
 
     /// <summary>The person named right after an office that he or she holds.</summary>
     private static ActorMention? HolderOf(ActorMention actor, string office, ReportContext context)
