@@ -24,6 +24,8 @@ internal enum NumberRole : byte
     And,
     /// <summary>A verb of reaching ("rose to", "достигло"): the bound it stands with is the figure itself.</summary>
     Reach,
+    /// <summary>A word before two numbers ("between 20 and 30").</summary>
+    Between,
 }
 
 /// <summary>One row of numerals.tsv.</summary>
@@ -48,6 +50,7 @@ public sealed class NumberWords : IPackSection<NumberWords>
         ["unit"] = NumberRole.Unit,
         ["and"] = NumberRole.And,
         ["reach"] = NumberRole.Reach,
+        ["between"] = NumberRole.Between,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;

@@ -86,6 +86,12 @@ public static class QuantityFinder
         /// <summary>The quantity whose first modifier or number stands here; null when none.</summary>
         public Quantity? Read(int at)
         {
+            if (Table.Find(Words[at].Lower, NumberRole.Between) is not null && at + 1 < Words.Length && Number(at + 1) is { } least
+                && least.End + 1 < Words.Length && Words[least.End].Upos == Upos.CCONJ && Number(least.End + 1) is { } most && most.Value > least.Value)
+            {
+                return Made(at, most.End, at + 1, most.End, least.Value, most.Value, null);
+            }
+
             var (number, role) = (at, (NumberRole?)null);
             foreach (var modifier in Modifiers)
             {
@@ -94,6 +100,12 @@ public static class QuantityFinder
                     (number, role) = (at + length, modifier);
                     break;
                 }
+            }
+
+            // "Up to a hundred".
+            if (role is not null && number + 1 < Words.Length && Words[number].Upos == Upos.DET && Words[number].Features.Definite == DefiniteFeature.Ind && Number(number) is null && Vague(number) is null)
+            {
+                number++;
             }
 
             // "The toll rose to nine": the figure, not a bound.

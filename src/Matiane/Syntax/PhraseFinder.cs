@@ -135,7 +135,7 @@ internal static class PhraseFinder
     {
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i].Marker is not { } marker || pack.RoleOf(marker) != "between" || Partner(i) is not (>= 0 and var partner))
+            if (phrases[i].Marker is not { } marker || pack.RoleOf(marker) != "between" || IsNumber(words[phrases[i].Head]) || Partner(i) is not (>= 0 and var partner))
             {
                 continue;
             }

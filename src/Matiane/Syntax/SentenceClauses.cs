@@ -477,6 +477,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
         arguments.AddRange(order?.OfNoun(index, end) ?? []);
+        // "Clashes broke out between supporters and police": the two are the noun's, whatever verb stands between.
+        foreach (var side in order is null || phrase.IsPaired ? [] : Phrases.Where(p => p.IsPaired && p.Words.First >= phrase.Words.End && p.Words.End <= end && arguments.All(a => a.Phrase != p)))
+        {
+            arguments.Add(new Argument(side.Relation == Relation.Agent ? Function.Actor : Function.Oblique, side.Relation, side));
+        }
+
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
