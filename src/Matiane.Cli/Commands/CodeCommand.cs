@@ -43,7 +43,7 @@ internal static class CodeCommand
             var cards = new ClaimCards(Screen.Open());
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
-                document => (document.Id, document.Error, Coded: document.Report is { } report ? coder.Code(report) : null),
+                document => Coded(coder, document) is var (coded, error) ? (document.Id, Error: error, Coded: coded) : default,
                 result => failed += Show(cards, result.Id, result.Error, result.Coded),
                 Environment.ProcessorCount,
                 cancellation).ConfigureAwait(false);
@@ -53,7 +53,7 @@ internal static class CodeCommand
             using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
-                document => (document.Error, Line: document.Report is { } report ? Line(coder.Code(report), format) : ClaimsJson.Write(document.Id, document.Error!)),
+                document => Coded(coder, document) is var (coded, error) ? (Error: error, Line: coded is null ? ClaimsJson.Write(document.Id, error!) : Line(coded, format)) : default,
                 result =>
                 {
                     failed += result.Error is null ? 0 : 1;
@@ -65,6 +65,21 @@ internal static class CodeCommand
         }
 
         return ExitCode.ForFailed(failed);
+    }
+
+    /// <summary>The document coded, or why not: one that the coder fails on does not end the run.</summary>
+    private static (CodedReport? Coded, DocumentError? Error) Coded(Coder coder, ReadResult document)
+    {
+        try
+        {
+            return (document.Report is { } report ? coder.Code(report) : null, document.Error);
+        }
+#pragma warning disable CA1031 // Whatever it is, it is this document's error.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return (null, new DocumentError("coding-failed", $"The coder failed on it: {error.Message}"));
+        }
     }
 
     private static byte[] Line(CodedReport coded, string format) => format == "signs"

@@ -145,6 +145,7 @@ internal sealed partial record SentenceSayings
     private int RightEnd(int head, int limit)
     {
         var end = head;
+        limit = Math.Min(limit, Words.Length);
         for (var at = head; at < limit && !IsTime(at); at++)
         {
             if (at == head && Quotations.At(Index, head) is { IsSpeech: false } own && own.FirstSentence == Index && own.LastSentence == Index)
