@@ -62,13 +62,19 @@ internal static class MatchFolder
             var assault = act.Frame.Event == "ASSAULT";
             var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
             var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
-            matches[matches.IndexOf(act)] = act with
+            var whole = act with
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!, toll.Unit), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
+            matches[matches.IndexOf(act)] = whole;
+            if (clashes.Contains(act))
+            {
+                clashes.Add(whole);
+            }
+
             matches.Remove(toll);
         }
 
