@@ -19,14 +19,14 @@ test.describe('every page shows what it is for', () => {
   });
 
   test('event: what, where, when, sides, status, claims by sayer, three numbers, why joined', async ({ page }) => {
-    const wanted = await page.request.get('/api/events?place=Bishkek&event=INCIDENT&limit=5');
+    const wanted = await page.request.get('/api/events?place=Bishkek&event=PROTEST&limit=20');
     const told = (await wanted.json()) as {
       events: { id: string; status: string; claims: string[]; reports: number; origins: number }[];
     };
     const first = told.events.find((one) => one.claims.length > 2);
     expect(first).toBeDefined();
     await page.goto(`/event/${first?.id}`);
-    await expect(page.locator('h1')).toContainText('Casualties');
+    await expect(page.locator('h1')).toContainText('Riot');
     await expect(page.locator('h1')).toContainText(texts.en[`status.${first?.status}`] ?? '');
     await expect(page.locator('header.sheet .lead')).toContainText(/Bishkek.*2020/s);
     await expect(page.locator('dl').first()).toContainText(/Who.*To whom.*Kind.*Confidence/s);
@@ -53,7 +53,7 @@ test.describe('every page shows what it is for', () => {
   });
 
   test('any field of the board leads to its exact words', async ({ page }) => {
-    await open(page, 'board', '?place=Bishkek&event=INCIDENT&language=en');
+    await open(page, 'board', '?place=Bishkek&event=PROTEST&language=en');
     const tally = page.locator('.tally', { hasText: '590' }).first();
     await tally.click();
     await expect(page).toHaveURL(/\/report\/bishkek-(en|ru|ka)#/);
