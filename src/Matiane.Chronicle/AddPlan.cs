@@ -69,7 +69,7 @@ internal sealed record AddPlan(Arrival Arrival)
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return this with { Error = new DocumentError("coding-failed", $"The coder failed on it: {error.Message}") };
+            return this with { Error = DocumentError.OfCoding(error) };
         }
     }
 

@@ -5,7 +5,15 @@ namespace Matiane.Exchange;
 /// <summary>Why a document could not be read.</summary>
 /// <param name="Code">Stable code, kebab case; docs/errors.md lists them all.</param>
 /// <param name="Message">A sentence a person can act on.</param>
-public sealed record DocumentError(string Code, string Message);
+public sealed record DocumentError(string Code, string Message)
+{
+    /// <summary>The coder failed on a report that could be read.</summary>
+    public static DocumentError OfCoding(Exception error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return new DocumentError("coding-failed", $"The coder failed on it: {error.Message}");
+    }
+}
 
 /// <summary>One document of an input: a report, or why there is none.</summary>
 /// <param name="Id">The document's id, or its number in the input.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Matiane.Text;
 
 namespace Matiane.Chronicle.Exports;
 
@@ -124,10 +125,7 @@ internal sealed class NameMask
 
     /// <summary>The words of a name, lower-cased; small words and plain nouns, which begin small in a script that has capitals, name nobody.</summary>
     private static IEnumerable<string> WordsOf(string name) =>
-        name.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsLower(w[0]) || IsWithoutCase(w)).Select(w => w.ToLowerInvariant());
-
-    // Georgian letters count as small ones in Unicode, and are all that there are.
-    private static bool IsWithoutCase(string word) => word[0] is >= '\u10D0' and <= '\u10FF';
+        name.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsLower(w[0]) || Letters.IsWithoutCase(w[0])).Select(w => w.ToLowerInvariant());
 
     /// <summary>A word without what a case ending may change: its last two letters, but never shorter than four.</summary>
     private static string Stem(string word) => word.Length <= 4 ? word : word[..Math.Max(4, word.Length - 2)];

@@ -43,7 +43,11 @@ internal static class CodeCommand
             var cards = new ClaimCards(Screen.Open());
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
-                document => Coded(coder, document) is var (coded, error) ? (document.Id, Error: error, Coded: coded) : default,
+                document =>
+                {
+                    var (coded, error) = Coded(coder, document);
+                    return (document.Id, Error: error, Coded: coded);
+                },
                 result => failed += Show(cards, result.Id, result.Error, result.Coded),
                 Environment.ProcessorCount,
                 cancellation).ConfigureAwait(false);
@@ -53,7 +57,11 @@ internal static class CodeCommand
             using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
             await OrderedPipeline.RunAsync(
                 Inputs.Read(files, defaults),
-                document => Coded(coder, document) is var (coded, error) ? (Error: error, Line: coded is null ? ClaimsJson.Write(document.Id, error!) : Line(coded, format)) : default,
+                document =>
+                {
+                    var (coded, error) = Coded(coder, document);
+                    return (Error: error, Line: coded is null ? ClaimsJson.Write(document.Id, error!) : Line(coded, format));
+                },
                 result =>
                 {
                     failed += result.Error is null ? 0 : 1;
@@ -78,7 +86,7 @@ internal static class CodeCommand
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return (null, new DocumentError("coding-failed", $"The coder failed on it: {error.Message}"));
+            return (null, DocumentError.OfCoding(error));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var here = Candidates(clause.Sentence, context, attributions)
             .Where(p => !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
-        var homeland = IsIn("homeland", clause, context);
+        var homeland = IsNationwide(clause, context);
         if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
@@ -121,13 +121,13 @@ internal static class ClaimPlaces
             || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal);
     }
 
-    /// <summary>Whether the clause has a word of a role: "the country" as a whole, "the capital".</summary>
-    private static bool IsIn(string role, Clause clause, ReportContext context)
+    /// <summary>Whether the clause speaks of "the country" as a whole.</summary>
+    private static bool IsNationwide(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
-            if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == role)
+            if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "homeland")
             {
                 return true;
             }

@@ -50,10 +50,10 @@ internal static class MatchFolder
         }
 
         // "One person died and 590 were hurt in the clashes": a clash has all the dead and injured of the sentence.
-        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).ToHashSet();
+        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m.Clause))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -62,26 +62,20 @@ internal static class MatchFolder
             var assault = act.Frame.Event == "ASSAULT";
             var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
             var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
-            var whole = act with
+            matches[matches.IndexOf(act)] = act with
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!, toll.Unit), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
-            matches[matches.IndexOf(act)] = whole;
-            if (clashes.Contains(act))
-            {
-                clashes.Add(whole);
-            }
-
             matches.Remove(toll);
         }
 
         FoldIncidents(matches);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
-        foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" })).OrderBy(m => m.Score).ToList())
+        foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
         {
             if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && m.Score >= poor.Score
                 && m.Clause.IsNegated == poor.Clause.IsNegated && Covers(m.Actors, poor.Actors) && (poor.Frame.Event == "PROTEST" && !poor.Actors.IsEmpty || Covers(m.Recipients, poor.Recipients))))

@@ -213,7 +213,15 @@ internal sealed class ReportContext
         var isNumber = head.Upos == Upos.NUM || head.Token.Kind == Text.TokenKind.Number;
         if (Syntax.RoleOf(head.Lemma) == "container" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
         {
-            // "A group of militants": what it is a group of.
+            // "Rebel units": whose they are; "a group of militants": what it is a group of.
+            if (Syntax.Sides == "order" && phrase.Head > phrase.Words.First)
+            {
+                foreach (var word in actors.All(words[phrase.Head - 1].Lemma))
+                {
+                    yield return word.Class;
+                }
+            }
+
             for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach); i++)
             {
                 foreach (var word in actors.All(words[i].Lemma))

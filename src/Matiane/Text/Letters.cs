@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Matiane.Text;
 
 /// <summary>What the letters of scripts tell.</summary>
-internal static class Letters
+public static class Letters
 {
     /// <summary>A letter of a script that begins no name and no sentence with a capital. Georgian letters count as small in Unicode, but their capitals (Mtavruli) are for whole lines only.</summary>
     public static bool IsWithoutCase(char letter) => letter is >= '\u10D0' and <= '\u10FF' || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;

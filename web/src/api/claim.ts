@@ -1,7 +1,8 @@
 import { flag, list, maybe, number, or, shape, text, type Checked } from './check';
 
 /** A stretch of a report: UTF-16 offsets into its text, or into its title where `in` says so. Null where no words say it. */
-export const span = shape({ start: maybe(number), end: maybe(number), in: maybe(text), text: maybe(text) });
+const words = { start: maybe(number), end: maybe(number), in: maybe(text), text: maybe(text) };
+export const span = shape(words);
 export type Span = Checked<typeof span>;
 
 export const place = shape({
@@ -23,20 +24,14 @@ export const party = shape({
   kind: maybe(text),
   sector: maybe(text),
   country: maybe(text),
-  start: maybe(number),
-  end: maybe(number),
-  in: maybe(text),
-  text: maybe(text),
+  ...words,
 });
 export type Party = Checked<typeof party>;
 
 export const attribution = shape({
   source: maybe(text),
   kind: maybe(text),
-  start: maybe(number),
-  end: maybe(number),
-  in: maybe(text),
-  text: maybe(text),
+  ...words,
   cue: maybe(span),
 });
 export type Attribution = Checked<typeof attribution>;
@@ -47,18 +42,12 @@ export const count = shape({
   low: maybe(number),
   high: maybe(number),
   approximate: or(flag, false),
-  start: maybe(number),
-  end: maybe(number),
-  in: maybe(text),
-  text: maybe(text),
+  ...words,
 });
 export type Count = Checked<typeof count>;
 
 const claimPlace = shape({
-  start: maybe(number),
-  end: maybe(number),
-  in: maybe(text),
-  text: maybe(text),
+  ...words,
   inferred: or(flag, false),
   name: maybe(text),
   country: maybe(text),
@@ -67,10 +56,7 @@ const claimPlace = shape({
 });
 
 const claimTime = shape({
-  start: maybe(number),
-  end: maybe(number),
-  in: maybe(text),
-  text: maybe(text),
+  ...words,
   inferred: or(flag, false),
   from: maybe(text),
   to: maybe(text),

@@ -9,8 +9,16 @@ export interface Palette {
   font: string;
 }
 
-/** Reads the colours that hold for an element now: they change with the theme. */
-export function readPalette(element: HTMLElement): Palette {
+/** Tells the colours that hold for an element, now and when the system turns dark or light; returns what ends that. */
+export function followPalette(element: HTMLElement, take: (palette: Palette) => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const read = (): void => take(readPalette(element));
+  read();
+  dark.addEventListener('change', read);
+  return () => dark.removeEventListener('change', read);
+}
+
+function readPalette(element: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   element.append(probe);
