@@ -10,6 +10,7 @@ public static class PackSections
         Of<Morphology.Lexicon>(),
         Of<Morphology.Disambiguator>(),
         Of<Mentions.PlaceWords>(),
+        Of<Mentions.SourcePlaces>(),
         Of<Mentions.NumberWords>(),
         Of<Mentions.ActorWords>(),
         Of<Mentions.NameWords>(),

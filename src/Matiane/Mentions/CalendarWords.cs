@@ -1,22 +1,23 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Matiane.Languages;
 
 namespace Matiane.Mentions;
 
 /// <summary>A pack's words of time: calendar.tsv by lemma or form.</summary>
-public sealed class CalendarWords : IPackSection<CalendarWords>
+public sealed partial class CalendarWords : IPackSection<CalendarWords>
 {
     private static readonly FrozenSet<string> Roles = new[]
     {
-        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name",
+        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name", "beyond", "week-of", "lasting", "zone",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Roles whose word may be a whole time expression; words of the others need more after them.</summary>
     private static readonly FrozenSet<string> Standing = new[] { "day", "part", "holiday", "time", "now", "whole", "weekday", "month", "season", "weekend" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Joining = new[] { "glue", "at", "one", "until", "since", "range", "future", "told", "year-name", "night-to", "counted-after", "counted-before" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Joining = new[] { "glue", "zone", "lasting", "at", "one", "until", "since", "range", "future", "told", "year-name", "night-to", "counted-after", "counted-before" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
     private readonly FrozenDictionary<string, TimeHint> hints;
@@ -47,6 +48,11 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
                 source.Report(row, "calendar-unknown-role", $"'{row["role"]}' is no role: {string.Join(", ", Roles.Order(StringComparer.Ordinal))}.");
             }
 
+            if (row["role"] is "holiday" && !Holiday().IsMatch(row["value"]))
+            {
+                source.Report(row, "calendar-bad-holiday", $"'{row["value"]}' is no day of the year: 12-25, 11:4:4 (month, weekday, which), easter-2, orthodox+49.");
+            }
+
             writer.Write(row["text"]);
             writer.Write(row["role"]);
             writer.Write(row["value"]);
@@ -74,6 +80,10 @@ public sealed class CalendarWords : IPackSection<CalendarWords>
 
         return new CalendarWords(words.ToFrozenDictionary(w => w.Key, w => w.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
+
+    /// <summary>The rules that <see cref="TimeResolver.Feast"/> reads.</summary>
+    [GeneratedRegex("^([01][0-9]-[0-3][0-9]|[01][0-9]:[1-7]:(-1|[1-5])([+-][0-9]+)?|(easter|orthodox)([+-][0-9]+)?)$")]
+    private static partial Regex Holiday();
 
     private static FrozenDictionary<string, TimeHint> HintsOf(FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words)
     {

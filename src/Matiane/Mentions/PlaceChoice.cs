@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matiane.Morphology;
 
 namespace Matiane.Mentions;
 
@@ -17,9 +16,11 @@ internal sealed class PlaceChoice
     private readonly Dictionary<(string Country, string Admin1), double> areas = [];
     private readonly Dictionary<OpenPlace, Dictionary<(string, string), double>> shares = new(ReferenceEqualityComparer.Instance);
 
-    private PlaceChoice(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private readonly Place? home;
+
+    private PlaceChoice(Place? home, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        this.open = open;
+        (this.open, this.home) = (open, home);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
@@ -27,14 +28,17 @@ internal sealed class PlaceChoice
             containers[i] = Container(open, i);
         }
 
-        countries = Countries(report, open, demonyms);
+        countries = Countries(home, open, demonyms);
         mostOfCountry = countries.Values.DefaultIfEmpty(0).Max();
         CountAreas();
     }
 
     /// <summary>The place of every name, in order; a name that means none is left out.</summary>
-    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
-        open.Count == 0 ? [] : new PlaceChoice(report, open, demonyms).Choose();
+    /// <param name="home">Where the report speaks from; null when unknown.</param>
+    /// <param name="open">The names, in order.</param>
+    /// <param name="demonyms">Peoples' names of the report.</param>
+    public static IEnumerable<PlaceMention> Choose(Place? home, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(home, open, demonyms).Choose();
 
     private IEnumerable<PlaceMention> Choose()
     {
@@ -103,7 +107,7 @@ internal sealed class PlaceChoice
     }
 
     /// <summary>How much the report speaks of each country, from names that leave no doubt.</summary>
-    private static Dictionary<string, double> Countries(AnalysedReport report, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private static Dictionary<string, double> Countries(Place? home, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
         var countries = new Dictionary<string, double>(StringComparer.Ordinal);
         void Add(string? country, double weight)
@@ -124,11 +128,7 @@ internal sealed class PlaceChoice
             Add(demonym.Country, 0.7);
         }
 
-        if (report.Report.Place is { Length: 2 } home)
-        {
-            Add(home.ToUpperInvariant(), 2);
-        }
-
+        Add(home?.Country, 2);
         return countries;
     }
 
@@ -136,6 +136,11 @@ internal sealed class PlaceChoice
     private void CountAreas()
     {
         var counted = new HashSet<string>(StringComparer.Ordinal);
+        if (home is { Precision: PlacePrecision.City, Country: { } state, Admin1: { } region })
+        {
+            areas[(state, region)] = 1;
+        }
+
         foreach (var place in open)
         {
             var own = Shares(place.Candidates);
@@ -216,7 +221,7 @@ internal sealed class PlaceChoice
             }
 
             score += row is not null && candidate.Place.Precision == row ? 1 : 0;
-            scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0)));
+            scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0) + (famous ? 0 : OfHome(candidate.Place))));
         }
 
         return scores;
@@ -227,6 +232,11 @@ internal sealed class PlaceChoice
         name.Generic is { } generic
             ? generic == place.Precision ? 0.5 : generic == PlacePrecision.City && place.Precision == PlacePrecision.Admin1 ? -0.4 : 0
             : place.Precision == PlacePrecision.Admin1 && name.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == place.Name && c.Prior > 0.4 && !IsByname(name, c.Place)) ? -0.4 : 0;
+
+    /// <summary>What the nearness of the report's own town says for a place.</summary>
+    private double OfHome(Place place) =>
+        home is not { Precision: PlacePrecision.City } || place.Country != home.Country || place.Precision is PlacePrecision.Country or PlacePrecision.Admin1 ? 0
+            : home.KilometresTo(place) switch { < 60 => 1, < 160 => 0.5, < NearKilometres => 0.25, _ => 0 };
 
     private static bool IsNear(Place place, List<Place> anchors)
     {

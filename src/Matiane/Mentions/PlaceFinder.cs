@@ -27,7 +27,7 @@ public static class PlaceFinder
             search.Sentence(s, open, found);
         }
 
-        foreach (var place in PlaceChoice.Choose(report, open, [.. found]))
+        foreach (var place in PlaceChoice.Choose(pack.Get<SourcePlaces>().Of(report.Report, gazetteer), open, [.. found]))
         {
             found.Add(place);
         }

@@ -61,7 +61,15 @@ internal sealed partial class TimeReader
 
         if (calendar.Find(text, "holiday") is { } holiday && slots.Month is null && !slots.HasDay)
         {
-            (slots.Month, slots.Day) = (Int(holiday[..2]), Int(holiday[3..]));
+            if (holiday.Length == 5 && char.IsAsciiDigit(holiday[0]) && holiday[2] == '-')
+            {
+                (slots.Month, slots.Day) = (Int(holiday[..2]), Int(holiday[3..]));
+            }
+            else
+            {
+                slots.Feast = holiday;
+            }
+
             return true;
         }
 
@@ -209,7 +217,9 @@ internal sealed partial class TimeReader
             used = named;
         }
 
-        if (used == 0 && Digits(i + 1, 1, 12) is { } bare)
+        // "from 5 to 10 people" is no time.
+        var plain = half is null && i == first + 1;
+        if (used == 0 && (!plain || i + 2 >= last || at > 0 && Role(at - 1, "at") is not null) && Digits(i + 1, 1, before ? 12 : 24) is { } bare)
         {
             (hour.Hour, used) = (bare, 1);
         }
@@ -256,6 +266,18 @@ internal sealed partial class TimeReader
             }
         }
 
+        if (InFigures(at, out var joined, out var minutesJoined) is > 0 and var figures)
+        {
+            (slots.Hour, slots.Minute) = (joined, minutesJoined);
+            if (HalfAfter(at + figures, true) is { } told)
+            {
+                slots.Half = told;
+                figures++;
+            }
+
+            return figures;
+        }
+
         if (Digits(at, 0, 24) is not { } spoken || Role(at, "month") is not null)
         {
             return 0;
@@ -273,9 +295,9 @@ internal sealed partial class TimeReader
                     (slots.Minute, end) = (minutes, second + 2);
                 }
 
-                if (Role(end, "clock") is { } told && told is not ("h" or "o"))
+                if (Role(end, "clock") is { } part && part is not ("h" or "o"))
                 {
-                    (slots.Half, end) = (told, end + 1);
+                    (slots.Half, end) = (part, end + 1);
                 }
             }
 
@@ -285,7 +307,7 @@ internal sealed partial class TimeReader
         // "seven thirty p.m.", "at three twenty".
         if (spoken is >= 1 and <= 12 && Digits(at + 1, 10, 59) is { } spelt && (Role(at + 2, "clock") is "am" or "pm" || at > 0 && Role(at - 1, "at") is not null && at + 2 >= last))
         {
-            (slots.Hour, slots.Minute, slots.Half) = (spoken, spelt, Role(at + 2, "clock") is { } told ? told : spoken < 8 ? "pm" : null);
+            (slots.Hour, slots.Minute, slots.Half) = (spoken, spelt, Role(at + 2, "clock") is { } given ? given : spoken < 8 ? "pm" : null);
             return slots.Half is null || Role(at + 2, "clock") is null ? 2 : 3;
         }
 
@@ -311,6 +333,39 @@ internal sealed partial class TimeReader
         }
 
         return 0;
+    }
+
+    /// <summary>"730 in the evening", "1430 GMT", "at 0600 hours": hour and minute in one number, where the half or part of the day or the zone stands beside it; 0 for none.</summary>
+    private int InFigures(int at, out int hour, out int minute)
+    {
+        var text = words[at].Token.Lower;
+        (hour, minute) = (0, 0);
+        if (text.Length is not (3 or 4) || !IsBareNumber(at) || Int(text[..^2]) > 24 || Int(text[^2..]) > 59)
+        {
+            return 0;
+        }
+
+        (hour, minute) = (Int(text[..^2]), Int(text[^2..]));
+        var tied = at > 0 && Role(at - 1, "at") is not null;
+        if (HalfAfter(at + 1, true) is not null || Role(at + 1, "zone") is not null && (tied || text[0] == '0' || Role(at + 1, "unit") is null))
+        {
+            return 1;
+        }
+
+        var next = at + 1;
+        while (next < words.Length && next - at <= MostGlue && IsGlue(next))
+        {
+            next++;
+        }
+
+        var following = default(TimeSlots);
+        return tied && hour <= 12 && Part(next < words.Length && Phrase(at + 1, ref following) > 0 ? at + 1 : next) ? 1 : 0;
+
+        bool Part(int from)
+        {
+            var slots = default(TimeSlots);
+            return from < words.Length && Phrase(from, ref slots) > 0 && slots.Part is not null;
+        }
     }
 
     /// <summary>The half of the day told after an hour; after a bare number a word that is also a unit tells a length ("7 დღის წინ").</summary>
@@ -506,7 +561,8 @@ internal sealed partial class TimeReader
     /// <summary>"three days ago", "три дня назад", "სამი დღის წინ"; "in two weeks", "через две недели", "14 days hence".</summary>
     private int Shifted(int at, ref TimeSlots slots)
     {
-        if (slots.HasDay || slots.Whole is not null || slots.Month is not null || published is not { } now)
+        var sameDay = slots.Date is { } date && date == Today && slots.Part is null && slots.Hour is null;
+        if (slots.HasDay && !sameDay || slots.Whole is not null || slots.Month is not null || published is not { } now)
         {
             return 0;
         }
@@ -528,11 +584,12 @@ internal sealed partial class TimeReader
             return unitAt + 2 - at;
         }
 
-        if (Role(unitAt, "unit") is not { } unit)
+        if (Role(unitAt, "unit") is not { } unit || sameDay && unit is not ("H" or "N"))
         {
             return 0;
         }
 
+        slots.Date = sameDay ? null : slots.Date;
         if (Role(unitAt + 1, "ago") is not null && (count is not null || unitAt > first || unitAt == at))
         {
             var to = unitAt + 2 + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
@@ -601,6 +658,19 @@ internal sealed partial class TimeReader
             return 1;
         }
 
+        // "the week after next", "the Friday after next", "the year before last".
+        if (!slots.Any && Today is { } seenToday && (Number(at, "weekday") is not null || Role(at, "unit") is not null) && Entry(at + 1, "beyond") is var past && past > at + 1 && calendar.Find(Text(at + 1, past), "beyond") is { } shiftBeyond && Int(shiftBeyond) is var beyond)
+        {
+            if (Number(at, "weekday") is { } far)
+            {
+                slots.Date = beyond < 0 ? TimeResolver.LastWeekday(seenToday, far).AddDays(-7) : TimeResolver.NextWeekday(seenToday, far).AddDays(7);
+                return past - at;
+            }
+
+            slots.Whole = TimeResolver.Unit(seenToday, Role(at, "unit")!, beyond);
+            return slots.Whole is null ? 0 : past - at;
+        }
+
         // "two upcoming weeks"
         if (Digits(at, 2, 900) is { } several && Number(at + 1, "relative") is { } away and not 0 && Role(at + 2, "unit") is { } each && !slots.Any && Today is not null)
         {
@@ -648,6 +718,13 @@ internal sealed partial class TimeReader
         {
             slots.Whole = TimeResolver.Unit(today, weekOf, shift);
             return slots.Whole is null ? 0 : 2;
+        }
+
+        // "last Easter", "next Christmas": seen from today, not from the tense.
+        if (!slots.Any && shift != 0 && at + 1 < words.Length && Entry(at + 1, "holiday") is var feast && feast > at + 1 && calendar.Find(Text(at + 1, feast), "holiday") is { } rule)
+        {
+            slots.Date = Enumerable.Range(today.Year - 1, 3).Select(y => TimeResolver.Feast(rule, y)).Where(d => shift < 0 ? d < today : d > today).OrderBy(d => Math.Abs((d!.Value - today).TotalDays)).FirstOrDefault();
+            return slots.Date is null ? 0 : feast - at;
         }
 
         if (Number(at + 1, "weekday") is { } weekday && slots.Weekday is null)
@@ -714,7 +791,7 @@ internal sealed partial class TimeReader
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
         var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Number: not NumberFeature.Plur });
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
-        var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
+        var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
         if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))) && !(at == 0 && at + 1 >= last))
         {
             return 0;

@@ -118,6 +118,12 @@ internal sealed partial class TimeReader
                 (end.Hour, closed) = (last, 1);
             }
 
+            var bareEnd = closed == 0 && IsBareNumber(second + 1) ? Digits(second + 1, 1, 12) : null;
+            if (bareEnd is not null && HalfBehind(second + 2, out var said) is > 0 and var width)
+            {
+                (end.Hour, end.Half, closed) = (bareEnd, said, 1 + width);
+            }
+
             if (closed == 0 || start is { Half: null, Minute: null } && end is { Half: null, Minute: null })
             {
                 return null;
@@ -143,12 +149,33 @@ internal sealed partial class TimeReader
         if (opened?.From is { } night && shut?.To is { } dawn && string.CompareOrdinal(night, dawn) >= 0 && (start.Half is "pm" && end.Half is "am" || start is { Half: null, Hour: > 12 } && end.Half is null))
         {
             // "from 9 p.m. to 5 a.m.": the next morning.
-            shut = shut with { To = DateTime.ParseExact(dawn, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) };
+            shut = shut with { To = Stamp(Moment(dawn).AddDays(1)) };
         }
 
         return opened?.From is { } low && shut?.To is { } high && string.CompareOrdinal(low, high) < 0
             ? new Reading(new TimeValue(low, high, start.Minute is null && end.Minute is null ? TimePrecision.Hour : TimePrecision.Minute), next + more)
             : null;
+    }
+
+    /// <summary>"in the afternoon", "in the PM" after an hour: how many words it takes, 0 for none, and the half of the day that it tells.</summary>
+    private int HalfBehind(int at, out string? half)
+    {
+        half = null;
+        var slots = default(TimeSlots);
+        if (at < words.Length && Phrase(at, ref slots) is > 0 and var used && slots.Part is { } part)
+        {
+            half = part == 1 ? "am" : "pm";
+            return used;
+        }
+
+        var next = at;
+        while (next < words.Length && next - at < MostGlue && IsGlue(next))
+        {
+            next++;
+        }
+
+        half = HalfAfter(next, true) is "am" or "pm" ? HalfAfter(next, true) : null;
+        return half is null ? 0 : next + 1 - at;
     }
 
     /// <summary>"every Saturday", "каждые три дня", "ყოველ კვირას".</summary>
@@ -197,22 +224,79 @@ internal sealed partial class TimeReader
         var count = Digits(first, 1, 900);
         var unitAt = count is not null || Role(first, "one") is not null ? first + 1 : first;
         // After an adposition it is a length ("for 90 days from 14 May").
-        if (unitAt == at || Role(unitAt, "unit") is not { } unit || unit is "H" or "N" || at > 0 && words[at - 1].Upos == Upos.ADP)
+        if (unitAt == at || Role(unitAt, "unit") is not { } unit || at > 0 && words[at - 1].Upos == Upos.ADP)
         {
             return null;
         }
 
-        var sign = Role(unitAt + 1, "counted-after") is not null ? 1 : Role(unitAt + 1, "counted-before") is not null ? -1 : 0;
-        if (sign == 0 || Single(unitAt + 2) is not { Value: { From: { Length: 10 } day, To: { } to } } from || day != to)
+        var n = Sign(unitAt + 1) * (count ?? 1);
+        if (n == 0 || Single(unitAt + 2) is not { Value: { From: { } day, To: { } to } } from)
         {
             return null;
         }
 
-        var start = DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var n = sign * (count ?? 1);
-        var date = unit switch { "W" => start.AddDays(7 * n), "M" => start.AddMonths(n), "Q" => start.AddMonths(3 * n), "Y" => start.AddYears(n), _ => start.AddDays(n) };
+        if (unit is "H" or "N")
+        {
+            // "15 minutes after 1 p.m."
+            if (day.Length != 16 || from.Value.Precision is not (TimePrecision.Hour or TimePrecision.Minute))
+            {
+                return null;
+            }
+
+            var moment = Stamp(Moment(day).AddMinutes(unit == "H" ? 60 * n : n));
+            return new Reading(new TimeValue(moment, moment, TimePrecision.Minute), from.End);
+        }
+
+        if (day.Length != 10 || day != to)
+        {
+            return null;
+        }
+
+        // "a year after Christmas": the day itself, not what it is counted from, looks where the tense does.
+        var ahead = LooksAhead(at) || IsAlone(at, from.End);
+        var date = Slots(unitAt + 2, out _) is { Year: null, Date: null, Weekday: null } bare && published is { } now
+            ? Enumerable.Range(now.Year - 2, 4).Select(y => new TimeResolver(published, ahead).Resolve(bare with { Year = y })?.From).Where(d => d is { Length: 10 }).Select(d => Away(Date(d!))).OrderBy(d => ahead == d >= now.Date ? 0 : 1).ThenBy(d => Math.Abs((d - now).TotalDays)).First()
+            : Away(Date(day));
         return new Reading(new TimeValue(TimeResolver.Iso(date), TimeResolver.Iso(date), TimePrecision.Day), from.End);
+
+        DateTime Away(DateTime start) => unit switch { "W" => start.AddDays(7 * n), "F" => start.AddDays(14 * n), "M" => start.AddMonths(n), "Q" => start.AddMonths(3 * n), "Y" => start.AddYears(n), _ => start.AddDays(n) };
     }
+
+    private static DateTime Date(string day) => DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>1 for a word that counts on from a day ("after"), -1 for one that counts back ("before"), else 0.</summary>
+    private int Sign(int at) => Role(at, "counted-after") is not null ? 1 : Role(at, "counted-before") is not null ? -1 : 0;
+
+    /// <summary>"the Friday after Thanksgiving", "the third Tuesday after 25 December", "the Monday before the 5th of March".</summary>
+    private Reading? WeekdayFrom(int at)
+    {
+        var nth = OrdinalValue(at);
+        var first = nth is null ? at : at + 1;
+        if (Number(first, "weekday") is not { } weekday || Sign(first + 1) is not (not 0 and var sign) || Role(first + 1, "range") is not null)
+        {
+            return null;
+        }
+
+        var next = first + 2 + (Role(first + 2, "glue") is not null ? 1 : 0);
+        if (Single(next, at) is not { Value: { From: { Length: 10 } day, To: { } to } } from || day != to)
+        {
+            return null;
+        }
+
+        var start = sign > 0 ? TimeResolver.NextWeekday(Date(day), weekday) : TimeResolver.LastWeekday(Date(day), weekday);
+        var date = TimeResolver.Iso(start.AddDays(sign * 7 * ((nth ?? 1) - 1)));
+        return new Reading(new TimeValue(date, date, TimePrecision.Day), from.End);
+    }
+
+    /// <summary>"the week of 7 October": the week that the day lies in.</summary>
+    private Reading? WeekOf(int at)
+    {
+        var next = Entry(at, "week-of");
+        return next > at && Single(next, at) is { Value: { From: { Length: 10 } day, To: { } to } } from && day == to
+            ? new Reading(TimeResolver.Unit(Date(day), "W", 0)!, from.End) : null;
+    }
+
+    private string Text(int first, int end) => string.Join(' ', words.Skip(first).Take(end - first).Select(w => w.Lower));
 
     /// <summary>Where an entry of one or several words in a role ends that begins here; the word itself when none does.</summary>
     private int Entry(int at, string role)
@@ -241,6 +325,7 @@ internal sealed partial class TimeReader
         "H" => $"PT{count.ToString(CultureInfo.InvariantCulture)}H",
         "N" => $"PT{count.ToString(CultureInfo.InvariantCulture)}M",
         "Q" => $"P{(3 * count).ToString(CultureInfo.InvariantCulture)}M",
+        "F" => $"P{(2 * count).ToString(CultureInfo.InvariantCulture)}W",
         _ => $"P{count.ToString(CultureInfo.InvariantCulture)}{unit}",
     };
 }

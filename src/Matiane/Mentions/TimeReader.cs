@@ -40,7 +40,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>The time that begins here; null when none does.</summary>
-    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? Offset(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
+    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
@@ -74,7 +74,13 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         return last;
     }
 
-    private Reading? Single(int at)
+    private static DateTime Moment(string text) => DateTime.ParseExact(text, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    private static string Stamp(DateTime moment) => moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    /// <param name="at">Where it begins.</param>
+    /// <param name="begun">Where the whole expression begins that it is the end of; null for itself.</param>
+    private Reading? Single(int at, int? begun = null)
     {
         if (Slots(at, out var end) is not { } slots)
         {
@@ -86,21 +92,27 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return hours;
         }
 
-        var value = new TimeResolver(published, LooksAhead(at) || IsAlone(at, end)).Resolve(slots);
+        var value = new TimeResolver(published, LooksAhead(at) || IsAlone(begun ?? at, end)).Resolve(slots);
+        if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
+        {
+            return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);
+        }
+
         return value is null ? null : new Reading(Opened(value, at, end), end);
     }
 
     /// <summary>"from 3 January to 5 March", "since Monday", "until 2019".</summary>
     private Reading? Stretch(int at)
     {
-        var opened = Role(at, "range") is not null || Role(at, "since") is not null;
+        var since = Role(at, "since") is not null || Entry(at, "since") > at;
+        var opened = since || Role(at, "range") is not null;
         var until = Role(at, "until") is not null && words[at].Upos != Upos.CCONJ;
         if (!opened && !until)
         {
             return null;
         }
 
-        if (Single(at + 1) is not { } first || first.Value.Duration is not null)
+        if (Single(Math.Max(at + 1, Entry(at, "since"))) is not { } first || first.Value.Duration is not null)
         {
             return null;
         }
@@ -115,7 +127,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return new Reading(first.Value with { To = to, Precision = second.Value.Precision }, second.End);
         }
 
-        return Role(at, "since") is not null ? first with { Value = first.Value with { To = null } } : null;
+        return since ? first with { Value = first.Value with { To = null } } : null;
     }
 
     /// <summary>A postposition written into the last word may open an end: "იანვრიდან" since, "შაბათამდე" until.</summary>

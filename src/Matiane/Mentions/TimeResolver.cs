@@ -90,6 +90,11 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             return published is null ? null : date;
         }
 
+        if (slots.Feast is { } feast)
+        {
+            return slots.Year is { } told ? Feast(feast, told) : NearestFeast(feast);
+        }
+
         if (slots is { Month: { } month, Day: { } day })
         {
             return slots.Year is { } year ? At(year, month, day) : slots.Weekday is { } named && Weekdayed(month, day, named) is { } fitting ? fitting : Nearest(month, day);
@@ -114,6 +119,64 @@ internal sealed class TimeResolver(DateTime? published, bool future)
     private DateTime? Weekdayed(int month, int day, int weekday) => published is not { } today ? null
         : new[] { today.Year, today.Year - 1, today.Year + 1 }.Select(y => At(y, month, day)).Where(d => d is { } date && Monday(date) == weekday).OrderBy(d => Math.Abs((d!.Value - today).TotalDays)).FirstOrDefault();
 
+    private DateTime? NearestFeast(string feast)
+    {
+        if (published is not { } now || Feast(feast, now.Year) is not { } date)
+        {
+            return null;
+        }
+
+        return future && date < now.Date ? Feast(feast, now.Year + 1)
+            : !future && (date - now).TotalDays > 183 ? Feast(feast, now.Year - 1)
+            : date;
+    }
+
+    /// <summary>The date in a year of a holiday: "12-25" a fixed one, "11:4:4+1" the day after the fourth Thursday of November (n = -1: the last), "easter-2" and "orthodox+0" counted from the Western or Eastern Easter Sunday; null for a year that lacks it.</summary>
+    public static DateTime? Feast(string rule, int year)
+    {
+        if (year is < 1 or > 9990)
+        {
+            return null;
+        }
+
+        var sign = rule.IndexOfAny(['+', '-'], rule.Contains(':', StringComparison.Ordinal) ? rule.LastIndexOf(':') + 2 : 1);
+        var (name, days) = sign < 0 ? (rule, 0) : (rule[..sign], int.Parse(rule.AsSpan(sign), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        switch (name)
+        {
+            case "easter":
+                return Easter(year).AddDays(days);
+            case "orthodox":
+                return OrthodoxEaster(year).AddDays(days);
+        }
+
+        if (name.Split(':') is not [var month, var weekday, var nth])
+        {
+            return At(year, int.Parse(name, CultureInfo.InvariantCulture), -days);
+        }
+
+        return NthWeekday(new DateTime(year, int.Parse(month, CultureInfo.InvariantCulture), 1), int.Parse(weekday, CultureInfo.InvariantCulture), int.Parse(nth, CultureInfo.InvariantCulture)).AddDays(days);
+    }
+
+    /// <summary>Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).</summary>
+    private static DateTime Easter(int year)
+    {
+        var (golden, century, inCentury) = (year % 19, year / 100, year % 100);
+        var epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        var weekday = (32 + 2 * (century % 4) + 2 * (inCentury / 4) - epact - inCentury % 4) % 7;
+        var correction = (golden + 11 * epact + 22 * weekday) / 451;
+        var days = epact + weekday - 7 * correction + 114;
+        return new DateTime(year, days / 31, days % 31 + 1);
+    }
+
+    /// <summary>Easter Sunday of the Julian calendar (Meeus), in the Gregorian one.</summary>
+    private static DateTime OrthodoxEaster(int year)
+    {
+        var moon = (19 * (year % 19) + 15) % 30;
+        var weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+        var days = moon + weekday + 114;
+        return new DateTime(year, days / 31, days % 31 + 1).AddDays(year / 100 - year / 400 - 2);
+    }
+
     private DateTime? Nearest(int month, int day)
     {
         if (published is not { } today || At(today.Year, month, day) is not { } date)
@@ -133,12 +196,12 @@ internal sealed class TimeResolver(DateTime? published, bool future)
     private TimeValue Clock(DateTime date, TimeSlots slots)
     {
         var hour = slots.Hour!.Value;
-        var late = slots.Half == "pm" || slots.Half is null && slots.Part is 2 or 3 || slots.Half is null && slots.Part == 4 && hour >= 6 || slots.Half == "night" && hour >= 6;
+        var late = slots.Half == "pm" || slots.Half is null && slots.Part is 2 or 3 || slots.Half is null && slots.Part >= 4 && hour >= 6 || slots.Half == "night" && hour >= 6;
         if (late && hour < 12)
         {
             hour += 12;
         }
-        else if ((slots.Half is "am" or "night" || slots.Part is 1 or 4) && hour == 12)
+        else if ((slots.Half is "am" or "night" || slots.Part is 1 or 4 or 5) && hour == 12)
         {
             hour = 0;
         }
@@ -184,9 +247,15 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             return new TimeValue(Iso(monday), Iso(monday.AddDays(6)), TimePrecision.Week);
         }
 
-        var weekday = int.Parse(slots.NthOf!, CultureInfo.InvariantCulture);
-        var found = nth < 0 ? end.AddDays(-((Monday(end) - weekday + 7) % 7)) : start.AddDays((weekday - Monday(start) + 7) % 7 + 7 * (nth - 1));
+        var found = NthWeekday(start, int.Parse(slots.NthOf!, CultureInfo.InvariantCulture), nth);
         return found.Month == start.Month ? DayValue(found, found) : null;
+    }
+
+    /// <summary>The n-th such weekday of the month that begins on a day; the last for -1. It may lie beyond the month.</summary>
+    private static DateTime NthWeekday(DateTime first, int weekday, int nth)
+    {
+        var end = first.AddMonths(1).AddDays(-1);
+        return nth < 0 ? end.AddDays(-((Monday(end) - weekday + 7) % 7)) : first.AddDays((weekday - Monday(first) + 7) % 7 + 7 * (nth - 1));
     }
 
     private int MonthYear(int month)
@@ -195,7 +264,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         return future ? month < today.Month ? today.Year + 1 : today.Year : month > today.Month ? today.Year - 1 : today.Year;
     }
 
-    private static TimeValue? Edge(string edge, TimeValue? of)
+    private TimeValue? Edge(string edge, TimeValue? of)
     {
         if (of is not { From: { Length: 10 } low, To: { Length: 10 } high })
         {
@@ -203,6 +272,11 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         }
 
         var (from, to) = (DateTime.ParseExact(low, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateTime.ParseExact(high, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (edge == "rest")
+        {
+            return published is { } now && now.Date > from && now.Date <= to ? of with { From = Iso(now.Date) } : of;
+        }
+
         return of.Precision switch
         {
             TimePrecision.Month => edge switch
@@ -215,7 +289,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             {
                 "begin" => Months(from, 3, TimePrecision.Month),
                 "mid" => Months(from.AddMonths(4), 4, TimePrecision.Month),
-                _ => Months(from.AddMonths(9), 3, TimePrecision.Month),
+                _ => Months(from.AddMonths(8), 4, TimePrecision.Month),
             },
             TimePrecision.Week => edge switch
             {
@@ -262,12 +336,13 @@ internal sealed class TimeResolver(DateTime? published, bool future)
 
     private static TimeValue Months(DateTime first, int count, TimePrecision precision) => new(Iso(first), Iso(first.AddMonths(count).AddDays(-1)), precision);
 
-    /// <summary>A part of a day: 1 morning … 4 night, which ends on the next day.</summary>
+    /// <summary>A part of a day: 1 morning … 4 night, 5 late night, which both end on the next day.</summary>
     public static TimeValue PartOfDay(DateTime date, int part) => part switch
     {
         1 => Hours(date, 4, date, 11),
         2 => Hours(date, 12, date, 18),
         3 => Hours(date, 18, date, 23),
+        5 => Hours(date, 21, date.AddDays(1), 2),
         _ => Hours(date, 18, date.AddDays(1), 5),
     };
 
@@ -282,6 +357,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         "M" => Months(new DateTime(today.Year, today.Month, 1).AddMonths(shift), 1, TimePrecision.Month),
         "Q" => Months(new DateTime(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * shift), 3, TimePrecision.Quarter),
         "Y" => Months(new DateTime(today.Year + shift, 1, 1), 12, TimePrecision.Year),
+        "F" when shift != 0 => Counted(today, "W", 2 * shift),
         _ => null,
     };
 
@@ -313,7 +389,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             case "Y":
                 return Months(new DateTime(Math.Clamp(now.Year + count, 1, 9990), 1, 1), 12, TimePrecision.Year);
             default:
-                var date = now.Date.AddDays(count * (unit == "W" ? 7 : 1));
+                var date = now.Date.AddDays(count * unit switch { "W" => 7, "F" => 14, _ => 1 });
                 return DayValue(date, date);
         }
     }
@@ -323,7 +399,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         "N" => TimePrecision.Minute,
         "H" => TimePrecision.Hour,
         "D" => TimePrecision.Day,
-        "W" => TimePrecision.Week,
+        "W" or "F" => TimePrecision.Week,
         "M" => TimePrecision.Month,
         "Q" => TimePrecision.Quarter,
         _ => TimePrecision.Year,

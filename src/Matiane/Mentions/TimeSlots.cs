@@ -17,7 +17,7 @@ internal record struct TimeSlots
     /// <summary>A stretch told as a whole ("last week", "the next three days"), or null.</summary>
     public TimeValue? Whole { get; set; }
 
-    /// <summary>1 morning, 2 afternoon, 3 evening, 4 night.</summary>
+    /// <summary>1 morning, 2 afternoon, 3 evening, 4 night, 5 late night.</summary>
     public int? Part { get; set; }
 
     public int? Hour { get; set; }
@@ -26,6 +26,9 @@ internal record struct TimeSlots
 
     /// <summary>"am" or "pm".</summary>
     public string? Half { get; set; }
+
+    /// <summary>A holiday that moves: its rule, as <see cref="TimeResolver.Feast"/> reads it; null for none.</summary>
+    public string? Feast { get; set; }
 
     /// <summary>1 winter … 4 autumn.</summary>
     public int? Season { get; set; }
@@ -45,7 +48,7 @@ internal record struct TimeSlots
     /// <summary>What <see cref="Nth"/> counts: a unit letter, or "1" to "7" for a weekday.</summary>
     public string? NthOf { get; set; }
 
-    /// <summary>"begin", "mid" or "end" of what follows.</summary>
+    /// <summary>"begin", "mid" or "end" of what follows, or the "rest" of it.</summary>
     public string? Edge { get; set; }
 
     /// <summary>Whether it is a weekend.</summary>
@@ -53,5 +56,5 @@ internal record struct TimeSlots
 
     public readonly bool Any => this != default;
 
-    public readonly bool HasDay => Date is not null || Day is not null || Weekday is not null;
+    public readonly bool HasDay => Date is not null || Day is not null || Weekday is not null || Feast is not null;
 }
