@@ -49,7 +49,7 @@ internal static partial class BoardCosts
 
     private static async Task MeasureAsync(string file)
     {
-        using var server = Process.Start(new ProcessStartInfo("dotnet", [Program(), "serve", "--chronicle", file, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
+        using var server = Process.Start(new ProcessStartInfo("dotnet", [Built.Program(), "serve", "--chronicle", file, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true })!;
         try
         {
             var told = await server.StandardOutput.ReadLineAsync().ConfigureAwait(false) ?? throw new InvalidOperationException("The server did not start.");
@@ -90,20 +90,6 @@ internal static partial class BoardCosts
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative)).ConfigureAwait(false);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadAsByteArrayAsync().ConfigureAwait(false)).LongLength;
-    }
-
-    /// <summary>The program that the build left.</summary>
-    private static string Program()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Path.Combine(folder.FullName, "artifacts", "bin", "Matiane.Cli", "release", "matiane.dll") is var program && File.Exists(program))
-            {
-                return program;
-            }
-        }
-
-        throw new InvalidOperationException("Build the program first: dotnet build src/Matiane.Cli -c Release.");
     }
 
     [GeneratedRegex(@"http://[\d.:]+\d")]

@@ -19,4 +19,22 @@ if (args is ["store", .. var stored])
     return;
 }
 
+if (args is ["reports", .. var written])
+{
+    AddCosts.Write(written);
+    return;
+}
+
+if (args is ["add", .. var added])
+{
+    AddCosts.Run(added);
+    return;
+}
+
+if (args is ["kills", .. var killed])
+{
+    AddCosts.Kill(killed);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(SegmentationBenchmarks).Assembly).Run(args);

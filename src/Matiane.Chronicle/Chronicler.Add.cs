@@ -7,19 +7,22 @@ namespace Matiane.Chronicle;
 
 public sealed partial class Chronicler
 {
-    private const int ReportsAtOnce = 256;
+    /// <summary>How many reports are kept at once where nothing else is asked for.</summary>
+    public const int ReportsAtOnce = 256;
 
     /// <summary>Adds documents in the order in which they come, some hundreds at a time: each such batch is kept whole or not at all.</summary>
     /// <param name="arrivals">The documents, read as they are needed.</param>
     /// <param name="failed">Told of each document that could not be read, with its id.</param>
     /// <param name="progress">Told after each batch of what was added so far.</param>
     /// <param name="cancellation">Ends the adding: a batch that is being coded is left, one that is being written is finished. What was added stays, and adding the same again goes on from there.</param>
+    /// <param name="reportsAtOnce">Size of a batch, at least 1.</param>
     /// <exception cref="OperationCanceledException">It was cancelled before the end.</exception>
-    public AddSummary Add(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed = null, Action<AddSummary>? progress = null, CancellationToken cancellation = default)
+    public AddSummary Add(IEnumerable<Arrival> arrivals, Action<string, DocumentError>? failed = null, Action<AddSummary>? progress = null, int reportsAtOnce = ReportsAtOnce, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(arrivals);
+        ArgumentOutOfRangeException.ThrowIfLessThan(reportsAtOnce, 1);
         var summary = new AddSummary(0, 0, 0, 0, 0) { Revision = Revision, RevisionBefore = Revision };
-        foreach (var batch in arrivals.Chunk(ReportsAtOnce))
+        foreach (var batch in arrivals.Chunk(reportsAtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
             var plans = Plans(batch, cancellation);

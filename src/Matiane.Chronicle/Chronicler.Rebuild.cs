@@ -18,6 +18,21 @@ public sealed partial class Chronicler
     public IReadOnlyList<EventChange> Rebuild(Action<int>? progress = null, CancellationToken cancellation = default)
     {
         using var writer = store.Write();
+        return Rebuild(writer, progress, cancellation);
+    }
+
+    /// <summary>Makes anew what another program derived, unless a third has done so meanwhile.</summary>
+    private void Refresh(Action<int>? progress, CancellationToken cancellation)
+    {
+        using var writer = store.Write();
+        if (writer.Setting(DerivationSetting) != Derivation)
+        {
+            Rebuild(writer, progress, cancellation);
+        }
+    }
+
+    private IReadOnlyList<EventChange> Rebuild(IStoreWriter writer, Action<int>? progress, CancellationToken cancellation)
+    {
         var was = writer.Traces(null);
         writer.Clear();
         var done = 0;

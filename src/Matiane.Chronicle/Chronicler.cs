@@ -29,17 +29,28 @@ public sealed partial class Chronicler : IDisposable
     /// <param name="clock">Tells when reports and decisions are added.</param>
     /// <param name="coder">Codes reports; null when none are to be added.</param>
     /// <param name="gazetteer">Looks up places that are asked for; null: places are found by the names that events have.</param>
-    public static Chronicler Open(IChronicleStore store, TimeProvider clock, ICoder? coder = null, IGazetteer? gazetteer = null)
+    /// <param name="progress">Told how many reports were gone through while what an earlier program derived is made anew.</param>
+    /// <param name="cancellation">Ends that with everything as it was; it begins again when the chronicle is opened next.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled before the end; the store is closed.</exception>
+    public static Chronicler Open(IChronicleStore store, TimeProvider clock, ICoder? coder = null, IGazetteer? gazetteer = null, Action<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(clock);
         var chronicle = new Chronicler(store, clock, coder, gazetteer);
-        if (chronicle.IsStale())
+        try
         {
-            chronicle.Rebuild();
-        }
+            if (chronicle.IsStale())
+            {
+                chronicle.Refresh(progress, cancellation);
+            }
 
-        return chronicle;
+            return chronicle;
+        }
+        catch
+        {
+            chronicle.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Number of the last revision; 0 for an empty chronicle.</summary>
@@ -98,16 +109,20 @@ public sealed partial class Chronicler : IDisposable
 
     /// <summary>A report with its claims.</summary>
     /// <param name="document">Its id; with "@1" for an earlier version.</param>
-    /// <returns>Null when it is not known.</returns>
-    public KeptReport? Report(string document)
+    /// <param name="asOf">The version that stood then; null: the present one.</param>
+    /// <returns>Null when it is not known, or was not then.</returns>
+    public KeptReport? Report(string document, DateTimeOffset? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return At(null, view => view.Report(document));
+        return At(asOf, view => view.Report(document, asOf));
     }
 
     /// <summary>The latest reports by publication, without texts; a report with several versions stands at its latest.</summary>
-    public ImmutableArray<ListedReport> Reports(int limit, int skip = 0) =>
-        At<ImmutableArray<ListedReport>>(null, view => [.. view.Store.Reports(limit, skip).Select(r => new ListedReport(r.Report.Head, r.Claims)).DistinctBy(r => r.Head.Document)]);
+    /// <param name="limit">At most so many.</param>
+    /// <param name="skip">How many to leave out first.</param>
+    /// <param name="asOf">Those that were known then, at the versions of then; null: now.</param>
+    public ImmutableArray<ListedReport> Reports(int limit, int skip = 0, DateTimeOffset? asOf = null) =>
+        At<ImmutableArray<ListedReport>>(null, view => [.. view.Store.Reports(limit, skip, asOf).Select(r => new ListedReport(r.Report.Head, r.Claims))]);
 
     /// <summary>What changed after a revision, in order.</summary>
     public ImmutableArray<EventChange> Changes(int since, int limit = int.MaxValue) => At<ImmutableArray<EventChange>>(null, view => [.. view.Store.Changes(since, limit)]);

@@ -41,15 +41,14 @@ internal sealed record ViewParameters
     [FromQuery(Name = "text"), Description("Words that a report of it holds, in any script.")]
     public string? Text { get; init; }
 
-    [FromQuery(Name = "asof"), Description("As it was known then: a day (its end) or 2022-01-05T12:00, UTC.")]
+    [FromQuery(Name = "asof"), Description(AsOfParameter.Meaning)]
     public string? AsOf { get; init; }
 
     /// <summary>The view as the chronicle takes it.</summary>
     public bool TryRead([NotNullWhen(true)] out EventQuery? query, [NotNullWhen(false)] out ProblemHttpResult? refused)
     {
-        var moment = EventQuery.MomentOf(AsOf);
         query = null;
-        refused = !string.IsNullOrEmpty(AsOf) && moment is null ? Problems.Of(400, $"asof: '{AsOf}' is no moment, such as 2022-01-05 or 2022-01-05T12:00.")
+        refused = !new AsOfParameter { AsOf = AsOf }.TryRead(out var moment, out var noMoment) ? noMoment
             : new[] { Place, Event, Language, Source, Sayer, Status, Text }.Any(t => t?.Length > LongestText) ? Problems.Of(400, $"A filter has at most {LongestText} letters.")
             : null;
         if (refused is not null)
@@ -75,6 +74,24 @@ internal sealed record ViewParameters
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>The second clock of what is no view.</summary>
+internal sealed record AsOfParameter
+{
+    /// <summary>What it says.</summary>
+    public const string Meaning = "As it was known then: a day (its end) or 2022-01-05T12:00, UTC.";
+
+    [FromQuery(Name = "asof"), Description(Meaning)]
+    public string? AsOf { get; init; }
+
+    /// <summary>The moment; null: now.</summary>
+    public bool TryRead(out DateTimeOffset? moment, [NotNullWhen(false)] out ProblemHttpResult? refused)
+    {
+        moment = EventQuery.MomentOf(AsOf);
+        refused = string.IsNullOrEmpty(AsOf) || moment is not null ? null : Problems.Of(400, $"asof: '{AsOf}' is no moment, such as 2022-01-05 or 2022-01-05T12:00.");
+        return refused is null;
+    }
 }
 
 /// <summary>Which page of a list.</summary>

@@ -105,6 +105,18 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_are_those_that_were_known()
+    {
+        var reports = (await JsonAsync("/api/reports")).AsArray().Select(r => (Id: r!["id"]!.GetValue<string>(), Published: r["published"]!.GetValue<DateTimeOffset>())).OrderBy(r => r.Published).ToList();
+        var moment = reports[reports.Count / 2].Published;
+        var known = (await JsonAsync($"/api/reports?asof={moment:yyyy-MM-ddTHH:mm}")).AsArray().Select(r => r!["id"]!.GetValue<string>());
+        Assert.Equal(reports.Where(r => r.Published <= moment).Select(r => r.Id).Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
+        using var later = await board.Client.GetAsync($"/api/reports/{reports[^1].Id}?asof={moment:yyyy-MM-ddTHH:mm}");
+        using var nonsense = await board.Client.GetAsync("/api/reports?asof=then");
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (later.StatusCode, nonsense.StatusCode));
+    }
+
+    [Fact]
     public async Task Spans_of_a_report_quote_its_masked_text()
     {
         foreach (var id in (await JsonAsync("/api/reports")).AsArray().Select(r => r!["id"]!.GetValue<string>()))

@@ -38,7 +38,10 @@ internal sealed class ReadView(IStoreReader store, IReadOnlyList<Decision> decis
         return Report(address[..address.LastIndexOf('#')])!.Standings.First(s => s.Claim.Address == address);
     }
 
-    public KeptReport? Report(string document)
+    /// <summary>A report at one of its versions.</summary>
+    /// <param name="document">Its id; with "@1" for an earlier version.</param>
+    /// <param name="asOf">The version that stood then, with the events of this view; null: the present one.</param>
+    public KeptReport? Report(string document, DateTimeOffset? asOf = null)
     {
         var versions = ReadReport.Of(store, document);
         if (versions.IsEmpty && document.LastIndexOf('@') is > 0 and var at)
@@ -46,16 +49,17 @@ internal sealed class ReadView(IStoreReader store, IReadOnlyList<Decision> decis
             versions = ReadReport.Of(store, document[..at]);
         }
 
-        if (versions.FirstOrDefault(v => v.Edition.Name == document) is not { } asked)
+        var then = asOf is { } moment ? versions.Where(v => v.Edition.Known <= moment).ToImmutableArray() : versions;
+        if ((then.FirstOrDefault(v => v.Edition.Name == document) ?? then.LastOrDefault(v => v.Edition.Document == document)) is not { } asked)
         {
             return null;
         }
 
         var fact = store.Report(asked.Fact.Number);
         var claims = asked.Claims.Select(c => Corrections.Apply(c.Claim, decisions.Where(d => d.UndoneBy is null))).ToImmutableArray();
-        return new KeptReport(fact.Head with { Document = document }, fact.Text, claims)
+        return new KeptReport(fact.Head with { Document = asked.Edition.Name }, fact.Text, claims)
         {
-            Standings = [.. claims.Select(c => store.Find(c.Address) is { } found ? new ClaimStanding(c, found.Row.State, found.Event) : null).OfType<ClaimStanding>()],
+            Standings = [.. claims.Select(c => store.Find(c.Address) is { } found ? new ClaimStanding(c, found.Row.State, asOf is null ? found.Event : Event(c.Address)?.Event.Id) : null).OfType<ClaimStanding>()],
             ToCode = fact.Text is null ? null : AddPlan.Report(fact),
             Version = asked.Edition.Version,
             Versions = versions.Length,

@@ -106,8 +106,8 @@ public interface IStoreReader : IJoinedClaims, IDisposable
     /// <summary>Claims of events as they were coded, by event, in the order of the ids; an id that is none has no claims.</summary>
     IReadOnlyList<(string Event, ImmutableArray<ChronicleClaim> Claims)> ClaimsOf(IReadOnlyCollection<string> events);
 
-    /// <summary>The latest versions of reports by publication, without their texts, with the number of their claims that count.</summary>
-    IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip);
+    /// <summary>The latest reports by publication, each at the version that stood at a moment (null: now), without their texts, with the number of its claims that count.</summary>
+    IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip, DateTimeOffset? asOf);
 
     /// <summary>All derived rows in an order of their own, as text: the same for the same facts.</summary>
     IEnumerable<string> Dump();

@@ -53,12 +53,15 @@ internal partial class SqliteReader : IStoreReader
     public ReportFact Report(long number) =>
         Rows($"SELECT {ReportColumns}, r.text FROM report r WHERE r.number = $1", r => Fact(r) with { Text = Text(r, 12) }, number)[0];
 
-    public IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip) => Rows(
+    public IReadOnlyList<(ReportFact Report, int Claims)> Reports(int limit, int skip, DateTimeOffset? asOf) => Rows(
         $"""
-        SELECT {ReportColumns}, (SELECT count(*) FROM told t WHERE t.report = r.number AND t.state = {(int)ClaimState.Standing})
-        FROM report r ORDER BY r.published DESC, r.number DESC LIMIT $1 OFFSET $2
+        SELECT {ReportColumns}, (SELECT count(*) FROM told t WHERE t.report = r.number AND t.state <> {(int)ClaimState.Rejected})
+        FROM report r
+        WHERE {KnownSql("r")} <= $3 AND NOT EXISTS (
+          SELECT 1 FROM report o WHERE o.document = r.document AND {KnownSql("o")} <= $3 AND ({KnownSql("o")}, o.added, o.fingerprint) > ({KnownSql("r")}, r.added, r.fingerprint))
+        ORDER BY r.published DESC, r.number DESC LIMIT $1 OFFSET $2
         """,
-        r => (Fact(r), r.GetInt32(12)), limit, skip);
+        r => (Fact(r), r.GetInt32(12)), limit, skip, asOf?.ToUnixTimeMilliseconds() ?? long.MaxValue);
 
     public (string Coder, ImmutableArray<StoredClaim> Claims)? Coding(ReportFact report, Edition edition)
     {
@@ -119,6 +122,10 @@ internal partial class SqliteReader : IStoreReader
     protected void Run(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).ExecuteNonQuery();
 
     protected long Number(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(Bound(sql, values).ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    /// <summary>Since when a version is known, as <see cref="Editions"/> has it.</summary>
+    private static string KnownSql(string version) =>
+        $"CASE WHEN {version}.published IS NULL OR EXISTS (SELECT 1 FROM report e WHERE e.document = {version}.document AND e.published = {version}.published AND (e.added, e.fingerprint) < ({version}.added, {version}.fingerprint)) THEN {version}.added ELSE {version}.published END";
 
     private static EventChange Change(SqliteDataReader row) => new(
         row.GetInt32(0), Moment(row.GetInt64(1)), Enum.Parse<ChangeKind>(row.GetString(2)), row.GetString(3), [.. row.GetString(4).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);

@@ -3,7 +3,6 @@ using System.Globalization;
 using Matiane.Chronicle;
 using Matiane.Chronicle.Model;
 using Matiane.Exchange;
-using Spectre.Console;
 
 namespace Matiane.Cli.Commands;
 
@@ -17,6 +16,14 @@ internal static class AddCommand
         var files = CommonOptions.Files();
         var chronicle = new ChronicleOption();
         var options = new CommonOptions();
+        var batch = new Option<int>("--batch") { Description = "Reports that are kept at once; a run that is stopped or killed loses at most the work on so many.", DefaultValueFactory = _ => Chronicler.ReportsAtOnce, HelpName = "N" };
+        batch.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--batch: at least 1.");
+            }
+        });
         var command = new Command(
             "add",
             """
@@ -30,14 +37,14 @@ internal static class AddCommand
               matiane add --chronicle unrest.db feed.xml page.html claims.jsonl
               cat reports.jsonl | matiane add
             """)
-        { files };
+        { files, batch };
         chronicle.AddTo(command);
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Task.Run(() => Run(chronicle.OpenOrMake(result), result.GetValue(files) ?? [], options.Defaults(result), cancellation), CancellationToken.None));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(chronicle.OpenOrMake(result, cancellation), new Arrivals(result.GetValue(files) ?? [], options.Defaults(result)), result.GetValue(batch), cancellation), CancellationToken.None));
         return command;
     }
 
-    private static int Run(Chronicler chronicle, string[] files, ReportDefaults defaults, CancellationToken cancellation)
+    private static int Run(Chronicler chronicle, Arrivals arrivals, int batch, CancellationToken cancellation)
     {
         using (chronicle)
         {
@@ -45,7 +52,10 @@ internal static class AddCommand
             var stopped = false;
             try
             {
-                WithProgress(told => summary = chronicle.Add(Arrivals.Read(files, defaults), Failed, s => told(summary = s), cancellation));
+                using var line = new ProgressLine();
+                var clock = System.Diagnostics.Stopwatch.StartNew();
+                line.Show("Reading …");
+                summary = chronicle.Add(arrivals.Read(), Failed, s => line.Show(Told(summary = s, arrivals.Share, clock.Elapsed)), batch, cancellation);
             }
             catch (OperationCanceledException)
             {
@@ -61,19 +71,9 @@ internal static class AddCommand
 
     public static void Failed(string id, DocumentError error) => Console.Error.WriteLine($"matiane: '{id}': {error.Code}: {error.Message}");
 
-    /// <summary>A line that counts on a terminal; nothing in a pipe.</summary>
-    private static void WithProgress(Action<Action<AddSummary>> work)
-    {
-        if (Console.IsErrorRedirected)
-        {
-            work(_ => { });
-            return;
-        }
-
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Screen.OpenErrors().Status().Spinner(Spinner.Known.Line).Start("Reading …", status => work(s => status.Status(
-            $"{Number(s.Documents)} reports, {Number(s.Claims)} claims, {Number((int)(s.Documents / Math.Max(0.001, clock.Elapsed.TotalSeconds)))} reports a second. Ctrl+C stops; the same command goes on.")));
-    }
+    private static string Told(AddSummary summary, double? share, TimeSpan elapsed) =>
+        (share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * part):0} %, ") : "")
+        + $"{Number(summary.Documents)} reports, {Number(summary.Claims)} claims, {Number((int)(summary.Documents / Math.Max(0.001, elapsed.TotalSeconds)))} reports a second. Ctrl+C stops; the same command goes on.";
 
     private static void Show(Chronicler chronicle, AddSummary summary)
     {

@@ -22,9 +22,8 @@ internal static class ChangesCommand
             """)
         { since };
         chronicle.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             Write(opened.Changes(result.GetValue(since)), Console.Out);
             return ExitCode.Done;
         });

@@ -62,9 +62,8 @@ internal static class DecisionCommands
         }
 
         chronicle.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             try
             {
                 var asked = read(result);
@@ -87,9 +86,8 @@ internal static class DecisionCommands
         var chronicle = new ChronicleOption();
         var command = new Command("decisions", "List the decisions of people, those undone and orphaned among them.\n\nExamples:\n  matiane decisions");
         chronicle.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             foreach (var decision in opened.Decisions())
             {
                 Console.WriteLine(EventCards.Told(decision));

@@ -48,8 +48,8 @@ internal static class EventsCommand
             () =>
             {
                 var given = result.GetValue(files) ?? [];
-                using var opened = given.Length > 0 ? ChronicleOption.InMemory() : chronicle.Open(result);
-                var failed = given.Length == 0 ? 0 : opened.Add(Arrivals.Read(given, new ReportDefaults { Published = result.GetValue(published) }), AddCommand.Failed, null, cancellation).Failed;
+                using var opened = given.Length > 0 ? ChronicleOption.InMemory() : chronicle.Open(result, cancellation);
+                var failed = given.Length == 0 ? 0 : opened.Add(new Arrivals(given, new ReportDefaults { Published = result.GetValue(published) }).Read(), AddCommand.Failed, cancellation: cancellation).Failed;
                 Write(opened, view.Query(result), format.Writer(result), format.Options(result), name == "claims");
                 return ExitCode.ForFailed(failed);
             },

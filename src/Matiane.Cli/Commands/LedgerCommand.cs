@@ -32,9 +32,8 @@ internal static class LedgerCommand
         { measure, format };
         chronicle.AddTo(command);
         view.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             var rows = opened.Ledger(view.Query(result), result.GetValue(measure));
             switch (result.GetValue(format) ?? (Console.IsOutputRedirected ? Lines : Table))
             {

@@ -26,19 +26,25 @@ internal static class RebuildCommand
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
-                using var opened = result.GetValue(recode) ? chronicle.OpenWithCoder(result) : chronicle.Open(result);
+                using var opened = result.GetValue(recode) ? chronicle.OpenWithCoder(result, cancellation) : chronicle.Open(result, cancellation);
+                using var line = new ProgressLine();
                 var before = opened.Revision;
                 if (result.GetValue(recode))
                 {
-                    var recoded = opened.Recode(null, cancellation);
+                    var recoded = opened.Recode(done => line.Show(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports looked at. Ctrl+C stops; the same command goes on.")), cancellation);
+                    line.Dispose();
                     Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"matiane: {recoded:N0} reports coded anew."));
                 }
 
-                opened.Rebuild(null, cancellation);
+                opened.Rebuild(done => line.Show(Told(done)), cancellation);
+                line.Dispose();
                 ChangesCommand.Write(opened.Changes(before), Console.Out);
                 return ExitCode.Done;
             },
             CancellationToken.None));
         return command;
     }
+
+    /// <summary>How far a rebuild is.</summary>
+    public static string Told(int done) => string.Create(CultureInfo.InvariantCulture, $"Events, figures and states are made anew: {done:N0} reports. Ctrl+C leaves all as it was.");
 }

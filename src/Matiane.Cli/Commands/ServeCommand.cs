@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Matiane.Chronicle;
 using Matiane.Chronicle.Store;
 using Matiane.Exchange;
 using Matiane.Server;
@@ -53,14 +52,14 @@ internal static class ServeCommand
         try
         {
             var coder = new ReportCoder();
-            using var chronicle = Chronicler.Open(SqliteStore.Open(settings.Chronicle ?? Path.Combine(passing!.FullName, DefaultChronicle)), TimeProvider.System, coder, Engine.Gazetteer);
+            using var chronicle = ChronicleOption.Open(SqliteStore.Open(settings.Chronicle ?? Path.Combine(passing!.FullName, DefaultChronicle)), coder, cancellation);
             await using var app = BoardServer.Create(settings, chronicle, coder, Engine.Packs, Engine.Gazetteer);
             if (settings.IsUnencrypted)
             {
                 Console.Error.WriteLine("matiane: passwords would travel unencrypted and browsers keep no login so: answer on https://, or name with --public the https address of a proxy in front.");
             }
 
-            var failed = files.Length == 0 ? 0 : chronicle.Add(Arrivals.Read(files, defaults), AddCommand.Failed, null, cancellation).Failed;
+            var failed = files.Length == 0 ? 0 : chronicle.Add(new Arrivals(files, defaults).Read(), AddCommand.Failed, cancellation: cancellation).Failed;
             await AnswerAsync(app, cancellation).ConfigureAwait(false);
             return ExitCode.ForFailed(failed);
         }

@@ -27,9 +27,8 @@ internal static class ShowCommand
         { id, asOf };
         chronicle.AddTo(command);
         format.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             var asked = result.GetValue(id)!;
             var shown = Show(opened, asked, EventQuery.MomentOf(result.GetValue(asOf)), format.Writer(result), format.Options(result));
             if (!shown)
@@ -77,7 +76,7 @@ internal static class ShowCommand
             return true;
         }
 
-        return chronicle.Report(id) is { } report && ShowReport(report, cards);
+        return chronicle.Report(id, asOf) is { } report && ShowReport(report, cards);
     }
 
     private static bool ShowReport(KeptReport report, EventCards cards)

@@ -33,9 +33,8 @@ internal static class SilenceCommand
             """)
         { place, from, to, asOf, format };
         chronicle.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             var query = new EventQuery { Place = result.GetValue(place), AsOf = EventQuery.MomentOf(result.GetValue(asOf)) };
             var first = result.GetValue(from) is { Length: 10 } day ? EventQuery.MomentOf(day + "T00:00") : EventQuery.MomentOf(result.GetValue(from));
             var hours = opened.Silence(query, first, EventQuery.MomentOf(result.GetValue(to)));

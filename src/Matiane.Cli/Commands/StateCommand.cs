@@ -34,9 +34,8 @@ internal static class StateCommand
             """)
         { place, at, asOf, history, format };
         chronicle.AddTo(command);
-        command.SetAction(result =>
+        chronicle.Runs(command, (result, opened) =>
         {
-            using var opened = chronicle.Open(result);
             var known = EventQuery.MomentOf(result.GetValue(asOf));
             var moment = result.GetValue(history) ? (DateTimeOffset?)null : EventQuery.MomentOf(result.GetValue(at)) ?? TimeProvider.System.GetUtcNow();
             var states = moment is { } asked ? opened.States(result.GetValue(place)!, asked, known) : opened.StateHistory(result.GetValue(place)!, known);

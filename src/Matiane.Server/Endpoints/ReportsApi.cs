@@ -20,20 +20,26 @@ internal static class ReportsApi
     /// <summary>Maps the addresses.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/reports", Reports).Needs(Right.Read).WithSummary("Reports, the latest first.");
-        app.MapGet("/api/reports/{id}", Report).Needs(Right.Read).Fails(403, 404).WithSummary("A report's text with everything that was read from it; names=true tells the names of private persons to who has the right 'evidence'.");
+        app.MapGet("/api/reports", Reports).Needs(Right.Read).Fails(400).WithSummary("Reports, the latest first.");
+        app.MapGet("/api/reports/{id}", Report).Needs(Right.Read).Fails(400, 403, 404).WithSummary("A report's text with everything that was read from it; names=true tells the names of private persons to who has the right 'evidence'.");
         app.MapGet("/api/reports/{id}/explain/{claim}", Explain).Needs(Right.Read).Fails(404).WithSummary("How the sentence of a claim was read and what gave the claim.");
     }
 
-    private static ImmutableArray<ReportHeadAnswer> Reports([AsParameters] PageParameters page, Chronicler chronicle)
+    private static Results<Ok<ImmutableArray<ReportHeadAnswer>>, ProblemHttpResult> Reports([AsParameters] PageParameters page, [AsParameters] AsOfParameter then, Chronicler chronicle)
     {
+        if (!then.TryRead(out var moment, out var refused))
+        {
+            return refused;
+        }
+
         var asked = page.Of(new Chronicle.Model.EventQuery(), ReportsOfPage);
-        return [.. chronicle.Reports(asked.Limit!.Value, asked.Skip).Select(r => new ReportHeadAnswer(r.Head.Document, r.Head.Title, r.Head.Source, r.Head.Language, r.Head.Published, r.Claims))];
+        ImmutableArray<ReportHeadAnswer> reports = [.. chronicle.Reports(asked.Limit!.Value, asked.Skip, moment).Select(r => new ReportHeadAnswer(r.Head.Document, r.Head.Title, r.Head.Source, r.Head.Language, r.Head.Published, r.Claims))];
+        return TypedResults.Ok(reports);
     }
 
-    private static Results<Ok<ReportAnswer>, ProblemHttpResult> Report(string id, [Description(Names.Asked)] bool? names, HttpContext context, Chronicler chronicle, ICoder coder, Names shown) =>
-        !shown.May(context, names, id, out var refused) ? refused
-        : chronicle.Report(id) is not { } report ? Problems.Of(404, $"There is no report '{id}'.")
+    private static Results<Ok<ReportAnswer>, ProblemHttpResult> Report(string id, [Description(Names.Asked)] bool? names, [AsParameters] AsOfParameter then, HttpContext context, Chronicler chronicle, ICoder coder, Names shown) =>
+        !then.TryRead(out var moment, out var refused) || !shown.May(context, names, id, out refused) ? refused
+        : chronicle.Report(id, moment) is not { } report ? Problems.Of(404, $"There is no report '{id}'" + (moment is null ? "." : " as of then."))
         : TypedResults.Ok(ReportAnswer.Of(report, report.ToCode is { } text ? coder.Code(text) : null, names == true));
 
     private static Results<Ok<Explanation>, ProblemHttpResult> Explain(string id, string claim, Chronicler chronicle, ICoder coder, Explainer explainer)

@@ -130,6 +130,52 @@ public abstract class ChronicleTests : IDisposable
     }
 
     [Fact]
+    public void Reports_are_listed_and_shown_as_they_were_known()
+    {
+        var chronicle = New();
+        chronicle.Add([Arrived("n1", "ASSAULT/firearms Osh 2022-01-05 killed=3\nPROTEST/demo Naryn 2022-01-04", "2022-01-05"), Arrived("n2", "PROTEST/demo Osh 2022-01-04", "2022-01-06"), Arrived("n3", "nothing", null)]);
+        var before = clock.Now;
+        clock.Now = clock.Now.AddHours(1);
+        chronicle.Add([Arrived("n1", "ASSAULT/firearms Osh 2022-01-05 killed=4", "2022-01-05")]);
+
+        Assert.Equal(["n2 1", "n1 1", "n3 0"], Listed(null));
+        Assert.Equal(["n2 1", "n1 2", "n3 0"], Listed(before));
+        Assert.Equal(["n1 2"], Listed(new DateTimeOffset(2022, 1, 5, 12, 0, 0, TimeSpan.Zero)));
+        Assert.Empty(Listed(new DateTimeOffset(2022, 1, 4, 0, 0, 0, TimeSpan.Zero)));
+        Assert.Equal((2, 1), (chronicle.Report("n1")!.Version, chronicle.Report("n1", before)!.Version));
+        Assert.All(chronicle.Report("n1", before)!.Standings, s => Assert.NotNull(chronicle.Event(s.Event!, before)));
+        Assert.Null(chronicle.Report("n2", new DateTimeOffset(2022, 1, 5, 12, 0, 0, TimeSpan.Zero)));
+
+        IEnumerable<string> Listed(DateTimeOffset? asOf) => chronicle.Reports(9, 0, asOf).Select(r => $"{r.Head.Document.Split('@')[0]} {r.Claims}");
+    }
+
+    [Fact]
+    public void What_an_earlier_program_derived_is_made_anew_when_opened_and_left_alone_when_that_is_stopped()
+    {
+        var chronicle = New("older");
+        chronicle.Add(Mixed());
+        var derived = chronicle.Dump().ToList();
+        var store = Open("older");
+        using (var writer = store.Write())
+        {
+            writer.Clear();
+            writer.Set("derivation", "0");
+            writer.Commit();
+        }
+
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Chronicler.Open(store, clock, cancellation: stop.Token));
+        Assert.Empty(chronicle.Dump());
+
+        var told = new List<int>();
+        using var again = Chronicler.Open(Open("older"), clock, progress: told.Add);
+        Assert.Equal(derived, again.Dump());
+        Assert.Equal(again.Reports(999).Length, told[^1]);
+        using var third = Chronicler.Open(Open("older"), clock, progress: _ => Assert.Fail("It is up to date."));
+    }
+
+    [Fact]
     public void A_report_is_known_from_its_publication_else_from_when_it_was_added()
     {
         var chronicle = New();
