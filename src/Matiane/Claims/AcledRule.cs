@@ -6,7 +6,7 @@ namespace Matiane.Claims;
 internal static class AcledRule
 {
     /// <summary>What a frame may say of itself where event and mode do not tell it.</summary>
-    public static readonly ImmutableArray<string> Cases = ["grenade", "territory", "peaceful-territory", "disrupted", "base", "change", "agreement", "other", "unrest"];
+    public static readonly ImmutableArray<string> Cases = ["grenade", "territory", "peaceful-territory", "disrupted", "base", "change", "agreement", "other", "unrest", "battle", "excessive"];
 
     private const string Battles = "Battles";
     private const string Development = "Strategic developments";
@@ -23,8 +23,8 @@ internal static class AcledRule
     private static readonly AcledType Intervention = new("Protests", "Protest with intervention");
     private static readonly AcledType ExcessiveForce = new("Protests", "Excessive force against protesters");
 
-    /// <summary>The type of an asserted claim; null where ACLED has no such event. What is done to a manned base or post (<paramref name="onBase"/>) is done to armed men.</summary>
-    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts, bool onBase)
+    /// <summary>The type of an asserted claim; null where ACLED has no such event. What is done to a manned base or post (<paramref name="onBase"/>) is done to armed men; <paramref name="grave"/>: somebody was killed or hurt, counted or not.</summary>
+    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts, bool onBase, bool grave)
     {
         var sides = new Sides(
             actors.Any(a => IsState(a.Sector)),
@@ -33,7 +33,8 @@ internal static class AcledRule
             actors.Any(a => a.Sector is "CVLOPP"),
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
             onBase || recipients.Any(r => r.Sector is "COP" or "MIL" or "SPY" || IsArmed(r.Sector)),
-            counts.Any(c => c.Measure is "killed" or "injured"));
+            grave || counts.Any(c => c.Measure is "killed" or "injured"),
+            recipients.Any(r => r.Sector is "PTYOPP" or "JRN" or "LEG" or "GOV" or "MIL" or "SPY" or "REB" or "UAF" || r.Name == "activists"));
         return special is not null ? Special(special, sides, actors)
             : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty && (recipients.IsEmpty || sides.ArmedRecipient))
             : Unarmed(kind, mode, sides, counts);
@@ -49,6 +50,8 @@ internal static class AcledRule
         "change" => Change,
         "agreement" => Agreement,
         "other" => Other,
+        "battle" => sides.Crowd && !sides.ArmedRecipient && !sides.State && !sides.Armed ? MobViolence : sides.Crowd && sides.ArmedRecipient ? ViolentDemonstration : ArmedClash,
+        "excessive" => sides.Crowd ? ViolentDemonstration : ExcessiveForce,
         "unrest" => sides.State && sides.ArmedRecipient || sides.Armed ? ArmedClash : ViolentDemonstration,
         _ => null,
     };
@@ -79,7 +82,7 @@ internal static class AcledRule
         ("RETREAT", "withdraw") => Change,
         ("MOBILIZE", _) => Change,
         ("COERCE", "arrest") when sides.Protesters => Intervention,
-        ("COERCE", "arrest") => counts.Any(c => c.Measure == "arrested" && c.Low >= 5) ? new(Development, "Arrests") : null,
+        ("COERCE", "arrest") => counts.Any(c => c.Measure == "arrested" && c.Low >= 5) || sides.Public ? new(Development, "Arrests") : null,
         ("COERCE", "seize") => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
         ("COERCE", "curfew" or "martial-law" or "censor" or "withhold") => Other,
         _ => null,
@@ -89,5 +92,5 @@ internal static class AcledRule
 
     private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
 
-    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave);
+    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave, bool Public);
 }

@@ -53,9 +53,11 @@ public static class ClaimCoder
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
+        var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
         return [.. kept.Select(i => ClaimSigns.Of(claims[i], told[i].Match, context, kept.Count, shield.WordsIn(told[i].Match.Clause.Sentence)) is var signs ? claims[i] with
         {
             Id = names[claims[i].Id],
+            Acled = AcledIncident.TypeOf(i, claims, sentences),
             Signs = signs,
             Confidence = table.Of(signs),
             Causes = [.. Causes(told[i].Match, told, clauses).Where(names.ContainsKey).Select(id => names[id])],

@@ -51,7 +51,7 @@ internal static class ClaimMaker
         {
             Actors = Located(actors, place),
             Recipients = Located(recipients, place),
-            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, recipients, counts, match.Recipients.Any(context.IsBase)) : null,
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
             Time = time,

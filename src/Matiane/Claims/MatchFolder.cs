@@ -49,8 +49,13 @@ internal static class MatchFolder
             }
         }
 
+        FoldMeans(matches);
+        FoldFoundWeapons(matches);
+        FoldTurned(matches);
+
         // "One person died and 590 were hurt in the clashes": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
+        PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
             var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m.Clause))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
@@ -62,14 +67,27 @@ internal static class MatchFolder
             var assault = act.Frame.Event == "ASSAULT";
             var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
             var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
-            matches[matches.IndexOf(act)] = act with
+            var whole = act with
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!, toll.Unit), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
+            matches[matches.IndexOf(act)] = whole;
+            told = act == told || toll.Actors.IsEmpty ? whole : told;
             matches.Remove(toll);
+        }
+
+        // "Six were killed and nine hurt in the attack": what one toll of nobody's doing is of, the other is of.
+        foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty).ToList())
+        {
+            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated)
+            {
+                var whole = told with { Tolls = [.. told.Tolls, (rest.Recipients, rest.Frame.RecipientMeasure!, rest.Unit), .. rest.Tolls] };
+                (matches[matches.IndexOf(told)], told) = (whole, whole);
+                matches.Remove(rest);
+            }
         }
 
         FoldIncidents(matches);
@@ -85,6 +103,42 @@ internal static class MatchFolder
         }
 
         return matches;
+    }
+
+    /// <summary>"Attacked worshippers with a machete", "the attack was carried out with grenades": an act of no kind of its own is of the kind of its means.</summary>
+    private static void FoldMeans(List<PatternMatch> matches)
+    {
+        foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null } && !IsToll(m)).ToList())
+        {
+            if (matches.Find(m => m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
+                && m.Clause.Extent == act.Clause.Extent && m.Clause.Predicate > act.Clause.Predicate) is { } means)
+            {
+                matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, ([], "other", means.Unit)] };
+                matches.Remove(means);
+            }
+        }
+    }
+
+    /// <summary>"The bombs were found and defused": what is found, seized or averted did not go off.</summary>
+    private static void FoldFoundWeapons(List<PatternMatch> matches)
+    {
+        if (matches.Any(m => m.Frame.Acled == "disrupted" && !m.Clause.IsNegated))
+        {
+            matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "suicide-attack" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Recipients.IsEmpty: true, Uses.Length: <= 1 });
+        }
+    }
+
+    /// <summary>"The protest turned violent": a protest that is said to have become a riot is one.</summary>
+    private static void FoldTurned(List<PatternMatch> matches)
+    {
+        foreach (var riot in matches.Where(m => m.Frame is { Event: "PROTEST", Mode: "riot" } && m.Clause.Kind != PredicateKind.Nominal).ToList())
+        {
+            if (matches.Find(m => m is { Frame: { Event: "PROTEST", Mode: "demo" }, Clause.Kind: PredicateKind.Nominal } && riot.Clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && a.Phrase.Head == m.Clause.Predicate)) is { } protest)
+            {
+                matches[matches.IndexOf(riot)] = riot with { Actors = [.. riot.Actors.Where(a => a.Head != protest.Clause.Predicate), .. protest.Actors] };
+                matches.Remove(protest);
+            }
+        }
     }
 
     /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
@@ -149,6 +203,12 @@ internal static class MatchFolder
 
         // "Forty died in the quake"; "a bomb went off, killing three".
         if (act.Clause.Kind == PredicateKind.Finite && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && toll.Clause.Kind == PredicateKind.Finite && opens(act.Clause))
+        {
+            return true;
+        }
+
+        // "Gunmen attacked two posts near the border with the neighbouring state, injuring six": however far, what an active participle adds.
+        if (toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && act.Frame.Event == "ASSAULT" && act.Clause.Kind == PredicateKind.Finite && toll.Clause.Predicate > act.Clause.Predicate)
         {
             return true;
         }

@@ -190,7 +190,8 @@ internal static class PatternMatcher
             actors = Side(clause, Owner, frame.ActorClasses, context, false, out _);
         }
 
-        if (nominal && actors.IsEmpty && ownActor && context.ModifyingActor(clause, frame) is { } modifier)
+        // "Terrorist attack", "mob violence": a word of the combination itself names no side.
+        if (nominal && actors.IsEmpty && ownActor && context.ModifyingActor(clause, frame) is { } modifier && !trigger.Others.Any(o => Is(context.Report.Sentences[clause.Sentence].Words[modifier.Head], o)))
         {
             actors = [modifier];
         }
@@ -342,5 +343,6 @@ internal static class PatternMatcher
     private static bool Fills(Argument argument, string filler) =>
         argument.Function.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
         || argument.Relation != Relation.None && argument.Function is Function.Oblique or Function.Genitive or Function.Actor && argument.Relation.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
-        || filler == "dative" && argument.Function == Function.Recipient;
+        || filler == "dative" && argument.Function == Function.Recipient
+        || argument.Function == Function.Oblique && argument.Phrase.Marker == filler;
 }

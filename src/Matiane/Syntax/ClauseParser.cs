@@ -26,6 +26,7 @@ public static class ClauseParser
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+                PhraseFinder.ShareMarkers(phrases, words);
             }
 
             PhraseFinder.Pair(phrases, words, table);

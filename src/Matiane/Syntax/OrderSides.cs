@@ -125,7 +125,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
-            if (word.Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.VERB || word.Features.PronType == PronTypeFeature.Rel)
+            if (word.Upos is Upos.PUNCT or Upos.SCONJ or Upos.VERB || word.Upos == Upos.CCONJ && !(Words[i - 1].Upos == Upos.PROPN && i + 1 < Words.Length && Words[i + 1].Upos == Upos.PROPN) || word.Features.PronType == PronTypeFeature.Rel)
             {
                 return false;
             }
@@ -151,7 +151,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var next = noun + 1; next < Phrases.Count && Phrases[next].Words.End <= end && IsAttached(Phrases[next - 1].Words.End, Phrases[next].Words.First); next++)
         {
             var (other, before) = (Phrases[next], arguments.Count == 0 ? null : arguments[^1]);
-            if (other.Marker is null && before is { Relation: not Relation.Owner } && other.Words.First - Phrases[next - 1].Words.End == 1 && before.Phrase == Phrases[next - 1])
+            if (IsTime(other.Head))
+            {
+                arguments.Add(new Argument(Function.Oblique, Relation.Time, other));
+            }
+            else if (other.Marker is null && before is { Relation: not Relation.Owner } && other.Words.First - Phrases[next - 1].Words.End == 1 && before.Phrase == Phrases[next - 1])
             {
                 arguments.Add(before with { Phrase = other });
             }

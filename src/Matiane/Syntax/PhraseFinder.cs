@@ -68,6 +68,13 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "killed ten people and wounded 48 others": before a number stands the verb, no attribute.
+                if (pack.Sides == "order" && at == first && IsVerbBeforeNumber(words, at))
+                {
+                    at++;
+                    break;
+                }
+
                 if (heads)
                 {
                     head = at;
@@ -168,12 +175,26 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
+    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words)
+    {
+        for (var i = 1; i < phrases.Count; i++)
+        {
+            var (before, here) = (phrases[i - 1], phrases[i]);
+            if (here.Marker is null && before is { Marker: not null, IsPaired: false } && here.Words.First - before.Words.End == 1 && words[before.Words.End].Upos == Upos.CCONJ
+                && words[before.Head].Upos == Upos.PROPN && words[here.Head].Upos == Upos.PROPN)
+            {
+                phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
+            }
+        }
+    }
+
     private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier)
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !(IsNumber(words[first]) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
@@ -201,6 +222,11 @@ internal static class PhraseFinder
 
     private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) || pack.Sides == "order" && IsAttribute(words, at);
 
+    /// <summary>Where order tells: what may be the past of a verb and is joined to what comes before, right before a number.</summary>
+    private static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>
+        at > 0 && at + 1 < words.Length && IsNumber(words[at + 1]) && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
+        && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
+
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at)
     {
@@ -211,7 +237,7 @@ internal static class PhraseFinder
 
         var before = at == 0 ? Upos.ADP : words[at - 1].Upos;
         return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
-            || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf);
+            || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf);
     }
 
     /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>

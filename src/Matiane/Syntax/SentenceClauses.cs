@@ -22,7 +22,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         // "after soldiers opened fire": what opens a clause ties no phrase.
         for (var p = 0; p < Phrases.Count && order is not null; p++)
         {
-            if (Phrases[p] is { Marker: not null } tied && order.OpensClause(tied.Words.First - 1))
+            // "cut off the water", "took over the town": what belongs to the verb before it ties no phrase either.
+            if (Phrases[p] is { Marker: not null } tied && (order.OpensClause(tied.Words.First - 1) || IsParticle(tied.Words.First - 1)))
             {
                 Phrases[p] = tied with { Marker = null, Relation = Relation.None };
             }
@@ -111,7 +112,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject, isDeed || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject ?? Engaged(phrase, start), isDeed || subject is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -119,6 +120,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
     }
+
+    /// <summary>"Teachers are on strike": who is at what the noun names, where there is no verb but the copula; null for nobody.</summary>
+    private Argument? Engaged(Phrase noun, int start)
+    {
+        if (order is null || noun.Marker is not { } marker || Pack.RoleOf(marker) != "engaged")
+        {
+            return null;
+        }
+
+        var copula = noun.Words.First - 2;
+        while (copula > start && Words[copula].Upos == Upos.ADV)
+        {
+            copula--;
+        }
+
+        return copula > start && Words[copula].Upos == Upos.AUX && order.Subject(copula, start) is { } subject ? new Argument(Function.Actor, Relation.None, subject) : null;
+    }
+
+    /// <summary>Whether a word that may be an adposition is part of the verb right before it.</summary>
+    private bool IsParticle(int at) =>
+        at > 0 && Words[at - 1].Upos == Upos.VERB && (Pack.RoleOf(Words[at].Lower) == "particle" || Pack.RoleOf(Words[at - 1].Lemma + " " + Words[at].Lower) == "particle");
 
     /// <summary>A verb form that goes with a finite verb: a converb; where order tells, a form in -ing that does not follow its own noun ("…, killing five and wounding three").</summary>
     private bool IsConverb(Clause clause) => Pack.Sides switch
@@ -369,6 +391,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             var function = IsTime(phrase.Head) ? Function.Oblique
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
+            // "captured by rebels and militants": what is joined to the agent is one too.
+            if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
+            {
+                function = Function.Actor;
+            }
+
             var antecedent = Antecedent(phrase, start);
             arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
         }
@@ -631,7 +659,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return false;
         }
 
-        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        // "were attacked and captured": the auxiliary of the first goes for the second too, if it has no object.
+        for (var i = at - 1; i >= Math.Max(order!.HasObject(at, Words.Length) ? start : 0, at - AuxiliaryReach); i--)
         {
             if (Pack.RoleOf(Words[i].Lemma) == "passive")
             {
@@ -645,7 +674,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
-        return order!.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length);
+        return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length);
     }
 
     /// <summary>A name, or a word whose capital nothing but a name explains ("Theresa May accused").</summary>
