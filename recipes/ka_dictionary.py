@@ -63,6 +63,7 @@ def noun_rows(name, upos="-"):
     add(oblique, many + "ებიდან", f"Case=Ins|{P}", "დან")
     add(oblique, many + "ებამდე", f"Case=Ess|{P}", "მდე")
     add(oblique, many + "ებისას", f"Case=Gen|{P}", "ას")
+    add(oblique, many + "ებქვეშ", f"Case=Dat|{P}", "ქვეშ")
     if consonant or name[0] in "ae":
         add(1, ("" if consonant else final) + "თა", f"Case=Gen|{P}", weight="-0.5")
         add(1, ("" if consonant else final) + "ნი", f"Case=Nom|{P}", weight="-0.5")
@@ -113,7 +114,7 @@ def verb_rows(name, present, aorist):
         add(16, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}", weight="-0.2")
         add(16, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
         add(16, "ოს", f"{fin}|Mood=Opt|{third}|{voice}", weight="-0.2")
-        for ending, tense, number in ((aorist, "Past", third), ("ნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
+        for ending, tense, number in ((aorist, "Past", third), ("ნენ", "Past", plural), ("ვნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
             add(17, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass", weight="-0.2")
         add(18, "ება", f"{fin}|Mood=Ind|Tense=Pres|{third}|Voice=Pass", weight="-0.2")
         add(18, "ებიან", f"{fin}|Mood=Ind|Tense=Pres|{plural}|Voice=Pass", weight="-0.2")
@@ -138,6 +139,7 @@ def verb_rows(name, present, aorist):
         add(10, "ინათ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
     else:
         add(4, "ნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}")
+        add(4, "ვნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
         add(4, "ოს", f"{fin}|Mood=Opt|{third}|{voice}")
         add(4, "ეს", f"{fin}|Mood=Opt|{third}|{voice}")
         add(4, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}")
@@ -193,7 +195,7 @@ def guessed_verb_rows():
 
 
 VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun, perfect, passive participle
-    "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "ი", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
+    "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
     "VO": ("veo", "ავ", "", "ვა", "ავ", "ულ"), "I": ("via", "", "", "ა", "", "ილ"), "R": ("vea", "", "", "ა", "", "ილ"),
     "N": ("vea", "ენ", "ინ", "ენა", "ენ", "ენილ"), "W": ("vea", "ევ", "ი", "ევა", "ევ", "ეულ"), "O": ("veo", "ობ", "", "ობა", "ობ", "ობილ")}
 
@@ -282,7 +284,7 @@ def finite_forms(verbs_made, paradigms):
 
 
 ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
-JUNK = set("ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
+JUNK = set("ბელგრადი ფხენიანი ბაღდადი კაბული სტამბული სეული ლივერპული სინგაპური ბრიუსელი დელი ისლამაბადი აშხაბადი ბაზელი კასელი ადამიანია მოქმედდა ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
 NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())

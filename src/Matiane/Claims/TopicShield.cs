@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
@@ -15,9 +16,11 @@ internal sealed class TopicShield
 
     private readonly int[] hits;
     private readonly bool isDense;
+    private readonly TopicWords topics;
 
     public TopicShield(AnalysedReport report, TopicWords words)
     {
+        topics = words;
         hits = new int[report.Sentences.Length];
         var (total, all) = (0, 0);
         for (var s = 0; s < hits.Length && !words.IsEmpty; s++)
@@ -44,7 +47,7 @@ internal sealed class TopicShield
     public bool Covers(PatternMatch match, ReportContext context)
     {
         var here = hits[match.Clause.Sentence];
-        if (here > 0 && match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context))
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context)))
         {
             return true;
         }
@@ -80,6 +83,45 @@ internal sealed class TopicShield
         }
 
         return false;
+    }
+
+    /// <summary>Whether the clause tells what happens in a story ("in the film a policeman investigates …").</summary>
+    private bool IsInStory(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (!topics.IsStory(words[i].Lemma))
+            {
+                continue;
+            }
+
+            if ((words[i].Best.Adposition is { } written ? context.Syntax.RelationOf(written) : BeforeOf(words, i) is { } apart ? context.Syntax.RelationOf(apart) : Relation.None) == Relation.Location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The adposition before a noun and its attributes; null for none.</summary>
+    private static string? BeforeOf(ImmutableArray<Word> words, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - 3); i--)
+        {
+            if (words[i].Upos == Upos.ADP)
+            {
+                return words[i].Lower;
+            }
+
+            if (words[i].Upos is not (Upos.DET or Upos.ADJ or Upos.NUM or Upos.PRON))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));

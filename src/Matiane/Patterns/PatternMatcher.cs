@@ -26,7 +26,7 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (Others(trigger, clause, words, context.Syntax.Sides == "order") is { IsDefault: false } others && Hold(clause, trigger, context, table, out _) is { } match)
+            if (Others(trigger, clause, words, context.Syntax.Sides == "order") is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
             {
                 yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, words) };
             }
@@ -45,11 +45,12 @@ internal static class PatternMatcher
         {
             var unit = table.Units[trigger.Unit];
             var why = "";
-            if (Others(trigger, clause, words, context.Syntax.Sides == "order").IsDefault)
+            var others = Others(trigger, clause, words, context.Syntax.Sides == "order");
+            if (others.IsDefault)
             {
                 why = $"needs '{string.Join(' ', trigger.Others)}' close by";
             }
-            else if (Hold(clause, trigger, context, table, out why) is not null)
+            else if (Hold(clause, trigger, others, context, table, out why) is not null)
             {
                 continue;
             }
@@ -152,13 +153,13 @@ internal static class PatternMatcher
         bool Has(string lemma) => lemmas.BinarySearch(lemma, StringComparer.Ordinal) >= 0;
     }
 
-    private static PatternMatch? Hold(Clause clause, Trigger trigger, ReportContext context, PatternTable table, out string why)
+    private static PatternMatch? Hold(Clause clause, Trigger trigger, ImmutableArray<int> others, ReportContext context, PatternTable table, out string why)
     {
         why = "";
         var unit = table.Units[trigger.Unit];
         var frame = table.Frames[unit.Frame];
         var nominal = clause.Kind == PredicateKind.Nominal;
-        if (!unit.Unless.IsEmpty && IsTurned(unit, clause, context))
+        if (!unit.Unless.IsEmpty && IsTurned(unit, clause, others, context))
         {
             why = $"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})";
             return null;
@@ -249,18 +250,24 @@ internal static class PatternMatcher
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
         found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";
 
-    private static bool IsTurned(LexicalUnit unit, Clause clause, ReportContext context)
+    /// <summary>Whether a word that turns the meaning stands by the predicate or by another word of the combination.</summary>
+    private static bool IsTurned(LexicalUnit unit, Clause clause, ImmutableArray<int> others, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        for (var i = Math.Max(clause.Extent.First, clause.Predicate - ParticleReach); i < Math.Min(clause.Extent.End, clause.Predicate + ParticleReach + 1); i++)
-        {
-            if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u)))
-            {
-                return true;
-            }
-        }
+        return IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach));
 
-        return false;
+        bool IsTurnedAt(int at, int reach)
+        {
+            for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, at + reach + 1); i++)
+            {
+                if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Whether one of a unit's words stands in the clause or in the clause that tells what is said in it.</summary>
@@ -268,7 +275,7 @@ internal static class PatternMatcher
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var (first, end) = (clause.Extent.First, clause.Extent.End);
-        if (Enumerable.Range(end, 2).Any(i => i < words.Length && context.Syntax.RoleOf(words[i].Lower) == "content"))
+        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form == ":")))
         {
             end = Math.Min(words.Length, end + ContentReach);
         }

@@ -207,9 +207,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var said = at > 0 && Words[at - 1].Upos is Upos.AUX || at > 1 && Words[at - 2].Upos is Upos.AUX && Words[at - 1].Upos is Upos.ADV or Upos.PART;
-        return said && Words[at].Upos == Upos.ADJ
+        return (said || IsBeforeCopula(at)) && Words[at].Upos == Upos.ADJ
             || Pack.Sides == "order" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
     }
+
+    /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის".</summary>
+    private bool IsBeforeCopula(int at) =>
+        Pack.Sides == "ergative" && Words[at].Features.Case == CaseFeature.Nom && at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX && Pack.RoleOf(Words[at + 1].Lemma) == "passive";
 
     /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
     private int Copula(int at)
@@ -623,13 +627,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            var near = group.OrderBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             kept.Add(near[0]);
             kept.AddRange(near.Skip(1).Where(a => IsCoordinated(a.Phrase, near[0].Phrase)));
         }
 
         return kept.ToImmutable();
     }
+
+    /// <summary>Where case tells: an adjective or participle alone beside another phrase in its case ("rescued the child alive"), which says how that one is.</summary>
+    private bool IsSaidOf(Phrase phrase, IEnumerable<Argument> group) =>
+        Pack.Sides == "ergative" && phrase.Words.End - phrase.Words.First == 1 && IsAdjectival(phrase.Head) && group.Any(a => a.Phrase != phrase && a.Phrase.Case == phrase.Case && !IsAdjectival(a.Phrase.Head));
+
+    private bool IsAdjectival(int at) =>
+        Words[at].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part });
 
     private bool IsCoordinated(Phrase a, Phrase b)
     {
