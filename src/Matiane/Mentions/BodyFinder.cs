@@ -383,6 +383,12 @@ internal sealed class BodyFinder
     {
         var word = words[at];
         var form = word.Token.Form;
+        // "DOVER, Del. (AP) —" opens a report with its town.
+        if (at == 0 && words.Length > 2 && words[1].Token.Form is "," or "(" or "—" or "–" or "--" && IsPlace(word, 0.25))
+        {
+            return false;
+        }
+
         if (!caseTells || word.Token.Kind != TokenKind.Word || form.Length is < 2 or > 7 || names.Is(NameRole.Not, word.Lower) || places.Not.Contains(word.Lower) && form.Length < 3)
         {
             return false;

@@ -208,7 +208,7 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            if (part == Part.None || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (titled ? family > 1 : given + initials == 0 || family > 0 || end == at))
+            if (part == Part.None || end > at && IsTitleOfNext(words, end) || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (titled ? family > 1 : given + initials == 0 || family > 0 || end == at))
             {
                 break;
             }
@@ -264,6 +264,11 @@ internal sealed class PersonFinder
             return family + given > 0;
         }
 
+        if (end - at == 2 && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower) is [{ Match: NameMatch.Exact, Prior: > 0.3 }, ..])
+        {
+            return false;
+        }
+
         if (IsForeign(words[at]))
         {
             return given > 0 && family > 0 && names.Given(words[at].Lower) is not null;
@@ -280,6 +285,10 @@ internal sealed class PersonFinder
             && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
             && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower).IsEmpty;
     }
+
+    /// <summary>Whether a title stands before another name ("Monroe Mayor Anna Lee"), so that the name before it is none of a person.</summary>
+    private bool IsTitleOfNext(ImmutableArray<Word> words, int at) =>
+        caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length && PartOf(words, at + 1) is Part.Given or Part.Unknown or Part.Initial;
 
     private static bool IsQuote(ImmutableArray<Word> words, int at) => at >= 0 && words[at].Token.Form is "«" or "\"" or "“" or "„" or "'" or "‘";
 

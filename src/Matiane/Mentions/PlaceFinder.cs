@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
 using Matiane.Text;
@@ -18,7 +19,8 @@ public static class PlaceFinder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var search = new Search(report, pack.Get<PlaceWords>(), pack.Get<Lexicon>(), gazetteer, times, actors, LetterCase.IsTelling(report));
+        var home = pack.Get<SourcePlaces>().Of(report.Report, gazetteer);
+        var search = new Search(report, pack.Get<PlaceWords>(), pack.Get<Lexicon>(), gazetteer, times, actors, LetterCase.IsTelling(report), home);
         search.FindSurnames();
         var found = ImmutableArray.CreateBuilder<Mention>();
         var open = new List<OpenPlace>();
@@ -27,7 +29,7 @@ public static class PlaceFinder
             search.Sentence(s, open, found);
         }
 
-        foreach (var place in PlaceChoice.Choose(pack.Get<SourcePlaces>().Of(report.Report, gazetteer), open, [.. found]))
+        foreach (var place in PlaceChoice.Choose(home, open, [.. found]))
         {
             found.Add(place);
         }
@@ -36,14 +38,19 @@ public static class PlaceFinder
     }
 
     private sealed record Search(
-        AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells)
+        AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
     {
         private const int LongestJoined = 3;
+        private const int LongestList = 12;
+        private const double NearHomeKilometres = 100;
+        private const double NearHomePrior = 0.5;
         private const double JoinedPrior = 0.4;
         private const double PairPrior = 0.6;
+        private const double PartyPrior = 0.25;
 
         private int time;
         private int actor;
+        private bool[] groups = [];
 
         public void Sentence(int index, List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
         {
@@ -51,8 +58,15 @@ public static class PlaceFinder
             var taken = Taken(index, words.Length);
             for (var first = 0; first < words.Length;)
             {
-                if (words[first].Token.Kind != TokenKind.Word || taken[first])
+                if (words[first].Token.Kind != TokenKind.Word || taken[first] || IsCurrency(words, first))
                 {
+                    first++;
+                    continue;
+                }
+
+                if (OfList(index, words, first) is { } member)
+                {
+                    open.Add(member);
                     first++;
                     continue;
                 }
@@ -83,6 +97,7 @@ public static class PlaceFinder
         private bool[] Taken(int sentence, int words)
         {
             var taken = new bool[words];
+            groups = new bool[words];
             for (; time < Times.Length && Times[time].Words.Sentence <= sentence; time++)
             {
                 Take(Times[time].Words, sentence, taken);
@@ -91,6 +106,11 @@ public static class PlaceFinder
             for (; actor < Actors.Length && Actors[actor].Words.Sentence <= sentence; actor++)
             {
                 var found = Actors[actor];
+                if (found.Kind == ActorKind.Group)
+                {
+                    Take(found.Words, sentence, groups);
+                }
+
                 if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Group && found.Words.End - found.Words.First == 1 || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && (found.Class != "state" || !found.IsNamed))
                 {
                     Take(found.Words, sentence, taken);
@@ -127,12 +147,49 @@ public static class PlaceFinder
                 : null;
         }
 
+        /// <summary>"US$5 million", "$US 5": no place.</summary>
+        private static bool IsCurrency(ImmutableArray<Word> words, int at) =>
+            at + 1 < words.Length && words[at + 1].Token is { Kind: TokenKind.Symbol, SpaceBefore: false } after && CharUnicodeInfo.GetUnicodeCategory(after.Form[0]) == UnicodeCategory.CurrencySymbol
+            || at > 0 && !words[at].Token.SpaceBefore && words[at - 1].Token is { Kind: TokenKind.Symbol } before && CharUnicodeInfo.GetUnicodeCategory(before.Form[0]) == UnicodeCategory.CurrencySymbol;
+
+        /// <summary>"Cooke, Grayson and Love counties": a member of a list that a generic word in the plural ends.</summary>
+        private OpenPlace? OfList(int index, ImmutableArray<Word> words, int at)
+        {
+            if (CaseTells && !words[at].IsCapitalised() || !CaseTells && words[at].Upos is not (Upos.PROPN or Upos.NOUN or Upos.X))
+            {
+                return null;
+            }
+
+            var (end, several) = (at + 1, false);
+            while (end < words.Length && end - at < LongestList && (words[end].Token.Form == "," || words[end].Upos == Upos.CCONJ || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word))
+            {
+                several |= words[end].Upos == Upos.CCONJ;
+                end++;
+            }
+
+            var isLast = end == at + 1 && at > 1 && words[at - 1].Upos == Upos.CCONJ;
+            if (!several && !isLast || end >= words.Length || words[end].Features.Number != NumberFeature.Plur || words[end].Lower == words[end].Lemma || !Pack.Generics.TryGetValue(words[end].Lemma, out var kind)
+                || Gazetteer.Find(words[at].Lower + " " + words[end].Lemma) is not [{ Match: NameMatch.Exact }, ..] found)
+            {
+                return null;
+            }
+
+            return new OpenPlace(Report.Sentences[index].Sentence.Part, words[at].Span, new WordRange(index, at, at + 1), at, words[at].Lower + " " + words[end].Lemma, found, kind);
+        }
+
         /// <summary>"Sydney-based", "New York-based", "Moscow-Tashkent": the names that a hyphen joins to another word or name.</summary>
         private IEnumerable<OpenPlace> Hyphenated(int index, ImmutableArray<Word> words, int at)
         {
             var form = words[at].Token.Form;
             var cut = form.LastIndexOf('-');
             var (left, right) = (form[..cut], form[(cut + 1)..]);
+            if (left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Known(right.ToLowerInvariant(), PartyPrior) is { IsEmpty: false } seat)
+            {
+                // "Sen. Lee, D-Vermont".
+                yield return new OpenPlace(Report.Sentences[index].Sentence.Part, new TextSpan(words[at].Span.Start + cut + 1, words[at].Span.End), new WordRange(index, at, at + 1), at, right, seat, null);
+                yield break;
+            }
+
             if (left.Length < 3 || right.Length < 3 || !char.IsUpper(left[0]))
             {
                 yield break;
@@ -276,11 +333,16 @@ public static class PlaceFinder
         {
             var word = words[first];
             var best = candidates[0];
+            if (IsOfThing(words, end))
+            {
+                return false;
+            }
+
             if (end - first > 1)
             {
-                return best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1
+                return !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant()) && ( best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1
                     || best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
-                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && !IsOtherName(words, end));
+                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && !IsOtherName(words, end)));
             }
 
             if (CaseTells && best is { Match: NameMatch.Exact, Prior: >= 0.9 } && word.Lower.Length is 2 or 3 && char.IsUpper(word.Token.Form[^1]))
@@ -321,9 +383,11 @@ public static class PlaceFinder
                 return false;
             }
 
+            // A town near the report's own needs no more than a well-known one.
+            var prior = Math.Max(best.Prior, IsNearHome(candidates) ? NearHomePrior : 0);
             var known = word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X));
             var named = word.Analyses.Any(a => !a.IsGuess && a.Upos == Upos.PROPN);
-            var placed = IsPlaced(words, first);
+            var placed = IsPlaced(words, first) || CaseTells && IsDateline(words, first);
             if (best.Match == NameMatch.LightKey)
             {
                 if (known && !(named && placed && !CaseTells))
@@ -336,14 +400,14 @@ public static class PlaceFinder
                 return best.Prior >= 0.3 + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.45) + apart);
             }
 
-            if (known && !named && best.Prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
+            if (known && !named && prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
             {
                 return false;
             }
 
             if (CaseTells)
             {
-                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && best.Prior >= 0.35 || best.Prior >= 0.4 : !known || named || best.Prior >= Prominent;
+                return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && prior >= 0.35 || prior >= 0.4 : !known || named || placed && prior >= 0.35 || prior >= Prominent;
             }
 
             if (best.Prior >= 0.42 && best.Place.Country is { } country && Pack.Home.Contains(country))
@@ -354,6 +418,26 @@ public static class PlaceFinder
             // What the pack's tables call a name needs only what ties places.
             return best.Prior >= 0.65 || named && placed && best.Prior >= 0.3 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
         }
+
+        private bool IsNearHome(ImmutableArray<PlaceCandidate> candidates)
+        {
+            foreach (var (place, match, _) in Home is { Precision: PlacePrecision.City } ? candidates : [])
+            {
+                if (match == NameMatch.Exact && place.Country == Home!.Country && Home.KilometresTo(place) < NearHomeKilometres)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>A name in capitals that opens a report's sentence before a dash or bracket: "KYIV —", "DOVER (AP) —".</summary>
+        private static bool IsDateline(ImmutableArray<Word> words, int at) =>
+            at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or ",";
+
+        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever".</summary>
+        private bool IsOfThing(ImmutableArray<Word> words, int end) => end < words.Length && Pack.Things.Contains(words[end].Lemma);
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
             at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 1 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])
@@ -381,9 +465,9 @@ public static class PlaceFinder
         }
 
         /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
-        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1) && !IsInstitutionWord(words[at + 1]);
+        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsInstitutionWord(words[at + 1]);
 
-        /// <summary>A common noun after the place names a body of the place ("Killeen Police"); streets and the like (in the table of what is no place) do not.</summary>
+        /// <summary>A common noun after the place names a body of the place ("Killeen Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like (in the table of what is no place) do not.</summary>
         private bool IsInstitutionWord(Word word) =>
             word.Analyses.Any(a => !a.IsGuess && a.Upos is Upos.NOUN or Upos.ADJ) && word.Analyses.All(a => a.Upos != Upos.PROPN && !Pack.Not.Contains(a.Lemma));
 

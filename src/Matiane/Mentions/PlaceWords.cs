@@ -8,9 +8,9 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> joined, ImmutableArray<(string Ending, string Instead)> endings)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> joined, FrozenSet<string> things, ImmutableArray<(string Ending, string Instead)> endings)
     {
-        (Generics, Demonyms, Not, Where, Home, Joined, Endings) = (generics, demonyms, not, where, home, joined, endings);
+        (Generics, Demonyms, Not, Where, Home, Joined, Things, Endings) = (generics, demonyms, not, where, home, joined, things, endings);
     }
 
     /// <inheritdoc/>
@@ -34,6 +34,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>What is joined to a place's name with a hyphen: "based", "wide".</summary>
     public FrozenSet<string> Joined { get; }
 
+    /// <summary>Lemmas after a name that make a thing of it: "virus".</summary>
+    public FrozenSet<string> Things { get; }
+
     /// <summary>Endings to take off a name that no table knows, and what stands there in its dictionary form, the longest first.</summary>
     public ImmutableArray<(string Ending, string Instead)> Endings { get; }
 
@@ -53,9 +56,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "joined" or "ending"))
+            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "joined" or "thing" or "ending"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, joined or ending.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, joined, thing or ending.");
             }
 
             writer.Write(row["role"]);
@@ -80,7 +83,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var generics = new Dictionary<string, PlacePrecision>(StringComparer.Ordinal);
-        var (not, where, home, joined) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (not, where, home, joined, things) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var endings = new List<(string Ending, string Instead)>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
@@ -91,6 +94,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
                 case "not": not.Add(lemma); break;
                 case "home": home.Add(lemma.ToUpperInvariant()); break;
                 case "joined": joined.Add(lemma); break;
+                case "thing": things.Add(lemma); break;
                 case "ending": endings.Add((lemma, instead)); break;
                 default: where.Add(lemma); break;
             }
@@ -105,6 +109,6 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal),
             not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal),
-            home.ToFrozenSet(StringComparer.Ordinal), joined.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
+            home.ToFrozenSet(StringComparer.Ordinal), joined.ToFrozenSet(StringComparer.Ordinal), things.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
     }
 }

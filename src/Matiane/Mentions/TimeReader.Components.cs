@@ -816,7 +816,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at))
         {
             slots.Month = month;
             return 1;
@@ -836,6 +836,11 @@ internal sealed partial class TimeReader
 
         return 0;
     }
+
+    /// <summary>A month's name that is also a surname, right after another name ("Theresa May"), where no day or year follows.</summary>
+    private bool IsSurname(int at) =>
+        Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
+        && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);
 
     /// <summary>A month's name that is another word without its capital ("a march"), where case tells.</summary>
     private bool IsCommonWord(int at) => char.IsLower(words[at].Token.Form[0]) && Role(at, "also-word") is not null && (at == 0 || words[at - 1].Upos != Upos.ADP || words[at - 1].Lower != "in");
