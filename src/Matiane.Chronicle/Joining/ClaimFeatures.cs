@@ -22,6 +22,9 @@ internal sealed record ClaimFeatures(ChronicleClaim Claim, string Family, Place?
     /// <summary>"EVENT" or "EVENT/mode".</summary>
     public string Coding { get; } = Claim.Claim.Mode is { } mode ? $"{Claim.Claim.Event}/{mode}" : Claim.Claim.Event;
 
+    /// <summary>Whether it says that it did not happen.</summary>
+    public bool IsDenial { get; } = Claim.Claim.Status is ClaimStatus.Denied or ClaimStatus.Negated;
+
     /// <summary>First three letters of the sectors of those who act.</summary>
     public ImmutableArray<string> Actors { get; } = Sectors(Claim.Claim.Actors);
 

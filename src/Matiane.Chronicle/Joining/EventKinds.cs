@@ -6,6 +6,7 @@ namespace Matiane.Chronicle.Joining;
 internal static class EventKinds
 {
     private const double SameFamily = 0.7;
+    private const double Synonyms = 0.7;
 
     /// <summary>Codings that reports use of one and the same happening, with the family that blocks are made by.</summary>
     private static readonly (string Family, double Likeness, string[] Codings)[] Alike =
@@ -46,6 +47,11 @@ internal static class EventKinds
         _ => Families.GetValueOrDefault(mode is null ? kind : $"{kind}/{mode}", kind is "COERCE" or "INCIDENT" ? $"{kind}/{mode}" : Families.GetValueOrDefault(kind, kind)),
     };
 
+    /// <summary>Whether a claim that something did not happen speaks of what another says did: of that act, not of what else its happening is told by (its dead, its rally).</summary>
+    /// <param name="denied">"EVENT" or "EVENT/mode".</param>
+    /// <param name="told">Likewise.</param>
+    public static bool Denies(string denied, string told) => denied == told || Event(denied).SequenceEqual(Event(told)) && !Event(denied).SequenceEqual("INCIDENT") && Likeness(denied, told) >= Synonyms;
+
     /// <summary>0 (never one happening) to 1 (the same coding).</summary>
     /// <param name="a">"EVENT" or "EVENT/mode".</param>
     /// <param name="b">Likewise.</param>
@@ -61,14 +67,15 @@ internal static class EventKinds
             return likeness;
         }
 
-        var (slash, other) = (a.IndexOf('/', StringComparison.Ordinal), b.IndexOf('/', StringComparison.Ordinal));
-        if (!a.AsSpan(0, slash < 0 ? a.Length : slash).SequenceEqual(b.AsSpan(0, other < 0 ? b.Length : other)))
+        if (!Event(a).SequenceEqual(Event(b)))
         {
             return 0;
         }
 
-        return slash < 0 || other < 0 ? a.StartsWith("COERCE", StringComparison.Ordinal) ? 0.5 : SameFamily
+        return Event(a).Length == a.Length || Event(b).Length == b.Length ? a.StartsWith("COERCE", StringComparison.Ordinal) ? 0.5 : SameFamily
             : a.StartsWith("CONSULT", StringComparison.Ordinal) ? 0.85
             : 0;
     }
+
+    private static ReadOnlySpan<char> Event(string coding) => coding.AsSpan(0, coding.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? slash : coding.Length);
 }

@@ -24,7 +24,7 @@ internal static class EventMaker
         var told = claims.Where(c => c.Claim.Status == ClaimStatus.Asserted).DefaultIfEmpty(claims[0]).ToList();
         var (kind, mode) = Most(told, c => (c.Claim.Event, c.Claim.Mode), k => k.Event == "INCIDENT" && k.Mode == "casualties");
         var of = told.Where(c => c.Claim.Event == kind && c.Claim.Mode == mode).ToList();
-        var status = Status(claims);
+        var status = Status(members);
         var origins = Origins.Count(claims);
         return new ChronicleEvent(Id(claims[0].Address), kind, mode, status)
         {
@@ -52,11 +52,12 @@ internal static class EventMaker
 
     private static string Id(string address) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..IdLetters];
 
-    private static string Status(List<ChronicleClaim> claims)
+    /// <summary>Disputed where somebody denies the very thing that somebody asserts.</summary>
+    private static string Status(IReadOnlyList<ClaimFeatures> members)
     {
-        var statuses = claims.Select(c => c.Claim.Status).ToList();
-        return statuses.Contains(ClaimStatus.Asserted) ? statuses.Exists(s => s is ClaimStatus.Denied or ClaimStatus.Negated) ? "disputed" : "asserted"
-            : ClaimsJson.Status(statuses.GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key);
+        var asserted = members.Where(m => m.Claim.Claim.Status == ClaimStatus.Asserted).ToList();
+        return asserted.Count > 0 ? members.Any(d => d.IsDenial && asserted.Exists(a => EventKinds.Denies(d.Coding, a.Coding))) ? "disputed" : "asserted"
+            : ClaimsJson.Status(members.Select(m => m.Claim.Claim.Status).GroupBy(s => s).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key);
     }
 
     /// <summary>Why a claim stands here: its best score with another claim of the event.</summary>

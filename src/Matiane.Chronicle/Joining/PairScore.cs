@@ -13,6 +13,9 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
     /// <summary>From here on two claims are taken for one happening.</summary>
     public const double Threshold = 0.7;
 
+    // What does not tie two claims and does not keep them out of one event either: a third ties them.
+    private const double Beside = Threshold - 0.01;
+
     private const double PlaceWeight = 0.30;
     private const double TimeWeight = 0.35;
     private const double KindWeight = 0.25;
@@ -48,6 +51,12 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
         }
 
         var score = PlaceWeight * place + TimeWeight * time + KindWeight * kind + SidesWeight * Sides(a, b, because, against) + Figures(a, b, because, against);
+        if (a.IsDenial != b.IsDenial && !EventKinds.Denies(a.Coding, b.Coding))
+        {
+            against?.Add("denied is something else");
+            return Math.Clamp(score, 0, Beside);
+        }
+
         return Math.Clamp(score, 0, 1);
     }
 
@@ -160,7 +169,7 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
 
     private static bool Earlier(ClaimFeatures a, ClaimFeatures b) => (a.Claim.Report.Published ?? a.Claim.Report.Added) <= (b.Claim.Report.Published ?? b.Claim.Report.Added);
 
-    /// <summary>Equal figures speak for one happening; one that shrinks to less than half speaks against. Tolls may grow; counts of crowds are quarrelled over.</summary>
+    /// <summary>Equal figures speak for one happening; one that shrinks to less than half speaks against, and the more the further they are apart. Tolls may grow; counts of crowds are quarrelled over.</summary>
     private static double Figure(ClaimCount before, ClaimCount after, List<string>? because, List<string>? against)
     {
         var (one, two) = (before.Low ?? before.High ?? 0, after.Low ?? after.High ?? 0);
@@ -176,6 +185,7 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
         }
 
         against?.Add($"number {before.Measure} differs");
-        return two > one ? (before.Measure is "killed" or "arrested" ? -0.05 : -0.12) : -0.3;
+        var isFar = Math.Max(one, two) > 5 * Math.Min(one, two);
+        return two < one ? (isFar ? -0.4 : -0.3) : before.Measure is "killed" or "arrested" ? -0.05 : isFar ? -0.2 : -0.12;
     }
 }

@@ -19,6 +19,7 @@ internal static class ClaimMaker
     private const int DatelineReach = 6;
     private const int PartReach = 5;
     private const int HolderReach = 6;
+    private const int KnownReach = 3;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -33,7 +34,7 @@ internal static class ClaimMaker
         }
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
-        var time = Time(match, context);
+        var time = Time(match, context, attributions);
         var said = Chain(trigger, attributions);
         if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
@@ -121,7 +122,7 @@ internal static class ClaimMaker
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
     }
 
-    private static ClaimTime? Time(PatternMatch match, ReportContext context)
+    private static ClaimTime? Time(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context)
@@ -129,12 +130,29 @@ internal static class ClaimMaker
             .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is not null)
         {
-            return new ClaimTime(new Quote(here.Part, here.Span), here.Time, false);
+            return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));
         }
 
         var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
     }
+
+    /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>
+    private static bool IsOfSaying(TimeMention time, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var words = context.Report.Sentences[time.Words.Sentence].Words;
+        var trigger = words[match.Trigger ?? match.Clause.Predicate].Span;
+        return attributions.Any(a => a.IsSaying && a.Cue is { } cue && cue.Part == time.Part && a.Content.Any(c => c.Part == time.Part && c.Span.Contains(trigger))
+                && a.Content.Where(c => c.Part == time.Part).All(c => !c.Span.Overlaps(time.Span)) && context.Clauses.Any(c => c.Sentence == time.Words.Sentence && c.Extent.Contains(time.Words) && Covers(c, cue.Span, words)))
+            || Enumerable.Range(1, KnownReach).Any(n => IsKnownWord(time.Words.First - n, n) || IsKnownWord(time.Words.End, n) || IsKnownWord(time.Words.First, n));
+
+        // "By Tuesday morning" bounds what is counted up, and tells when anything else happened.
+        bool IsKnownWord(int first, int length) => first >= 0 && first + length <= words.Length
+            && context.Syntax.RoleOf(string.Join(' ', words.Skip(first).Take(length).Select(w => w.Lower))) is { } role && (role == "known" || role == "known-by" && (match.Frame.RecipientMeasure is not null || !match.Tolls.IsEmpty));
+    }
+
+    private static bool Covers(Clause clause, TextSpan span, ImmutableArray<Word> words) =>
+        words[clause.Extent.First].Span.Start <= span.Start && words[clause.Extent.End - 1].Span.End >= span.End;
 
     /// <summary>"… have fled since the war began in April": a time of what came before or after.</summary>
     private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
@@ -185,18 +203,31 @@ internal static class ClaimMaker
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure);
         Add(match.Actors, match.Frame.ActorMeasure);
-        if (counts.Count == 0 && match is { Frame.RecipientMeasure: { } toll, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false }
-            && context.MentionsOf(match.Clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > match.Clause.Predicate && q.Words.End <= match.Clause.Extent.End) is { } figure)
+        if (counts.Count == 0 && match is { Frame.RecipientMeasure: { } measured, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false })
         {
-            counts.Add(new ClaimCount(toll, null, figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
+            AddFigure(match.Clause, measured);
         }
 
-        foreach (var (phrases, measure, _) in match.Tolls)
+        foreach (var toll in match.Tolls)
         {
-            Add(phrases, measure);
+            var before = counts.Count;
+            Add(toll.Phrases, toll.Measure);
+            if (toll.Noun is { } noun && counts.Count == before)
+            {
+                AddFigure(noun, toll.Measure);
+            }
         }
 
         return counts.ToImmutable();
+
+        // "The death toll rose from 30 to 46": the last figure of the clause is what it is now.
+        void AddFigure(Clause clause, string measure)
+        {
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            {
+                counts.Add(new ClaimCount(measure, null, figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
+            }
+        }
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {

@@ -31,7 +31,7 @@ internal static class MatchFolder
         {
             var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
             var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault();
-            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, ([], "other", owned.Unit)] };
+            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
             if (deed is not null)
             {
                 matches.Remove(deed);
@@ -49,16 +49,20 @@ internal static class MatchFolder
             }
         }
 
+<<<<<<< HEAD
         FoldMeans(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
 
         // "One person died and 590 were hurt in the clashes": a clash has all the dead and injured of the sentence.
+=======
+        // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
+>>>>>>> 3809d06 (wip)
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.IsEmpty && clashes.Contains(m.Clause))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -71,7 +75,7 @@ internal static class MatchFolder
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
-                Tolls = [.. act.Tolls, (toll.Recipients, toll.Frame.RecipientMeasure!, toll.Unit), .. toll.Tolls],
+                Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
             matches[matches.IndexOf(act)] = whole;
@@ -84,7 +88,7 @@ internal static class MatchFolder
         {
             if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated)
             {
-                var whole = told with { Tolls = [.. told.Tolls, (rest.Recipients, rest.Frame.RecipientMeasure!, rest.Unit), .. rest.Tolls] };
+                var whole = told with { Tolls = [.. told.Tolls, Toll.Of(rest), .. rest.Tolls] };
                 (matches[matches.IndexOf(told)], told) = (whole, whole);
                 matches.Remove(rest);
             }
@@ -113,7 +117,7 @@ internal static class MatchFolder
             if (matches.Find(m => m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
                 && m.Clause.Extent == act.Clause.Extent && m.Clause.Predicate > act.Clause.Predicate) is { } means)
             {
-                matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, ([], "other", means.Unit)] };
+                matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, new Toll([], "other", means.Unit, null)] };
                 matches.Remove(means);
             }
         }
@@ -156,7 +160,7 @@ internal static class MatchFolder
 
                 if (IsBareToll(first) && IsBareToll(second))
                 {
-                    matches[i] = first with { Tolls = [.. first.Tolls, (second.Recipients, second.Frame.RecipientMeasure!, second.Unit), .. second.Tolls] };
+                    matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode)
@@ -174,8 +178,10 @@ internal static class MatchFolder
 
     private static bool IsToll(PatternMatch match) => match.Frame.Agentless is "INCIDENT/casualties" || match.Frame is { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: not null };
 
-    private static bool IsIn(PatternMatch toll, PatternMatch act) =>
-        toll.Actors.IsEmpty && toll.Clause.Arguments.Any(a => a.Relation is Relation.Location or Relation.Cause or Relation.Time && a.Phrase.Head == act.Clause.Predicate);
+    /// <summary>"Two died in the clashes", "the clashes killed two".</summary>
+    private static bool IsIn(PatternMatch toll, PatternMatch act) => toll.Actors.IsEmpty
+        ? toll.Clause.Arguments.Any(a => a.Phrase.Head == act.Clause.Predicate && (a.Relation is Relation.Location or Relation.Cause or Relation.Time || a is { Function: Function.Actor, Phrase.Marker: null }))
+        : toll.Actors.All(a => a.Head == act.Clause.Predicate);
 
     private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
     {

@@ -13,7 +13,7 @@ namespace Matiane.Patterns;
 internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame, ImmutableArray<Phrase> Actors, ImmutableArray<Phrase> Recipients, double Score)
 {
     /// <summary>Whom else it befell, and what that counts: the killed and injured of other words of the sentence ("opened fire, killing two").</summary>
-    public ImmutableArray<(ImmutableArray<Phrase> Phrases, string Measure, LexicalUnit Unit)> Tolls { get; init; } = [];
+    public ImmutableArray<Toll> Tolls { get; init; } = [];
 
     /// <summary>"claimed" where the words are that somebody says he did it ("claimed responsibility for the bombing"); null otherwise.</summary>
     public string? Responsibility { get; init; }
@@ -26,4 +26,15 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
 
     /// <summary>Whether the pattern itself has the negation ("does not work"): it then negates nothing.</summary>
     public bool HasOwnNegation { get; init; }
+}
+
+/// <summary>The dead, injured … of a happening, told by other words of its sentence.</summary>
+/// <param name="Phrases">Whom it befell.</param>
+/// <param name="Measure">What that counts.</param>
+/// <param name="Unit">The words that tell it.</param>
+/// <param name="Noun">The clause of a noun that counts them itself ("the death toll rose to 46"); null for other words.</param>
+internal sealed record Toll(ImmutableArray<Phrase> Phrases, string Measure, LexicalUnit Unit, Clause? Noun)
+{
+    /// <summary>What a match tells of, as the toll of another.</summary>
+    public static Toll Of(PatternMatch match) => new(match.Recipients, match.Frame.RecipientMeasure!, match.Unit, match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } ? match.Clause : null);
 }
