@@ -220,12 +220,14 @@ internal static class ClaimMaker
 
         return counts.ToImmutable();
 
-        // "The death toll rose from 30 to 46": the last figure of the clause is what it is now.
+        // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
             if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
-                counts.Add(new ClaimCount(measure, null, figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
+                var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
+                var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
+                counts.Add(new ClaimCount(measure, null, isChange ? figure.High : figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
             }
         }
 

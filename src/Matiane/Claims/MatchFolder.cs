@@ -49,15 +49,11 @@ internal static class MatchFolder
             }
         }
 
-<<<<<<< HEAD
         FoldMeans(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
 
-        // "One person died and 590 were hurt in the clashes": a clash has all the dead and injured of the sentence.
-=======
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
->>>>>>> 3809d06 (wip)
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
@@ -180,7 +176,7 @@ internal static class MatchFolder
 
     /// <summary>"Two died in the clashes", "the clashes killed two".</summary>
     private static bool IsIn(PatternMatch toll, PatternMatch act) => toll.Actors.IsEmpty
-        ? toll.Clause.Arguments.Any(a => a.Phrase.Head == act.Clause.Predicate && (a.Relation is Relation.Location or Relation.Cause or Relation.Time || a is { Function: Function.Actor, Phrase.Marker: null }))
+        ? toll.Clause.Arguments.Any(a => a.Phrase.Head == act.Clause.Predicate && (a.Relation is Relation.Location or Relation.Cause or Relation.Time || a is { Function: Function.Actor or Function.Recipient, Phrase.Marker: null }))
         : toll.Actors.All(a => a.Head == act.Clause.Predicate);
 
     private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
