@@ -22,7 +22,16 @@ public static class ClaimCoder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
-        var matches = clauses.SelectMany(c => PatternMatcher.Match(c, context, pack.Get<PatternTable>())).ToList();
+        var matches = new List<PatternMatch>();
+        foreach (var clause in clauses)
+        {
+            foreach (var match in PatternMatcher.Match(clause, context, pack.Get<PatternTable>()))
+            {
+                matches.Add(match);
+                context.Tell(match);
+            }
+        }
+
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         var best = Best(matches);
         best.RemoveAll(m => shield.Covers(m, context));

@@ -41,6 +41,12 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "Would not meet the demand": no concession is a refusal.
+        if (status == ClaimStatus.Negated && !actors.IsEmpty && match.Frame.Name == "concede")
+        {
+            (kind, mode, status) = ("REJECT", "change", ClaimStatus.Asserted);
+        }
+
         // Announced cooperation is the announcement, not the thing done.
         if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
         {
@@ -77,10 +83,13 @@ internal static class ClaimMaker
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
-            // "ISIS forces": whose forces they are.
-            actor = actor is { Class: "state", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Class == "armed" && a.Head < actor.Head) is { } owner ? owner : actor;
+            // "ISIS forces", "the Shining Path organisation": whose they are.
+            actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language.
             actor = actor is { IsNamed: false, Class: not "state" } && context.Around(actor) is { } whole ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
+            // "The army base": a body's name before a thing only says whose it is.
+            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && context.IsThing(phrase) ? actor : null;
+            actor = whose is null ? actor : null;
             var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
             // "President X": the person, quoted with the office.
@@ -96,7 +105,7 @@ internal static class ClaimMaker
 
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
-                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? null : "GOV", country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) });
+                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) });
         }
 
         return parties.ToImmutable();
@@ -267,7 +276,7 @@ internal static class ClaimMaker
             return IsCondition(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
 
-        if (time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
+        if (clause is { Tense: not TenseFeature.Fut, Modal: null } && time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
             && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended)
             && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
         {
@@ -306,6 +315,12 @@ internal static class ClaimMaker
             // An adjective ("alleged", "possible") says it of its own noun only.
             if (i == clause.Predicate || words[i].Upos == Upos.PROPN || match.Uses.Contains(i) || clause.Arguments.Any(a => i != a.Phrase.Head && a.Phrase.Words.Contains(clause.Sentence, i))
                 || words[i].Upos == Upos.ADJ && (clause.Kind != PredicateKind.Nominal || i > clause.Predicate || clause.Predicate - i > AttributeReach) && context.Syntax.RoleOf(words[i].Lemma) is "hypothetical")
+            {
+                continue;
+            }
+
+            // "Ten died in a suspected gas attack": what killed somebody is doubted in kind only.
+            if (clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= AttributeReach && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured"))
             {
                 continue;
             }

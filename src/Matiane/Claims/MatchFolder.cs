@@ -70,7 +70,7 @@ internal static class MatchFolder
             var whole = act with
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
-                Recipients = act.Recipients.IsEmpty && assault ? toll.Recipients : act.Recipients,
+                Recipients = !assault ? act.Recipients : IsDamage(toll) ? [.. act.Recipients, .. toll.Recipients.Where(r => !act.Recipients.Contains(r))] : act.Recipients.IsEmpty ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
             };
@@ -80,6 +80,7 @@ internal static class MatchFolder
         }
 
         // "Six were killed and nine hurt in the attack": what one toll of nobody's doing is of, the other is of.
+        matches.RemoveAll(IsDamage); // Damage that nobody's act is told of is no happening of its own.
         foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty).ToList())
         {
             if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated)
@@ -170,9 +171,12 @@ internal static class MatchFolder
 
     private static bool IsBareToll(PatternMatch match) => IsToll(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
 
-    private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head));
+    private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head && r.Words.Sentence == p.Words.Sentence));
 
     private static bool IsToll(PatternMatch match) => match.Frame.Agentless is "INCIDENT/casualties" || match.Frame is { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: not null };
+
+    /// <summary>"The blast damaged two shops": what only adds what an act destroyed.</summary>
+    private static bool IsDamage(PatternMatch match) => match.Frame is { Event: "INCIDENT", RecipientMeasure: "damaged" };
 
     /// <summary>"Two died in the clashes", "the clashes killed two".</summary>
     private static bool IsIn(PatternMatch toll, PatternMatch act) => toll.Actors.IsEmpty
@@ -181,6 +185,12 @@ internal static class MatchFolder
 
     private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
     {
+        // "One died after supporters and police clashed".
+        if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && opens(act.Clause))
+        {
+            return true;
+        }
+
         if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
         {
             return false;
@@ -195,10 +205,10 @@ internal static class MatchFolder
         // "Gunmen attacked the village and killed thirty".
         if (!toll.Actors.IsEmpty)
         {
-            return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
+            return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head && b.Words.Sentence == a.Words.Sentence)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
         }
 
-        if (act.Frame.Event == "INCIDENT" && act.Clause.IsNegated == toll.Clause.IsNegated)
+        if (act.Frame.Event == "INCIDENT" && act.Clause.IsNegated == toll.Clause.IsNegated || act.Clause.Kind == PredicateKind.Nominal && IsIn(toll, act))
         {
             return true;
         }

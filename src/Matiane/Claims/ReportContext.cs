@@ -11,6 +11,7 @@ internal sealed class ReportContext
 {
     private const int ContainerReach = 4;
     private const int CapitalReach = 3;
+    private const int BackReach = 6;
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
@@ -29,6 +30,9 @@ internal sealed class ReportContext
         var capitals = Capitals(own);
         bySentence = (capitals.Count == 0 ? own.AsEnumerable() : own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)).ToLookup(m => m.Words.Sentence);
     }
+
+    /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
+    private readonly List<Patterns.PatternMatch> told = [];
 
     public AnalysedReport Report { get; }
 
@@ -97,6 +101,49 @@ internal sealed class ReportContext
     {
         countries ??= bySentence.SelectMany(s => s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).GroupBy(p => p.Place!.Country!).ToDictionary(g => g.Key, g => g.Count());
         return place.Place?.Country is { } country && countries.Count > 1 && countries.Values.Max() >= 4 && countries[country] * 4 <= countries.Values.Max();
+    }
+
+    /// <summary>Keeps an act of violence in mind for later sentences ("the firing", "this attack").</summary>
+    public void Tell(Patterns.PatternMatch match)
+    {
+        if (match.Frame.Event == "ASSAULT" && !match.Actors.IsEmpty && !match.Clause.IsNegated)
+        {
+            told.Add(match);
+        }
+    }
+
+    /// <summary>The act with its doers that a noun with "the" or "this" points back to: of the same kind, or of any where the noun names none ("the attack"); null for none.</summary>
+    public Patterns.PatternMatch? PointedAt(Clause clause, Patterns.Frame frame)
+    {
+        if (frame is not { Event: "ASSAULT", Agentless: null } || !IsDefinite(clause))
+        {
+            return null;
+        }
+
+        for (var i = told.Count - 1; i >= 0 && clause.Sentence - told[i].Clause.Sentence <= BackReach; i--)
+        {
+            if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null))
+            {
+                return told[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun has a word before it that says that it is known which is meant.</summary>
+    private bool IsDefinite(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Predicate - 1; i >= 0 && words[i].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.NUM; i--)
+        {
+            if (words[i].Upos == Upos.DET)
+            {
+                return words[i].Features.Definite == DefiniteFeature.Def || words[i].Features.PronType == PronTypeFeature.Dem;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Mentions of a sentence, in order.</summary>

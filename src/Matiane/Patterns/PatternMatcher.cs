@@ -96,7 +96,7 @@ internal static class PatternMatcher
         foreach (var other in trigger.Others)
         {
             var found = -1;
-            for (var i = clause.Extent.First; i < clause.Extent.End && found < 0; i++)
+            for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Upos == Upos.SCONJ) && found < 0; i++)
             {
                 // "made to order": what goes with a verb follows it where order tells.
                 if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.ADP or Upos.PART)
@@ -199,6 +199,7 @@ internal static class PatternMatcher
 
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
+        recipients = context.Syntax.Sides == "order" ? WithoutUsed(recipients, others, context.Report.Sentences[clause.Sentence].Words) : recipients;
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)
         {
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
@@ -211,6 +212,12 @@ internal static class PatternMatcher
         else if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
         {
             (actors, recipients) = ([], befallen);
+        }
+
+        // "Five were hurt in the firing": who fired, an earlier sentence tells.
+        if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
+        {
+            (actors, frame) = (earlier.Actors, frame.Mode is null && earlier.Frame is { Agentless: null, Mode: not null } ? earlier.Frame : frame);
         }
 
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);

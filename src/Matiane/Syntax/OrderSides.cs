@@ -155,7 +155,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             {
                 arguments.Add(new Argument(Function.Oblique, Relation.Time, other));
             }
-            else if (other.Marker is null && before is { Relation: not Relation.Owner } && other.Words.First - Phrases[next - 1].Words.End == 1 && before.Phrase == Phrases[next - 1])
+            else if (other.Marker is null && before is { Relation: not (Relation.Owner or Relation.Time) } && other.Words.First - Phrases[next - 1].Words.End is 1 or 2 && before.Phrase == Phrases[next - 1])
             {
                 arguments.Add(before with { Phrase = other });
             }
@@ -173,13 +173,32 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         for (var i = from; i < to; i++)
         {
-            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)))
+            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && IsListed(to)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether a phrase after a comma goes on a list that ends with "and" ("the murder of A, B and C").</summary>
+    private bool IsListed(int first)
+    {
+        for (var i = first; i < Words.Length; i++)
+        {
+            if (Words[i].Upos == Upos.CCONJ)
+            {
+                return true;
+            }
+
+            if (Words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.X) && Words[i].Token.Form != ",")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether after a conjunction comes a phrase, an aside between commas and its verb ("and fifty others, among them a child, were hurt").</summary>

@@ -43,7 +43,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at)
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && IsNamedByAdjective(words, at)
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
@@ -265,6 +265,10 @@ internal static class PhraseFinder
 
     // An adjective with a postposition stands for a noun.
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;
+
+    /// <summary>A capitalised adjective between a title and a name is the first name ("Governor Young Lee").</summary>
+    private static bool IsNamedByAdjective(ImmutableArray<Word> words, int at) =>
+        words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.PROPN && words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1]) && char.IsUpper(words[at - 1].Token.Form[0]);
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at) =>

@@ -290,9 +290,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
         Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
-        || clause.Kind == PredicateKind.Finite && start > 0 && start < Words.Length
+        || (clause.Kind == PredicateKind.Finite || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && start > 0 && start < Words.Length
         && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
-        && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) && !(clause.IsPassive && a.Function == Function.Undergoer))
+        && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third;
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
@@ -628,8 +628,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var first = kept.Count;
             kept.Add(near[0]);
-            kept.AddRange(near.Skip(1).Where(a => IsCoordinated(a.Phrase, near[0].Phrase)));
+            foreach (var other in near.Skip(1))
+            {
+                // "killed A, B, C and D": in a list each is joined to the one before it.
+                if (Enumerable.Range(first, order is null ? 1 : kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
+                {
+                    kept.Add(other);
+                }
+            }
         }
 
         return kept.ToImmutable();
@@ -685,7 +693,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
-        return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length);
+        return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
     }
 
     /// <summary>A name, or a word whose capital nothing but a name explains ("Theresa May accused").</summary>
