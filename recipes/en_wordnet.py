@@ -83,6 +83,18 @@ def adjective_class(w):
     return "a-e" if w.endswith("e") else "a-y" if re.search("[^aeiou]y$", w) else "a"
 
 
+# A past is any person's, also where the treebank has it of one.
+PAST = ["Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin", "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin"]
+
+
+def participles(lemma, pasts):
+    """Which of a verb's irregular pasts are participles: "thrown" and "sung", not "threw" and "sang"; all where they do not differ; none where the lemma is its own ("come")."""
+    perfect = {p for p in pasts if p.endswith("n") and not lemma.endswith("n") or re.search("u[mn][gk]?$", p)}
+    if not perfect and re.search("(ome|un)$", lemma):
+        return {lemma}
+    return perfect if perfect and perfect != pasts else set(pasts)
+
+
 def main():
     data = load()
     counts, lemma_tag = collections.Counter(), collections.Counter()
@@ -102,6 +114,7 @@ def main():
     weight = lambda n: f"{math.log(1 + n):.1f}"
     forms = [(f, l, u, x, weight(n)) for (f, l, u, x), n in counts.items() if n >= totals[f] * RARE]
     known = {(f, l, u) for f, l, u, x, n in forms}
+    attested = {f[:4] for f in forms}
     lexicon, single = [], instances()
     for word, senses in data["words"].items():
         if not re.fullmatch(r"[a-z][a-z\-]*", word) or len(word) < 2:
@@ -119,14 +132,22 @@ def main():
         if "adv" in kinds:
             lexicon.append((word, "ADV", "r", "-", w("ADV")))
     words = {(l, u) for l, u, *_ in lexicon}
+    pasts = collections.defaultdict(set)
     for form, lemma in data["verbs"].items():
         if (lemma, "VERB") in words and re.fullmatch("[a-z-]+", form):
             if form.endswith("ing"):
                 forms.append((form, lemma, "VERB", "VerbForm=Ger", w_of(lemma_tag, lemma, "VERB")))
-            elif form.endswith("ed") or form[-1] in "dtnkgm":
-                for x in ("Mood=Ind|Tense=Past|VerbForm=Fin", "Tense=Past|VerbForm=Part"):
-                    if (form, lemma, "VERB") not in known:
-                        forms.append((form, lemma, "VERB", x, w_of(lemma_tag, lemma, "VERB")))
+            elif not form.endswith("s"):
+                pasts[lemma].add(form)
+    for lemma, both in pasts.items():
+        perfect = participles(lemma, both)
+        for form in both:
+            if form not in perfect or not form.endswith("n") or lemma.endswith("n"):
+                forms += [(form, lemma, "VERB", x, w_of(lemma_tag, lemma, "VERB")) for x in PAST if (form, lemma, "VERB", x) not in attested]
+            if form in perfect and (form, lemma, "VERB") not in known:
+                forms.append((form, lemma, "VERB", "Tense=Past|VerbForm=Part", w_of(lemma_tag, lemma, "VERB")))
+            if form not in perfect:
+                forms = [f for f in forms if f[:3] != (form, lemma, "VERB") or "VerbForm=Part" not in f[3]]
     for form, lemma in data["nouns"].items():
         if re.fullmatch("[a-z-]+", form) and (form, lemma, "NOUN") not in known:
             forms.append((form, lemma, "NOUN", "Number=Plur", w_of(lemma_tag, lemma, "NOUN")))

@@ -268,7 +268,13 @@ internal static class ClaimMaker
         }
     }
 
-    private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid)
+    /// <summary>How real it is; null for what is no claim. What is to come if something else does is no plan ("if the talks fail, the rebels will attack").</summary>
+    private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid) =>
+        Told(match, words, context, time, isSaid) is var told && told == ClaimStatus.Planned && words.Take(match.Clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical")
+            ? ClaimStatus.Hypothetical
+            : told;
+
+    private static ClaimStatus? Told(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid)
     {
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
@@ -286,6 +292,12 @@ internal static class ClaimMaker
         if (IsCondition(clause, words, context))
         {
             return ClaimStatus.Hypothetical;
+        }
+
+        // "Protested over fraud", "a march against corruption": what they are against, not what happened.
+        if (clause.Tie is Relation.Topic or Relation.Against && match.Frame is { Event: "INCIDENT", Mode: "crime" })
+        {
+            return null;
         }
 
         // What is only spoken about.
@@ -339,10 +351,13 @@ internal static class ClaimMaker
                 case "demanded": return ClaimStatus.Demanded;
                 case "threatened": return ClaimStatus.Threatened;
                 case "denied": return ClaimStatus.Denied;
+                // "As the curfew fails to end the unrest": what fails is there.
+                case "negated" when clause.Kind == PredicateKind.Nominal && i > clause.Predicate && context.Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.PART: continue;
                 case "negated": return ClaimStatus.Negated;
+                case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
                 case "hypothetical": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
-                case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV: return ClaimStatus.Asserted;
+                case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf: return ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach && words.Skip(i).Take(clause.Predicate - i).Any(w => w.Upos == Upos.ADP): return null;

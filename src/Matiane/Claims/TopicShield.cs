@@ -13,8 +13,11 @@ internal sealed class TopicShield
     private const double DenseReport = 0.035;
     private const int FewestOfReport = 5;
     private const int FewestOfSentence = 2;
+    private const int FewestOfFull = 3;
+    private const int FullPart = 4;
 
     private readonly int[] hits;
+    private readonly bool[] isFull;
     private readonly bool isDense;
     private readonly TopicWords topics;
 
@@ -22,9 +25,11 @@ internal sealed class TopicShield
     {
         topics = words;
         hits = new int[report.Sentences.Length];
+        isFull = new bool[hits.Length];
         var (total, all) = (0, 0);
         for (var s = 0; s < hits.Length && !words.IsEmpty; s++)
         {
+            var before = all;
             foreach (var word in report.Sentences[s].Words)
             {
                 if (word.Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.PROPN)
@@ -35,6 +40,7 @@ internal sealed class TopicShield
             }
 
             total += hits[s];
+            isFull[s] = hits[s] >= FewestOfFull && hits[s] * FullPart >= all - before;
         }
 
         isDense = total >= FewestOfReport && total >= DenseReport * all;
@@ -47,12 +53,13 @@ internal sealed class TopicShield
     public bool Covers(PatternMatch match, ReportContext context)
     {
         var here = hits[match.Clause.Sentence];
-        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context)))
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsToldByStory(match.Clause, context)))
         {
             return true;
         }
 
-        if (!isDense && here < FewestOfSentence)
+        var isFullOfThem = isDense || isFull[match.Clause.Sentence];
+        if (!isFullOfThem && here < FewestOfSentence)
         {
             return false;
         }
@@ -60,7 +67,7 @@ internal sealed class TopicShield
         var sides = match.Actors.Concat(match.Recipients).ToList();
         var isToll = match.Frame.RecipientMeasure is not null && sides.Any(p => context.MentionsIn(p).Any(m => m is QuantityMention));
         var isWar = match.Frame is { Event: "ASSAULT", Mode: not (null or "beat" or "destroy" or "primitive" or "sexual") } or { Event: "INCIDENT", Mode: not "crime" };
-        if (!isDense)
+        if (!isFullOfThem)
         {
             return !isToll && !isWar && !IsPublic(sides, context);
         }
@@ -105,6 +112,14 @@ internal sealed class TopicShield
         return false;
     }
 
+    /// <summary>Whether a story tells it ("the film depicts a spy who blows up a bridge").</summary>
+    private bool IsToldByStory(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return words.Any(w => topics.IsStory(w.Lemma)) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
+            && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && topics.IsStory(words[a.Phrase.Head].Lemma)));
+    }
+
     /// <summary>The adposition before a noun and its attributes; null for none.</summary>
     private static string? BeforeOf(ImmutableArray<Word> words, int noun)
     {
@@ -124,5 +139,5 @@ internal sealed class TopicShield
         return null;
     }
 
-    private static bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
+    private bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => !topics.Contains(context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma) && context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
 }

@@ -8,11 +8,18 @@ namespace Matiane.Claims;
 public sealed class TopicWords : IPackSection<TopicWords>
 {
     private const string Fiction = "fiction";
+    private const string Tells = "tells";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> stories;
+    private readonly FrozenSet<string> verbs;
 
-    private TopicWords(FrozenSet<string> words, FrozenSet<string> stories) => (this.words, this.stories) = (words, stories);
+    private TopicWords(ILookup<string, string> topics)
+    {
+        words = topics.Where(t => t.Key != Tells).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
+        verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     public static string Name => "topics";
@@ -23,7 +30,10 @@ public sealed class TopicWords : IPackSection<TopicWords>
     /// <summary>Whether a lemma names what tells a story ("film"): what happens in it is invented.</summary>
     public bool IsStory(string lemma) => stories.Contains(lemma);
 
-    /// <summary>Whether the pack has the table.</summary>
+    /// <summary>Whether a verb's subject tells what follows ("depict").</summary>
+    public bool IsTelling(string lemma) => verbs.Contains(lemma);
+
+    /// <summary>Whether the pack has no such table.</summary>
     public bool IsEmpty => words.Count == 0;
 
     /// <inheritdoc/>
@@ -36,8 +46,8 @@ public sealed class TopicWords : IPackSection<TopicWords>
         {
             foreach (var lemma in row.List("lemmas"))
             {
+                writer.Write(row["topic"]);
                 writer.Write(lemma);
-                writer.Write(row["topic"] == Fiction);
             }
         }
 
@@ -49,18 +59,12 @@ public sealed class TopicWords : IPackSection<TopicWords>
     public static TopicWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var stories = new HashSet<string>(StringComparer.Ordinal);
+        var words = new List<(string Topic, string Lemma)>();
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
-            var lemma = reader.ReadString();
-            words.Add(lemma);
-            if (reader.ReadBoolean())
-            {
-                stories.Add(lemma);
-            }
+            words.Add((reader.ReadString(), reader.ReadString()));
         }
 
-        return new TopicWords(words.ToFrozenSet(StringComparer.Ordinal), stories.ToFrozenSet(StringComparer.Ordinal));
+        return new TopicWords(words.ToLookup(w => w.Topic, w => w.Lemma, StringComparer.Ordinal));
     }
 }

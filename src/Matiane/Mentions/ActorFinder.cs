@@ -34,7 +34,7 @@ public static class ActorFinder
                 }
 
                 var person = next < persons.Length && persons[next].Words.Sentence == s && persons[next].Words.First == at ? persons[next] : null;
-                var actor = Named(sentence.Part, s, words, at, table) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
+                var actor = Named(sentence.Part, s, words, at, table, caseTells) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
                 if (actor is not null)
                 {
                     actor = actor.IsNamed && actor.Words.End == at + 1 && acronyms is not null && acronyms.TryGetValue(words[at].Token.Form, out var full) ? WrittenOut(actor, full, report, table) : actor;
@@ -113,16 +113,18 @@ public static class ActorFinder
             return actor;
         }
 
-        var head = Enumerable.Range(full.First, full.End - full.First).Select(i => Named(sentence.Part, full.Sentence, words, i, table)).LastOrDefault(m => m is not null && m.Words.End == full.End);
+        var head = Enumerable.Range(full.First, full.End - full.First).Select(i => Named(sentence.Part, full.Sentence, words, i, table, caseTells: true)).LastOrDefault(m => m is not null && m.Words.End == full.End);
         return actor with { Kind = ActorKind.Organisation, Name = text, Sector = head?.Sector, Class = head?.Class ?? "organisation", Office = null, SourceKind = head?.SourceKind ?? "organisation" };
     }
 
-    private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table)
+    private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table, bool caseTells)
     {
         ActorMention? longest = null;
         const int most = 5;
         var seen = new Starts();
         var count = 0;
+        // "who" is no agency, "WHO" is.
+        var isSmall = words[at].Upos is Upos.PRON or Upos.DET or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.PART && !(caseTells && words[at].Token.Form.All(char.IsUpper));
         for (var r = 0; r <= words[at].Analyses.Length && count < most; r++)
         {
             // "RTS" is no plural of "RT".
@@ -147,7 +149,7 @@ public static class ActorFinder
                     forms += " " + words[end - 1].Lower;
                 }
 
-                if ((table.Find(lemmas) ?? table.Find(forms)) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
+                if (!(isSmall && end == at + 1) && (table.Find(lemmas) ?? table.Find(forms)) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
                 {
                     longest = new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, word.Class == "office" ? ActorKind.Group : word.Kind, word.Name)
                     {

@@ -74,7 +74,11 @@ public static class PlaceFinder
                 // Where case tells, no name begins with a small letter.
                 if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place && !IsPeople(words[first], place))
                 {
-                    open.Add(place);
+                    if (!IsBody(place.Words))
+                    {
+                        open.Add(place);
+                    }
+
                     first = place.Words.End;
                     continue;
                 }
@@ -118,6 +122,20 @@ public static class PlaceFinder
             }
 
             return taken;
+        }
+
+        /// <summary>Whether a body's own name is all that the name says ("Red Cross", also a town), not a place inside it.</summary>
+        private bool IsBody(WordRange range)
+        {
+            for (var i = actor - 1; i >= 0 && Actors[i].Words.Sentence == range.Sentence; i--)
+            {
+                if (Actors[i] is { IsNamed: true, Kind: ActorKind.Organisation } && Actors[i].Words.End == range.End && (Actors[i].Words.First == range.First || Actors[i].Words.First == range.First - 1 && Report.Sentences[range.Sentence].Words[range.First - 1].Upos == Upos.DET) && Actors[i].Class != "state")
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static void Take(WordRange range, int sentence, bool[] taken)

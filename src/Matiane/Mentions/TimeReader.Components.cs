@@ -792,13 +792,24 @@ internal sealed partial class TimeReader
         var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Number: not NumberFeature.Plur });
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
-        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))) && !(at == 0 && at + 1 >= last))
+        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && BeginsClause(at + 1))) && !(at == 0 && at + 1 >= last))
         {
             return 0;
         }
 
         slots.Year = year;
         return beside ? 2 : 1;
+    }
+
+    /// <summary>"In 1986 soldiers fired": the bare noun after the year has a verb of its own, so the number does not count it.</summary>
+    private bool BeginsClause(int at)
+    {
+        while (at < words.Length && words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            at++;
+        }
+
+        return at < words.Length && words[at].Upos is Upos.VERB or Upos.AUX;
     }
 
     /// <summary>A bare weekday, month, season or weekend.</summary>

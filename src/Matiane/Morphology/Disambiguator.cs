@@ -42,17 +42,21 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 
         var ordered = words.ToBuilder();
         Span<int> features = stackalloc int[templates];
+        var verb = (At: -1, Reading: 0, Loss: long.MaxValue);
+        var (hasVerb, isBelow) = (false, false);
         for (var i = 0; i < words.Length; i++)
         {
             var readings = words[i].Analyses;
             if (readings.Length < 2)
             {
+                See(readings[0]);
                 continue;
             }
 
             var setting = templates > FeatureReader.Near ? ReadingContext.Of(ordered, i) : default;
 
             var (best, bestScore) = (0, long.MinValue);
+            var (finite, finiteScore) = (-1, long.MinValue);
             for (var r = 0; r < readings.Length; r++)
             {
                 FeatureReader.Read(ordered, i, r, setting, features);
@@ -66,6 +70,11 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 {
                     (best, bestScore) = (r, score);
                 }
+
+                if (score > finiteScore && readings[r].Features is { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind })
+                {
+                    (finite, finiteScore) = (r, score);
+                }
             }
 
             best = Taking(ordered, i, best);
@@ -74,10 +83,35 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
             }
+
+            See(readings[best]);
+            if (finite >= 0 && best != finite && bestScore - finiteScore < verb.Loss && i > 0 && ordered[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Agree(ordered[i - 1].Features, readings[finite].Features))
+            {
+                verb = (i, finite, bestScore - finiteScore);
+            }
+        }
+
+        // "The union plans to strike.": a whole sentence has a verb; where none was seen, the word that is likeliest one after a noun.
+        if (!hasVerb && verb.At > 0 && words[^1].Token.Form is "." or "!" or "?")
+        {
+            var readings = words[verb.At].Analyses;
+            ordered[verb.At] = words[verb.At] with { Analyses = readings.RemoveAt(verb.Reading).Insert(0, readings[verb.Reading]) };
         }
 
         return ordered.ToImmutable();
+
+        // The verb of a clause below ("a spy who fled") is not the sentence's.
+        void See(Analysis reading)
+        {
+            hasVerb |= IsFinite(reading) && !isBelow;
+            isBelow = reading.Upos == Upos.SCONJ || reading.Features.PronType == PronTypeFeature.Rel || isBelow && !IsFinite(reading) && reading.Upos != Upos.PUNCT;
+        }
     }
+
+    /// <summary>Whether a noun may be the subject of a present: not "the price rise".</summary>
+    private static bool Agree(Features noun, Features verb) => verb.Tense != TenseFeature.Pres || noun.Number == NumberFeature.None || (noun.Number == NumberFeature.Plur) == (verb.Number != NumberFeature.Sing);
+
+    private static bool IsFinite(Analysis reading) => reading.Features.VerbForm == VerbFormFeature.Fin || reading.Features.Mood != MoodFeature.None;
 
     /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>
     private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)

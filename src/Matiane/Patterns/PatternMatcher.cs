@@ -180,7 +180,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        if (frame.Agentless is not null)
+        if (frame.Agentless is not null || nominal)
         {
             actors = [.. actors.Where(a => !context.IsThing(a))];
         }
