@@ -241,7 +241,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * unit.Conditions.Length + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
@@ -282,7 +282,7 @@ internal static class PatternMatcher
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var (first, end) = (clause.Extent.First, clause.Extent.End);
-        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form == ":")))
+        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
         {
             end = Math.Min(words.Length, end + ContentReach);
         }

@@ -24,7 +24,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var rank = int.MinValue;
         foreach (var phrase in Phrases)
         {
-            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) || !Agrees(phrase, verb))
+            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) || !Agrees(phrase, verb)
+                || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
             {
                 continue;
             }
@@ -90,15 +91,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return Function.Genitive;
         }
 
-        // A number of people in the genitive is an object or subject by its numeral.
-        var number = Words[phrase.Words.First];
-        var counted = number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && number.Features.Case != CaseFeature.Gen;
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
-            CaseFeature.Gen when counted => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
+            CaseFeature.Gen when IsCounted(phrase) => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
             CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
@@ -132,6 +130,16 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return false;
     }
 
+    /// <summary>Whether a phrase in the genitive is an object or subject by its numeral.</summary>
+    private bool IsCounted(Phrase phrase)
+    {
+        var number = Words[phrase.Words.First];
+        return number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
+    }
+
+    /// <summary>"около двадцати человек": the adposition is the number's, and the phrase is tied by none.</summary>
+    private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos == Upos.ADP;
+
     /// <summary>Whether a phrase stands right after a bare noun.</summary>
     private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null);
 
@@ -150,7 +158,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             if (features.Case == CaseFeature.Nom && (reading.Lemma == Words[phrase.Head].Lemma || reading.Upos == Words[phrase.Head].Upos)
                 && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
                 && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
-                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender))
+                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || features.Abbr == AbbrFeature.Yes))
             {
                 return true;
             }

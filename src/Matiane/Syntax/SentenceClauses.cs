@@ -194,6 +194,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // "Страна готова": a short adjective is only ever said of something.
+        if (Pack.Sides == "accusative" && Words[at].Upos == Upos.ADJ && Words[at].Features is { Variant: VariantFeature.Short })
+        {
+            return true;
+        }
+
         // "The ministry severed ties": what may be a finite past right after a noun is one, whatever its best reading.
         if (Pack.Sides == "order" && Words[at].Upos == Upos.ADJ && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN
             && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past))
@@ -510,7 +516,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var index = Phrases.IndexOf(phrase);
         arguments.AddRange(order?.OfNoun(index, end) ?? []);
         // "Clashes broke out between supporters and police": the two are the noun's, whatever verb stands between.
-        foreach (var side in order is null || phrase.IsPaired ? [] : Phrases.Where(p => p.IsPaired && p.Words.First >= phrase.Words.End && p.Words.End <= end && arguments.All(a => a.Phrase != p)))
+        var takes = order is not null || Pack.Sides == "accusative" && phrase.Marker is null && phrase.Case is CaseFeature.Nom or CaseFeature.Acc;
+        foreach (var side in !takes || phrase.IsPaired ? [] : Phrases.Where(p => p.IsPaired && p.Words.First >= (order is null ? start : phrase.Words.End) && p.Words.End <= end && arguments.All(a => a.Phrase != p)))
         {
             arguments.Add(new Argument(side.Relation == Relation.Agent ? Function.Actor : Function.Oblique, side.Relation, side));
         }
@@ -518,7 +525,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
-                || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
+                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
                 continue;
