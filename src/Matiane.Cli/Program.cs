@@ -53,6 +53,11 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToFinish }).ConfigureAwait(false);
 }
+catch (TypeInitializationException error) when (error.InnerException is DirectoryNotFoundException)
+{
+    Console.Error.WriteLine("matiane: " + error.InnerException.Message);
+    return ExitCode.Usage;
+}
 catch (IOException error) when (error.HResult is ClosedPipe)
 {
     // Whoever read our output has seen enough ("| head"): a quiet end.
