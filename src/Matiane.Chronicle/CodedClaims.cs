@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Views;
 using Matiane.Claims;
 using Matiane.Exchange;
 using Matiane.Mentions;
@@ -51,7 +52,7 @@ public static class CodedClaims
         [
             .. coded.Claims.Select(c => new ChronicleClaim(head, c)
             {
-                Origin = c.Attribution.IsEmpty ? head.Source ?? head.Document : c.Attribution[^1].Source,
+                Origin = OriginOf(c, head),
                 EvidenceText = Cut(report.Text, report.Title, c.Evidence),
                 TriggerText = Cut(report.Text, report.Title, c.Trigger),
                 CoderVersion = version,
@@ -68,11 +69,14 @@ public static class CodedClaims
         var claim = Claim(json);
         return new ChronicleClaim(head, claim)
         {
-            Origin = claim.Attribution.IsEmpty ? head.Source ?? head.Document : claim.Attribution[^1].Source,
+            Origin = OriginOf(claim, head),
             EvidenceText = Words(json, "evidence") ?? Cut(text, head.Title, claim.Evidence),
             TriggerText = Words(json, "trigger") ?? Cut(text, head.Title, claim.Trigger),
         };
     }
+
+    /// <summary>The far end of a claim's attribution chain by its fullest name, else its outlet.</summary>
+    private static string OriginOf(Claim claim, ReportHead head) => claim.Attribution.IsEmpty ? head.Source ?? head.Document : SourceNames.Of(claim.Attribution[^1]);
 
     private static string? Words(JsonElement json, string span) => Child(json, span) is { } given ? Text(given, "text") : null;
 
@@ -90,7 +94,7 @@ public static class CodedClaims
             Time = Child(json, "time") is { } time ? new ClaimTime(Quote(time), Time(time), Flag(time, "inferred")) : null,
             Counts = [.. Items(json, "counts").Select(c => new ClaimCount(Text(c, "measure") ?? "other", Text(c, "group"), Number(c, "low"), Number(c, "high"), Flag(c, "approximate"), Quote(c)))],
             Status = Enum.TryParse<ClaimStatus>(Text(json, "status"), ignoreCase: true, out var status) ? status : ClaimStatus.Asserted,
-            Attribution = [.. Items(json, "attribution").Select(a => new ClaimSource(Text(a, "source") ?? "unnamed", Text(a, "kind") ?? "unnamed", Quote(a), Quote(Child(a, "cue"))))],
+            Attribution = [.. Items(json, "attribution").Select(a => new ClaimSource(Text(a, "source") ?? "unnamed", Text(a, "kind") ?? "unnamed", Quote(a), Quote(Child(a, "cue"))) { Office = Text(a, "office"), Country = Text(a, "country") })],
             Causes = [.. Items(json, "causes").Select(c => c.GetString()).OfType<string>()],
             Responsibility = Text(json, "responsibility"),
             States = [.. Items(json, "states").Select(State)],

@@ -49,6 +49,16 @@ public static partial class ClaimsJson
             json.WriteStartObject();
             json.WriteString("source", source.Source);
             json.WriteString("kind", source.Kind);
+            if (source.Office is { } office)
+            {
+                json.WriteString("office", office);
+            }
+
+            if (source.Country is { } country)
+            {
+                json.WriteString("country", country);
+            }
+
             WriteQuote(json, report, source.Quote);
             WriteSpan(json, "cue", source.Cue);
             json.WriteEndObject();

@@ -44,7 +44,7 @@ test.describe('filters are the address', () => {
     ['status', (page) => choice(page, 'Status').selectOption('hypothetical'), /status=hypothetical/],
     ['language', (page) => choice(page, 'Language').selectOption('ka'), /language=ka/],
     ['confidence', (page) => choice(page, 'Confidence').selectOption('0.8'), /confidence=0\.8/],
-    ['sayer', (page) => type(choice(page, 'Who says so'), 'ministry'), /sayer=ministry/],
+    ['sayer', (page) => type(choice(page, 'Who says so'), 'health ministry'), /sayer=health(\+|%20)ministry/],
     ['source', (page) => type(choice(page, 'Source'), 'Daily Courier'), /source=Daily\+Courier/],
   ];
 

@@ -7,7 +7,7 @@ test.describe('every page shows what it is for', () => {
     await expect(page.locator('section.list h2')).toContainText(`${total} events`);
     const harm = page.getByRole('region', { name: 'How many, and who says so' });
     await expect(harm).toContainText(/590 injured/);
-    await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(/says ministry/);
+    await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(/says health ministry \(KG\)/);
     const force = page.getByRole('region', { name: 'What is in force' });
     await expect(force).toContainText(/Sri Lanka\s*State of emergency.*Apr 1, 2022/s);
     await expect(force).toContainText(/Curfew Osh.*Mar 12, 2021.*ended.*says Daily Courier/s);
@@ -32,7 +32,7 @@ test.describe('every page shows what it is for', () => {
     await expect(page.locator('dl').first()).toContainText(/Who.*To whom.*Kind.*Confidence/s);
     await expect(page.locator('.three .big')).toHaveText([String(first?.reports), /\d+/, String(first?.origins)]);
     await expect(page.locator('.sayers article')).toHaveCount(first?.claims.length ?? 0);
-    await expect(page.getByRole('heading', { name: 'ministry says' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'health ministry (KG) says' })).toBeVisible();
     const chart = page.getByRole('img', { name: /^injured.* over time$/ });
     await expect(chart.locator('path').first()).toHaveAttribute('d', /^M[\d.]+ [\d.]+H/);
     await expect(page.getByRole('heading', { name: 'Why these are one event' })).toBeVisible();

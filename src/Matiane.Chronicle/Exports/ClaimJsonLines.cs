@@ -125,6 +125,16 @@ public sealed class ClaimJsonLines : IEventWriter
             json.WriteStartObject();
             json.WriteString("source", source.Source);
             json.WriteString("kind", source.Kind);
+            if (source.Office is { } office)
+            {
+                json.WriteString("office", office);
+            }
+
+            if (source.Country is { } country)
+            {
+                json.WriteString("country", country);
+            }
+
             Quoted(json, kept, source.Quote);
             Span(json, "cue", source.Cue, null);
             json.WriteEndObject();

@@ -22,6 +22,12 @@ internal sealed record ClaimFeatures(ChronicleClaim Claim, string Family, Place?
     /// <summary>"EVENT" or "EVENT/mode".</summary>
     public string Coding { get; } = Claim.Claim.Mode is { } mode ? $"{Claim.Claim.Event}/{mode}" : Claim.Claim.Event;
 
+    /// <summary>Whether the day is only that on which it was told, of something that is told as past: it happened no later.</summary>
+    public bool IsToldBy { get; } = Claim.Claim is { Time.Inferred: true, Status: ClaimStatus.Asserted or ClaimStatus.Denied or ClaimStatus.Negated };
+
+    /// <summary>Whether it counts the dead or injured.</summary>
+    public bool IsToll { get; } = Claim.Claim.Counts.Any(c => c.Measure is "killed" or "injured");
+
     /// <summary>Whether it says that it did not happen.</summary>
     public bool IsDenial { get; } = Claim.Claim.Status is ClaimStatus.Denied or ClaimStatus.Negated;
 

@@ -77,7 +77,9 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
             }
 
             against?.Add(gap == 1 ? "a day apart" : $"{gap} days apart");
-            return gap <= 2 && (a.TimeIsWeak || b.TimeIsWeak) ? 0.6 - 0.15 * gap : 0;
+            var (early, late) = first < otherFirst ? (a, b) : (b, a);
+            // What was told on one day did not happen on a later one; tolls go on being told for days.
+            return gap > 2 || !a.TimeIsWeak && !b.TimeIsWeak || early.IsToldBy && !late.TimeIsWeak ? 0 : (late is { IsToldBy: true, IsToll: true } ? 0.75 : 0.6) - 0.15 * gap;
         }
 
         var (day, otherDay) = (a.First ?? a.Published, b.First ?? b.Published);

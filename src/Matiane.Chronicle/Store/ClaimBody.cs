@@ -138,6 +138,16 @@ internal static class ClaimBody
             Ends(json, source.Quote);
             json.WriteString("source", source.Source);
             json.WriteString("kind", source.Kind);
+            if (source.Office is { } office)
+            {
+                json.WriteString("office", office);
+            }
+
+            if (source.Country is { } country)
+            {
+                json.WriteString("country", country);
+            }
+
             if (source.Cue is { } cue)
             {
                 Span(json, "cue", cue, null);

@@ -76,6 +76,7 @@ internal static class EventColumns
             foreach (var sayer in claim.Claim.Attribution.Where(a => a.Kind is not ("person" or "witness" or "social-media")))
             {
                 yield return ("sayer", sayer.Source);
+                yield return ("sayer", SourceNames.Of(sayer));
             }
         }
     }

@@ -145,7 +145,7 @@ public static class Ledger
 
     private static double Top(LedgerFigure figure) => (figure.Figure.High ?? double.PositiveInfinity) * (figure.IsApproximate ? 1 + Approximately : 1);
 
-    private static string Nearest(ChronicleClaim claim) => claim.Claim.Attribution.IsEmpty ? claim.Report.Source ?? claim.Report.Document : claim.Claim.Attribution[0].Source;
+    private static string Nearest(ChronicleClaim claim) => claim.Claim.Attribution.IsEmpty ? claim.Report.Source ?? claim.Report.Document : SourceNames.Of(claim.Claim.Attribution[0]);
 
     private static CountSummary Summary(string measure, string? group, ImmutableArray<LedgerFigure> figures)
     {

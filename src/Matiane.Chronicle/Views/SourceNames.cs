@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Matiane.Claims;
 
 namespace Matiane.Chronicle.Views;
 
@@ -7,12 +8,21 @@ namespace Matiane.Chronicle.Views;
 internal static class SourceNames
 {
     private const int FirstWords = 4;
+    private const string Holder = ", ";
     private static readonly FrozenDictionary<string, string> Known = Read();
 
-    /// <summary>What two spellings of one name share.</summary>
+    /// <summary>The fullest name of a sayer: "health ministry (KG)", "president (TR), Anna Lee".</summary>
+    public static string Of(ClaimSource source)
+    {
+        var body = source.Office ?? source.Source;
+        return (source.Country is { } country ? $"{body} ({country})" : body) + (source.Office is not null && source.Source != body ? Holder + source.Source : "");
+    }
+
+    /// <summary>What two spellings of one name share; an office speaks, whoever holds it.</summary>
     public static string Key(string name)
     {
-        var folded = Folded(name);
+        var holder = name.IndexOf(")" + Holder, StringComparison.Ordinal);
+        var folded = Folded(holder > 0 ? name[..holder] : name);
         return Known.GetValueOrDefault(folded, folded);
     }
 

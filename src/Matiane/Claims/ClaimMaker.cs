@@ -35,7 +35,7 @@ internal static class ClaimMaker
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match, context, attributions);
-        var said = Chain(trigger, attributions);
+        var said = Chain(trigger, attributions, context, place?.Place.Country);
         if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
             return null;
@@ -448,7 +448,7 @@ internal static class ClaimMaker
         return true;
     }
 
-    private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions)
+    private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions, ReportContext context, string? country)
     {
         // Of equally near ones the last is nested deepest.
         var innermost = attributions.Where(a => a.IsSaying && a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).Reverse().OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
@@ -456,6 +456,7 @@ internal static class ClaimMaker
         for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
         {
             var source = new ClaimSource(current.Source?.Name ?? "unnamed", current.Source?.Kind ?? "unnamed", current.Source?.Quote, current.Cue);
+            source = source.Kind == "official" ? Of(source, context, country) : source;
             if (chain.Count == 0 || chain[0].Source != source.Source)
             {
                 chain.Insert(0, source);
@@ -463,5 +464,12 @@ internal static class ClaimMaker
         }
 
         return [.. chain];
+    }
+
+    /// <summary>A sayer of state with the office that he holds and the country that it is of.</summary>
+    private static ClaimSource Of(ClaimSource source, ReportContext context, string? country)
+    {
+        var (office, own) = source.Quote is { } quote ? context.OfficeIn(quote) : default;
+        return source with { Office = office, Country = own ?? context.CountryOf(office ?? source.Source) ?? country };
     }
 }

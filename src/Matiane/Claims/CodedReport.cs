@@ -167,4 +167,15 @@ public sealed record ClaimTime(Quote? Quote, TimeValue Time, bool Inferred);
 public sealed record ClaimCount(string Measure, string? Group, double? Low, double? High, bool Approximate, Quote? Quote);
 
 /// <summary>One entry of a claim's attribution chain.</summary>
-public sealed record ClaimSource(string Source, string Kind, Quote? Quote, Quote? Cue);
+/// <param name="Source">Canonical name, or the words where there is none; "unnamed" for nobody.</param>
+/// <param name="Kind">As of <see cref="AttributionSource"/>.</param>
+/// <param name="Quote">The words that name the sayer; null where there are none.</param>
+/// <param name="Cue">The word that shows that he says it; null for a bare quotation.</param>
+public sealed record ClaimSource(string Source, string Kind, Quote? Quote, Quote? Cue)
+{
+    /// <summary>English name of the office that the sayer holds ("president"); null for none.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 country of an office or body of state: as the report tells, else that of the claim's place; null for others and when neither is known.</summary>
+    public string? Country { get; init; }
+}

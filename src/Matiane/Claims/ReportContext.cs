@@ -18,6 +18,7 @@ internal sealed class ReportContext
     private readonly ActorWords actors;
     private readonly bool caseTells;
     private Dictionary<string, int>? countries;
+    private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
@@ -28,6 +29,7 @@ internal sealed class ReportContext
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var own = mentions.Where(m => m is not ActorMention { IsAround: true }).ToList();
         var capitals = Capitals(own);
+        bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
         bySentence = (capitals.Count == 0 ? own.AsEnumerable() : own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)).ToLookup(m => m.Words.Sentence);
     }
 
@@ -43,6 +45,24 @@ internal sealed class ReportContext
     public PlaceWords Places { get; }
 
     public IGazetteer Gazetteer { get; }
+
+    /// <summary>The office that words name or whose holder they name, and the country that they tell; null for what they do not.</summary>
+    public (string? Office, string? Country) OfficeIn(Quote quote)
+    {
+        var inside = bySentence.Concat(around).SelectMany(m => m).Where(m => m.Part == quote.Part && quote.Span.Contains(m.Span)).ToList();
+        return (
+            inside.OfType<ActorMention>().Select(a => a.Office).FirstOrDefault(o => o is not null),
+            inside.Select(m => m switch
+            {
+                ActorMention actor => actor.Country,
+                DemonymMention demonym => demonym.Country,
+                PlaceMention { Place.Precision: PlacePrecision.Country } place => place.Place.Country,
+                _ => null,
+            }).FirstOrDefault(c => c is not null));
+    }
+
+    /// <summary>The one country that the report tells of an office or body elsewhere; null for none or several.</summary>
+    public string? CountryOf(string body) => bodies[body].Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>What a word of a sentence covers.</summary>
     public Text.TextSpan SpanOf(int sentence, int word) => Report.Sentences[sentence].Words[word].Token.Span;

@@ -21,6 +21,28 @@ public class EventJoinerTests(ITestOutputHelper output)
         Assert.True(score.Precision >= score.Recall - 0.02, "Wrong merges are worse than splits.");
     }
 
+    /// <summary>A claim is written EVENT/mode status day; "~" before the day: it is only that of the report.</summary>
+    [Theory]
+    [InlineData("disputed", "ASSAULT/firearms asserted 05", "ASSAULT/firearms denied 05")]
+    [InlineData("disputed", "INCIDENT/casualties asserted 05", "ASSAULT/firearms asserted 05", "ASSAULT/firearms negated 05")]
+    [InlineData("asserted denied", "INCIDENT/casualties asserted 05", "ASSAULT/firearms denied 05")]
+    [InlineData("asserted negated", "PROTEST/demo asserted 05", "PROTEST/riot negated 05")]
+    [InlineData("asserted", "COERCE/curfew asserted 05", "COERCE/curfew planned ~04")]
+    [InlineData("asserted", "INCIDENT/casualties asserted 05", "INCIDENT/casualties asserted ~07")]
+    [InlineData("asserted asserted", "INCIDENT/casualties asserted 05", "INCIDENT/casualties asserted 07")]
+    [InlineData("asserted asserted", "INCIDENT/casualties asserted 05", "INCIDENT/casualties asserted ~04")]
+    public void What_is_denied_planned_or_told_later_joins_what_it_speaks_of(string statuses, params string[] claims)
+    {
+        var events = EventJoiner.Join(claims.SelectMany((c, i) => CodedClaims.Read(Line(i, c.Split(' ')), Added)));
+        Assert.Equal(statuses, string.Join(' ', events.Select(e => e.Status).Order(StringComparer.Ordinal)));
+    }
+
+    private static string Line(int number, string[] words)
+    {
+        var (kind, day) = (words[0].Split('/'), "2024-01-" + words[2].TrimStart('~'));
+        return $$"""{"schema":"claims/1","id":"r{{number}}","published":"{{day}}T20:00:00Z","source":"outlet {{number}}","claims":[{"id":"c1","event":"{{kind[0]}}","mode":"{{kind[1]}}","trigger":{"start":0,"end":1},"status":"{{words[1]}}","confidence":0.8,"place":{"name":"Osh","country":"KG","precision":"city","latitude":40.5,"longitude":72.8},"time":{"from":"{{day}}","to":"{{day}}","precision":"day","inferred":{{(words[2][0] == '~' ? "true" : "false")}}},"counts":[{{(kind[1] == "casualties" ? "{\"measure\":\"killed\",\"low\":3,\"high\":3}" : "")}}]}]}""";
+    }
+
     [Fact]
     public void Order_of_arrival_changes_nothing()
     {

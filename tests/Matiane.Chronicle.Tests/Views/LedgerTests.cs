@@ -21,6 +21,23 @@ public class LedgerTests
         Assert.All(row.Figures.Skip(1), f => Assert.Null(f.Figure.SupersededBy));
     }
 
+    [Theory]
+    [InlineData("health ministry (KG)", "health ministry (KG)", true)]
+    [InlineData("defence ministry (RU)", "defence ministry (UA)", false)]
+    [InlineData("health ministry (KG)", "interior ministry (KG)", false)]
+    [InlineData("president (TR), Anna Lee", "president (TR)", true)]
+    [InlineData("president (TR), Anna Lee", "president (TR), Ann Li", true)]
+    public void An_office_of_a_country_is_one_sayer_whoever_holds_it(string earlier, string later, bool isOne) =>
+        Assert.Equal(isOne ? "b#c1" : null, Row(Given("a", 0, 3, earlier), Given("b", 2, 5, later)).Figures[0].Figure.SupersededBy);
+
+    [Fact]
+    public void A_sayer_goes_by_office_country_and_name()
+    {
+        const string Line = """{"schema":"claims/1","id":"a","claims":[{"id":"c1","event":"INCIDENT","mode":"casualties","status":"asserted","counts":[{"measure":"killed","low":3,"high":3}],"attribution":[{"source":"Reuters","kind":"media"},{"source":"Anna Lee","kind":"official","office":"president","country":"TR"}]}]}""";
+        var figure = Assert.Single(Row([.. CodedClaims.Read(Line, Morning)]).Figures).Figure;
+        Assert.Equal(("Reuters", "president (TR), Anna Lee"), (figure.Source, figure.Origin));
+    }
+
     [Fact]
     public void A_sayer_may_correct_a_figure_downwards()
     {
