@@ -29,6 +29,8 @@ internal enum CueRole : byte
     Unnamed,
     /// <summary>Stands for what the sentence before tells: "об этом", "ამის შესახებ".</summary>
     Back,
+    /// <summary>After a comma the words are the reporter's own again: "while", "although".</summary>
+    Turn,
     /// <summary>A noun that names what kind of source somebody is: "newspaper", "witness", "report"; kind <c>mute</c> for what never says anything: "film", "clash".</summary>
     Source,
 }

@@ -59,11 +59,17 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             return null;
         }
 
+        // "Anna Lee of Dover, Ohio, said" would end in a mark; "Anna Lee of Dover, Ohio said" goes on to the name of the place.
+        if (first > 3 && Words[first - 1].Token.Form == "," && Words[first].Upos == Upos.PROPN && Words[first - 2].Upos == Upos.PROPN && PhraseStart(first - 2) is var holder && holder < first - 3 && HasPlaceBefore(first - 2))
+        {
+            first = holder;
+        }
+
         var core = Range(first, last + 1);
 
         // "the mayor of Dover, Anna Lee": what stands before a mark may be the same person.
         if (first > 2 && Words[first - 1].Token.Form == "," && IsNominal(first - 2) && Words[last].Upos == Upos.PROPN && Words[first].Upos == Upos.PROPN
-            && PhraseStart(first - 2) is var title && title < first - 1 && !IsOblique(title) && Words[title].Upos is Upos.DET or Upos.NOUN && (title == 0 || Words[title].Upos == Upos.DET) && Words[first - 2].Upos == Upos.NOUN)
+            && PhraseStart(first - 2) is var title && title < first - 1 && !IsOblique(title) && Words[title].Upos is Upos.DET or Upos.NOUN && (title == 0 || Words[title].Upos == Upos.DET) && Words[first - 2] is { Upos: Upos.NOUN, Features.Number: not NumberFeature.Plur })
         {
             return new Sayer(Range(title, last + 1), core);
         }
@@ -190,6 +196,12 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 return null;
             }
 
+            // "Anna Lee, 52, the mayor, said": an age belongs to the name before it.
+            if (form == "," && Words[last].Token.Kind == TokenKind.Number && last > 1 && Words[last - 1].Token.Form == ",")
+            {
+                continue;
+            }
+
             if (Left(open) is { IsRelative: false } named)
             {
                 return named with { Range = Range(named.Range.First, close + (form == ")" ? 1 : 0)) };
@@ -202,6 +214,17 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         return null;
+    }
+
+    /// <summary>Whether a run of names that ends with a word hangs on an adposition: "of Dover".</summary>
+    private bool HasPlaceBefore(int last)
+    {
+        while (last > 0 && Words[last].Upos == Upos.PROPN)
+        {
+            last--;
+        }
+
+        return last > 0 && Words[last].Upos == Upos.ADP && IsNominal(last - 1);
     }
 
     private bool OpensApposition(int at) =>
@@ -269,6 +292,9 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                     }
 
                     return i == last || first == i + 1 && Words[i].Features.PronType is not PronTypeFeature.Prs ? JoinedStart(i) : first;
+                case Upos.PUNCT when word.Token is { Form: "/", SpaceBefore: false } && i > 0 && first == i + 1 && IsNominal(i - 1):
+                    i--;
+                    break;
                 case Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.X or Upos.SYM:
                 case Upos.PART when IsPossessive(i):
                     first = i;

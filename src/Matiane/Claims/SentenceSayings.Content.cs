@@ -21,16 +21,16 @@ internal sealed partial record SentenceSayings
             return around;
         }
 
-        if (IsBack(first, end) && Index > 0 && Report.Sentences[Index - 1].Sentence is var before && before.Part == Sentence.Part)
+        if (IsBack(first, end) && Index > 0 && Report.Sentences[Index - 1].Sentence is var told && told.Part == Sentence.Part)
         {
-            return [new Quote(before.Part, before.Span)];
+            return [new Quote(told.Part, told.Span)];
         }
 
         var content = ImmutableArray.CreateBuilder<Quote>();
         var mayPrecede = cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
-        if (mayPrecede && SpeechEndingAt(first) is { } speech && !OpensComplement(end))
+        if (mayPrecede && SpeechBefore(first) is { } before && !OpensComplement(end))
         {
-            content.Add(speech);
+            content.Add(IsWithin(before) ? Quoted(SentenceStart(before.First), before.End) : Quoted(before));
             if (SpeechFrom(end) is { } rest)
             {
                 content.Add(rest);
@@ -39,7 +39,7 @@ internal sealed partial record SentenceSayings
             return content.ToImmutable();
         }
 
-        if (mayPrecede && first > 1 && StandsAside(first, end))
+        if (mayPrecede && first > 1 && SpeechFrom(end) is null && StandsAside(first, end))
         {
             var stop = first;
             while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))
@@ -114,7 +114,9 @@ internal sealed partial record SentenceSayings
     private static bool IsFarFrom(WordRange range, Cue cue) => range.End < cue.First - 3 || range.First > cue.End + 1;
 
     /// <summary>The quotation that ends where the sayer or cue begins.</summary>
-    private Quote? SpeechEndingAt(int first)
+    private Quote? SpeechEndingAt(int first) => SpeechBefore(first) is { } speech ? Quoted(speech) : null;
+
+    private Quotation? SpeechBefore(int first)
     {
         var at = first - 1;
         while (at > 0 && Words[at].Token.Form is "," or "—" or "–" or "-" or "--")
@@ -123,21 +125,30 @@ internal sealed partial record SentenceSayings
         }
 
         return at >= 0 && Quotations.IsMark(Words[at].Token.Form) && Quotations.At(Index, at) is { } speech && speech.LastSentence == Index && speech.End == at + 1 && (speech.IsSpeech || IsWhole(speech))
-            ? Quoted(speech) : null;
+            ? speech : null;
     }
+
+    /// <summary>A few quoted words inside a clause that is said: "the plan is a “joke,” he said".</summary>
+    private bool IsWithin(Quotation speech) =>
+        speech.FirstSentence == Index && speech.First > 1 && Words[speech.First - 1].Token.Kind == TokenKind.Word && !IsCueEnd(speech.First) && HasFinite(0, speech.First);
+
+    /// <summary>Whether a saying verb stands right before a word.</summary>
+    private bool IsCueEnd(int at) => CueAt(at - 1) is { Word.Role: CueRole.Verb };
 
     /// <summary>Whether a short quotation is a sentence of its own: it opens the sentence, or a mark stands within it before its end.</summary>
     private bool IsWhole(Quotation speech) =>
         speech.FirstSentence == Index && (speech.First == 0 || speech.End - 2 > speech.First && Words[speech.End - 2].Token.Form is "," or "." or "!" or "?");
 
     /// <summary>The quotation that begins after a word, marks between left out.</summary>
-    private Quote? SpeechFrom(int from)
+    private Quote? SpeechFrom(int from) => SpeechAfter(from) is { } speech ? Quoted(speech) : null;
+
+    private Quotation? SpeechAfter(int from)
     {
         for (var i = from; i < Words.Length; i++)
         {
             if (Quotations.IsMark(Words[i].Token.Form) && Quotations.At(Index, i) is { } speech && speech.FirstSentence == Index && speech.First == i)
             {
-                return speech.IsSpeech || IsWhole(speech) ? Quoted(speech) : null;
+                return speech.IsSpeech || IsWhole(speech) ? speech : null;
             }
 
             if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ)
@@ -258,9 +269,9 @@ internal sealed partial record SentenceSayings
         {
             from = conjunction;
         }
-        else if (SpeechFrom(from) is { } speech && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object)
+        else if (SpeechAfter(from) is { } speech && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && !GoesOnAfter(speech))
         {
-            yield return speech;
+            yield return Quoted(speech);
             yield break;
         }
         else if (cue.Word.Frame == CueFrame.Addressee && phrases.Right(from, apposed: false) is { } told && told.Range.End < Words.Length)
@@ -287,17 +298,30 @@ internal sealed partial record SentenceSayings
         }
 
         var end = from;
+        Quotation? open = null;
         while (end < Words.Length && !Ends(end, from, sayer, cue))
         {
-            // What is quoted belongs together.
-            end = Quotations.At(Index, end) is { } quoted && quoted.FirstSentence == Index && quoted.First == end && quoted.LastSentence == Index ? quoted.End : end + 1;
+            // What is quoted belongs together, also over several sentences.
+            var quoted = Quotations.At(Index, end);
+            open = quoted is { } here && here.FirstSentence == Index && here.First == end && here.LastSentence > Index ? here : null;
+            end = open is not null ? Words.Length : quoted is not null && quoted.FirstSentence == Index && quoted.First == end && quoted.LastSentence == Index ? quoted.End : end + 1;
         }
 
         if (end > from && Words[from..end].Any(w => w.Token.Kind is TokenKind.Word or TokenKind.Number))
         {
             yield return Quoted(from, end);
+            for (var s = Index + 1; s <= open?.LastSentence; s++)
+            {
+                var words = Report.Sentences[s].Words;
+                yield return new Quote(open.Part, new TextSpan(words[0].Span.Start, words[(s == open.LastSentence ? open.End : words.Length) - 1].Span.End));
+            }
         }
     }
+
+    /// <summary>Quoted words that the sentence goes on after without a mark: "he said “it hurts” every time he laughs".</summary>
+    private bool GoesOnAfter(Quotation speech) =>
+        speech.LastSentence == Index && speech.End < Words.Length && Words[speech.End].Token.Kind == TokenKind.Word && speech.End - 2 > speech.First && Words[speech.End - 2].Token.Kind == TokenKind.Word
+        && CueAt(speech.End) is null;
 
     private bool Ends(int at, int from, Sayer? sayer, Cue? cue)
     {
@@ -320,7 +344,7 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            return IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
+            return Table.Find(Words[next].Lower) is { Role: CueRole.Turn } || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 

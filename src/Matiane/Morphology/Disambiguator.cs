@@ -57,8 +57,14 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 
             var (best, bestScore) = (0, long.MinValue);
             var (finite, finiteScore) = (-1, long.MinValue);
+            var isGuessed = readings[0].IsGuess;
             for (var r = 0; r < readings.Length; r++)
             {
+                if (isGuessed && FeatureReader.IsOdd(ordered, i, readings[r]))
+                {
+                    continue;
+                }
+
                 FeatureReader.Read(ordered, i, r, setting, features);
                 long score = 0;
                 foreach (var feature in features)
@@ -193,6 +199,19 @@ internal static class FeatureReader
 
         return true;
     }
+
+    /// <summary>Whether a guess goes against the letters' case: a verb with a capital inside a sentence, an adjective before another capital, another dictionary form of a word in capitals among others.</summary>
+    public static bool IsOdd(IReadOnlyList<Word> words, int at, Analysis guess)
+    {
+        if (!guess.IsGuess || !char.IsUpper(words[at].Token.Form[0]) || IsShoutedWord(words, at - 1) || IsShoutedWord(words, at + 1))
+        {
+            return false;
+        }
+
+        return at > 0 && (guess.Upos is Upos.VERB or Upos.ADV || guess.Upos == Upos.ADJ && at + 1 < words.Count && words[at + 1].Token.Kind == TokenKind.Word && char.IsUpper(words[at + 1].Token.Form[0])) || words[at].Token.Form.Length > 1 && IsShouted(words[at]) && guess.Lemma != words[at].Lower;
+    }
+
+    private static bool IsShoutedWord(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count && words[at].Token is { Kind: TokenKind.Word, Form.Length: > 3 } && IsShouted(words[at]);
 
     public static void Read(IReadOnlyList<Word> words, int at, int reading, in ReadingContext setting, Span<int> features)
     {
