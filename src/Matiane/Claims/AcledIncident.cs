@@ -4,22 +4,32 @@ namespace Matiane.Claims;
 internal static class AcledIncident
 {
     private const string Protests = "Protests";
+    private const string Excessive = "Excessive force against protesters";
+    private const string Change = "Change to group/activity";
 
-    /// <summary>ACLED's type of a claim of protest beside the others of its report; its own where none is graver.</summary>
+    private static readonly AcledType Transfer = new("Strategic developments", "Non-violent transfer of territory");
+
+    /// <summary>ACLED's type of a claim beside the others of its report; its own where they say nothing else of it.</summary>
     /// <param name="at">Index of the claim.</param>
     /// <param name="claims">The claims of the report.</param>
     /// <param name="sentences">The sentence of each.</param>
     public static AcledType? TypeOf(int at, List<Claim> claims, IReadOnlyList<int> sentences)
     {
-        if (claims[at].Acled is not { EventType: Protests } own)
+        var own = claims[at].Acled;
+        if (claims[at] is { Event: "INCIDENT", Mode: "casualties", Status: ClaimStatus.Asserted } && own is null)
         {
-            return claims[at].Acled;
+            return OfAct(at, claims, sentences);
+        }
+
+        if (own is { SubEventType: "Government regains territory" or "Non-state actor overtakes territory" } or { SubEventType: Change } && claims[at].Event is "COERCE" or "RETREAT" && IsHandedOver(at, claims, sentences))
+        {
+            return Transfer;
         }
 
         var best = own;
-        for (var i = 0; i < claims.Count; i++)
+        for (var i = 0; i < claims.Count && best is { EventType: Protests, SubEventType: not Excessive }; i++)
         {
-            if (i != at && claims[i].Acled is { EventType: Protests or "Riots", SubEventType: not "Mob violence" } other && Rank(other) > Rank(best)
+            if (i != at && claims[i].Acled is { EventType: Protests or "Riots", SubEventType: not "Mob violence" } other && Rank(other) > Rank(best) && !(claims[i].Actors.IsEmpty && claims[i].Recipients.IsEmpty && other.EventType == "Riots")
                 && (sentences[i] == sentences[at] || other.EventType == "Riots" && Math.Abs(sentences[i] - sentences[at]) == 1 && !AreApart(claims[i], claims[at])))
             {
                 best = other;
@@ -29,10 +39,44 @@ internal static class AcledIncident
         return best;
     }
 
+    /// <summary>Dead and injured that a sentence of its own tells are those of the violence told right before.</summary>
+    private static AcledType? OfAct(int at, List<Claim> claims, IReadOnlyList<int> sentences)
+    {
+        for (var i = at - 1; i >= 0 && sentences[at] - sentences[i] <= 1; i--)
+        {
+            if (claims[i] is { Event: "ASSAULT", Acled: { } act } && sentences[i] < sentences[at] && !AreApart(claims[i], claims[at]))
+            {
+                return act;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The rebels took the town after the army withdrew": one side leaves and the other comes, and no fight is told of.</summary>
+    private static bool IsHandedOver(int at, List<Claim> claims, IReadOnlyList<int> sentences)
+    {
+        var (taken, left) = (false, false);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (sentences[i] == sentences[at] && claims[i].Status == ClaimStatus.Asserted)
+            {
+                taken |= claims[i] is { Event: "COERCE", Mode: "seize", Acled.EventType: "Battles" };
+                left |= claims[i] is { Event: "RETREAT", Mode: "withdraw", Acled: not null };
+                if (claims[i].Event == "ASSAULT")
+                {
+                    return false;
+                }
+            }
+        }
+
+        return taken && left;
+    }
+
     private static int Rank(AcledType type) => (type.EventType, type.SubEventType) switch
     {
         ("Riots", _) => 3,
-        (_, "Excessive force against protesters") => 2,
+        (_, Excessive) => 2,
         (_, "Protest with intervention") => 1,
         _ => 0,
     };

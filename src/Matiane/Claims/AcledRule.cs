@@ -69,6 +69,7 @@ internal static class AcledRule
         "destroy" => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
         _ when sides.Crowd => sides.ArmedRecipient || sides.Demonstrators ? ViolentDemonstration : MobViolence,
         _ when sides.State && sides.Protesters => mode == "firearms" || sides.Grave ? ExcessiveForce : Intervention,
+        "firearms" when sides is { Protesters: true, Armed: false } => ExcessiveForce,
         _ when (sides.State || sides.Armed) && sides.ArmedRecipient => ArmedClash,
         "firearms" when isUnsided => ArmedClash,
         _ => Attack,

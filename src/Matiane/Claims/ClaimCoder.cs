@@ -82,7 +82,7 @@ public static class ClaimCoder
             return Opens(words[clause.Extent.First], context);
         }
 
-        for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos != Upos.VERB; i--)
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First && (words[i].Upos != Upos.VERB || words[i].Features.VerbForm == VerbFormFeature.Part); i--)
         {
             if (Opens(words[i], context))
             {

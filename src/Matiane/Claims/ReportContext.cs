@@ -9,7 +9,7 @@ namespace Matiane.Claims;
 /// <summary>What the coder asks of a report: what a phrase is, what it counts, which place governs.</summary>
 internal sealed class ReportContext
 {
-    private const int ContainerReach = 4;
+    private const int ContainerReach = 6;
     private const int CapitalReach = 3;
     private const int BackReach = 6;
 
@@ -196,7 +196,12 @@ internal sealed class ReportContext
     public bool IsWeapon(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone");
 
     /// <summary>Whether a word stands where any word has a capital: at the beginning, or after a mark.</summary>
-    private bool OpensText(int sentence, int word) => word == 0 || Report.Sentences[sentence].Words[word - 1].Token.Form is ":" or "—" or "«" or "\"";
+    private bool OpensText(int sentence, int word) => word == 0 || Report.Sentences[sentence].Words[word - 1].Token.Form switch
+    {
+        ":" or "—" or "«" => true,
+        "\"" => Report.Sentences[sentence].Words.Take(word - 1).Count(w => w.Token.Form == "\"") % 2 == 0,
+        _ => false,
+    };
 
     /// <summary>Whether a head that no table knows may name a person or body, where the pack knows the other nouns ("sadhus", "kar sevaks").</summary>
     public bool MayBePerson(Phrase phrase)
@@ -291,7 +296,7 @@ internal sealed class ReportContext
 
             for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach); i++)
             {
-                foreach (var word in actors.All(words[i].Lemma))
+                foreach (var word in actors.All(words[i].Lemma).Concat(words[i].Lower == words[i].Lemma ? [] : actors.All(words[i].Lower)))
                 {
                     yield return word.Class;
                 }

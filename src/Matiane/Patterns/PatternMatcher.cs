@@ -217,7 +217,7 @@ internal static class PatternMatcher
         // "Five were hurt in the firing": who fired, an earlier sentence tells.
         if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
         {
-            (actors, frame) = (earlier.Actors, frame.Mode is null && earlier.Frame is { Agentless: null, Mode: not null } ? earlier.Frame : frame);
+            (actors, frame) = (earlier.Actors, earlier.Frame is { Agentless: null, Mode: not null } && (frame.Mode is null || frame.Acled is null && earlier.Frame.Acled is not null) ? earlier.Frame with { Needs = frame.Needs } : frame);
         }
 
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);
@@ -283,6 +283,12 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         var (first, end) = (clause.Extent.First, clause.Extent.End);
         if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
+        {
+            end = Math.Min(words.Length, end + ContentReach);
+        }
+
+        // "Called the idea “…”": what is quoted may stand in a stretch of its own.
+        if (end < words.Length && words[end].Token.Form is "“" or "«" or "„" or "\"")
         {
             end = Math.Min(words.Length, end + ContentReach);
         }
@@ -358,5 +364,5 @@ internal static class PatternMatcher
         argument.Function.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
         || argument.Relation != Relation.None && argument.Function is Function.Oblique or Function.Genitive or Function.Actor && argument.Relation.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
         || filler == "dative" && argument.Function == Function.Recipient
-        || argument.Function == Function.Oblique && argument.Phrase.Marker == filler;
+        || argument is { Function: Function.Oblique, Relation: not Relation.Time } && argument.Phrase.Marker == filler;
 }

@@ -63,13 +63,20 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (!heads && head >= 0 && !IsNumber(words[head]) && !isCount(head))
+                if (!heads && head >= 0 && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "order" && IsInsideName(words, first, head, at)))
                 {
                     break;
                 }
 
                 // "killed ten people and wounded 48 others": before a number stands the verb, no attribute.
                 if (pack.Sides == "order" && at == first && IsVerbBeforeNumber(words, at))
+                {
+                    at++;
+                    break;
+                }
+
+                // "The earthquake hit just off the coast": the first word that may be a past and has no verb before it is the verb.
+                if (heads && head >= 0 && pack.Sides == "order" && IsPastAfterNoun(words, at))
                 {
                     at++;
                     break;
@@ -222,6 +229,25 @@ internal static class PhraseFinder
 
     private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) || pack.Sides == "order" && IsAttribute(words, at);
 
+    /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
+    private static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
+    {
+        if (words[at].Upos != Upos.NOUN || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.NUM or Upos.PRON) || !words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < at; i++)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.AUX)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Where order tells: what may be the past of a verb and is joined to what comes before, right before a number.</summary>
     private static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>
         at > 0 && at + 1 < words.Length && IsNumber(words[at + 1]) && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
@@ -265,6 +291,10 @@ internal static class PhraseFinder
 
     // An adjective with a postposition stands for a noun.
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;
+
+    /// <summary>An adjective between a name and the noun that it modifies too ("the Kunduz provincial capital").</summary>
+    private static bool IsInsideName(ImmutableArray<Word> words, int first, int head, int at) =>
+        head == at - 1 && words[head].Upos == Upos.PROPN && words[at].Upos == Upos.ADJ && char.IsLower(words[at].Token.Form[0]) && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && first > 0 && words[first - 1].Upos is Upos.ADP or Upos.DET or Upos.PART;
 
     /// <summary>A capitalised adjective between a title and a name is the first name ("Governor Young Lee").</summary>
     private static bool IsNamedByAdjective(ImmutableArray<Word> words, int at) =>

@@ -595,7 +595,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         if (phrase.Marker is not null)
         {
-            return phrase.Relation == Relation.Agent && (order is null || phrase.Head > verb) ? Function.Actor : Function.Oblique;
+            // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
+            return phrase.Relation == Relation.Agent && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
