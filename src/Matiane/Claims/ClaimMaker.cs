@@ -87,8 +87,15 @@ internal static class ClaimMaker
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language.
             actor = actor is { IsNamed: false, Class: not "state" } && context.Around(actor) is { } whole ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
+            // "Свыше 20 тысяч человек": who is counted stands after the number.
+            actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
+            if (actor is null && IsNumber(phrase, context))
+            {
+                continue;
+            }
+
             // "The army base": a body's name before a thing only says whose it is.
-            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && context.IsThing(phrase) ? actor : null;
+            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && context.IsThing(phrase) ? actor : null;
             actor = whose is null ? actor : null;
             var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
@@ -123,6 +130,9 @@ internal static class ClaimMaker
             is { } holder && Enumerable.Range(actor.Words.End, holder.Words.First - actor.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) ? holder : null;
     }
 
+    private static bool IsNumber(Phrase phrase, ReportContext context) =>
+        context.MentionsIn(phrase).Any(m => m is QuantityMention { Unit: null, IsLabel: false } && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
     /// <summary>Neither a bare number nor a word that no table knows and no mention names.</summary>
     private static bool IsParty(Phrase phrase, ReportContext context)
     {
@@ -142,8 +152,28 @@ internal static class ClaimMaker
             return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));
         }
 
+        if (match is { Frame.RecipientMeasure: "killed" or "injured", Actors.IsEmpty: true, Clause.Kind: not PredicateKind.Nominal } && ToldBefore(clause, context) is { } told)
+        {
+            return new ClaimTime(null, told.Time, true);
+        }
+
         var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+    }
+
+    /// <summary>The day of what the paragraph tells before its toll ("The quake struck on Monday. More than 200 were hurt."); null where it names none.</summary>
+    private static TimeMention? ToldBefore(Clause toll, ReportContext context)
+    {
+        var own = context.Report.Sentences[toll.Sentence].Sentence;
+        for (var s = toll.Sentence - 1; s >= 0 && context.Report.Sentences[s].Sentence is var sentence && sentence.Part == own.Part && sentence.Paragraph == own.Paragraph; s--)
+        {
+            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context)) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>

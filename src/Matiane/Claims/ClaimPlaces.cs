@@ -10,6 +10,7 @@ namespace Matiane.Claims;
 internal static class ClaimPlaces
 {
     private const int AdpositionReach = 3;
+    private const int DatelineReach = 8;
 
     /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -17,8 +18,9 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var here = Candidates(clause.Sentence, context, attributions)
             .Where(p => !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
-        var homeland = IsNationwide(clause, context);
-        if (here.Count > 0 && !(homeland && !here.Any(p => clause.Extent.Contains(p.Words))))
+        here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && clause.Extent.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        var homeland = Homeland(clause, context);
+        if (here.Count > 0 && !(homeland is not null && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
             // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
@@ -30,7 +32,10 @@ internal static class ClaimPlaces
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
         }
 
-        return [Governing(match, context, attributions, homeland)];
+        // "According to the ministry of Syria, 20 died in the country."
+        return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word) is { } own
+            ? [Named(own) with { Inferred = true }]
+            : [Governing(match, context, attributions, homeland is not null)];
     }
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
@@ -121,19 +126,27 @@ internal static class ClaimPlaces
             || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal);
     }
 
-    /// <summary>Whether the clause speaks of "the country" as a whole.</summary>
-    private static bool IsNationwide(Clause clause, ReportContext context)
+    /// <summary>The town that a report opens with, before a dash.</summary>
+    private static bool IsDateline(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        var end = place.Words.First == 0 ? words.Take(DatelineReach).TakeWhile(w => w.Token.Form is not ("-" or "–" or "—")).Count() : DatelineReach;
+        return end < Math.Min(DatelineReach, words.Length) && words.Take(end).All(w => w.Upos is Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.NUM or Upos.X);
+    }
+
+    /// <summary>Where the clause speaks of "the country" as a whole; null where it does not.</summary>
+    private static int? Homeland(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
             if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "homeland")
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>

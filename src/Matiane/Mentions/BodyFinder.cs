@@ -40,6 +40,10 @@ internal sealed class BodyFinder
         }
     }
 
+    /// <summary>A name without the ending that a hyphen ties to it ("Twitter-ი").</summary>
+    private static string Named(ReadOnlySpan<char> text, Word last) =>
+        (last.Lower.StartsWith(last.Lemma + "-", StringComparison.Ordinal) ? text[..^(last.Lower.Length - last.Lemma.Length)] : text).ToString();
+
     private static bool Cuts(WordRange person, Span range) => person.First < range.End && range.First < person.End;
 
     private ActorMention Made(int sentence, Span range, ImmutableArray<ActorMention> known)
@@ -48,7 +52,7 @@ internal sealed class BodyFinder
         var span = new TextSpan(words[range.First].Span.Start, words[range.End - 1].Span.End);
         var head = known.FirstOrDefault(k => k.Words.Contains(sentence, range.Head));
         var place = Enumerable.Range(range.First, range.End - range.First).Where(i => i != range.Head).Select(i => CountryOf(words[i])).FirstOrDefault(c => c is not null);
-        return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, span.In(report.Report.TextOf(part)).ToString())
+        return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, Named(span.In(report.Report.TextOf(part)), words[range.End - 1]))
         {
             Class = "organisation",
             Sector = head?.Sector,

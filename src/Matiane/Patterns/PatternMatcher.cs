@@ -209,6 +209,11 @@ internal static class PatternMatcher
         {
             (actors, recipients) = (IsHeadline(clause, frame, context) ? [] : actors, [counted]);
         }
+        else if (recipients.IsEmpty && nominal && frame is { RecipientMeasure: not null, Mode: "casualties" or "arrest" } && context.IsCounted(clause) is { } told)
+        {
+            // "Reported 326 deaths", "12 arrests": the number of the noun is that of those whom it befell.
+            recipients = [told];
+        }
         else if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
         {
             (actors, recipients) = ([], befallen);
