@@ -128,7 +128,7 @@ public static class ClaimCoder
     {
         var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
-        foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event is not ("REJECT" or "THREATEN") && m.Uses.Length is 1 or 2).ToList())
+        foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event is not ("REJECT" or "THREATEN" or "REQUEST") && m.Uses.Length is 1 or 2).ToList())
         {
             var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains));
             if (noun >= 0)

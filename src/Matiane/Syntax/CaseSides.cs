@@ -158,7 +158,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             if (features.Case == CaseFeature.Nom && (reading.Lemma == Words[phrase.Head].Lemma || reading.Upos == Words[phrase.Head].Upos)
                 && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
                 && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
-                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || features.Abbr == AbbrFeature.Yes))
+                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || features.Abbr == AbbrFeature.Yes || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))
             {
                 return true;
             }

@@ -52,6 +52,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "ეჭვმიტანილი ცხელ კვალზე": an adjective in another case than the one before it begins a phrase of its own.
+                if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && !CanAgree(words[at - 1], words[at]))
+                {
+                    break;
+                }
+
                 if (words[at].Features.PronType == PronTypeFeature.Rel && at > first || at > first && words[at - 1].Features.PronType == PronTypeFeature.Rel)
                 {
                     break;
