@@ -345,7 +345,7 @@ internal static class ClaimMaker
         if (clause.Modal is { } modal)
         {
             // "Said it would send": a future that is told in the past.
-            return context.Syntax.RoleOf(modal) == "future" && isSaid ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
+            return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
         }
 
         // What governs an event noun may stand after it; what governs a verb stands before.

@@ -242,7 +242,8 @@ internal sealed class ReportContext
         for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ; i--)
         {
             var phrase = new Phrase(new WordRange(clause.Sentence, i, i + 1), i, CaseFeature.None);
-            if (ClassesOf(phrase).Any(c => c is "state" or "armed" or "crowd" && (frame.ActorClasses.IsEmpty || frame.ActorClasses.Contains(c))))
+            // "Terrorist bombing": of what kind the deed is, not whose.
+            if (Syntax.RoleOf(words[i].Lemma) != "kind" && ClassesOf(phrase).Any(c => c is "state" or "armed" or "crowd" && (frame.ActorClasses.IsEmpty || frame.ActorClasses.Contains(c))))
             {
                 return phrase;
             }

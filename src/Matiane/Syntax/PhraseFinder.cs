@@ -195,12 +195,14 @@ internal static class PhraseFinder
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
             if (here.Marker is null && before is { Marker: not null, IsPaired: false } && here.Words.First - before.Words.End == 1 && words[before.Words.End].Upos == Upos.CCONJ
-                && words[before.Head].Upos == Upos.PROPN && words[here.Head].Upos == Upos.PROPN)
+                && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]))
             {
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
             }
         }
     }
+
+    private static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
 
     private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier)
     {

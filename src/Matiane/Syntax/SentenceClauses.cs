@@ -541,7 +541,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
         }
