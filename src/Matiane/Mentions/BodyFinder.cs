@@ -253,9 +253,9 @@ internal sealed class BodyFinder
         {
             var word = words[i];
             var capital = !caseTells || word.IsCapitalised();
-            if (!capital && !lower)
+            if (!capital && (!lower || IsTaken(word)))
             {
-                return null;
+                return null; // "в" may be an abbreviated noun, but is read as a preposition here.
             }
 
             if (wanted == CaseFeature.Gen && caseTells && capital && word.Token.Form.Length > 1 && word.Token.Form.All(char.IsUpper) && (IsPlace(word, 0.5) || IsCapitals(words, i)))
@@ -329,7 +329,7 @@ internal sealed class BodyFinder
                     return null;
                 }
 
-                named |= names.Is(NameRole.Head, reading.Lemma) || names.Is(NameRole.Body, reading.Lemma);
+                named |= names.Is(NameRole.Head, reading.Lemma) || names.Is(NameRole.Body, reading.Lemma) || names.Is(NameRole.Genre, reading.Lemma);
             }
 
             named |= names.Is(NameRole.Legal, words[i].Lower);

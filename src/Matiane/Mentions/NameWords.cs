@@ -10,6 +10,8 @@ public enum NameRole : byte
 {
     /// <summary>A noun that heads the names of bodies and needs a name beside it: "company", "партия".</summary>
     Head,
+    /// <summary>A noun that tells what kind of body the name after it is, without being part of it: "газета «Эхо»".</summary>
+    Genre,
     /// <summary>A noun that heads the names of bodies also with plain words beside it: "Ministry of Health", "городской суд".</summary>
     Body,
     /// <summary>A legal form that is part of the name: "ООО", "Ltd".</summary>

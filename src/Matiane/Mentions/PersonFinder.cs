@@ -9,6 +9,8 @@ internal sealed class PersonFinder
 {
     private const int LongestName = 6;
     private const int LongestEnding = 3;
+    private const int ShortSyllable = 4;
+    private const int ShortestCompound = 8;
 
     private readonly AnalysedReport report;
     private readonly NameWords names;
@@ -185,6 +187,20 @@ internal sealed class PersonFinder
             || form.Length == 1 && char.IsUpper(form[0]) && at + 1 < words.Length && words[at + 1].Token is { Form: ".", SpaceBefore: false };
     }
 
+    /// <summary>A number of rulers and popes: "XVI".</summary>
+    private static bool IsRoman(Word word)
+    {
+        foreach (var letter in word.Token.Form)
+        {
+            if (letter is not ('I' or 'V' or 'X'))
+            {
+                return false;
+            }
+        }
+
+        return word.Token.Kind == TokenKind.Word;
+    }
+
     private bool IsForeign(Word word) => word.Token.Form[0] < 0x250 && !names.Builds("left-capital");
 
     /// <summary>End of the full name that begins at a word; null for none.</summary>
@@ -254,6 +270,18 @@ internal sealed class PersonFinder
             }
         }
 
+        // "Benedict XVI", "Ким Чен Ын".
+        if (given > 0 && end < words.Length && IsRoman(words[end]) && (end - at > 1 || IsFull(words, at, end + 1, given, family + 1, initials)))
+        {
+            return end + 1;
+        }
+
+        if (caseTells && names.Patronymics.Length > 0 && end - at == 2 && initials == 0 && end < words.Length && words[at].Lower.Length <= ShortSyllable && words[at + 1].Lower.Length <= ShortSyllable && words[end].Token.Kind == TokenKind.Word && words[end].IsCapitalised()
+            && words[end].Lower.Length <= ShortSyllable && PartOf(words, end) is Part.Unknown or Part.Surname && IsFull(words, at, end, given, family, initials))
+        {
+            end++;
+        }
+
         return end - at < 2 || initials > 0 && given + family == 0 || !(titled && family > 1) && !IsFull(words, at, end, given, family, initials) ? null : end;
     }
 
@@ -294,7 +322,7 @@ internal sealed class PersonFinder
 
     /// <summary>Whether the word before heads the name of a body or thing ("клуб", "фильм").</summary>
     private bool IsOfBody(ImmutableArray<Word> words, int at) =>
-        at > 0 && (names.Is(NameRole.Head, words[at - 1].Lemma) || names.Is(NameRole.Legal, words[at - 1].Lower) || names.Is(NameRole.Thing, words[at - 1].Lemma));
+        at > 0 && (names.Is(NameRole.Head, words[at - 1].Lemma) || names.Is(NameRole.Genre, words[at - 1].Lemma) || names.Is(NameRole.Legal, words[at - 1].Lower) || names.Is(NameRole.Thing, words[at - 1].Lemma));
 
     /// <summary>The cases that a word may show as one bit each; 0 where nothing is shown.</summary>
     private static uint CasesOf(Word word)
@@ -343,7 +371,7 @@ internal sealed class PersonFinder
 
         var place = gazetteer.Find(word.Lemma) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
         var titled = IsTitled(words, at);
-        if (!titled && IsAttribute(words, at))
+        if (!titled && IsAttribute(words, at) || titled && IsOfOffice(words, at))
         {
             return false;
         }
@@ -363,6 +391,23 @@ internal sealed class PersonFinder
         at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
         && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && words[at + 1].Analyses.Any(n => n.Upos == Upos.NOUN && n.Features.Case == a.Features.Case && n.Features.Number == a.Features.Number
             && (a.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || n.Features.Gender == a.Features.Gender)));
+
+    /// <summary>Whether the capitalised word after a title tells of what office it is, not who holds it: "губернатора Кемеровской области", "главы Комиссии", "депутат Госдумы".</summary>
+    private bool IsOfOffice(ImmutableArray<Word> words, int at)
+    {
+        var word = words[at];
+        foreach (var reading in word.Analyses)
+        {
+            if (reading is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Analyses.Any(a => a.Features.Case == reading.Features.Case)
+                && (!reading.IsGuess || !words[at + 1].IsCapitalised())
+                || !reading.IsGuess && (names.Is(NameRole.Body, reading.Lemma) || names.Is(NameRole.Head, reading.Lemma) || actors.Find(reading.Lemma) is { Kind: ActorKind.Organisation }))
+            {
+                return true;
+            }
+        }
+
+        return word.Lower.Length >= ShortestCompound && word.Analyses.All(a => a.IsGuess) && names.Prefixes.Any(p => word.Lower.StartsWith(p, StringComparison.Ordinal)) && !word.Analyses.Any(a => IsSurname(a.Lemma));
+    }
 
     private static bool HasOtherReading(Word word) => word.Analyses.Any(a => !a.IsGuess && a.Upos != Upos.PROPN);
 
