@@ -472,6 +472,12 @@ internal sealed class PersonFinder
                 continue;
             }
 
+            if (i > first && IsRoman(word))
+            {
+                parts.Add(word.Token.Form);
+                continue;
+            }
+
             if (word.Token.Form.Length <= 2 && IsInitial(words, i))
             {
                 parts.Add(Capitalised(names.Latin(word.Lower.TrimEnd('.'))) + ".");
