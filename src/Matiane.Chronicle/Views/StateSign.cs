@@ -71,7 +71,7 @@ internal sealed record StateSign(ChronicleClaim Claim, StateChange Change, Place
             : claim.Claim.Status == ClaimStatus.Planned || claim.Claim.Event == "AGREE" || from is { } to && claim.Report.Published is { } known && to.At > known ? StateWord.Announced
             : StateWord.Told;
         var until = change.Until is { } last ? Moment(last) : EndOf(claim.Claim.Time?.Time);
-        var sign = new StateSign(claim, change, place, word, from ?? Dateline(claim), until) { IsByDateline = from is null || claim.Claim.Time is not { Inferred: false } };
+        var sign = new StateSign(claim, change, place, word, from ?? Dateline(claim), until) { IsByDateline = from is null || claim.Claim.Time is not { Inferred: false } && change.From?.Contains('T', StringComparison.Ordinal) != true };
         return (word, change.Change) switch
         {
             // That it does not end, or that its end is denied, says that it holds.

@@ -53,7 +53,7 @@ internal static class StateReader
                 Scope = state.Scope ?? t.Scope,
                 Holder = t.Kind == Office ? Holder(match, named, context) : null,
                 Hours = t.Kind == "curfew" ? hours : null,
-                From = hours is null ? null : from,
+                From = hours is null && from?.Contains('T', StringComparison.Ordinal) != true ? null : from,
                 Until = state.Change == "end" ? null : until,
             }),
         ];
@@ -85,6 +85,11 @@ internal static class StateReader
     private static (string? Hours, string? From, string? Until) Times(PatternMatch match, Claim claim, ReportContext context)
     {
         var times = context.MentionsOf(match.Clause.Sentence).OfType<TimeMention>().ToList();
+        if (Stretch(times) is var (begins, ends))
+        {
+            return (null, begins, ends);
+        }
+
         var hours = times.Where(t => IsClock(t) && t.Time is { From: { } start, To: { } stop } && start[11..13] != stop[11..13])
             .Select(t => $"{Clock(t.Time.From!, t.Time.Precision)}/{Clock(t.Time.To!, t.Time.Precision)}").FirstOrDefault();
         for (var i = 0; i + 1 < times.Count && hours is null; i++)
@@ -101,6 +106,24 @@ internal static class StateReader
         var lasts = times.Select(t => t.Time is { From: null, To: null, Duration: { } duration } ? Days(duration) : null).FirstOrDefault(d => d is not null);
         return (hours, from, until ?? (lasts is { } count && Day(claim.Time?.Time.From ?? from) is { } first ? first.AddDays(count - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null));
     }
+
+    /// <summary>From an hour of one day to an hour of another, more than a day later ("from 6 p.m. on Saturday until 6 a.m. on Monday"): no hours of each day; null for none.</summary>
+    private static (string From, string Until)? Stretch(List<TimeMention> times)
+    {
+        for (var i = 0; i < times.Count; i++)
+        {
+            var (begin, end) = (times[i], times[i].Time.To is null && i + 1 < times.Count && times[i + 1].Words.First - times[i].Words.End <= HoursApart ? times[i + 1] : times[i]);
+            if (IsClock(begin) && IsClock(end) && begin.Time.From is { } from && end.Time.To is { } to && Moment(from) is { } first && Moment(to) is { } last && last - first > TimeSpan.FromDays(1))
+            {
+                return ($"{from[..11]}{Clock(from, begin.Time.Precision)}", $"{to[..11]}{Clock(to, end.Time.Precision)}");
+            }
+        }
+
+        return null;
+    }
+
+    private static DateTime? Moment(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var moment) ? moment : null;
 
     private static bool IsClock(TimeMention time) => time.Time.Precision is TimePrecision.Hour or TimePrecision.Minute;
 
