@@ -170,7 +170,7 @@ public static class PlaceFinder
             at + 1 < words.Length && words[at + 1].Token is { Kind: TokenKind.Symbol, SpaceBefore: false } after && CharUnicodeInfo.GetUnicodeCategory(after.Form[0]) == UnicodeCategory.CurrencySymbol
             || at > 0 && !words[at].Token.SpaceBefore && words[at - 1].Token is { Kind: TokenKind.Symbol } before && CharUnicodeInfo.GetUnicodeCategory(before.Form[0]) == UnicodeCategory.CurrencySymbol;
 
-        /// <summary>"Cooke, Grayson and Love counties": a member of a list that a generic word in the plural ends.</summary>
+        /// <summary>"Tarrant, Uvalde and Jasper counties": a member of a list that a generic word in the plural ends.</summary>
         private OpenPlace? OfList(int index, ImmutableArray<Word> words, int at)
         {
             if (CaseTells && !words[at].IsCapitalised() || !CaseTells && words[at].Upos is not (Upos.PROPN or Upos.NOUN or Upos.X))

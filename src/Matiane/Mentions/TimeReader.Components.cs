@@ -335,7 +335,7 @@ internal sealed partial class TimeReader
         return 0;
     }
 
-    /// <summary>"730 in the evening", "1430 GMT", "at 0600 hours": hour and minute in one number, where the half or part of the day or the zone stands beside it; 0 for none.</summary>
+    /// <summary>"615 in the morning", "1430 GMT", "at 0600 hours": hour and minute in one number, where the half or part of the day or the zone stands beside it; 0 for none.</summary>
     private int InFigures(int at, out int hour, out int minute)
     {
         var text = words[at].Token.Lower;
