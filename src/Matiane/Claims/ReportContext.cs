@@ -324,7 +324,7 @@ internal sealed class ReportContext
             yield return "people";
         }
 
-        if (head.Upos == Upos.PROPN && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && (char.IsUpper(head.Token.Form[0]) || !caseTells) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
+        if (head.Upos == Upos.PROPN && actors.All(head.Lemma).IsEmpty && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && (char.IsUpper(head.Token.Form[0]) || !caseTells) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
         {
             yield return "people";
         }
