@@ -6,7 +6,6 @@ namespace Matiane.Chronicle.Joining;
 internal static class EventKinds
 {
     private const double SameFamily = 0.7;
-    private const double Synonyms = 0.7;
 
     /// <summary>Codings that reports use of one and the same happening, with the family that blocks are made by.</summary>
     private static readonly (string Family, double Likeness, string[] Codings)[] Alike =
@@ -47,10 +46,10 @@ internal static class EventKinds
         _ => Families.GetValueOrDefault(mode is null ? kind : $"{kind}/{mode}", kind is "COERCE" or "INCIDENT" ? $"{kind}/{mode}" : Families.GetValueOrDefault(kind, kind)),
     };
 
-    /// <summary>Whether a claim that something did not happen speaks of what another says did: of that act, not of what else its happening is told by (its dead, its rally).</summary>
+    /// <summary>Whether a claim that something did not happen speaks of what another says did: of that act, not of what else its happening is told by (its dead, its rally, its fires).</summary>
     /// <param name="denied">"EVENT" or "EVENT/mode".</param>
     /// <param name="told">Likewise.</param>
-    public static bool Denies(string denied, string told) => denied == told || Event(denied).SequenceEqual(Event(told)) && !Event(denied).SequenceEqual("INCIDENT") && Likeness(denied, told) >= Synonyms;
+    public static bool Denies(string denied, string told) => denied == told || Event(denied).SequenceEqual(Event(told)) && (Event(denied).Length == denied.Length || Event(told).Length == told.Length);
 
     /// <summary>0 (never one happening) to 1 (the same coding).</summary>
     /// <param name="a">"EVENT" or "EVENT/mode".</param>

@@ -50,8 +50,9 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
             return 0;
         }
 
-        var score = PlaceWeight * place + TimeWeight * time + KindWeight * kind + SidesWeight * Sides(a, b, because, against) + Figures(a, b, because, against);
-        if (a.IsDenial != b.IsDenial && !EventKinds.Denies(a.Coding, b.Coding))
+        var sides = Sides(a, b, because, against);
+        var score = PlaceWeight * place + TimeWeight * time + KindWeight * kind + SidesWeight * sides + Figures(a, b, because, against);
+        if (a.IsDenial != b.IsDenial && (sides < 0 || !EventKinds.Denies(a.Coding, b.Coding)))
         {
             against?.Add("denied is something else");
             return Math.Clamp(score, 0, Beside);

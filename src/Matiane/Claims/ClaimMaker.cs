@@ -112,7 +112,7 @@ internal static class ClaimMaker
 
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
-                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) });
+                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) && !context.ClassesOf(phrase).Contains("media") });
         }
 
         return parties.ToImmutable();
