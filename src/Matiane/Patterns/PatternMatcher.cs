@@ -180,6 +180,8 @@ internal static class PatternMatcher
             return null;
         }
 
+        // "მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met").
+        actors = [.. actors.Where(a => !others.Contains(a.Head) || context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.QuantityMention))];
         if (frame.Agentless is not null || nominal)
         {
             actors = [.. actors.Where(a => !context.IsThing(a))];
@@ -224,6 +226,12 @@ internal static class PatternMatcher
         if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
         {
             (actors, frame) = (earlier.Actors, earlier.Frame is { Agentless: null, Mode: not null } && (frame.Mode is null || frame.Acled is null && earlier.Frame.Acled is not null) ? earlier.Frame with { Needs = frame.Needs } : frame);
+        }
+
+        // "Between police and protesters": of the two it is the crowd that riots.
+        if (frame is { Event: "PROTEST", Mode: "riot" } && actors is [{ IsPaired: true } first] && recipients is [{ IsPaired: true } second] && context.ClassesOf(first).Contains("state") && context.ClassesOf(second).Contains("crowd"))
+        {
+            (actors, recipients) = (recipients, actors);
         }
 
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);
