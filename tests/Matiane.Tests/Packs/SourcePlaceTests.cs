@@ -20,7 +20,7 @@ public sealed class SourcePlaceTests
     }
 
     [Theory]
-    [InlineData("pal-item.com", "Richmond", "US")]
+    [InlineData("sj-r.com", "Springfield", "US")]
     [InlineData("https://www.oxfordmail.co.uk/news/1", "Oxford", "GB")]
     [InlineData("news.example.co.uk", "United Kingdom", "GB")]
     [InlineData("example.kz", "Kazakhstan", "KZ")]
@@ -34,8 +34,8 @@ public sealed class SourcePlaceTests
     }
 
     [Theory]
-    [InlineData("The council of Athens met on Monday.", "onlineathens.com", "Georgia")]
-    [InlineData("The council of Athens met on Monday.", "athensreview.com", "Texas")]
+    [InlineData("The council of Columbus met on Monday.", "therepublic.com", "Indiana")]
+    [InlineData("The council of Springfield met on Monday.", "sj-r.com", "Illinois")]
     [InlineData("The minister flew to Athens for talks with the Greek government.", "latimes.com", "Attica")]
     public void A_name_means_rather_the_place_near_its_outlet(string text, string source, string region)
     {
