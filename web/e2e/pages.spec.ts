@@ -7,7 +7,9 @@ test.describe('every page shows what it is for', () => {
     await expect(page.locator('section.list h2')).toContainText(`${total} events`);
     const harm = page.getByRole('region', { name: 'How many, and who says so' });
     await expect(harm).toContainText(/590 injured/);
-    await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(/says health ministry \(KG\)/);
+    await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(
+      /says health ministry \(KG\)/,
+    );
     const force = page.getByRole('region', { name: 'What is in force' });
     await expect(force).toContainText(/Sri Lanka\s*State of emergency.*Apr 1, 2022/s);
     await expect(force).toContainText(/Curfew Osh.*Mar 12, 2021.*ended.*says Daily Courier/s);
