@@ -26,11 +26,18 @@ internal sealed partial record SentenceSayings
         }
 
         var clause = Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind != PredicateKind.Nominal);
-        var phrase = clause?.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - cue.At)).FirstOrDefault()?.Phrase
+        var subject = clause?.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - cue.At)).FirstOrDefault();
+        var isIndefinite = Words[cue.At].Features is { Number: NumberFeature.Plur, Person: not (PersonFeature.First or PersonFeature.Second) };
+        if (subject is { IsInherited: true } && isIndefinite && cue.First > 0 && Words[cue.First - 1].Token.Form == "," && Standing(cue) is { } standing)
+        {
+            return standing; // "Трое пострадали, уточнили в больнице": its subject is not that of the other verb.
+        }
+
+        var phrase = subject?.Phrase
             ?? clause?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
         if (phrase is null)
         {
-            return Beside(cue) ?? (Words[cue.At].Features is { Number: NumberFeature.Plur, Person: not (PersonFeature.First or PersonFeature.Second) } ? Standing(cue) : null);
+            return Beside(cue) ?? (isIndefinite ? Standing(cue) : null);
         }
 
         var head = phrase.Head;
@@ -74,10 +81,16 @@ internal sealed partial record SentenceSayings
     /// <summary>What the cue's clause stands in, right before or after it: "в полиции", "в заявлении министерства", "განცხადებაში".</summary>
     private Sayer? Standing(Cue cue)
     {
-        if (cue.End < Words.Length - 1 && Words[cue.End].Upos == Upos.ADP && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Location)
+        var next = cue.End;
+        while (next < Words.Length - 1 && (IsTime(next) || Words[next].Upos == Upos.ADP && IsTime(next + 1)))
         {
-            var after = RightEnd(cue.End + 1, cue.End + PhraseReach);
-            return after > cue.End + 1 ? Of(cue.End + 1, after, cue.End + 1) : null;
+            next++;
+        }
+
+        if (next < Words.Length - 1 && Words[next].Upos == Upos.ADP && Syntax.RelationOf(Words[next].Lower) == Relation.Location)
+        {
+            var after = RightEnd(next + 1, next + PhraseReach);
+            return after > next + 1 ? Of(next + 1, after, next + 1) : null;
         }
 
         for (var at = cue.First - 1; at >= Math.Max(0, cue.First - PhraseReach) && Words[at].Token.Form is not ("," or ";" or "."); at--)
