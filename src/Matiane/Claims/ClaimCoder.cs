@@ -25,7 +25,8 @@ public static class ClaimCoder
         var matches = new List<PatternMatch>();
         foreach (var clause in clauses)
         {
-            foreach (var match in PatternMatcher.Match(clause, context, pack.Get<PatternTable>()))
+            var isCue = IsCue(clause, attributions, report);
+            foreach (var match in PatternMatcher.Match(clause, context, pack.Get<PatternTable>()).Where(m => !isCue || m.Frame.Event != "COERCE"))
             {
                 matches.Add(match);
                 context.Tell(match);
@@ -73,6 +74,11 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
+    /// <summary>"…, a rights group charged": what only says that somebody says something is no deed.</summary>
+    private static bool IsCue(Clause clause, ImmutableArray<Attribution> attributions, AnalysedReport report) =>
+        clause.Kind != PredicateKind.Nominal && report.Sentences[clause.Sentence] is var (sentence, words) && words[clause.Predicate].Span is var span
+        && attributions.Any(a => a.IsSaying && a.Source is not null && a.Cue is { } cue && cue.Part == sentence.Part && cue.Span.Contains(span) && !a.Content.IsEmpty);
+
     /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
     private static bool OpensWithConjunction(Clause clause, ReportContext context)
     {
@@ -102,6 +108,13 @@ public static class ClaimCoder
         if (claim.Trigger.Part == Text.TextPart.Title)
         {
             return claims.Any(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+        }
+
+        // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
+        if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
+            && t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" && !above.IsNegated))
+        {
+            return true;
         }
 
         var act = claim.Status switch { ClaimStatus.Demanded => "REQUEST", ClaimStatus.Threatened => "THREATEN", _ => null };

@@ -25,7 +25,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties(match.Recipients, context));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties(Befallen(match), context));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -58,7 +58,7 @@ internal static class ClaimMaker
         {
             Actors = Located(actors, place),
             Recipients = Located(recipients, place),
-            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
             Time = time,
@@ -71,6 +71,10 @@ internal static class ClaimMaker
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
     }
+
+    /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
+    private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
+        match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
 
     private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ClaimPlace? place) =>
         // What many countries make up is of none of them.
@@ -110,12 +114,29 @@ internal static class ClaimMaker
                 (quote, actor, country) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, holder.Span.End)), holder, holder.Country ?? country);
             }
 
+            quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && IsUnknownName(words[phrase.Head]) && !context.ClassesOf(phrase).Contains("media") });
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>
+    private static TextSpan Quoted(Phrase phrase, TextSpan? named, ImmutableArray<Word> words, ReportContext context)
+    {
+        var whole = IsUnknownName(words[phrase.Head]) ? phrase.Words : phrase.Whole ?? phrase.Words;
+        var first = whole.First;
+        while (first < phrase.Head && words[first] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None })
+        {
+            first++;
+        }
+
+        // "At least four men".
+        var count = context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q.Words.First < first && q.Words.Contains(phrase.Words.Sentence, first));
+        var (start, end) = (count?.Span.Start ?? words[first].Span.Start, words[whole.End - 1].Span.End);
+        return new TextSpan(Math.Min(start, named?.Start ?? start), Math.Max(end, named?.End ?? end));
     }
 
     /// <summary>A name of which no table says what it is may be a person's, and is kept as one would be.</summary>

@@ -192,6 +192,9 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names a building, which kills nobody by its own will.</summary>
     public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c == "building") && ClassesOf(phrase).Any();
 
+    /// <summary>Whether a phrase names a house, vehicle or the like, to which something can be done.</summary>
+    public bool IsProperty(Phrase phrase) => ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "base");
+
     /// <summary>Whether a phrase names a weapon or what drops one.</summary>
     public bool IsWeapon(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone");
 

@@ -28,14 +28,15 @@ internal static class PatternMatcher
         {
             if (Others(trigger, clause, words, context.Syntax.Sides == "order") is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
             {
-                yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, words) };
+                yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, context) };
             }
         }
     }
 
-    /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire"), which is no side.</summary>
-    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ImmutableArray<Word> words) =>
-        used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Contains(f.Head) || f.Words.End - f.Words.First > 1 && words[f.Words.First].Upos == Upos.NUM)];
+    /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
+    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ReportContext context) =>
+        used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head || context.IsWeapon(f)))
+            || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f))];
 
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
@@ -202,7 +203,7 @@ internal static class PatternMatcher
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
-        recipients = context.Syntax.Sides == "order" ? WithoutUsed(recipients, others, context.Report.Sentences[clause.Sentence].Words) : recipients;
+        recipients = context.Syntax.Sides == "order" ? WithoutUsed(recipients, others, context) : recipients;
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)
         {
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);

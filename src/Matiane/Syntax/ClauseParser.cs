@@ -30,6 +30,7 @@ public static class ClauseParser
             }
 
             PhraseFinder.Pair(phrases, words, table);
+            PhraseFinder.Widen(phrases, table, isTime);
             new SentenceClauses(s, words, phrases, table, isTime).AddTo(clauses);
         }
 

@@ -188,6 +188,34 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Gives each phrase the genitives that belong to it: those after it, or before it where genitives come first.</summary>
+    public static void Widen(List<Phrase> phrases, SyntaxWords pack, Func<int, bool> isTime)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var whole = phrases[i].Words;
+            if (pack.Sides == "ergative")
+            {
+                for (var j = i - 1; j >= 0 && phrases[j].Words.End == whole.First && IsOwner(phrases[j]); j--)
+                {
+                    whole = whole with { First = phrases[j].Words.First };
+                }
+            }
+            else
+            {
+                var gap = pack.Sides == "order" ? 1 : 0;
+                for (var j = i + 1; j < phrases.Count && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]); j++)
+                {
+                    whole = whole with { End = phrases[j].Words.End };
+                }
+            }
+
+            phrases[i] = whole == phrases[i].Words ? phrases[i] : phrases[i] with { Whole = whole };
+        }
+
+        bool IsOwner(Phrase phrase) => phrase is { Relation: Relation.Genitive, IsPronoun: false } && !isTime(phrase.Head);
+    }
+
     /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
     public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words)
     {

@@ -104,7 +104,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
             var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(start) && end < Words.Length && Words[end].Token.Form == ",";
             wasClause = root >= 0;
-            before = root < 0 || isAside ? before : subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
+            before = root < 0 || isAside ? before : SubjectOfLast(clauses, firstClause) ?? subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
@@ -112,7 +112,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject ?? Engaged(phrase, start), isDeed || subject is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root < 0 ? null : clauses[root], root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject ?? Engaged(phrase, start), isDeed || subject is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -156,6 +156,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         for (var c = clauses.Count - 1; c >= first; c--)
         {
             if (clauses[c].Kind == PredicateKind.Finite && clauses[c].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single) is { } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where order tells: "officers said the mob stopped the bus and attacked …": who attacked is the mob. Null where another language or nobody is told.</summary>
+    private Argument? SubjectOfLast(ImmutableArray<Clause>.Builder clauses, int first)
+    {
+        for (var c = clauses.Count - 1; c >= first && order is not null; c--)
+        {
+            if (clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
             {
                 return subject;
             }
@@ -503,14 +517,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= 2 && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
-            ? Phrases.LastOrDefault(p => p.Words.End <= start && !IsTime(p.Head) && !p.IsPronoun)
+            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && !p.IsPronoun), phrase.Head)
             : null;
+
+    /// <summary>Where order tells: "the mayor of Achi, in the province of Sur, who was abducted" is the mayor; any other relative word stands for the phrase right before it.</summary>
+    private Phrase? Bearer(int last, int relative)
+    {
+        var at = last;
+        while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
+            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head))
+        {
+            at--;
+        }
+
+        return at < 0 ? null : Phrases[at];
+    }
 
     /// <summary>The features of the reading that makes the word a predicate.</summary>
     private Features FeaturesOf(int at) =>
         (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
 
-    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Argument? subject, bool isDeed)
+    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Clause? verb, Argument? subject, bool isDeed)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
@@ -538,6 +565,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 _ => Function.Oblique,
             };
             arguments.Add(new Argument(function, other.Relation, other));
+        }
+
+        // "The explosion took place at a bank": where its verb says that it was, it was.
+        if (order is not null && phrase.Marker is null && verb is not null && verb.Predicate > phrase.Head && verb.Arguments.Any(a => a.Phrase == phrase))
+        {
+            arguments.AddRange(verb.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location or Relation.Goal or Relation.Near or Relation.Against } && arguments.All(b => b.Phrase != a.Phrase)).Select(a => a with { IsInherited = true }));
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");

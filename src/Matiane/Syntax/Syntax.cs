@@ -103,6 +103,9 @@ public sealed record Phrase(WordRange Words, int Head, CaseFeature Case)
 
     /// <summary>Whether it is one of two that something is between.</summary>
     public bool IsPaired { get; init; }
+
+    /// <summary>The phrase with whose or of what it is ("members of the front", "сотрудники полиции", "პოლიციის თანამშრომლებმა"); null where nothing says so.</summary>
+    public WordRange? Whole { get; init; }
 }
 
 /// <summary>One argument of a clause.</summary>
