@@ -74,10 +74,10 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
-    /// <summary>"…, a rights group charged": what only says that somebody says something is no deed.</summary>
+    /// <summary>"…, a rights group charged": what only says, after what is said, who says it is no deed.</summary>
     private static bool IsCue(Clause clause, ImmutableArray<Attribution> attributions, AnalysedReport report) =>
         clause.Kind != PredicateKind.Nominal && report.Sentences[clause.Sentence] is var (sentence, words) && words[clause.Predicate].Span is var span
-        && attributions.Any(a => a.IsSaying && a.Source is not null && a.Cue is { } cue && cue.Part == sentence.Part && cue.Span.Contains(span) && !a.Content.IsEmpty);
+        && attributions.Any(a => a.IsSaying && a.Source is not null && a.Cue is { } cue && cue.Part == sentence.Part && cue.Span.Contains(span) && !a.Content.IsEmpty && a.Content.All(c => c.Span.End <= cue.Span.Start));
 
     /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
     private static bool OpensWithConjunction(Clause clause, ReportContext context)
