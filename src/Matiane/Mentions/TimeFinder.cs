@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
 using Matiane.Text;
@@ -9,9 +8,6 @@ namespace Matiane.Mentions;
 /// <summary>Finds time expressions and resolves them against the report's date.</summary>
 public static class TimeFinder
 {
-    /// <summary>How many sentences back the day may lie that "the next day" is seen from.</summary>
-    private const int ToldReach = 3;
-
     /// <summary>Every time expression, in order.</summary>
     public static ImmutableArray<TimeMention> Find(AnalysedReport report, LanguagePack pack)
     {
@@ -19,11 +15,11 @@ public static class TimeFinder
         ArgumentNullException.ThrowIfNull(pack);
         var (calendar, numbers) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>());
         var found = ImmutableArray.CreateBuilder<TimeMention>();
-        (DateTime Day, int Sentence)? told = null;
+        var told = new ToldTimes();
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var (sentence, words) = report.Sentences[s];
-            var reader = new TimeReader(words, calendar, numbers, report.Report.Published, told is { } seen && s - seen.Sentence <= ToldReach ? seen.Day : null);
+            var reader = new TimeReader(words, calendar, numbers, report.Report.Published, told.At(s));
             for (var at = 0; at < words.Length;)
             {
                 if (reader.NameEnd(at) is var name && name > at)
@@ -34,7 +30,7 @@ public static class TimeFinder
                 {
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
                     found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value));
-                    told = DayOf(time.Value) is { } day ? (day, s) : told;
+                    told.Tell(time.Value);
                     at = time.End;
                 }
                 else
@@ -46,9 +42,4 @@ public static class TimeFinder
 
         return found.ToImmutable();
     }
-
-    /// <summary>The day that a time lies on; null for longer stretches and open ends.</summary>
-    private static DateTime? DayOf(TimeValue time) =>
-        time is { From: { Length: >= 10 } from, To: not null, Precision: TimePrecision.Day or TimePrecision.Hour or TimePrecision.Minute or TimePrecision.PartOfDay }
-            ? DateTime.ParseExact(from[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

@@ -7,7 +7,7 @@ namespace Matiane.Mentions;
 /// <summary>The components of a time expression.</summary>
 internal sealed partial class TimeReader
 {
-    private static readonly string[] DateFormats = ["yyyy-M-d", "d.M.yyyy", "d.M.yy", "M/d/yyyy", "M/d/yy"];
+    private static readonly string[] DateFormats = ["yyyy-M-d", "d.M.yyyy", "d.M.yy", "M/d/yyyy", "M/d/yy", "d/M/yyyy", "d/M/yy"];
 
     private DateTime? Today => published?.Date;
 
@@ -121,7 +121,7 @@ internal sealed partial class TimeReader
             && (text.Contains('/', StringComparison.Ordinal) || end < words.Length && words[end].Token.Form == "." && parts[1].Length == 2 && parts[0].Length == 2))
         {
             var (month, day) = text.Contains('/', StringComparison.Ordinal) ? (first, second) : (second, first);
-            if (month is >= 1 and <= 12 && day is >= 1 and <= 31 && (text.Contains('.', StringComparison.Ordinal) || at == 0 || words[at - 1].Upos == Upos.ADP || end >= last))
+            if (month is >= 1 and <= 12 && day is >= 1 and <= 31 && (text.Contains('.', StringComparison.Ordinal) || at == 0 || IsGlue(at - 1) || Role(at - 1, "since") is not null || Role(at - 1, "until") is not null || slots.Any || at <= 2 && end >= last))
             {
                 (slots.Month, slots.Day) = (month, day);
                 return end - at + (text.Contains('.', StringComparison.Ordinal) ? 1 : 0);
@@ -153,6 +153,10 @@ internal sealed partial class TimeReader
         {
             slots.Year = year;
         }
+        else if (rest.Length == 5 && rest[4] == 's' && int.TryParse(rest.AsSpan(0, 4), CultureInfo.InvariantCulture, out var decade) && decade % 10 == 0 && decade is > 1500 and < 2100)
+        {
+            slots.Decade = decade;
+        }
         else
         {
             return 0;
@@ -160,6 +164,26 @@ internal sealed partial class TimeReader
 
         slots.Edge = calendar.Find(text[..cut], "edge");
         return 1;
+    }
+
+    /// <summary>"fourth-quarter profit", "first-half sales".</summary>
+    private int HyphenedPart(int at, ref TimeSlots slots)
+    {
+        var text = words[at].Lower;
+        if (slots.Any || text.IndexOf('-', StringComparison.Ordinal) is not (> 1 and var cut) || calendar.Find(text[..cut], "ordinal") is not { } ordinal || Int(ordinal) is not (>= 1 and <= 4 and var value))
+        {
+            return 0;
+        }
+
+        var rest = text[(cut + 1)..];
+        if (calendar.Find(rest, "unit") == "Q")
+        {
+            slots.Quarter = value;
+            return 1;
+        }
+
+        slots.HalfYear = value <= 2 && calendar.Find(rest, "half-year") is not null ? value : null;
+        return slots.HalfYear is null ? 0 : 1;
     }
 
     /// <summary>"18:00", "6 p.m.", "3pm", "16h30", "15 часов", "18 საათზე", "half past three", "at 8 in the evening".</summary>
@@ -394,7 +418,8 @@ internal sealed partial class TimeReader
             return false;
         }
 
-        if (i < text.Length && text[i] is ':' or 'h' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]))
+        var dotted = i + 4 < text.Length && text[i] == '.' && text[i + 3] is 'a' or 'p';
+        if (i < text.Length && (text[i] is ':' or 'h' || dotted) && i + 2 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]))
         {
             minute = Int(text.Substring(i + 1, 2));
             i += 3;
@@ -511,6 +536,71 @@ internal sealed partial class TimeReader
         return 0;
     }
 
+    /// <summary>"the 1990s", "in the eighties", "the mid-'90s", "в девяностых годах", "90-იან წლებში": its ten years.</summary>
+    private int Decade(int at, ref TimeSlots slots)
+    {
+        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null || slots.Decade is not null)
+        {
+            return 0;
+        }
+
+        var beside = Role(at + 1, "year") is not null || Role(at + 1, "unit") is "Y" ? 1 : 0;
+        if (Number(at, "decade") is { } spelt && (beside > 0 && words[at + 1].Features.Number != NumberFeature.Sing || words[at].Upos == Upos.NOUN || at > 0 && words[at - 1].Upos == Upos.ADP && calendar.Find(words[at].Lower, "decade") is not null))
+        {
+            slots.Decade = spelt;
+            return 1 + beside;
+        }
+
+        if (ShortDecade(at) is { } tens)
+        {
+            slots.Decade = tens;
+            return words[at].Token.Kind == TokenKind.Number ? 1 : 2;
+        }
+
+        var text = words[at].Token.Lower;
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (words[at].Token.Kind != TokenKind.Number || digits is not (2 or 4) || text[digits - 1] != '0' || !(text[digits..] == "s" && digits == 4 || calendar.Find(text[digits..].TrimStart('-'), "decade-ending") is not null && (beside + digits >= 3 || text[0] >= '3' && at > 0 && words[at - 1].Upos == Upos.ADP && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ))))
+        {
+            return 0;
+        }
+
+        var first = Int(text[..digits]) + (digits == 2 ? 1900 : 0);
+        slots.Decade = first is > 1500 and < 2100 ? first : null;
+        return slots.Decade is null ? 0 : 1 + beside;
+    }
+
+    /// <summary>"the 19th century", "XIX век": its hundred years.</summary>
+    private int Century(int at, ref TimeSlots slots)
+    {
+        if (slots.Any || Role(at + 1, "century") is null || (OrdinalValue(at) ?? Roman(words[at].Token.Form)) is not (>= 1 and <= 21 and var century))
+        {
+            return 0;
+        }
+
+        slots.Whole = new TimeValue(TimeResolver.Iso(new DateTime(100 * (century - 1) + 1, 1, 1)), TimeResolver.Iso(new DateTime(100 * century, 12, 31)), TimePrecision.Year);
+        return 2;
+    }
+
+    /// <summary>A Roman number of up to 21; null for none.</summary>
+    private static int? Roman(string text)
+    {
+        var value = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var digit = RomanDigit(text[i]);
+            if (digit == 0)
+            {
+                return null;
+            }
+
+            value += i + 1 < text.Length && RomanDigit(text[i + 1]) > digit ? -digit : digit;
+        }
+
+        return value is >= 1 and <= 21 ? value : null;
+
+        static int RomanDigit(char letter) => letter switch { 'I' or 'І' => 1, 'V' => 5, 'X' or 'Х' => 10, _ => 0 };
+    }
+
     private bool HasMonthAfter(int at)
     {
         for (var i = at; i < words.Length && i < at + 4; i++)
@@ -578,7 +668,7 @@ internal sealed partial class TimeReader
             unitAt = first + 1;
         }
 
-        if (Number(unitAt, "weekday") is { } weekday && count is { } weeks && Role(unitAt + 1, "ago") is not null)
+        if (Number(unitAt, "weekday") is { } weekday && count is { } weeks && Role(unitAt, "unit") is null && Role(unitAt + 1, "ago") is not null)
         {
             slots.Date = TimeResolver.LastWeekday(now.Date, weekday).AddDays(-7 * (weeks - 1));
             return unitAt + 2 - at;
@@ -593,12 +683,18 @@ internal sealed partial class TimeReader
         if (Role(unitAt + 1, "ago") is not null && (count is not null || unitAt > first || unitAt == at))
         {
             var to = unitAt + 2 + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
-            slots.Whole = SeenFrom(at, unitAt + 1, to) is { } seen ? TimeResolver.Shifted(seen, unit, -(count ?? 1)) : Lasting(count ?? 1, unit);
+            if (unitAt == at && words[at].Features.Number == NumberFeature.Plur && words[at].Lower != words[at].Lemma)
+            {
+                slots.Whole = new TimeValue(null, null, TimeResolver.Precision(unit)); // "years ago": nobody says how many.
+                return to - at;
+            }
+
+            slots.Whole = SeenFrom(at, unitAt + 1, to, unit) is { } seen ? TimeResolver.Shifted(seen, unit, -(count ?? 1)) : Lasting(count ?? 1, unit);
             return to - at;
         }
 
         // "the worst storm in 50 years", "через час пожар потушили": a length, seen from what is told.
-        if (ahead && count is not null && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
+        if (ahead && (count is not null || Role(first, "one") is not null) && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
         {
             return 0;
         }
@@ -611,22 +707,28 @@ internal sealed partial class TimeReader
         if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
         {
             var to = unitAt + 1 + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
-            slots.Whole = SeenFrom(at, to - 1, to) is { } seen ? TimeResolver.Shifted(seen, unit, count ?? 1) : Lasting(count ?? 1, unit);
+            slots.Whole = SeenFrom(at, to - 1, to, unit) is { } seen ? TimeResolver.Shifted(seen, unit, count ?? 1) : Lasting(count ?? 1, unit);
             return to - at;
         }
 
         return 0;
     }
 
-    /// <summary>What a distance is counted from: the report's date, or for a word that looks at the story ("later", "earlier") the day that was told last; null when none was.</summary>
-    private DateTime? SeenFrom(int at, int word, int end) => Role(word, "told") is null || IsAlone(at, end) ? published : told;
+    /// <summary>
+    /// What a distance is counted from: the report's date, or for a word that looks at the story ("later", "earlier") the day that was told last, for years the year; null when none was.
+    /// "A year earlier" where nothing was told compares with the report's own time.
+    /// </summary>
+    private DateTime? SeenFrom(int at, int word, int end, string unit) =>
+        Role(word, "told") is null || IsAlone(at, end) ? published
+        : unit is "Y" or "X" ? told.Year ?? (Role(word, "ago") is not null ? published : null)
+        : told.Day;
 
     private static TimeValue Lasting(int count, string unit) => new(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) };
 
     /// <summary>"last week", "на прошлой неделе", "გასულ პარასკევს", "the next three days", "last Friday of October", "end of the month".</summary>
     private int Relative(int at, ref TimeSlots slots)
     {
-        if (Role(at, "unit") is "M" or "Y" or "W" && Role(at + 1, "edge") is { } after && words[at + 1].Upos != Upos.VERB && !slots.Any && Today is { } begun && Role(at, "unit") is { } whose)
+        if (Role(at, "unit") is "M" or "Y" or "W" && Role(at + 1, "edge") is { } after && after != "in" && words[at + 1].Upos != Upos.VERB && !slots.Any && Today is { } begun && Role(at, "unit") is { } whose)
         {
             (slots.Whole, slots.Edge) = (TimeResolver.Unit(begun, whose, 0), after);
             return 2;
@@ -635,21 +737,24 @@ internal sealed partial class TimeReader
         if (Role(at, "edge") is { } edge && slots is { Edge: null, Quarter: null } && words[at].Upos != Upos.VERB)
         {
             // Only where something follows or stands before that has a beginning and an end.
-            var probe = default(TimeSlots);
+            var (probe, dated) = (default(TimeSlots), new TimeSlots { Edge = edge });
             var next = at + 1;
-            while (next < words.Length && next - at <= MostGlue && IsGlue(next))
+            while (next < words.Length && next - at <= MostGlue && IsGlue(next) && Role(next, "unit") is null)
             {
                 next++;
             }
 
-            var follows = next < words.Length && (Number(next, "month") is not null || Role(next, "unit") is "M" or "Y" or "W" || Relative(next, ref probe) > 0 || Year(next, ref probe) > 0);
-            if (follows || slots.Month is not null || slots.Whole is not null)
+            var follows = next < words.Length && (Number(next, "month") is not null || Role(next, "unit") is "M" or "Y" or "W" || Relative(next, ref probe) > 0 || Year(next, ref dated) > 0);
+            if (follows || slots.Month is not null || slots.Whole is not null || slots.Year is not null)
             {
                 slots.Edge = edge;
                 return 1;
             }
 
-            return 0;
+            if (Number(at, "relative") is null)
+            {
+                return 0;
+            }
         }
 
         if (slots.Edge is not null && slots.Whole is null && slots.Month is null && Today is { } here && Role(at, "unit") is "M" or "Y" or "W" && Role(at, "unit") is { } own)
@@ -678,12 +783,12 @@ internal sealed partial class TimeReader
             return 3;
         }
 
-        if (words[at] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf } || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
+        if (words[at] is { Upos: Upos.VERB or Upos.AUX } verb && (verb.Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf || at > 0 && words[at - 1].Upos == Upos.AUX) || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
         {
             return 0;
         }
 
-        if (shift < 0 && slots.Nth is null && (Number(at + 1, "weekday") is not null || Role(at + 1, "unit") is "D" or "W") && (slots.Month is not null || NextIsMonth(at + 2)))
+        if (shift < 0 && slots is { Nth: null, Day: null } && (Number(at + 1, "weekday") is not null || Role(at + 1, "unit") is "D" or "W") && (slots.Month is not null || NextIsMonth(at + 2)))
         {
             (slots.Nth, slots.NthOf) = (-1, Role(at + 1, "weekday") ?? Role(at + 1, "unit"));
             return 2;
@@ -704,7 +809,13 @@ internal sealed partial class TimeReader
         // "the next day" is seen from the day that was told.
         if (Role(at + 1, "unit") == "D" && shift != 0 && Role(at, "told") is not null && !slots.Any && !IsAlone(at, at + 2))
         {
-            slots.Whole = told is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
+            slots.Whole = told.Day is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
+            return 2;
+        }
+
+        if (Role(at + 1, "part") is { } partOf && partOf.EndsWith(":0", StringComparison.Ordinal) && shift != 0 && Role(at, "told") is not null && !slots.Any)
+        {
+            slots.Whole = told.Day is { } day ? TimeResolver.PartOfDay(day.AddDays(shift), Int(partOf[..1])) : new TimeValue(null, null, TimePrecision.PartOfDay);
             return 2;
         }
 
@@ -757,6 +868,45 @@ internal sealed partial class TimeReader
         return 0;
     }
 
+    /// <summary>"that day", "the same night", "в том же году": the day or year that was told last; without a value where none was.</summary>
+    private int Same(int at, ref TimeSlots slots)
+    {
+        // "მეორე დღეს", "назавтра"
+        if (!slots.Any && Entry(at, "told-day") is var dayEnd && dayEnd > at && calendar.Find(Text(at, dayEnd), "told-day") is { } away)
+        {
+            slots.Whole = told.Day is { } from ? TimeResolver.Unit(from, "D", Int(away)) : new TimeValue(null, null, TimePrecision.Day);
+            return dayEnd - at;
+        }
+
+        // "the night before", "the day before": seen from what was told, or from the event that follows.
+        if (!slots.Any && at > 0 && words[at - 1].Upos == Upos.DET && Role(at + 1, "counted-before") is not null && (at + 2 >= words.Length || words[at + 2].Token.Kind == TokenKind.Punctuation) && (Role(at, "unit") ?? Role(at, "part")) is { } length && (length == "D" || length.EndsWith(":0", StringComparison.Ordinal)))
+        {
+            slots.Whole = told.Day is not { } then ? new TimeValue(null, null, length == "D" ? TimePrecision.Day : TimePrecision.PartOfDay)
+                : length == "D" ? TimeResolver.Unit(then, "D", -1) : TimeResolver.PartOfDay(then.AddDays(-1), Int(length[..1]));
+            return 2;
+        }
+
+        var next = Entry(at, "same");
+        if (slots.Any || next == at)
+        {
+            return 0;
+        }
+
+        if (Role(next, "unit") is "D" or "W" or "M" or "Y" && Role(next, "unit") is { } unit)
+        {
+            slots.Whole = (unit == "Y" ? told.Year : told.Day) is { } seen ? TimeResolver.Unit(seen, unit, 0) : new TimeValue(null, null, TimeResolver.Precision(unit));
+            return next + 1 - at;
+        }
+
+        if (Role(next, "part") is { } part && part.EndsWith(":0", StringComparison.Ordinal))
+        {
+            slots.Whole = told.Day is { } day ? TimeResolver.PartOfDay(day, Int(part[..1])) : new TimeValue(null, null, TimePrecision.PartOfDay);
+            return next + 1 - at;
+        }
+
+        return 0;
+    }
+
     private bool NextIsMonth(int at)
     {
         while (at < words.Length && IsGlue(at) && words[at].Token.Form != ",")
@@ -774,12 +924,10 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        var text = words[at].Token.Lower;
-        if (text.Length >= 4 && words[at].Token.Kind == TokenKind.Number && int.TryParse(text.AsSpan(0, 4), CultureInfo.InvariantCulture, out var ten) && ten % 10 == 0 && ten is > 1500 and < 2100
-            && (text.Length == 5 && text[4] == 's' || text.Length > 4 && calendar.Find(text[4..].TrimStart('-'), "decade-ending") is not null && Role(at + 1, "year") is not null))
+        if (ShortYear(at) is { } two && (slots.Month is not null || slots.Season is not null || slots.Quarter is not null || at > 0 && words[at - 1].Upos == Upos.ADP))
         {
-            slots.Decade = ten;
-            return text.Length == 5 && text[4] == 's' ? 1 : 2;
+            slots.Year = two;
+            return words[at].Token.Kind == TokenKind.Number ? 1 : 2;
         }
 
         if (words[at].Token.Kind != TokenKind.Number || Digits(at, 1500, 2100) is not { } year)
@@ -789,7 +937,7 @@ internal sealed partial class TimeReader
 
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
-        var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Number: not NumberFeature.Plur });
+        var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
         if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && BeginsClause(at + 1))) && !(at == 0 && at + 1 >= last))
@@ -799,6 +947,46 @@ internal sealed partial class TimeReader
 
         slots.Year = year;
         return beside ? 2 : 1;
+    }
+
+    /// <summary>"the 1991 Gulf War", "a 1995 peace accord": a year before one thing counts it no more than a name would.</summary>
+    private bool NamesThing(int at)
+    {
+        var head = at;
+        while (head < words.Length && words[head].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            head++;
+        }
+
+        return head > at && (words[head - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.Plur } || words[at].Upos == Upos.PROPN && words[head - 1].Upos == Upos.PROPN);
+    }
+
+    /// <summary>"the '80s", "in the mid-'90s": a decade of the last century; null where none stands. The mark may be a word of its own.</summary>
+    private int? ShortDecade(int at)
+    {
+        var marked = words[at].Token.Form is "'" or "’" or "‘";
+        var number = marked ? at + 1 : at;
+        if (number >= words.Length || marked && words[number].Token.SpaceBefore || !marked && !(at > 0 && (words[at - 1].Upos == Upos.DET || Role(at - 1, "edge") is not null || !words[at].Token.SpaceBefore && words[at - 1].Token.Form is "'" or "’" or "‘")))
+        {
+            return null;
+        }
+
+        var text = words[number].Token.Lower.AsSpan();
+        text = !marked && text.Length > 3 && text[0] is '\'' or '’' or '‘' ? text[1..] : text;
+        return text is [>= '2' and <= '9', '0', 's'] ? 1900 + 10 * (text[0] - '0') : null;
+    }
+
+    /// <summary>"the spring of '96": a year of the last hundred before the report's; null where none stands.</summary>
+    private int? ShortYear(int at)
+    {
+        var marked = words[at].Token.Form is "'" or "’" or "‘";
+        if (!marked || at + 1 >= words.Length || words[at + 1].Token.SpaceBefore || !IsBareNumber(at + 1) || words[at + 1].Token.Form.Length != 2 || Today is not { } today)
+        {
+            return null;
+        }
+
+        var year = today.Year / 100 * 100 + Int(words[at + 1].Token.Form);
+        return year > today.Year + 10 ? year - 100 : year;
     }
 
     /// <summary>"In 1986 soldiers fired": the bare noun after the year has a verb of its own, so the number does not count it.</summary>
@@ -815,7 +1003,7 @@ internal sealed partial class TimeReader
     /// <summary>A bare weekday, month, season or weekend.</summary>
     private int Named(int at, ref TimeSlots slots)
     {
-        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !(slots.Month is not null && slots.Day is null))
+        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsOtherWord(at) && !(slots.Month is not null && slots.Day is null))
         {
             slots.Weekday = weekday;
             return 1;
@@ -833,7 +1021,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV && (slots.Year is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
+        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && (words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV || slots.Whole is not null) && (slots.Year is not null || slots.Whole is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
         {
             slots.Season = season;
             return 1;
@@ -852,6 +1040,10 @@ internal sealed partial class TimeReader
     private bool IsSurname(int at) =>
         Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
         && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);
+
+    /// <summary>A weekday's short form that is another word here: "the sun", "he sat", "they wed".</summary>
+    private bool IsOtherWord(int at) =>
+        Role(at, "also-word") is not null && (words[at].Upos == Upos.VERB || char.IsLower(words[at].Token.Form[0]) && at > 0 && words[at - 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.VERB or Upos.AUX);
 
     /// <summary>A month's name that is another word without its capital ("a march"), where case tells.</summary>
     private bool IsCommonWord(int at) => char.IsLower(words[at].Token.Form[0]) && Role(at, "also-word") is not null && (at == 0 || words[at - 1].Upos != Upos.ADP || words[at - 1].Lower != "in");

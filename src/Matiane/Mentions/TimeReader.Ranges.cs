@@ -71,6 +71,33 @@ internal sealed partial class TimeReader
             : null;
     }
 
+    /// <summary>"the 1992-95 war", "1992–1995", "2021/22".</summary>
+    private Reading? YearRange(int at)
+    {
+        if (words[at].Token.Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var (text, end) = (words[at].Token.Form, at + 1);
+        if (end + 1 < words.Length && words[end].Token.Form is "-" or "–" or "/" && !words[end].Token.SpaceBefore && !words[end + 1].Token.SpaceBefore)
+        {
+            (text, end) = (text + "-" + words[end + 1].Token.Form, end + 2);
+        }
+
+        var cut = text.IndexOfAny(['-', '–', '/']);
+        if (cut != 4 || text.Length is not (7 or 9) || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var from) || !int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var to))
+        {
+            return null;
+        }
+
+        to += text.Length == 7 ? from / 100 * 100 : 0;
+        end += Role(end, "year") is not null ? 1 : 0;
+        return from is > 1500 and < 2100 && to > from && to < 2100 && to - from <= 100 ? new Reading(new TimeValue(Iso(from, 1, 1), Iso(to, 12, 31), TimePrecision.Year), end) : null;
+
+        static string Iso(int year, int month, int day) => TimeResolver.Iso(new DateTime(year, month, day));
+    }
+
     private static (int From, int To)? OneToken(string text)
     {
         var cut = text.IndexOfAny(['-', '–']);
@@ -314,17 +341,24 @@ internal sealed partial class TimeReader
     /// <summary>Where the name of a day without a fixed date ends that begins here ("Black Friday"), so that its words are not read one by one; the word itself when none does.</summary>
     public int NameEnd(int at) => (hints[at] & TimeHint.Beginning) == 0 ? at : Entry(at, "day-name");
 
-    /// <summary>A bare "three days" is a length.</summary>
+    /// <summary>A bare "three days" is a length, and so is "10-day".</summary>
     private Reading? Counted(int at) =>
-        Digits(at, 1, 900) is { } count && Role(at + 1, "unit") is { } unit
-            ? new Reading(new TimeValue(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) }, at + 2)
-            : null;
+        Digits(at, 1, 900) is { } count && Role(at + 1, "unit") is { } unit ? Lasts(count, unit, at + 2)
+        : Hyphened(words[at].Lower) is { } joined ? Lasts(joined.Count, joined.Unit, at + 1)
+        : null;
+
+    private static Reading Lasts(int count, string unit, int end) => new(new TimeValue(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) }, end);
+
+    private (int Count, string Unit)? Hyphened(string text) =>
+        text.IndexOf('-', StringComparison.Ordinal) is > 0 and var cut && calendar.Find(text[(cut + 1)..], "unit") is { } unit
+            && (int.TryParse(text.AsSpan(0, cut), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : Whole(text[..cut], 1, 900)) is { } count and > 0 and < 900 ? (count, unit) : null;
 
     private static string Length(int count, string unit) => unit switch
     {
         "H" => $"PT{count.ToString(CultureInfo.InvariantCulture)}H",
         "N" => $"PT{count.ToString(CultureInfo.InvariantCulture)}M",
         "Q" => $"P{(3 * count).ToString(CultureInfo.InvariantCulture)}M",
+        "X" => $"P{(10 * count).ToString(CultureInfo.InvariantCulture)}Y",
         "F" => $"P{(2 * count).ToString(CultureInfo.InvariantCulture)}W",
         _ => $"P{count.ToString(CultureInfo.InvariantCulture)}{unit}",
     };

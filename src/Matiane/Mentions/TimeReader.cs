@@ -13,8 +13,8 @@ namespace Matiane.Mentions;
 /// <param name="calendar">The pack's words of time.</param>
 /// <param name="numbers">The pack's words of number.</param>
 /// <param name="published">The report's date; null for none.</param>
-/// <param name="told">The day that the text told last, which "two days later" and "the next day" are seen from; null for none.</param>
-internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, DateTime? told)
+/// <param name="told">What the text told last; what the sentence itself tells is added as it is read.</param>
+internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
 {
     private const int MostGlue = 2;
     private readonly int last = LastWord(words);
@@ -40,7 +40,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>The time that begins here; null when none does.</summary>
-    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Single(at) ?? Counted(at);
+    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? YearRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Span(at) ?? Counted(at);
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
@@ -48,7 +48,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         for (var i = 0; i < hints.Length; i++)
         {
             hints[i] = words[i].Token.Kind == TokenKind.Number || words[i].Lower.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? TimeHint.Number : TimeHint.None;
-            hints[i] |= HintOf(words[i].Lower, calendar, numbers) | (EdgePrefix(words[i].Lower, calendar) > 0 ? TimeHint.Standing : TimeHint.None);
+            hints[i] |= Roman(words[i].Token.Form) is not null ? TimeHint.Number : TimeHint.None;
+            hints[i] |= HintOf(words[i].Lower, calendar, numbers) | (EdgePrefix(words[i].Lower, calendar) > 0 || HyphenHint(words[i].Lower, calendar) ? TimeHint.Standing : TimeHint.None);
             var before = words[i].Lower;
             foreach (var reading in words[i].Analyses)
             {
@@ -59,6 +60,10 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
         return hints;
     }
+
+    /// <summary>Whether a word of time is joined by a hyphen: "fourth-quarter", "two-year".</summary>
+    private static bool HyphenHint(string text, CalendarWords calendar) =>
+        text.LastIndexOf('-') is > 0 and var cut && cut + 1 < text.Length && (calendar.Hint(text[(cut + 1)..]) & TimeHint.Content) != 0;
 
     private static TimeHint HintOf(string text, CalendarWords calendar, NumberWords numbers) =>
         calendar.Hint(text) | (numbers.Find(text, NumberRole.Number) is null ? TimeHint.None : TimeHint.Number);
@@ -80,7 +85,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     /// <param name="at">Where it begins.</param>
     /// <param name="begun">Where the whole expression begins that it is the end of; null for itself.</param>
-    private Reading? Single(int at, int? begun = null)
+    /// <param name="ahead">Whether it lies ahead whatever the tense says ("stays shut until Sunday").</param>
+    private Reading? Single(int at, int? begun = null, bool ahead = false)
     {
         if (Slots(at, out var end) is not { } slots)
         {
@@ -92,7 +98,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return hours;
         }
 
-        var value = new TimeResolver(published, LooksAhead(at) || IsAlone(begun ?? at, end)).Resolve(slots);
+        var tense = Tense(at);
+        var value = new TimeResolver(published, ahead || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
             return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);
@@ -106,13 +113,13 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     {
         var since = Role(at, "since") is not null || Entry(at, "since") > at;
         var opened = since || Role(at, "range") is not null;
-        var until = Role(at, "until") is not null && words[at].Upos != Upos.CCONJ;
+        var until = Role(at, "until") is { } limit && limit != "range";
         if (!opened && !until)
         {
             return null;
         }
 
-        if (Single(Math.Max(at + 1, Entry(at, "since"))) is not { } first || first.Value.Duration is not null)
+        if (Single(Math.Max(at + 1, Entry(at, "since")), null, until && Tense(at) == TenseFeature.Pres) is not { } first || first.Value.Duration is not null)
         {
             return null;
         }
@@ -128,6 +135,15 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         return since ? first with { Value = first.Value with { To = null } } : null;
+    }
+
+    /// <summary>A single time; with one that postpositions tie to it the stretch between them: "2 მარტიდან 5 მარტამდე".</summary>
+    private Reading? Span(int at)
+    {
+        var first = Single(at);
+        return first is { Value: { From: { } from, To: null }, End: var end } && end < words.Length && Single(end) is { Value: { To: { } to, From: not null, Duration: null } } second
+            && words[second.End - 1].Analyses.Any(a => a.Adposition is { } post && calendar.Find(post, "until") is not null) && string.CompareOrdinal(from, to) <= 0
+            ? new Reading(first.Value.Value with { To = to, Precision = second.Value.Precision }, second.End) : first;
     }
 
     /// <summary>A postposition written into the last word may open an end: "იანვრიდან" since, "შაბათამდე" until.</summary>
@@ -151,6 +167,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     /// <summary>The tense of the finite verb, or word of the future ("will", "due"), nearest to a word; <c>None</c> where the sentence has none.</summary>
     private TenseFeature Tense(int at)
     {
+        var isPlanned = false;
         for (var reach = 1; reach < words.Length; reach++)
         {
             foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach])
@@ -167,8 +184,11 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
                 if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: not TenseFeature.None, VerbForm: VerbFormFeature.Fin or VerbFormFeature.None } verb } && verb.Mood != MoodFeature.Imp)
                 {
-                    return verb.Tense;
+                    return isPlanned && verb.Tense == TenseFeature.Pres ? TenseFeature.Fut : verb.Tense;
                 }
+
+                // "plans to close the plant on Monday"
+                isPlanned |= i < at && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
             }
         }
 
@@ -182,7 +202,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         for (var i = at; i < words.Length;)
         {
             var next = i;
-            while (slots.Any && next < words.Length && next - i < MostGlue && IsGlue(next))
+            while (slots.Any && next < words.Length && next - i < MostGlue && IsGlue(next) && !(slots is { Edge: not null, Whole: null, Month: null } && Role(next, "unit") is not null))
             {
                 next++;
             }
@@ -208,12 +228,16 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return 0;
         }
 
-        var used = Prefixed(at, ref slots);
+        var used = slots.Any ? 0 : Same(at, ref slots);
+        used = used > 0 ? used : Prefixed(at, ref slots);
+        used = used > 0 ? used : HyphenedPart(at, ref slots);
         used = used > 0 ? used : HalfBefore(at, ref slots);
         used = used > 0 ? used : Phrase(at, ref slots);
         used = used > 0 ? used : NumericDate(at, ref slots);
         used = used > 0 ? used : Clock(at, ref slots);
         used = used > 0 ? used : DayOfMonth(at, ref slots);
+        used = used > 0 ? used : Decade(at, ref slots);
+        used = used > 0 ? used : Century(at, ref slots);
         used = used > 0 ? used : Ordinal(at, ref slots);
         used = used > 0 ? used : Shifted(at, ref slots);
         used = used > 0 ? used : Relative(at, ref slots);
@@ -273,7 +297,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                 end++;
             }
 
-            return end is > 0 and < 5 && (end == text.Length || char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            return end is > 0 and < 5 && (end == text.Length || char.IsLetter(text[end]) || text[end] is '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]) && calendar.Find(text[(end + 1)..], "unit") is null)
                 && int.TryParse(text.AsSpan(0, end), CultureInfo.InvariantCulture, out var digits) && digits >= low && digits <= high ? digits : null;
         }
 

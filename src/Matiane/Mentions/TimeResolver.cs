@@ -5,8 +5,14 @@ namespace Matiane.Mentions;
 /// <summary>What filled slots mean on the calendar, seen from the report's date.</summary>
 /// <param name="published">The report's date; null leaves what is relative unresolved.</param>
 /// <param name="future">Whether bare weekdays and dates without a year look forward.</param>
-internal sealed class TimeResolver(DateTime? published, bool future)
+/// <param name="past">Whether what they tell has been: a date without a year that lies months ahead is then last year's.</param>
+internal sealed class TimeResolver(DateTime? published, bool future, bool past = false)
 {
+    /// <summary>How many days ahead a date without a year may lie beside a verb of the past ("the vote was called for May 10").</summary>
+    private const int NearAhead = 90;
+
+    private const int HalfYearDays = 183;
+
     public TimeValue? Resolve(TimeSlots slots)
     {
         if (slots.Decade is { } decade)
@@ -17,6 +23,12 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         if (published is null && slots.Year is null)
         {
             return slots.Hour is not null && !slots.HasDay && slots.Month is null ? null : new TimeValue(null, null, slots.Part is not null ? TimePrecision.PartOfDay : slots.Month is not null && slots.Day is null ? TimePrecision.Month : TimePrecision.Day);
+        }
+
+        // "გასული წლის მარტში", "შარშან ზაფხულში"
+        if (slots.Year is null && (slots.Month ?? slots.Season) is not null && WholeYear(slots.Whole) is { } of)
+        {
+            return Resolve(slots with { Year = of, Whole = null });
         }
 
         if (slots.Nth is not null)
@@ -31,12 +43,12 @@ internal sealed class TimeResolver(DateTime? published, bool future)
 
         if (slots.Quarter is { } quarter)
         {
-            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? published!.Value.Year, 3 * quarter - 2, 1), 3, TimePrecision.Quarter);
+            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? BegunYear(3 * quarter - 2), 3 * quarter - 2, 1), 3, TimePrecision.Quarter);
         }
 
         if (slots.HalfYear is { } half)
         {
-            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? published!.Value.Year, 6 * half - 5, 1), 6, TimePrecision.Month);
+            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? BegunYear(6 * half - 5), 6 * half - 5, 1), 6, TimePrecision.Month);
         }
 
         if (slots.Season is { } season)
@@ -46,7 +58,9 @@ internal sealed class TimeResolver(DateTime? published, bool future)
 
         if (Day(slots) is { } date)
         {
-            return slots.Hour is null ? slots.Part is { } part ? PartOfDay(date, part) : DayValue(date, date) : Clock(date, slots);
+            return slots.Hour is not null ? Clock(date, slots)
+                : slots.Part is { } part ? PartOfDay(slots.Date is not null ? Passed(date, part) : date, part)
+                : DayValue(date, date);
         }
 
         if (slots.HasDay)
@@ -79,9 +93,12 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         }
 
         return slots.Hour is not null ? Clock(published!.Value.Date, slots)
-            : slots.Part is { } bare ? PartOfDay(published!.Value.Date, bare)
+            : slots.Part is { } bare ? PartOfDay(Passed(published!.Value.Date, bare), bare)
             : null;
     }
+
+    /// <summary>Today's night where it has been ("ночью ударил дрон") is the one that ended this morning.</summary>
+    private DateTime Passed(DateTime date, int part) => past && part == 4 && date == published?.Date ? date.AddDays(-1) : date;
 
     private DateTime? Day(TimeSlots slots)
     {
@@ -127,7 +144,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         }
 
         return future && date < now.Date ? Feast(feast, now.Year + 1)
-            : !future && (date - now).TotalDays > 183 ? Feast(feast, now.Year - 1)
+            : !future && (date - now).TotalDays > HalfYearDays ? Feast(feast, now.Year - 1)
             : date;
     }
 
@@ -185,8 +202,8 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         }
 
         return future && date < today.Date ? At(today.Year + 1, month, day)
-            : !future && (date - today).TotalDays > 183 ? At(today.Year - 1, month, day)
-            : !future && (today - date).TotalDays > 183 && (At(today.Year + 1, month, day) - today)?.TotalDays < 60 ? At(today.Year + 1, month, day)
+            : !future && (date - today).TotalDays > (past ? NearAhead : HalfYearDays) ? At(today.Year - 1, month, day)
+            : !future && (today - date).TotalDays > HalfYearDays && (At(today.Year + 1, month, day) - today)?.TotalDays < 60 ? At(today.Year + 1, month, day)
             : date;
     }
 
@@ -258,6 +275,9 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         return nth < 0 ? end.AddDays(-((Monday(end) - weekday + 7) % 7)) : first.AddDays((weekday - Monday(first) + 7) % 7 + 7 * (nth - 1));
     }
 
+    /// <summary>The year of a part of the year that begins with a month: this one, or the one before where the text does not look ahead and the part has not begun.</summary>
+    private int BegunYear(int month) => published!.Value.Year - (!future && month > published.Value.Month ? 1 : 0);
+
     private int MonthYear(int month)
     {
         var today = published!.Value;
@@ -277,11 +297,16 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             return published is { } now && now.Date > from && now.Date <= to ? of with { From = Iso(now.Date) } : of;
         }
 
+        if (edge == "in" || edge is "early" or "late" && of.Precision == TimePrecision.Year)
+        {
+            return of; // "earlier this month", "late 1996": no more is said than that it lies in there.
+        }
+
         return of.Precision switch
         {
             TimePrecision.Month => edge switch
             {
-                "begin" => DayValue(from, from.AddDays(9)),
+                "begin" or "early" => DayValue(from, from.AddDays(9)),
                 "mid" => DayValue(from.AddDays(10), from.AddDays(19)),
                 _ => DayValue(from.AddDays(20), to),
             },
@@ -293,7 +318,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             },
             TimePrecision.Week => edge switch
             {
-                "begin" => DayValue(from, from.AddDays(2)),
+                "begin" or "early" => DayValue(from, from.AddDays(2)),
                 "mid" => DayValue(from.AddDays(2), from.AddDays(3)),
                 _ => DayValue(from.AddDays(4), to),
             },
@@ -358,6 +383,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         "Q" => Months(new DateTime(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * shift), 3, TimePrecision.Quarter),
         "Y" => Months(new DateTime(today.Year + shift, 1, 1), 12, TimePrecision.Year),
         "F" when shift != 0 => Counted(today, "W", 2 * shift),
+        "X" when shift == 0 => Months(new DateTime(today.Year / 10 * 10, 1, 1), 120, TimePrecision.Decade),
         _ => null,
     };
 
@@ -369,6 +395,11 @@ internal sealed class TimeResolver(DateTime? published, bool future)
             var other = now.AddMinutes(count * (unit == "H" ? 60 : 1));
             var (low, high) = count < 0 ? (other, now) : (now, other);
             return new TimeValue(low.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), high.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), TimePrecision.Minute);
+        }
+
+        if (unit == "X")
+        {
+            (unit, count) = ("Y", 10 * count);
         }
 
         var today = now.Date;
@@ -386,6 +417,8 @@ internal sealed class TimeResolver(DateTime? published, bool future)
                 return new TimeValue(moment, moment, TimePrecision.Minute);
             case "M" or "Q":
                 return Months(new DateTime(now.Year, now.Month, 1).AddMonths(unit == "Q" ? 3 * count : count), 1, TimePrecision.Month);
+            case "X":
+                return Shifted(now, "Y", 10 * count);
             case "Y":
                 return Months(new DateTime(Math.Clamp(now.Year + count, 1, 9990), 1, 1), 12, TimePrecision.Year);
             default:
@@ -402,6 +435,7 @@ internal sealed class TimeResolver(DateTime? published, bool future)
         "W" or "F" => TimePrecision.Week,
         "M" => TimePrecision.Month,
         "Q" => TimePrecision.Quarter,
+        "X" => TimePrecision.Decade,
         _ => TimePrecision.Year,
     };
 }
