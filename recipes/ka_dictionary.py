@@ -175,7 +175,7 @@ def verb_rows(name, present, aorist):
         add(6, "ო", f"{fin}|Mood=Opt|Number=Sing|Person=1|{voice}")
         add(6, "ოთ", f"{fin}|Mood=Opt|Number=Plur|Person=1|{voice}")
         add(3, "თ" if present == "e" else "ით", f"{fin}|Mood=Ind|Tense=Fut|Number=Plur|Person=2|{voice}", weight="-0.5")
-    add(9, "ეს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
+    add(9, "ეს", f"{fin}|Mood=Opt|{third}|Voice=Pass", weight="-0.5")
     add(9, "ოს", f"{fin}|Mood=Opt|{third}|Voice=Pass")
     return rows
 

@@ -152,8 +152,8 @@ public static class ClaimCoder
             }
         }
 
-        // What is refused stays a claim of its own, negated.
-        var used = best.Where(m => m.Frame.Event != "REJECT").SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
+        // A duty that is refused stays a claim of its own, negated.
+        var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
             .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure)).Select(g => g.OrderByDescending(m => m.Score).First())
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];

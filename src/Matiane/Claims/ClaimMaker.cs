@@ -373,6 +373,7 @@ internal static class ClaimMaker
         var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
         // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.
         var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && words[clause.Predicate - 1].Token.Form == "," ? clause.Predicate : clause.Extent.First;
+        var isAside = IsAside(clause, context);
         for (var i = last; i >= first; i--)
         {
             // An adjective ("alleged", "possible") says it of its own noun only.
@@ -382,8 +383,26 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) is "planned" or "demanded" or "threatened" or "denied" or "historical")
+            {
+                continue;
+            }
+
+            // "After the protests the mayor refused to resign": what only says when or why is not governed by the verb.
+            if (isAside && Math.Abs(i - clause.Predicate) > AttributeReach)
+            {
+                continue;
+            }
+
             // "Ten died in a suspected gas attack": what killed somebody is doubted in kind only.
             if (clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= AttributeReach && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured"))
+            {
+                continue;
+            }
+
+            // "პროკურატურის მოთხოვნით": at whose demand; only what the noun itself is of is demanded.
+            if (context.Syntax.Sides == "ergative" && words[i].Features is { Case: CaseFeature.Ins } && words[i].Upos == Upos.NOUN && !(i == clause.Predicate + 1 && clause.Tie == Relation.Genitive))
             {
                 continue;
             }
@@ -416,6 +435,20 @@ internal static class ClaimMaker
         }
 
         return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+    }
+
+    /// <summary>Whether an event noun only says when or why something else happened, itself ("after protests") or by the noun that it belongs to ("after a week of protests").</summary>
+    private static bool IsAside(Clause clause, ReportContext context)
+    {
+        if (clause is not { Kind: PredicateKind.Nominal, Parent: { } parent })
+        {
+            return false;
+        }
+
+        var arguments = context.Clauses[parent].Arguments;
+        var own = arguments.FirstOrDefault(a => a.Phrase.Head == clause.Predicate)?.Phrase;
+        return clause.Tie is Relation.After or Relation.Cause
+            || own is not null && clause.Tie == Relation.Genitive && arguments.Any(a => a.Relation is Relation.After or Relation.Cause && a.Phrase.Words.End == own.Words.First);
     }
 
     /// <summary>The last word that may govern an event noun: to the end of its clause; where order tells, to the next mark or subject.</summary>

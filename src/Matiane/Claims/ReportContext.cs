@@ -285,6 +285,12 @@ internal sealed class ReportContext
             yield return "people";
         }
 
+        // "The country left the bloc": a country acts under that name too.
+        if (Syntax.RoleOf(words[phrase.Head].Lemma) == "homeland")
+        {
+            yield return "place";
+        }
+
         var head = words[phrase.Head];
         var isNumber = head.Upos == Upos.NUM || head.Token.Kind == Text.TokenKind.Number;
         if (Syntax.RoleOf(head.Lemma) == "container" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)

@@ -58,6 +58,13 @@ internal sealed class TopicShield
             return true;
         }
 
+        // "The team crushed Sweden", "the coach criticised the referee": what players and artists do to each other, however few the words.
+        if (here > (match.Frame.Event == "ASSAULT" ? 0 : 1) && !match.Actors.IsEmpty && match.Frame.RecipientMeasure is null && match.Frame.Event is "ASSAULT" or "ACCUSE" or "SUPPORT" or "AGREE" or "REJECT" or "REQUEST" or "CONSULT" or "RETREAT" or "THREATEN"
+            && match.Actors.All(a => topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma)) && !IsPublic([.. match.Recipients], context))
+        {
+            return true;
+        }
+
         var isFullOfThem = isDense || isFull[match.Clause.Sentence];
         if (!isFullOfThem && here < FewestOfSentence)
         {

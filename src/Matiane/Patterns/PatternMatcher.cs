@@ -316,17 +316,25 @@ internal static class PatternMatcher
 
         for (var i = first; i < end; i++)
         {
-            if (i != clause.Predicate && IsOneOf(words[i], unit.With))
+            if (i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsFiller(i))
             {
                 return true;
             }
         }
 
         return false;
+
+        // "რა თქმა უნდა": a word that belongs to a stock phrase says nothing by itself.
+        bool IsFiller(int at) => at > 1 && context.Syntax.RoleOf($"{words[at - 2].Lower} {words[at - 1].Lower} {words[at].Lower}") == "filler";
     }
 
     private static bool Holds((string Side, ImmutableArray<string> Classes) condition, ImmutableArray<Phrase> actors, ImmutableArray<Phrase> recipients, Clause clause, ReportContext context)
     {
+        if (condition.Side == "voice")
+        {
+            return condition.Classes.Contains(clause.IsPassive ? "passive" : "active");
+        }
+
         if (condition.Side is "near" or "far")
         {
             var named = context.MentionsOf(clause.Sentence).OfType<Mentions.ActorMention>().Any(a => condition.Classes.Any(c => c == a.Class || c == a.Sector));

@@ -369,6 +369,7 @@ internal static class PhraseFinder
     private static bool IsTitled(ImmutableArray<Word> words, Phrase title, Phrase name) =>
         title.Words.End == name.Words.First && words[title.Head].Upos == Upos.NOUN && !words[title.Head].Best.IsGuess && title.Marker is null && !title.IsPronoun
         && title.Case != CaseFeature.Gen && title.Case == name.Case && words[title.Head].Features.VerbForm == VerbFormFeature.None
+        && (name.Marker is null || IsBareTitle(words[title.Head]))
         && Enumerable.Range(name.Words.First, name.Words.End - name.Words.First).All(i => words[i].Upos == Upos.PROPN || words[i].Best.IsGuess && words[i].Upos == Upos.NOUN);
 
     private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;

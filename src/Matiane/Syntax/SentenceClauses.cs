@@ -413,7 +413,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            var function = IsTime(phrase.Head) ? Function.Oblique
+            // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
+            var function = IsTime(phrase.Head) || Pack.Sides == "ergative" && Words[phrase.Head].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && phrase.Head != at ? Function.Oblique
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "captured by rebels and militants": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
