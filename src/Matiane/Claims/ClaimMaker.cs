@@ -25,7 +25,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties(Befallen(match), context));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => match.Frame.Event == "CONSULT" || !context.IsWhere(r))], context));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -89,8 +89,8 @@ internal static class ClaimMaker
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
             // "ISIS forces", "the Shining Path organisation": whose they are.
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
-            // An armed group, party or company is known by its own name; organs of state are the same bodies in every language.
-            actor = actor is { IsNamed: false, Class: not "state" } && context.Around(actor) is { } whole ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
+            // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
+            actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "Свыше 20 тысяч человек": who is counted stands after the number.
             actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
             if (actor is null && IsNumber(phrase, context))
@@ -188,7 +188,7 @@ internal static class ClaimMaker
         var own = context.Report.Sentences[toll.Sentence].Sentence;
         for (var s = toll.Sentence - 1; s >= 0 && context.Report.Sentences[s].Sentence is var sentence && sentence.Part == own.Part && sentence.Paragraph == own.Paragraph; s--)
         {
-            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context)) is { } day)
+            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context) && !IsAhead(t, context)) is { } day)
             {
                 return day;
             }
@@ -196,6 +196,10 @@ internal static class ClaimMaker
 
         return null;
     }
+
+    /// <summary>Whether a day lies after the report's own: nothing that it tells as done happened then.</summary>
+    private static bool IsAhead(TimeMention time, ReportContext context) =>
+        context.Report.Report.Published is { } published && string.CompareOrdinal(time.Time.From, 0, published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 10) > 0;
 
     /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>
     private static bool IsOfSaying(TimeMention time, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)

@@ -27,7 +27,9 @@ internal sealed class ReportContext
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
-        var own = mentions.Where(m => m is not ActorMention { IsAround: true }).ToList();
+        var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
+        // "United Russia": a place inside the name of a body is not where something happens.
+        var own = mentions.Where(m => m is not ActorMention { IsAround: true } && !(m is PlaceMention && named[m.Words.Sentence].Any(b => b.Span != m.Span && b.Part == m.Part && b.Span.Contains(m.Span)))).ToList();
         var capitals = Capitals(own);
         bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
         bySentence = (capitals.Count == 0 ? own.AsEnumerable() : own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)).ToLookup(m => m.Words.Sentence);
@@ -185,6 +187,10 @@ internal sealed class ReportContext
 
     /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
     public bool IsMeans(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone" or "vehicle" or "event" or "animal" or "service") && !ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation");
+
+    /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
+    public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
+        && MentionsIn(phrase) is var inside && inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");

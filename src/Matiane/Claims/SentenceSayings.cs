@@ -262,10 +262,10 @@ internal sealed partial record SentenceSayings(
         return new Saying(sayer, new WordRange(Index, cue.First, cue.End), ContentOf(cue, sayer), cue.Word.Role, cue.Word);
     }
 
-    /// <summary>"to say", "may say": nobody has said it; "tried to say" stands.</summary>
+    /// <summary>"to say", "may say", "will say": nobody has said it; "tried to say" stands.</summary>
     private bool IsUnreal(Cue cue) =>
         ByOrder && Words[cue.At].Features.VerbForm == VerbFormFeature.Inf && cue.At > 0 && Words[cue.First].Upos != Upos.VERB
-        && (Words[cue.At - 1] is { Upos: Upos.PART, Features: { Case: CaseFeature.None, Polarity: PolarityFeature.None } } || Enumerable.Range(cue.First, cue.At - cue.First).Any(i => Syntax.RoleOf(Words[i].Lemma) == "modal"));
+        && (Words[cue.At - 1] is { Upos: Upos.PART, Features: { Case: CaseFeature.None, Polarity: PolarityFeature.None } } || Enumerable.Range(cue.First, cue.At - cue.First).Any(i => Syntax.RoleOf(Words[i].Lemma) is "modal" or "future") || Clauses.Any(c => c.Predicate == cue.At && c.Tense == TenseFeature.Fut));
 
     private bool IsBesideSpeech(Cue cue, Sayer? sayer) =>
         SpeechFrom(Math.Max(cue.End, sayer?.Range.End ?? 0)) is not null || SpeechEndingAt(Math.Min(cue.First, sayer?.Range.First ?? cue.First)) is not null;

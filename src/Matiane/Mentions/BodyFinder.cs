@@ -52,6 +52,8 @@ internal sealed class BodyFinder
         var span = new TextSpan(words[range.First].Span.Start, words[range.End - 1].Span.End);
         var head = known.FirstOrDefault(k => k.Words.Contains(sentence, range.Head));
         var place = Enumerable.Range(range.First, range.End - range.First).Where(i => i != range.Head).Select(i => CountryOf(words[i])).FirstOrDefault(c => c is not null);
+        var isOwn = names.Builds("left-capital") && caseTells && Enumerable.Range(range.First, range.End - range.First).Any(i =>
+            words[i].IsCapitalised() && head?.Words.Contains(sentence, i) == false && words[i].Upos is not (Upos.DET or Upos.ADP) && CountryOf(words[i]) is null);
         return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, Named(span.In(report.Report.TextOf(part)), words[range.End - 1]))
         {
             Class = "organisation",
@@ -59,6 +61,7 @@ internal sealed class BodyFinder
             Country = place,
             SourceKind = "organisation",
             IsNamed = true,
+            HasOwnName = isOwn,
             IsAround = known.Any(k => k.Words.Sentence == sentence && k.Words.First < range.End && range.First < k.Words.End),
         };
     }

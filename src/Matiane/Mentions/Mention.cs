@@ -103,6 +103,9 @@ public sealed record ActorMention(
     /// <summary>Whether it stands there by a name of its own ("Interfax", "Ministry of Health", "Ivanova"), not by a common noun ("the company", "police officers").</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>Whether a capitalised name has words of its own beside its head and country ("Arakan Army", not "Sudanese Armed Forces").</summary>
+    public bool HasOwnName { get; init; }
+
     /// <summary>Whether it is a longer name around other mentions ("Parliament of Georgia"), for those who ask what a report names; the coder goes by what lies inside.</summary>
     public bool IsAround { get; init; }
 }

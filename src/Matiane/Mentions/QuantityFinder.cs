@@ -57,6 +57,9 @@ public static class QuantityFinder
 
     private sealed record Quantity(int First, int End, int Shown, int ShownEnd, double? Low, double? High, bool Approximate, string? Unit, bool IsLabel);
 
+    /// <summary>Letters of the longest case ending or postposition that a hyphen ties to digits.</summary>
+    private const int LongestEnding = 4;
+
     private sealed record NumberReader(ImmutableArray<Word> Words, NumberWords Table)
     {
         private static readonly ImmutableArray<NumberRole> Modifiers = [NumberRole.Over, NumberRole.Under, NumberRole.About];
@@ -183,7 +186,15 @@ public static class QuantityFinder
             };
             var last = Words[shownEnd - 1];
             var label = last.Features.NumType == NumTypeFeature.Ord || shown > 0 && Words[shown - 1].Token.Form is "#" or "№";
-            return new Quantity(first, end, shown, shownEnd, low, top, approximate, UnitAfter(end), label);
+            return new Quantity(first, end, shown, shownEnd, low, top, approximate, UnitAfter(end) ?? UnitWithin(end - 1), label);
+        }
+
+        /// <summary>A word that a hyphen ties to digits and that is too long for an ending: "32-year-old", "66-летний".</summary>
+        private string? UnitWithin(int at)
+        {
+            var text = Words[at].Lower;
+            var cut = char.IsAsciiDigit(text[0]) ? text.IndexOf('-', StringComparison.Ordinal) : -1;
+            return cut > 0 && text.Length - cut > LongestEnding + 1 && char.IsLetter(text[cut + 1]) ? text[(cut + 1)..] : null;
         }
 
         private string? UnitAfter(int at)

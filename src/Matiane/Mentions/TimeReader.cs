@@ -18,6 +18,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 {
     private const int MostGlue = 2;
     private readonly int last = LastWord(words);
+    /// <summary>How many words further off a verb seems that a conjunction joins after the time.</summary>
+    private const int JoinedCost = 6;
+
     private readonly TimeHint[] hints = Hints(words, calendar, numbers);
 
     /// <summary>A time and the index after its last word.</summary>
@@ -168,16 +171,24 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     private TenseFeature Tense(int at)
     {
         var isPlanned = false;
-        for (var reach = 1; reach < words.Length; reach++)
+        // "A strike on Sunday and threatened to march": what another verb is joined by lies further than it looks.
+        var joined = at;
+        while (joined < words.Length && words[joined].Upos != Upos.CCONJ)
         {
-            foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach])
+            joined++;
+        }
+
+        for (var reach = 1; reach < 2 * words.Length; reach++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach < joined ? at + reach : at + reach - JoinedCost is var far && far >= joined ? far : -1])
             {
                 if (i < 0 || i >= words.Length)
                 {
                     continue;
                 }
 
-                if (Role(i, "future") is not null)
+                // "Called for a strike on Sunday": two words of the future before the time.
+                if (Role(i, "future") is not null || i + 1 < at && (hints[i] & TimeHint.Beginning) != 0 && calendar.Find(words[i].Lemma + " " + words[i + 1].Lower, "future") is not null)
                 {
                     return TenseFeature.Fut;
                 }

@@ -91,12 +91,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 open = new Argument(Function.Actor, Relation.None, waiting);
             }
 
-            for (var c = firstClause; c < clauses.Count && subject is not null; c++)
+            for (var c = firstClause; c < clauses.Count && root >= 0; c++)
             {
-                // "… gathered, demanding": a converb's subject is the verb's.
-                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor))
+                // "… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.
+                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Charged(clauses[root], clauses[c].Predicate) ?? subject) is { } doer)
                 {
-                    clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(subject with { Function = Function.Actor, IsInherited = true }) };
+                    clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
                 }
             }
 
@@ -149,6 +149,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && Words[clause.Predicate].Features.Tense != TenseFeature.Past,
         _ => false,
     };
+
+    /// <summary>Whom a verb's act befalls, where a form in -ing tied to it says what they did or do ("accused of firing", "prevented from leaving", "fined for polluting"); null for none.</summary>
+    private Argument? Charged(Clause verb, int predicate)
+    {
+        if (order is null || predicate < 2 || Words[predicate - 1].Upos != Upos.ADP || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
+        {
+            return null;
+        }
+
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
+    }
 
     /// <summary>The subject of the last finite verb of a stretch so far; null for none.</summary>
     private static Argument? Latest(ImmutableArray<Clause>.Builder clauses, int first)
