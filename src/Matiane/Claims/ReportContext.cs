@@ -27,7 +27,7 @@ internal sealed class ReportContext
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
-        var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
+        var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Sector: not null, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
         // "United Russia": a place inside the name of a body is not where something happens.
         var own = mentions.Where(m => m is not ActorMention { IsAround: true } && !(m is PlaceMention && named[m.Words.Sentence].Any(b => b.Span != m.Span && b.Part == m.Part && b.Span.Contains(m.Span)))).ToList();
         var capitals = Capitals(own);
