@@ -16,24 +16,13 @@ internal sealed class EventTable(IAnsiConsole console)
 
     public void Write(IEnumerable<EventDetail> events)
     {
-        var table = new Table { Border = TableBorder.Simple, Expand = true };
-        table.AddColumn(new TableColumn("event") { NoWrap = true });
-        table.AddColumn(new TableColumn("when") { Width = DayLetters });
-        table.AddColumn(new TableColumn("where") { Width = PlaceLetters });
-        table.AddColumn("what");
-        table.AddColumn(new TableColumn("known from") { Width = OriginLetters });
+        var listing = new Listing(console, new("event") { IsWhole = true }, new("when", DayLetters), new("where", PlaceLetters), new("what"), new("known from", OriginLetters));
         foreach (var detail in events)
         {
-            table.AddRow(Row(detail));
+            listing.Add(Row(detail));
         }
 
-        if (table.Rows.Count == 0)
-        {
-            console.MarkupLine("[dim]no events[/]");
-            return;
-        }
-
-        console.Write(table);
+        listing.Write("no events");
     }
 
     /// <summary>The days of a time.</summary>

@@ -59,19 +59,12 @@ internal static class LedgerCommand
 
     private static void Write(IReadOnlyCollection<LedgerRow> rows)
     {
-        var console = Screen.Open();
-        var table = new Table { Border = TableBorder.Simple, Expand = true };
-        table.AddColumn(new TableColumn("event") { Width = EventLetters });
-        table.AddColumn("measure");
-        table.AddColumn(new TableColumn("figure") { Alignment = Justify.Right, NoWrap = true });
-        table.AddColumn("who says so");
-        table.AddColumn(new TableColumn("reported") { NoWrap = true });
-        table.AddColumn("");
+        var listing = new Listing(Screen.Open(), new("event", EventLetters), new("measure"), new("figure") { IsNumber = true }, new("who says so"), new("reported") { IsWhole = true }, new("standing"));
         foreach (var row in rows)
         {
             foreach (var (figure, i) in row.Figures.Select((f, i) => (f, i)))
             {
-                table.AddRow(
+                listing.Add(
                     i == 0 ? Markup.Escape($"{row.Event} {row.Day ?? "?"}\n{EventTable.Where(row.Place)}") : "",
                     i == 0 ? $"[bold]{Markup.Escape(row.Measure)}[/]" + (row.Group is { } group ? "\n" + Markup.Escape(group) + (row.IsPart ? " (part)" : "") : "") : "",
                     Number(figure), Markup.Escape(figure.Figure.Source == figure.Figure.Origin ? figure.Figure.Origin : $"{figure.Figure.Origin} in {figure.Figure.Source}"),
@@ -79,13 +72,7 @@ internal static class LedgerCommand
             }
         }
 
-        if (table.Rows.Count == 0)
-        {
-            console.MarkupLine("[dim]no figures[/]");
-            return;
-        }
-
-        console.Write(table);
+        listing.Write("no figures");
     }
 
     private static string Number(LedgerFigure figure) =>

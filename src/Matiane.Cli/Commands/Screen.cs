@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Matiane.Cli.Commands;
@@ -7,12 +8,13 @@ internal static class Screen
 {
     private const int PipeColumns = 110;
 
+    /// <summary>For what is asked for, on standard output; in a pipe as wide as the variable <c>COLUMNS</c> says.</summary>
     public static IAnsiConsole Open()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         if (Console.IsOutputRedirected)
         {
-            console.Profile.Width = PipeColumns;
+            console.Profile.Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : PipeColumns;
         }
 
         return console;

@@ -11,6 +11,9 @@ internal static class StateCommand
 {
     private const string Table = "table";
     private const string Lines = "jsonl";
+    private const int PlaceLetters = 16;
+    private const int MomentLetters = 16;
+    private const int SayerLetters = 18;
 
     public static Command Create()
     {
@@ -58,28 +61,15 @@ internal static class StateCommand
 
     private static void Write(IReadOnlyCollection<PlaceState> states, DateTimeOffset? at, Chronicler chronicle)
     {
-        var console = Screen.Open();
-        if (states.Count == 0)
-        {
-            console.MarkupLine("[dim]nothing is known to be in force[/]");
-            return;
-        }
-
-        var table = new Table { Border = TableBorder.Simple, Expand = true };
-        table.AddColumn("what");
-        foreach (var (heading, width) in new[] { ("where", 16), ("since", 11), ("until", 12), ("on whose word", 18) })
-        {
-            table.AddColumn(new TableColumn(heading) { Width = width });
-        }
-
+        var listing = new Listing(Screen.Open(), new("what"), new("where", PlaceLetters), new("since", MomentLetters), new("until", MomentLetters), new("on whose word", SayerLetters));
         foreach (var state in states)
         {
-            table.AddRow(
+            listing.Add(
                 $"[bold]{Markup.Escape(What(state))}[/]" + (at is { } moment && StateLines.Standing(state, moment) is var standing and not "in force" ? $" [yellow]{standing}[/]" : "") + Evidence(state, chronicle),
                 Markup.Escape(EventTable.Where(state.Place)), Markup.Escape(Since(state)), Markup.Escape(Until(state)), Markup.Escape(string.Join(",\n", state.Sayers)));
         }
 
-        console.Write(table);
+        listing.Write("nothing is known to be in force");
     }
 
     private static string What(PlaceState state) =>

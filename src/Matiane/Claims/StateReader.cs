@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Mentions;
+using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
 
@@ -25,7 +26,7 @@ internal static class StateReader
 
         var words = context.Report.Sentences[match.Clause.Sentence].Words;
         var found = table.In(words, match.Clause.Sentence, 0, words.Length).ToList();
-        var named = Named([.. found.Where(f => state.Of.Contains(f.Thing.Kind))], match);
+        var named = Named([.. found.Where(f => state.Of.Contains(f.Thing.Kind))], match, words);
         var things = named.Select(n => n.Thing).Distinct().ToList();
         if (things.Count == 0 && state.Else is { } otherwise)
         {
@@ -59,8 +60,44 @@ internal static class StateReader
         ];
     }
 
-    /// <summary>The things that the match itself has among its words and sides; where there are none, the nearest of its clause.</summary>
-    private static List<StateThingAt> Named(List<StateThingAt> found, PatternMatch match)
+    /// <summary>
+    /// The things that the match itself has among its words and sides, and those beside them ("Facebook and WhatsApp"); where there are none, the nearest of its clause;
+    /// where an end has none there, the nearest that the sentence told before ("was blocked; access to it was restored").
+    /// </summary>
+    private static List<StateThingAt> Named(List<StateThingAt> found, PatternMatch match, ImmutableArray<Word> words)
+    {
+        var own = Own(found, match);
+        if (own.Count > 0)
+        {
+            return [.. Lists(found, words).Where(l => l.Exists(own.Contains)).SelectMany(l => l)];
+        }
+
+        return match.Frame.State is { Change: "end", Else: null } && found.LastOrDefault(f => f.Words.End <= match.Clause.Predicate) is { Thing: not null } before ? [before] : [];
+    }
+
+    /// <summary>The things, those that stand in one list ("Facebook, Twitter and WhatsApp") together.</summary>
+    private static List<List<StateThingAt>> Lists(List<StateThingAt> found, ImmutableArray<Word> words)
+    {
+        var lists = new List<List<StateThingAt>>();
+        foreach (var thing in found)
+        {
+            if (lists.LastOrDefault() is [.., var before] list && before.Thing.Kind == thing.Thing.Kind && before.Thing.Scope is not null && thing.Thing.Scope is not null && IsList(words.AsSpan(before.Words.End..thing.Words.First)))
+            {
+                list.Add(thing);
+            }
+            else
+            {
+                lists.Add([thing]);
+            }
+        }
+
+        return lists;
+    }
+
+    /// <summary>Whether only a conjunction or comma stands between two members.</summary>
+    private static bool IsList(ReadOnlySpan<Word> between) => between.Length is 1 or 2 && (between[0].Upos == Upos.CCONJ || between[0].Token.Form == ",") && (between.Length == 1 || between[1].Upos == Upos.CCONJ);
+
+    private static List<StateThingAt> Own(List<StateThingAt> found, PatternMatch match)
     {
         var own = found.Where(f => f.Words.Contains(match.Clause.Sentence, match.Clause.Predicate) || match.Uses.Any(u => f.Words.Contains(match.Clause.Sentence, u))
             || match.Recipients.Concat(match.Actors).Any(p => p.Words.Overlaps(f.Words))).ToList();
@@ -102,25 +139,55 @@ internal static class StateReader
 
         var days = times.Where(t => t.Time.Precision is TimePrecision.Day).ToList();
         var from = days.Select(t => t.Time.From).FirstOrDefault(f => f is not null) ?? context.Report.Report.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var until = days.FirstOrDefault(t => t.Time.From is null && t.Time.To is not null)?.Time.To;
+        var until = days.FirstOrDefault(t => t.Time.From is null && t.Time.To is not null)?.Time.To
+            ?? times.Where(t => IsClock(t) && t is { HasOwnDay: true, Time: { From: null, To: not null } }).Select(t => Moment(t.Time.To!) is { } last ? Written(last, t) : null).FirstOrDefault();
         var lasts = times.Select(t => t.Time is { From: null, To: null, Duration: { } duration } ? Days(duration) : null).FirstOrDefault(d => d is not null);
         return (hours, from, until ?? (lasts is { } count && Day(claim.Time?.Time.From ?? from) is { } first ? first.AddDays(count - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null));
     }
 
-    /// <summary>From an hour of one day to an hour of another, more than a day later ("from 6 p.m. on Saturday until 6 a.m. on Monday"): no hours of each day; null for none.</summary>
+    /// <summary>
+    /// From an hour of a day that is told to an hour of another, or of the night after it ("from 6 p.m. on Saturday until 6 a.m. on Monday",
+    /// "on Tuesday night from 10 p.m. to 5 a.m."): no hours of each day; null for none.
+    /// </summary>
     private static (string From, string Until)? Stretch(List<TimeMention> times)
     {
-        for (var i = 0; i < times.Count; i++)
+        var clocks = times.Where(IsClock).ToList();
+        for (var i = 0; i < clocks.Count; i++)
         {
-            var (begin, end) = (times[i], times[i].Time.To is null && i + 1 < times.Count && times[i + 1].Words.First - times[i].Words.End <= HoursApart ? times[i + 1] : times[i]);
-            if (IsClock(begin) && IsClock(end) && begin.Time.From is { } from && end.Time.To is { } to && Moment(from) is { } first && Moment(to) is { } last && last - first > TimeSpan.FromDays(1))
+            var (begin, end) = (clocks[i], i + 1 < clocks.Count && Closes(clocks[i + 1], clocks[i]) ? clocks[i + 1] : clocks[i]);
+            if (begin.Time.From is not { } from || end.Time.To is not { } to || Moment(from) is not { } first || Moment(to) is not { } last)
             {
-                return ($"{from[..11]}{Clock(from, begin.Time.Precision)}", $"{to[..11]}{Clock(to, end.Time.Precision)}");
+                continue;
+            }
+
+            // The day of the beginning, or the morning after it; or both are days of one week.
+            last = begin is { HasOwnDay: true } && begin != end && !end.HasOwnDay ? first.Date.AddDays(last.TimeOfDay <= first.TimeOfDay ? 1 : 0) + last.TimeOfDay
+                : last <= first && last.AddDays(7) > first && end.HasOwnDay ? last.AddDays(7) : last;
+            if (last > first && begin != end && (begin.HasOwnDay || end.HasOwnDay || last - first > TimeSpan.FromDays(1)) || last > first && begin == end && begin is { HasOwnDay: true, Time: var told } && told.From![11..13] != told.To![11..13])
+            {
+                return (Written(first, begin), Written(last, end));
+            }
+
+            if (last > first && times.Select(t => NightBeside(t, begin)).FirstOrDefault(n => n is not null) is { } night)
+            {
+                first = night + first.TimeOfDay;
+                return (Written(first, begin), Written(night.AddDays(last.TimeOfDay <= first.TimeOfDay ? 1 : 0) + last.TimeOfDay, end));
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a time is the end of the stretch that the one before it begins.</summary>
+    private static bool Closes(TimeMention end, TimeMention begin) => end.Words.First - begin.Words.End <= HoursApart && (begin.Time.To is null || end.Time.From is null);
+
+    /// <summary>The day on whose evening the one night begins that stands beside hours ("on Tuesday night, from 10 p.m."); null for none.</summary>
+    private static DateTime? NightBeside(TimeMention night, TimeMention hours) =>
+        night is { HasOwnDay: true, Time: { Precision: TimePrecision.PartOfDay, From: { } from, To: { } to } } && !from.AsSpan(0, 10).SequenceEqual(to.AsSpan(0, 10))
+            && Math.Max(night.Words.First - hours.Words.End, hours.Words.First - night.Words.End) is >= 0 and <= HoursApart ? Moment(from)?.Date : null;
+
+    private static string Written(DateTime moment, TimeMention time) =>
+        moment.ToString("yyyy-MM-dd'T'", System.Globalization.CultureInfo.InvariantCulture) + (time.Time.Precision == TimePrecision.Hour ? $"{moment.Hour:00}:00" : $"{moment.Hour:00}:{moment.Minute:00}");
 
     private static DateTime? Moment(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var moment) ? moment : null;

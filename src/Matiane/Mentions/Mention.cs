@@ -47,7 +47,11 @@ public sealed record DemonymMention(TextPart Part, TextSpan Span, WordRange Word
 
 /// <summary>A time expression.</summary>
 public sealed record TimeMention(TextPart Part, TextSpan Span, WordRange Words, int Head, TimeValue Time)
-    : Mention(Part, Span, Words, Head);
+    : Mention(Part, Span, Words, Head)
+{
+    /// <summary>Whether hours, or a part of the day, are told with their day ("10 p.m. on Tuesday").</summary>
+    public bool HasOwnDay { get; init; }
+}
 
 /// <summary>A number that counts something.</summary>
 /// <param name="Low">Lowest value meant; null when open below ("up to a hundred").</param>

@@ -29,7 +29,7 @@ public static class TimeFinder
                 else if (reader.MayBegin(at) && reader.Read(at) is { } time)
                 {
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
-                    found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value));
+                    found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value) { HasOwnDay = time.HasOwnDay });
                     told.Tell(time.Value);
                     at = time.End;
                 }

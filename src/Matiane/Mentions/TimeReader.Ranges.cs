@@ -180,7 +180,7 @@ internal sealed partial class TimeReader
         }
 
         return opened?.From is { } low && shut?.To is { } high && string.CompareOrdinal(low, high) < 0
-            ? new Reading(new TimeValue(low, high, start.Minute is null && end.Minute is null ? TimePrecision.Hour : TimePrecision.Minute), next + more)
+            ? new Reading(new TimeValue(low, high, start.Minute is null && end.Minute is null ? TimePrecision.Hour : TimePrecision.Minute), next + more) { HasOwnDay = day.HasDay }
             : null;
     }
 
@@ -240,8 +240,14 @@ internal sealed partial class TimeReader
             next = Role(i, "night-to") is not null ? i + 1 : next;
         }
 
+        if (Single(next) is { Value: { From: { Length: 16 } from, To: { Length: 16 } until } } hours)
+        {
+            // "в ночь на вторник с 22:00 до 5:00": its evening is that of the day before.
+            return Moment(from).Hour < 12 ? hours : hours with { Value = hours.Value with { From = Stamp(Moment(from).AddDays(-1)), To = Stamp(Moment(until).AddDays(-1)) } };
+        }
+
         return Single(next) is { Value: { From: { Length: 10 } day, To: { } to } } morning && day == to
-            ? new Reading(TimeResolver.PartOfDay(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1), 4), morning.End) : null;
+            ? new Reading(TimeResolver.PartOfDay(DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1), 4), morning.End) { HasOwnDay = true } : null;
     }
 
     /// <summary>"three days after Christmas", "a week before 5 March", "через два дня после 5 марта".</summary>

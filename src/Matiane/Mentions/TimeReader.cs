@@ -24,7 +24,11 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     private readonly TimeHint[] hints = Hints(words, calendar, numbers);
 
     /// <summary>A time and the index after its last word.</summary>
-    internal readonly record struct Reading(TimeValue Value, int End);
+    internal readonly record struct Reading(TimeValue Value, int End)
+    {
+        /// <summary>Whether hours, or a part of the day, are told with their day ("Tuesday night").</summary>
+        public bool HasOwnDay { get; init; }
+    }
 
     /// <summary>Whether a time may begin here at all.</summary>
     public bool MayBegin(int at) =>
@@ -102,14 +106,19 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         var tense = Tense(at);
-        var value = new TimeResolver(published, ahead || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past).Resolve(slots);
+        var isLimit = slots is { Weekday: not null, Day: null, Date: null } && (IsLimit(at - 1, Role(at - 1, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
+        var value = new TimeResolver(published, ahead || isLimit || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
             return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);
         }
 
-        return value is null ? null : new Reading(Opened(value, at, end), end);
+        return value is null ? null : new Reading(Opened(value, at, end), end) { HasOwnDay = slots.HasDay && (slots.Hour ?? slots.Part) is not null };
     }
+
+    /// <summary>Whether a word for "until" stands alone ("until Monday"), so that what it closes lies ahead: not the end of a stretch whose beginning stands before it.</summary>
+    private bool IsLimit(int at, string? until) => 
+        until == "ahead" && (at <= 0 || (hints[at - 1] & (TimeHint.Number | TimeHint.Standing)) == 0 && !(words[at - 1].Best.Adposition is { } post && calendar.Find(post, "since") is not null));
 
     /// <summary>"from 3 January to 5 March", "since Monday", "until 2019".</summary>
     private Reading? Stretch(int at)
@@ -132,9 +141,16 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return first with { Value = first.Value with { From = null } };
         }
 
-        if ((Role(first.End, "until") is not null || IsDash(first.End)) && Single(first.End + 1) is { } second && second.Value.To is { } to && string.CompareOrdinal(first.Value.From, to) <= 0)
+        if (Role(first.End, "until") is not null || IsDash(first.End))
         {
-            return new Reading(first.Value with { To = to, Precision = second.Value.Precision }, second.End);
+            // "from Saturday until Monday", told on Sunday: the end lies ahead where it would else come first.
+            foreach (var ahead in (ReadOnlySpan<bool>)[false, true])
+            {
+                if (Single(first.End + 1, ahead: ahead) is { Value.To: { } to } second && string.CompareOrdinal(first.Value.From, to) <= 0)
+                {
+                    return new Reading(first.Value with { To = to, Precision = second.Value.Precision }, second.End) { HasOwnDay = first.HasOwnDay && second.HasOwnDay };
+                }
+            }
         }
 
         return since ? first with { Value = first.Value with { To = null } } : null;
