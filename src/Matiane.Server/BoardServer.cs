@@ -7,6 +7,7 @@ using Matiane.Server.Endpoints;
 using Matiane.Server.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -74,7 +75,7 @@ public static class BoardServer
         }
 
         app.Use(app.Services.GetRequiredService<Doors>().Check);
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError });
         app.UseStatusCodePages();
         app.UseRouting();
         app.Use(app.Services.GetRequiredService<Access>().Check);

@@ -140,6 +140,7 @@ public sealed class AccessTests : IAsyncLifetime
         await TestBoard.JsonAsync(script, "/api/events");
         using var desk = await script.GetAsync(new Uri("/api/desk", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Forbidden, desk.StatusCode);
+        Assert.Equal(403, (await TestBoard.ChangeAsync(script, HttpMethod.Delete, "/api/keys/" + made["listed"]!["id"]!.GetValue<string>())).Status);
         Assert.DoesNotContain(made["key"]!.GetValue<string>(), (await TestBoard.JsonAsync(editor, "/api/keys")).ToJsonString(), StringComparison.Ordinal);
         Assert.Equal(204, (await TestBoard.ChangeAsync(editor, HttpMethod.Delete, "/api/keys/" + made["listed"]!["id"]!.GetValue<string>())).Status);
         using var after = await script.GetAsync(new Uri("/api/events", UriKind.Relative));

@@ -238,6 +238,23 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_archive_is_no_report()
+    {
+        var (status, read) = await TestBoard.ChangeAsync(board.Client, HttpMethod.Post, "/api/add?keep=true", "PK\u0003\u0004\u0000\u0000report.txt", "application/octet-stream");
+        Assert.Equal(200, status);
+        Assert.Equal(0, read!["added"]!.GetValue<int>());
+        Assert.Equal("not-text", read["failed"]!.AsArray().Single()!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Too_much_at_once_is_refused_as_such()
+    {
+        var (status, refused) = await TestBoard.ChangeAsync(board.Client, HttpMethod.Post, "/api/add", new string('a', 33 * 1024 * 1024), "text/plain");
+        Assert.Equal(413, status);
+        Assert.Equal("That is too much for one request.", refused!["detail"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Coded_lines_are_added_like_reports()
     {
         using var lines = new StringWriter();

@@ -8,7 +8,7 @@ test.describe('every page shows what it is for', () => {
     const harm = page.getByRole('region', { name: 'How many, and who says so' });
     await expect(harm).toContainText(/590 injured/);
     await expect(harm.getByRole('listitem').filter({ hasText: '590' }).first()).toContainText(
-      /says health ministry \(KG\)/,
+      /says health ministry \(Kyrgyzstan\)/,
     );
     const force = page.getByRole('region', { name: 'What is in force' });
     await expect(force).toContainText(/Sri Lanka\s*State of emergency.*Apr 1, 2022/s);
@@ -34,7 +34,7 @@ test.describe('every page shows what it is for', () => {
     await expect(page.locator('dl').first()).toContainText(/Who.*To whom.*Kind.*Confidence/s);
     await expect(page.locator('.three .big')).toHaveText([String(first?.reports), /\d+/, String(first?.origins)]);
     await expect(page.locator('.sayers article')).toHaveCount(first?.claims.length ?? 0);
-    await expect(page.getByRole('heading', { name: 'health ministry (KG) says' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'health ministry (Kyrgyzstan) says' })).toBeVisible();
     const chart = page.getByRole('img', { name: /^injured.* over time$/ });
     await expect(chart.locator('path').first()).toHaveAttribute('d', /^M[\d.]+ [\d.]+H/);
     await expect(page.getByRole('heading', { name: 'Why these are one event' })).toBeVisible();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Chronicle.Exports;
 using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Views;
 using Matiane.Claims;
 using Matiane.Mentions;
 
@@ -27,6 +28,16 @@ internal sealed record ClaimFeatures(ChronicleClaim Claim, string Family, Place?
 
     /// <summary>Whether it counts the dead or injured.</summary>
     public bool IsToll { get; } = Claim.Claim.Counts.Any(c => c.Measure is "killed" or "injured");
+
+    /// <summary>Whether it tells of an earthquake, a flood and the like.</summary>
+    public bool IsDisaster { get; } = Claim.Claim is { Event: "INCIDENT", Mode: "disaster" };
+
+    /// <summary>Whether only bodies act ("the government resigned"), or only persons and others; null where nobody is named, or both are.</summary>
+    public bool? IsOfBody { get; } = Claim.Claim.Actors.Select(p => p.Kind == ActorKind.Organisation).Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>What is cut off or given back: power, water, gas, phones, or what comes over the internet; empty where that is not told.</summary>
+    public ImmutableArray<string> Services { get; } =
+        [.. Claim.Claim.States.Select(s => s.Kind is StateKinds.Messenger or StateKinds.Media ? StateKinds.Internet : s.Kind).Where(k => k is StateKinds.Internet or StateKinds.Phones or StateKinds.Power or StateKinds.Water or StateKinds.Gas).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether it says that it did not happen.</summary>
     public bool IsDenial { get; } = Claim.Claim.Status is ClaimStatus.Denied or ClaimStatus.Negated;

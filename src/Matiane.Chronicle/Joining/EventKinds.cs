@@ -5,6 +5,9 @@ namespace Matiane.Chronicle.Joining;
 /// <summary>Which codings may be of one happening, and how well they go together.</summary>
 internal static class EventKinds
 {
+    /// <summary>The family of what becomes of offices.</summary>
+    public const string Office = "office";
+
     private const double SameFamily = 0.7;
 
     /// <summary>Codings that reports use of one and the same happening, with the family that blocks are made by.</summary>
@@ -26,7 +29,7 @@ internal static class EventKinds
         ("limits", 0.8, ["COERCE/withhold", "COERCE/censor", "INCIDENT/outage"]),
         ("limits", 0.6, ["COERCE/restrict", "COERCE/curfew"]),
         ("limits", 0.7, ["COERCE/restrict", "COERCE/ban", "COERCE/censor"]),
-        ("office", 0.85, ["RETREAT/resign", "INCIDENT/office", "CONCEDE"]),
+        (Office, 0.85, ["RETREAT/resign", "INCIDENT/office", "CONCEDE"]),
         ("deal", 0.7, ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]),
         ("justice", 0.6, ["SANCTION/convict", "COERCE/arrest"]),
     ];

@@ -14,6 +14,7 @@ internal static class EventMaker
 {
     private const int IdLetters = 12;
     private const double MostConfident = 0.99;
+    private const double NearKilometres = 20;
 
     /// <summary>The event.</summary>
     /// <param name="members">Its claims in order of publication.</param>
@@ -68,16 +69,25 @@ internal static class EventMaker
         return new EventJoin(member.Address, score.Value, score.Because, score.Against);
     }
 
-    /// <summary>What most origins give; the finest of those that no more origins contradict.</summary>
+    /// <summary>The finest place that at least half of the origins give, by itself or by a place in it.</summary>
     private static Place? Place(List<ChronicleClaim> claims)
     {
         var given = claims.Where(c => c.Claim.Place is not null).Select(c => (c.Origin, c.Claim.Place!.Place)).ToList();
+        var origins = Count(given);
         return given.Select(g => g.Place).Distinct()
-            .OrderByDescending(p => given.Where(g => g.Place.Precision >= p.Precision || Same(g.Place, p)).Select(g => g.Origin).Distinct(StringComparer.Ordinal).Count())
-            .ThenBy(p => p.Precision).ThenBy(p => p.Name, StringComparer.Ordinal).FirstOrDefault();
+            .Select(p => (Place: p, Origins: Count(given.Where(g => LiesIn(g.Place, p)))))
+            .OrderByDescending(p => 2 * p.Origins >= origins).ThenBy(p => p.Place.Precision).ThenByDescending(p => p.Origins).ThenBy(p => p.Place.Name, StringComparer.Ordinal)
+            .Select(p => p.Place).FirstOrDefault();
     }
 
-    private static bool Same(Place a, Place b) => a.Name == b.Name && a.Country == b.Country;
+    private static int Count(IEnumerable<(string Origin, Place Place)> given) => given.Select(g => g.Origin).Distinct(StringComparer.Ordinal).Count();
+
+    private static bool LiesIn(Place place, Place whole) => place.Country == whole.Country && (place.Name == whole.Name || place.Precision < whole.Precision && whole.Precision switch
+    {
+        PlacePrecision.Country => true,
+        PlacePrecision.Admin1 => place.Admin1 == (whole.Admin1 ?? whole.Name),
+        _ => place.KilometresTo(whole) < NearKilometres,
+    });
 
     private static TimeValue? Time(List<ChronicleClaim> claims)
     {
@@ -88,8 +98,14 @@ internal static class EventMaker
             .ThenBy(g => g.Key.Precision).ThenBy(g => g.Key.From, StringComparer.Ordinal).Select(g => g.First().Time).FirstOrDefault();
     }
 
-    private static ImmutableArray<Party> Parties(List<ChronicleClaim> claims, Func<Claim, ImmutableArray<Party>> of) =>
-        [.. claims.SelectMany(c => of(c.Claim)).Select(p => p with { Quote = null }).GroupBy(p => (p.Name, p.Sector)).Select(g => g.OrderBy(p => p.Country is null).First())];
+    /// <summary>The sides. Plain things have no name of their own: they are told in the words of one language, that of the first report that names some.</summary>
+    private static ImmutableArray<Party> Parties(List<ChronicleClaim> claims, Func<Claim, ImmutableArray<Party>> of)
+    {
+        var language = claims.FirstOrDefault(c => of(c.Claim).Any(IsThing))?.Report.Language;
+        return [.. claims.SelectMany(c => of(c.Claim).Where(p => !IsThing(p) || c.Report.Language == language)).Select(p => p with { Quote = null }).GroupBy(p => (p.Name, p.Sector)).Select(g => g.OrderBy(p => p.Country is null).First())];
+    }
+
+    private static bool IsThing(Party party) => party is { Kind: null, Sector: null, Country: null };
 
     private static TKey Most<TKey>(List<ChronicleClaim> claims, Func<ChronicleClaim, TKey> of, Func<TKey, bool> last) where TKey : notnull =>
         claims.GroupBy(of).OrderBy(g => last(g.Key)).ThenByDescending(g => g.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).First().Key;

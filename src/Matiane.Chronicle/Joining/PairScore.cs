@@ -50,6 +50,18 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
             return 0;
         }
 
+        if (!a.Services.IsEmpty && !b.Services.IsEmpty && !a.Services.Any(s => b.Services.Contains(s)))
+        {
+            against?.Add("other service");
+            return 0;
+        }
+
+        if (a.Family == EventKinds.Office && a.IsOfBody is { } body && b.IsOfBody is { } other && body != other)
+        {
+            against?.Add("other office");
+            return 0;
+        }
+
         var sides = Sides(a, b, because, against);
         var score = PlaceWeight * place + TimeWeight * time + KindWeight * kind + SidesWeight * sides + Figures(a, b, because, against);
         if (a.IsDenial != b.IsDenial && (sides < 0 || !EventKinds.Denies(a.Coding, b.Coding)))
@@ -79,8 +91,8 @@ internal sealed record PairScore(double Value, ImmutableArray<string> Because, I
 
             against?.Add(gap == 1 ? "a day apart" : $"{gap} days apart");
             var (early, late) = first < otherFirst ? (a, b) : (b, a);
-            // What was told on one day did not happen on a later one; tolls go on being told for days.
-            return gap > 2 || !a.TimeIsWeak && !b.TimeIsWeak || early.IsToldBy && !late.TimeIsWeak ? 0 : (late is { IsToldBy: true, IsToll: true } ? 0.75 : 0.6) - 0.15 * gap;
+            // What was told on one day did not happen on a later one; tolls go on being told for days, and an earthquake or flood does not come again the next.
+            return gap > 2 || !a.TimeIsWeak && !b.TimeIsWeak || early.IsToldBy && !late.TimeIsWeak ? 0 : (late is not { IsToldBy: true, IsToll: true } ? 0.6 : a.IsDisaster || b.IsDisaster ? 0.9 : 0.75) - 0.15 * gap;
         }
 
         var (day, otherDay) = (a.First ?? a.Published, b.First ?? b.Published);

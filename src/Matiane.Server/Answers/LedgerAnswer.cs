@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Chronicle.Views;
+using Matiane.Exchange;
 
 namespace Matiane.Server.Answers;
 
@@ -14,6 +15,7 @@ internal sealed record LedgerAnswer(int Total, int Looked, ImmutableArray<Ledger
 /// <param name="Day">Its first day.</param>
 /// <param name="Place">Its place; "" when not known.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="Precision">Of the place: point, city, district, admin1, country, region; null when not known.</param>
 /// <param name="Measure">killed, injured …</param>
 /// <param name="Group">Whom it counts; null for everybody.</param>
 /// <param name="Part">Whether it counts a part of those whom another row of the event counts.</param>
@@ -24,12 +26,12 @@ internal sealed record LedgerAnswer(int Total, int Looked, ImmutableArray<Ledger
 /// <param name="Contradicting">Whether standing figures cannot both be right.</param>
 /// <param name="Figures">Every figure, in order of reporting.</param>
 internal sealed record LedgerRowAnswer(
-    string Event, string? Day, string Place, string? Country, string Measure, string? Group, bool Part, double? Lowest, double? Highest,
+    string Event, string? Day, string Place, string? Country, string? Precision, string Measure, string? Group, bool Part, double? Lowest, double? Highest,
     ViewedFigureAnswer? LatestOfficial, ViewedFigureAnswer? LatestIndependent, bool Contradicting, ImmutableArray<LedgerFigureAnswer> Figures)
 {
     /// <summary>A row.</summary>
     public static LedgerRowAnswer Of(LedgerRow row) => new(
-        row.Event, row.Day, row.Place?.Name ?? "", row.Place?.Country, row.Measure, row.Group, row.IsPart,
+        row.Event, row.Day, row.Place?.Name ?? "", row.Place?.Country, row.Place is { } place ? ClaimsJson.Precision(place.Precision) : null, row.Measure, row.Group, row.IsPart,
         row.Lowest?.Figure.Low, row.Highest?.Figure is { } highest ? highest.High ?? highest.Low : null,
         ViewedFigureAnswer.Of(row.LatestOfficial), ViewedFigureAnswer.Of(row.LatestIndependent), row.IsContradicted, [.. row.Figures.Select(LedgerFigureAnswer.Of)]);
 }

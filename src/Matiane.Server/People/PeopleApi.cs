@@ -19,7 +19,7 @@ internal static class PeopleApi
         app.MapPost("/api/me/password", ChangePassword).Needs(Right.Read).RequireRateLimiting(Limits.Login).GivesNothing(400, 429).WithSummary("Changes one's own password; ends one's sessions.");
         app.MapGet("/api/keys", (HttpContext context, AccountStore accounts) => Keys(context, accounts)).Needs(Right.Read).WithSummary("One's API keys; an administrator sees everybody's.");
         app.MapPost("/api/keys", AddKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).Gives<NewKey>(400, 403, 429).WithSummary("Makes an API key with some of one's rights. It is told this once.");
-        app.MapDelete("/api/keys/{id}", RemoveKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).GivesNothing(404, 429).WithSummary("Revokes a key.");
+        app.MapDelete("/api/keys/{id}", RemoveKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).GivesNothing(403, 404, 429).WithSummary("Revokes a key.");
         app.MapGet("/api/users", (AccountStore accounts) => accounts.Accounts()).Needs(Right.Administer).WithSummary("All accounts.");
         app.MapPost("/api/users", AddUser).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).Gives<Account>(400, 429).WithSummary("Makes an account.");
         app.MapPut("/api/users/{name}/role", SetRole).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).GivesNothing(400, 404, 429).WithSummary("Gives an account another role.");
@@ -110,6 +110,11 @@ internal static class PeopleApi
 
     private static IResult RemoveKey(HttpContext context, string id, AccountStore accounts)
     {
+        if (Access.Of(context)! is { ChangeToken: null } key && !key.May(Right.Administer))
+        {
+            return Problems.Of(403, "A key revokes no keys: log in.");
+        }
+
         if (!accounts.RemoveKey(id, Whose(context)))
         {
             return Problems.Of(404, $"There is no key '{id}'.");

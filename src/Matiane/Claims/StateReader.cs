@@ -27,7 +27,8 @@ internal static class StateReader
         var words = context.Report.Sentences[match.Clause.Sentence].Words;
         var found = table.In(words, match.Clause.Sentence, 0, words.Length).ToList();
         var named = Named([.. found.Where(f => state.Of.Contains(f.Thing.Kind))], match, words);
-        var things = named.Select(n => n.Thing).Distinct().ToList();
+        // "the social network Twitter": the kind beside the name is not all of its kind.
+        var things = named.Where(n => n.Thing.Scope is not null || !named.Exists(o => o.Thing.Kind == n.Thing.Kind && o.Thing.Scope is not null && o.Words.First == n.Words.End)).Select(n => n.Thing).Distinct().ToList();
         if (things.Count == 0 && state.Else is { } otherwise)
         {
             things.Add(new StateThing(otherwise, null));

@@ -43,6 +43,71 @@ public class EventJoinerTests(ITestOutputHelper output)
         return $$"""{"schema":"claims/1","id":"r{{number}}","published":"{{day}}T20:00:00Z","source":"outlet {{number}}","claims":[{"id":"c1","event":"{{kind[0]}}","mode":"{{kind[1]}}","trigger":{"start":0,"end":1},"status":"{{words[1]}}","confidence":0.8,"place":{"name":"Osh","country":"KG","precision":"city","latitude":40.5,"longitude":72.8},"time":{"from":"{{day}}","to":"{{day}}","precision":"day","inferred":{{(words[2][0] == '~' ? "true" : "false")}}},"counts":[{{(kind[1] == "casualties" ? "{\"measure\":\"killed\",\"low\":3,\"high\":3}" : "")}}]}]}""";
     }
 
+    private const string Osh = """{"name":"Osh","country":"KG","admin1":"Osh","precision":"city","latitude":40.5,"longitude":72.8}""";
+    private const string Country = """{"name":"Kyrgyzstan","country":"KG","precision":"country","latitude":41,"longitude":75}""";
+
+    [Theory]
+    [InlineData("Osh", Osh, Country)]
+    [InlineData("Osh", Osh, Osh, Country)]
+    [InlineData("Kyrgyzstan", Osh, Country, Country)]
+    [InlineData("Osh", Osh, Osh, Country, Country)]
+    public void An_event_has_the_finest_place_that_half_of_the_origins_give(string name, params string[] places) =>
+        Assert.Equal(name, Single(places.Select(p => Said("INCIDENT", "fire", place: p))).Place!.Name);
+
+    [Fact]
+    public void Plain_things_are_told_in_one_language_and_named_ones_in_all()
+    {
+        var recipients = Single([
+            Said("PROTEST", "riot", "en", recipients: """[{"name":"the building"},{"name":"ministry","kind":"organisation","sector":"GOV","country":"KG"}]"""),
+            Said("PROTEST", "riot", "ru", recipients: """[{"name":"здание"},{"name":"police","kind":"organisation","sector":"COP","country":"KG"}]"""),
+        ]).Recipients;
+        Assert.Equal(["the building", "ministry", "police"], recipients.Select(r => r.Name));
+    }
+
+    /// <summary>What one says of power, and another of the internet, or of a government and of a person, is not one happening.</summary>
+    [Theory]
+    [InlineData(1, "INCIDENT/outage power", "COERCE/withhold power")]
+    [InlineData(1, "INCIDENT/outage internet", "COERCE/censor messenger")]
+    [InlineData(1, "INCIDENT/outage", "COERCE/censor messenger")]
+    [InlineData(2, "INCIDENT/outage power", "COERCE/censor messenger")]
+    [InlineData(2, "INCIDENT/outage phones", "INCIDENT/outage water")]
+    public void Services_that_differ_are_not_one_event(int events, params string[] claims) =>
+        Assert.Equal(events, Joined(claims.Select(c => c.Split(['/', ' ']) is [var kind, var mode, .. var service] ? Said(kind, mode, states: service) : "")).Length);
+
+    [Theory]
+    [InlineData(1, "organisation", "organisation")]
+    [InlineData(1, "person", "group")]
+    [InlineData(2, "organisation", "person")]
+    public void A_body_and_a_person_do_not_resign_as_one(int events, string one, string other) =>
+        Assert.Equal(events, Joined(new[] { one, other }.Select(k => Said("RETREAT", "resign", actors: $$"""[{"name":"{{k}}","kind":"{{k}}","sector":"GOV","country":"KG"}]"""))).Length);
+
+    /// <summary>A toll that is told for days belongs to the one earthquake, also where it grows fast; a shooting of the next day is another.</summary>
+    [Theory]
+    [InlineData(1, "disaster")]
+    [InlineData(2, "firearms")]
+    public void Tolls_of_a_disaster_are_told_for_days(int events, string mode)
+    {
+        var kind = mode == "disaster" ? "INCIDENT" : "ASSAULT";
+        Assert.Equal(events, Joined([
+            Said(kind, mode, place: Country, counts: """[{"measure":"killed","low":900}]"""), Said("INCIDENT", "casualties", place: Country, counts: """[{"measure":"injured","low":5000}]"""),
+            Said(kind, mode, place: Osh), Said("INCIDENT", "casualties", place: Country, day: "~06", counts: """[{"measure":"injured","low":22000}]"""),
+            Said(kind, mode, place: Country, day: "~06", counts: """[{"measure":"killed","low":3500,"high":3500}]"""),
+        ]).Length);
+    }
+
+    private static ChronicleEvent Single(IEnumerable<string> lines) => Assert.Single(Joined(lines));
+
+    private static System.Collections.Immutable.ImmutableArray<ChronicleEvent> Joined(IEnumerable<string> lines) =>
+        EventJoiner.Join(lines.SelectMany((l, i) => CodedClaims.Read(l.Replace("#", $"{i}", StringComparison.Ordinal), Added)));
+
+    /// <summary>A line of claims/1 by a report of its own; "~" before the day: it is only that of the report.</summary>
+    private static string Said(string kind, string mode, string language = "en", string place = Osh, string day = "05", string actors = "[]", string recipients = "[]", string counts = "[]", params string[] states) =>
+        $$"""
+        {"schema":"claims/1","id":"r#","language":"{{language}}","published":"2024-01-{{day.TrimStart('~')}}T20:00:00Z","source":"outlet #","claims":[{"id":"c1","event":"{{kind}}","mode":"{{mode}}","trigger":{"start":0,"end":1},"status":"asserted","confidence":0.8,"place":{{place}},
+        "time":{"from":"2024-01-{{day.TrimStart('~')}}","to":"2024-01-{{day.TrimStart('~')}}","precision":"day","inferred":{{(day[0] == '~' ? "true" : "false")}}},"actors":{{actors}},"recipients":{{recipients}},"counts":{{counts}},
+        "states":[{{string.Join(',', states.Select(s => $$"""{"kind":"{{s}}","change":"begin"}"""))}}]}]}
+        """.ReplaceLineEndings("");
+
     [Fact]
     public void Order_of_arrival_changes_nothing()
     {

@@ -20,6 +20,8 @@ const ledgerRow = shape({
   event: text,
   day: maybe(text),
   place: or(text, ''),
+  country: maybe(text),
+  precision: maybe(text),
   measure: text,
   group: maybe(text),
   part: or(flag, false),

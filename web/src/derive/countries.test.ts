@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import world from 'world-atlas/countries-110m.json';
 import { countryCode, countryName, placeText } from './countries';
@@ -15,6 +17,14 @@ describe('countries', () => {
     expect(countryName('GE', 'ka')).toBe('საქართველო');
     expect(countryName('KG', 'ru')).toMatch(/Киргизия|Кыргызстан/);
     expect(countryName('?', 'en')).toBe('?');
+  });
+
+  it('have the names of the gazetteer in English, as events and exports have', () => {
+    const table = readFileSync(join(import.meta.dirname, '../../../gazetteer/countries.tsv'), 'utf8')
+      .trim()
+      .split('\n');
+    for (const [iso = '', , name] of table.filter((line) => !/^(#|iso\t)/.test(line)).map((line) => line.split('\t')))
+      expect(countryName(iso, 'en')).toBe(name);
   });
 
   it('make places readable', () => {

@@ -1,3 +1,4 @@
+import en from '../texts/countries.en.json';
 import ka from '../texts/countries.ka.json';
 
 /** Two-letter and numeric country codes of ISO 3166-1: the map's shapes know only the second. */
@@ -32,12 +33,13 @@ export function countryCode(numeric: string | undefined, name: string): string |
 
 const names = new Map<string, Intl.DisplayNames>();
 
-/** Names that browsers without data for Georgian lack (CLDR). */
-const georgian: Record<string, string> = ka;
+/** Names that browsers lack (Georgian, CLDR), and those that the gazetteer has otherwise than they ("Turkey"): one name in events, exports and here. */
+const own: Record<string, Record<string, string>> = { en, ka };
 
 /** A country's name in a language, by its two-letter code; the code itself where it has none. */
 export function countryName(code: string, language: string): string {
-  if (language === 'ka') return georgian[code] ?? code;
+  const name = own[language]?.[code];
+  if (name !== undefined || language === 'ka') return name ?? code;
   let known = names.get(language);
   if (!known) names.set(language, (known = new Intl.DisplayNames(language, { type: 'region' })));
   try {

@@ -45,18 +45,29 @@ describe('digest', () => {
   });
 
   it.each([
-    [[figure('a', 5, '2020-10-05'), figure('b', 9, '2020-10-06')], 5, 9],
-    [[figure('a', 5, '2020-10-05'), { ...figure('b', 9, '2020-10-06'), high: null }], 5, null],
-    [[{ ...figure('a', 5, '2020-10-05'), high: null }, figure('b', 9, '2020-10-06')], 5, 9],
-    [[{ ...figure('a', 9, '2020-10-05', 'b#c1'), high: null }, figure('b', 9, '2020-10-06')], 9, 9],
-  ])('keeps an open end open where nothing goes beyond it (%#)', (figures, low, high) => {
-    const lows = figures.filter((one) => one.superseded_by === null).map((one) => one.low);
-    const row = { event: 'e', measure: 'killed', lowest: Math.min(...lows), highest: Math.max(...lows), figures };
-    const { rows } = ledger({ total: 1, looked: 1, rows: [row] }, '');
-    expect(harmed(rows)[0]?.harm[0]).toMatchObject({ low, high });
-  });
+    [[figure('a', 5, '2020-10-05'), figure('b', 9, '2020-10-06')], 5, 9, false],
+    [[figure('a', 5, '2020-10-05'), { ...figure('b', 9, '2020-10-06'), high: null }], 5, 9, true],
+    [[{ ...figure('a', 5, '2020-10-05'), high: null }, figure('b', 9, '2020-10-06')], 5, 9, false],
+    [[{ ...figure('a', 9, '2020-10-05', 'b#c1'), high: null }, figure('b', 9, '2020-10-06')], 9, 9, false],
+    [
+      [
+        { ...figure('a', 5300, '2023-02-06'), high: null },
+        { ...figure('b', 49000, '2023-02-08'), high: null },
+      ],
+      5300,
+      49000,
+      true,
+    ],
+    [[{ ...figure('a', 5, '2020-10-05'), low: null }], null, 5, false],
+  ])(
+    'reaches from the least to the most, open where nothing goes beyond an "at least" (%#)',
+    (figures, low, high, open) => {
+      const { rows } = ledger({ total: 1, looked: 1, rows: [{ event: 'e', measure: 'killed', figures }] }, '');
+      expect(harmed(rows)[0]?.harm[0]?.span).toEqual({ low, high, open });
+    },
+  );
 
-  it('tells states by country, the gravest first, those in force before those that ended, offices last', () => {
+  it('tells states by country, what ended last, the gravest first, offices after them', () => {
     const bar = (country: string, kind: string, from: string, standing: string) => ({
       country,
       kind,
@@ -83,7 +94,7 @@ describe('digest', () => {
       inForce(told.states).map(({ country, bars }) => [country, ...bars.map((one) => one.kind + one.from)]),
     ).toEqual([
       ['KG', 'curfew2022-04-07'],
-      ['LK', 'emergency2022-04-01', 'curfew2022-04-01', 'curfew2022-04-02', 'office2022-04-06'],
+      ['LK', 'curfew2022-04-01', 'office2022-04-06', 'emergency2022-04-01', 'curfew2022-04-02'],
     ]);
   });
 });

@@ -1,14 +1,15 @@
 import type { LedgerRow } from '../api/ledger';
 import type { StateBar } from '../api/state';
+import { placeOf, type Place } from './ledger';
+import { spanOf, type Span } from './figures';
 
 const measures = ['killed', 'injured', 'missing', 'abducted', 'arrested', 'displaced'];
 
 /** One figure of people with who gave it. */
 export interface Harm {
   row: LedgerRow;
-  /** The least and the most that stands; a null `high` has an open end, as "at least 900". */
-  low: number | null;
-  high: number | null;
+  /** The least and the most that stands. */
+  span: Span;
   /** The figures that stand, latest first. */
   said: { low: number | null; high: number | null; sayer: string; claim: string; reported: string | null }[];
 }
@@ -16,7 +17,7 @@ export interface Harm {
 /** The harm of one event, the gravest first. */
 export interface Harmed {
   event: string;
-  place: string;
+  place: Place | null;
   day: string | null;
   harm: Harm[];
 }
@@ -31,19 +32,11 @@ export function harmed(rows: readonly LedgerRow[]): Harmed[] {
         measures.indexOf(one.measure) - measures.indexOf(other.measure) || (other.highest ?? 0) - (one.highest ?? 0),
     );
   for (const row of told) {
-    const event = events.get(row.event) ?? { event: row.event, place: row.place, day: row.day, harm: [] };
-    event.harm.push({ row, ...ends(row), said: standing(row) });
+    const event = events.get(row.event) ?? { event: row.event, place: placeOf(row), day: row.day, harm: [] };
+    event.harm.push({ row, span: spanOf(row.figures), said: standing(row) });
     events.set(row.event, event);
   }
   return [...events.values()];
-}
-
-/** An open end stays open where no other figure goes beyond it. */
-function ends(row: LedgerRow): Pick<Harm, 'low' | 'high'> {
-  const open = row.figures.some(
-    ({ low, high, superseded_by }) => superseded_by === null && high === null && low === row.highest,
-  );
-  return { low: row.lowest, high: open ? null : row.highest };
 }
 
 function standing(row: LedgerRow): Harm['said'] {
@@ -68,7 +61,7 @@ export interface Force {
   bars: StateBar[];
 }
 
-/** States by country, that with the latest first. Of each the gravest kinds come first and changes of office last, those in force before those that ended. */
+/** States by country, that with the latest first. Of each what ended comes last; before it the gravest kinds come first and changes of office last. */
 export function inForce(bars: readonly StateBar[]): Force[] {
   const weight = ({ kind }: StateBar): number =>
     kind === 'office' ? gravest.length + 1 : gravest.includes(kind) ? gravest.indexOf(kind) : gravest.length;
@@ -79,6 +72,7 @@ export function inForce(bars: readonly StateBar[]): Force[] {
     country,
     bars: own.sort(
       (one, other) =>
+        Number(one.standing === 'ended') - Number(other.standing === 'ended') ||
         weight(one) - weight(other) ||
         standings.indexOf(one.standing) - standings.indexOf(other.standing) ||
         latest(one, other),

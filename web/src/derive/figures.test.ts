@@ -39,6 +39,16 @@ describe('steps', () => {
     ).toBe('M0 7H9V5H9');
   });
 
+  it('has one line for who takes an earlier figure back, by whatever name', () => {
+    const told = steps(
+      tally([
+        { ...figure('president (TR), Anna Lee', '2020-10-06', 9), superseded_by: 'president (TR)#c1' },
+        figure('president (TR)', '2020-10-07', 12),
+      ]),
+    );
+    expect(told?.lines.map((line) => [line.sayer, line.points.map(valueOf)])).toEqual([['president (TR)', [9, 12]]]);
+  });
+
   it('leaves out what has no hour or number', () => {
     expect(steps(tally([figure('police', null, 5), figure('police', '2020-10-06', null)]))).toBeNull();
   });

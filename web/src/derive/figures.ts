@@ -21,10 +21,11 @@ const hour = 3_600_000;
 /** The steps of a tally; figures without an hour or a number are left out. Null where none is left. */
 export function steps(tally: Tally): Steps | null {
   const lines = new Map<string, Line>();
+  const byClaim = new Map(tally.figures.map((figure) => [figure.claim, figure]));
   for (const figure of tally.figures) {
     const at = figure.reported === null ? Number.NaN : Date.parse(figure.reported);
     if (Number.isNaN(at) || (figure.low === null && figure.high === null)) continue;
-    const sayer = figure.origin ?? figure.source ?? '';
+    const sayer = sayerOf(figure, byClaim);
     const line = lines.get(sayer) ?? { sayer, points: [] };
     line.points.push({
       at,
@@ -51,6 +52,16 @@ export function steps(tally: Tally): Steps | null {
   };
 }
 
+/** Who says a figure: one who takes back an earlier one said that too, under whatever name ("the president", "President X"). */
+function sayerOf(figure: Figure, byClaim: ReadonlyMap<string, Figure>): string {
+  const seen = new Set<Figure>();
+  for (let now: Figure | undefined = figure; now && !seen.has(now); now = byClaim.get(now.superseded_by ?? '')) {
+    seen.add(now);
+    figure = now;
+  }
+  return figure.origin ?? figure.source ?? '';
+}
+
 /** The number that a point is drawn at: its middle, or its one known end. */
 export function valueOf(point: { low: number | null; high: number | null }): number {
   if (point.low !== null && point.high !== null) return (point.low + point.high) / 2;
@@ -67,8 +78,25 @@ export function stepPath(line: Line, end: number, x: (at: number) => number, y: 
   return parts.join('');
 }
 
+/** From the least to the most of several figures; whether the most is itself an "at least". */
+export interface Span {
+  low: number | null;
+  high: number | null;
+  open: boolean;
+}
+
+/** What the standing figures reach from and to. */
+export function spanOf(figures: readonly Pick<Figure, 'low' | 'high' | 'superseded_by'>[]): Span {
+  const now = standing(figures);
+  const lows = now.map(({ low }) => low).filter((low) => low !== null);
+  const ends = now.map(({ low, high }) => high ?? low).filter((end) => end !== null);
+  const high = ends.length === 0 ? null : Math.max(...ends);
+  const low = lows.length === 0 ? null : Math.min(...lows);
+  return { low, high, open: now.some((figure) => figure.high === null && figure.low !== null && figure.low === high) };
+}
+
 /** The figures of a tally that still stand. */
-export function standing(figures: readonly Figure[]): Figure[] {
+export function standing<T extends Pick<Figure, 'superseded_by'>>(figures: readonly T[]): T[] {
   return figures.filter((figure) => figure.superseded_by === null);
 }
 

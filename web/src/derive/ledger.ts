@@ -4,11 +4,22 @@ import type { LedgerFigure, LedgerRow } from '../api/ledger';
 export const ledgerViews = ['all', 'lowest', 'highest', 'official', 'independent'] as const;
 export type LedgerView = (typeof ledgerViews)[number];
 
+/** Where a row's event was. */
+export type Place = Pick<LedgerRow, 'country' | 'precision'> & { name: string };
+
+/** Null where that is not known. */
+export function placeOf(row: LedgerRow): Place | null {
+  return row.place === '' ? null : { name: row.place, country: row.country, precision: row.precision };
+}
+
 /** Rows by place, in the order in which the server gave the places. */
-export function byPlace(rows: readonly LedgerRow[]): { place: string; rows: LedgerRow[] }[] {
+export function byPlace(rows: readonly LedgerRow[]): { place: Place | null; rows: LedgerRow[] }[] {
   const places = new Map<string, LedgerRow[]>();
-  for (const row of rows) places.set(row.place, [...(places.get(row.place) ?? []), row]);
-  return [...places].map(([place, own]) => ({ place, rows: own }));
+  for (const row of rows) {
+    const key = JSON.stringify(placeOf(row));
+    places.set(key, [...(places.get(key) ?? []), row]);
+  }
+  return [...places.values()].map((own) => ({ place: own[0] ? placeOf(own[0]) : null, rows: own }));
 }
 
 /** The figures of a row that a view shows. "The" number is never stored: it is chosen here. */

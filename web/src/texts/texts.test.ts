@@ -28,6 +28,12 @@ describe.each(Object.entries(all))('texts of %s', (language, texts) => {
       for (const form of forms(text)) expect(form.trim(), key).not.toBe('');
   });
 
+  it('names every side that claims have by one name in all languages', () => {
+    const sides = readFileSync(join(import.meta.dirname, '../../../languages/und/actors.tsv'), 'utf8').trim().split('\n');
+    for (const [name] of sides.filter((line) => !/^(#|name\t)/.test(line)).map((line) => line.split('\t')))
+      expect(texts, name).toHaveProperty([`party.${name ?? ''}`]);
+  });
+
   it('has the same places to fill', () => {
     for (const [key, text] of Object.entries(texts)) {
       const wanted = holes(forms(all['en']?.[key] ?? '')[0] ?? '');

@@ -3,6 +3,7 @@ import type { Party } from '../api/claim';
 import type { StateBar } from '../api/state';
 import { momentText } from '../derive/dates';
 import { countryName } from '../derive/countries';
+import { spanOf, type Span } from '../derive/figures';
 import { label, language, t } from './words.svelte';
 
 /** What happened, in a word or two: the mode where one is known, else the family. */
@@ -20,9 +21,21 @@ export function range(low: number | null, high: number | null): string {
   return high === null ? t('number.unknown') : t('number.atMost', { number: write(high) });
 }
 
+/** What several figures reach from and to: "5,300–49,000 or more". */
+export function spanText({ low, high, open }: Span): string {
+  if (!open || high === null) return range(low, high);
+  if (low === null || low === high) return range(high, null);
+  return t('number.open', { low: low.toLocaleString(language()), high: high.toLocaleString(language()) });
+}
+
 /** "12 arrested" with the group where one is told. */
-export function tallyText(tally: Pick<Tally, 'measure' | 'group' | 'low' | 'high'>): string {
-  return `${range(tally.low, tally.high)} ${measureText(tally.measure, tally.group)}`;
+export function countText(count: Pick<Tally, 'measure' | 'group' | 'low' | 'high'>): string {
+  return `${range(count.low, count.high)} ${measureText(count.measure, count.group)}`;
+}
+
+/** The same of all figures that stand. */
+export function tallyText(tally: Pick<Tally, 'measure' | 'group' | 'figures'>): string {
+  return `${spanText(spanOf(tally.figures))} ${measureText(tally.measure, tally.group)}`;
 }
 
 export function measureText(measure: string, group: string | null): string {
@@ -30,9 +43,13 @@ export function measureText(measure: string, group: string | null): string {
   return group === null || group === '' ? counted : `${counted} (${partyName(group)})`;
 }
 
-/** A side's name as it is read; common ones in the language of the board. */
+/** A side's name as it is read: common ones, and the country that an office is told with ("president (TR), Anna Lee"), in the language of the board. */
 export function partyName(name: string | null): string {
-  return name === null ? '' : label('party', name);
+  if (name === null) return '';
+  const [, office, country, person = ''] = /^(.+) \(([A-Z]{2})\)(, .+)?$/.exec(name) ?? [];
+  return office === undefined || country === undefined
+    ? label('party', name)
+    : `${label('party', office)} (${countryName(country, language())})${person}`;
 }
 
 /** Which service, or which office and whose, a state is about; "" where that is not told. */
@@ -45,8 +62,10 @@ export function aboutText(state: { scope: string | null; holder: string | null }
 
 /** A side with its country, where that is known. */
 export function partyText(party: Pick<Party, 'name' | 'sector' | 'country'>): string {
-  const name = partyName(party.name) || label('sector', party.sector);
   const country = party.country === null ? '' : countryName(party.country, language());
+  // A state as a side is named as the country is everywhere else.
+  const isCountry = party.country !== null && party.name === countryName(party.country, 'en');
+  const name = isCountry ? country : partyName(party.name) || label('sector', party.sector);
   return [name, country === '' || name === country ? '' : `(${country})`].filter(Boolean).join(' ');
 }
 
