@@ -164,7 +164,8 @@ internal static class StateReader
             // The day of the beginning, or the morning after it; or both are days of one week.
             last = begin is { HasOwnDay: true } && begin != end && !end.HasOwnDay ? first.Date.AddDays(last.TimeOfDay <= first.TimeOfDay ? 1 : 0) + last.TimeOfDay
                 : last <= first && last.AddDays(7) > first && end.HasOwnDay ? last.AddDays(7) : last;
-            if (last > first && begin != end && (begin.HasOwnDay || end.HasOwnDay || last - first > TimeSpan.FromDays(1)) || last > first && begin == end && begin is { HasOwnDay: true, Time: var told } && told.From![11..13] != told.To![11..13])
+            var isOfDays = begin.HasOwnDay || end.HasOwnDay || last - first > TimeSpan.FromDays(1);
+            if (last > first && isOfDays && (begin != end || from[11..13] != to[11..13]))
             {
                 return (Written(first, begin), Written(last, end));
             }

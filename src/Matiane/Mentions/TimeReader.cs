@@ -117,7 +117,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>Whether a word for "until" stands alone ("until Monday"), so that what it closes lies ahead: not the end of a stretch whose beginning stands before it.</summary>
-    private bool IsLimit(int at, string? until) => 
+    private bool IsLimit(int at, string? until) =>
         until == "ahead" && (at <= 0 || (hints[at - 1] & (TimeHint.Number | TimeHint.Standing)) == 0 && !(words[at - 1].Best.Adposition is { } post && calendar.Find(post, "since") is not null));
 
     /// <summary>"from 3 January to 5 March", "since Monday", "until 2019".</summary>

@@ -29,7 +29,9 @@ describe.each(Object.entries(all))('texts of %s', (language, texts) => {
   });
 
   it('names every side that claims have by one name in all languages', () => {
-    const sides = readFileSync(join(import.meta.dirname, '../../../languages/und/actors.tsv'), 'utf8').trim().split('\n');
+    const sides = readFileSync(join(import.meta.dirname, '../../../languages/und/actors.tsv'), 'utf8')
+      .trim()
+      .split('\n');
     for (const [name] of sides.filter((line) => !/^(#|name\t)/.test(line)).map((line) => line.split('\t')))
       expect(texts, name).toHaveProperty([`party.${name ?? ''}`]);
   });
