@@ -94,7 +94,7 @@ describe('digest', () => {
       inForce(told.states).map(({ country, bars }) => [country, ...bars.map((one) => one.kind + one.from)]),
     ).toEqual([
       ['KG', 'curfew2022-04-07'],
-      ['LK', 'curfew2022-04-01', 'office2022-04-06', 'emergency2022-04-01', 'curfew2022-04-02'],
+      ['LK', 'curfew2022-04-01', 'emergency2022-04-01', 'curfew2022-04-02', 'office2022-04-06'],
     ]);
   });
 });

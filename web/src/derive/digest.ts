@@ -61,10 +61,10 @@ export interface Force {
   bars: StateBar[];
 }
 
-/** States by country, that with the latest first. Of each what ended comes last; before it the gravest kinds come first and changes of office last. */
+/** States by country, that with the latest first. Of each the gravest kinds come first, what ended after what holds, and changes of office last. */
 export function inForce(bars: readonly StateBar[]): Force[] {
-  const weight = ({ kind }: StateBar): number =>
-    kind === 'office' ? gravest.length + 1 : gravest.includes(kind) ? gravest.indexOf(kind) : gravest.length;
+  const rank = ({ kind, standing }: StateBar): number => (kind === 'office' ? 2 : standing === 'ended' ? 1 : 0);
+  const weight = ({ kind }: StateBar): number => (gravest.includes(kind) ? gravest.indexOf(kind) : gravest.length);
   const latest = (one: StateBar, other: StateBar): number => (other.from ?? '').localeCompare(one.from ?? '');
   const countries = new Map<string | null, StateBar[]>();
   for (const bar of [...bars].sort(latest)) countries.set(bar.country, [...(countries.get(bar.country) ?? []), bar]);
@@ -72,7 +72,7 @@ export function inForce(bars: readonly StateBar[]): Force[] {
     country,
     bars: own.sort(
       (one, other) =>
-        Number(one.standing === 'ended') - Number(other.standing === 'ended') ||
+        rank(one) - rank(other) ||
         weight(one) - weight(other) ||
         standings.indexOf(one.standing) - standings.indexOf(other.standing) ||
         latest(one, other),
