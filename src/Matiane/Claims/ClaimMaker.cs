@@ -13,6 +13,7 @@ internal static class ClaimMaker
 {
     private const int HistoricalDays = 120;
     private const int HalfYearDays = 182;
+    private const int CenturyDays = 36525;
     private const int ChargeReach = 5;
     private const int ConditionReach = 3;
     private const int AttributeReach = 3;
@@ -341,7 +342,8 @@ internal static class ClaimMaker
             && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended)
             && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
         {
-            return ClaimStatus.Historical;
+            // "The king besieged the town in 1453": what nobody alive has seen is no news.
+            return (published - ended).TotalDays > CenturyDays ? null : ClaimStatus.Historical;
         }
 
         if (IsCondition(clause, words, context))

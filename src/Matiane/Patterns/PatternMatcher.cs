@@ -65,7 +65,8 @@ internal static class PatternMatcher
     {
         var word = context.Report.Sentences[clause.Sentence].Words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
-        if (nominal && context.NamesActor(clause))
+        // "Stayed away in protest": how or why it is done, no happening of its own.
+        if (nominal && (context.NamesActor(clause) || clause.Predicate > 0 && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
         {
             yield break;
         }
@@ -106,7 +107,7 @@ internal static class PatternMatcher
                 }
 
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
