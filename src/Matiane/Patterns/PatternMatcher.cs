@@ -204,7 +204,14 @@ internal static class PatternMatcher
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
-        recipients = context.Syntax.Sides == "order" ? WithoutUsed(recipients, others, context) : recipients;
+        if (context.Syntax.Sides == "order" && takesOwn && WithoutUsed(recipients, others, context) is var left)
+        {
+            // "Voiced his backing for the miners": past the combination's own noun, whom it is for.
+            recipients = left.IsEmpty
+                ? [.. Side(clause with { Arguments = clause.Arguments.RemoveAll(a => recipients.Contains(a.Phrase)) }, unit.Recipient.IsEmpty ? VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out wrongRecipient).Where(r => !actors.Contains(r))]
+                : left;
+        }
+
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)
         {
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
@@ -257,7 +264,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient || takesOwn ? 1 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
