@@ -27,6 +27,11 @@ public static class AttributionFinder
             var sayings = new SentenceSayings(report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)));
             foreach (var saying in sayings.Read())
             {
+                if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], report.Sentences[s].Words, table))
+                {
+                    continue;
+                }
+
                 var isSpeech = quotations.IsSpeech(s, saying.Cue.First);
                 found.Add(new Found(Made(report, part, saying, actors, table, found), saying, MayNest(saying, isSpeech, report.Sentences[s].Words)));
             }
@@ -37,8 +42,12 @@ public static class AttributionFinder
 
     /// <summary>What somebody wants or thinks is told of the report's own voice only; within another's words, only who says something counts.</summary>
     private static bool MayNest(Saying saying, bool isSpeech, ImmutableArray<Word> words) =>
-        saying.Role is CueRole.Verb or CueRole.Before or CueRole.After or CueRole.Unnamed
+        saying.Role is CueRole.Verb or CueRole.Speaker or CueRole.Before or CueRole.After or CueRole.Unnamed
         && (!isSpeech || saying.Sayer is { } sayer && words[sayer.Range.First].Upos != Upos.PRON);
+
+    /// <summary>Whether what stands before a colon is somebody ("Minister: …"), not a place or a heading.</summary>
+    private static bool MaySpeak(Sayer speaker, List<Mention> named, ImmutableArray<Word> words, AttributionWords table) =>
+        named.Exists(m => m is ActorMention { IsNamed: true } or ActorMention { SourceKind: not null }) || named.Count == 0 && table.SourceOf(words[speaker.Range.End - 1].Lemma) is { Kind: not "mute" };
 
     private sealed record Found(Attribution Attribution, Saying Saying, bool MayNest);
 

@@ -54,6 +54,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         var first = PhraseStart(last);
+        first = first <= last ? ShareStart(first) : first;
         if (first > last || IsOblique(first))
         {
             return null;
@@ -75,6 +76,27 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         return new Sayer(core, core);
+    }
+
+    /// <summary>"with 22 percent saying": a number of people before a word, whatever adposition stands before them; null for none.</summary>
+    public Sayer? Counted(int before)
+    {
+        var first = before > 0 && IsNominal(before - 1) ? PhraseStart(before - 1) : before;
+        return first < before && (Words[first].Upos == Upos.NUM || Words[first].Token.Kind == TokenKind.Number) ? new Sayer(Range(first, before), Range(first, before)) : null;
+    }
+
+    /// <summary>"four out of ten farmers": where a share begins whose last number opens a phrase; the phrase's own beginning for none.</summary>
+    private int ShareStart(int first)
+    {
+        var at = first - 1;
+        while (at > 0 && first - at < 3 && Words[at].Upos == Upos.ADP)
+        {
+            at--;
+        }
+
+        return IsCount(first) && at >= 0 && at < first - 1 && IsCount(at) ? PhraseStart(at) : first;
+
+        bool IsCount(int word) => Words[word].Upos == Upos.NUM || Words[word].Token.Kind == TokenKind.Number;
     }
 
     /// <summary>The phrase that begins at a word, with what is put beside it as far as a mark, a time or another clause; null for none.</summary>

@@ -344,11 +344,67 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
+            if (ByOrder && cue is { } own && own.At < from && EndsAtComma(at, from, own))
+            {
+                return true;
+            }
+
             return Table.Find(Words[next].Lower) is { Role: CueRole.Turn } || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 
+        if (ByOrder && at > from && cue is { } saying && saying.At < from && EndsObject(at, from, saying))
+        {
+            return true;
+        }
+
         return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
+    }
+
+    /// <summary>Whether what is told is a thing ("praised the plan"), not a clause or a deed.</summary>
+    private bool IsObject(int from, Cue cue) =>
+        !IsConjunction(from) && !IsQuestion(from) && Words[from].Upos is not (Upos.PART or Upos.VERB or Upos.AUX) && (cue.Word.Role is CueRole.Attitude or CueRole.Noun || cue.Word.Frame == CueFrame.Object);
+
+    /// <summary>
+    /// Whether a comma ends what is told: before the main clause where the sayer's stands under a conjunction ("While he says it is over, the others …"), before a new subject with its verb ("…, and the
+    /// mayor left"), and after a thing.
+    /// </summary>
+    private bool EndsAtComma(int at, int from, Cue cue) =>
+        IsSubordinate(cue) && OpensClause(at + 1)
+        || Words[at + 1].Upos == Upos.CCONJ && OpensClause(at + 2)
+        || IsObject(from, cue) && (IsQuestion(at + 1) || !HasFinite(from, at));
+
+    /// <summary>Whether a thing that is told ends here: before another deed of the sayer ("praised the plan and left"), before a verb of which it is the object, at a dash.</summary>
+    private bool EndsObject(int at, int from, Cue cue)
+    {
+        if (!IsObject(from, cue))
+        {
+            return false;
+        }
+
+        var word = Words[at];
+        return word.Token.Form is "-" or "--" or "—" or "–"
+            || word.Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.VERB } next && next.Features.VerbForm == Words[cue.At].Features.VerbForm && next.Features.Tense == Words[cue.At].Features.Tense
+            || word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin && Words[from].Upos == Upos.PRON && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsQuestion(i) || IsConjunction(i));
+    }
+
+    /// <summary>Whether the cue's clause stands under a conjunction that opens the sentence.</summary>
+    private bool IsSubordinate(Cue cue) =>
+        (Words[0].Upos == Upos.SCONJ || Words[0].Upos == Upos.ADV && IsQuestion(0))
+        && !Enumerable.Range(1, Math.Max(0, cue.First - 1)).Any(i => Words[i].Token.Form == "," || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin });
+
+    /// <summary>Whether a subject and its finite verb begin here.</summary>
+    private bool OpensClause(int at)
+    {
+        for (var i = at; i < Math.Min(Words.Length, at + ClauseReach) && Words[i].Token.Kind != TokenKind.Punctuation && !IsConjunction(i) && !IsQuestion(i); i++)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX)
+            {
+                return i > at && Words[i].Features.VerbForm == VerbFormFeature.Fin;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"…, the agency reported.": the rest of the sentence is a sayer of all before it.</summary>

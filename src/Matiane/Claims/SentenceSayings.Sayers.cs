@@ -25,7 +25,7 @@ internal sealed partial record SentenceSayings
         {
             // "polls showing", "…, saying", "by saying", "used it to say".
             return cue.First > 0 && phrases.IsNominal(cue.First - 1) && Words[cue.First].Upos == Upos.VERB && VerbBefore(cue.First) is var governing && (governing < 0 || IsObjectless(governing, cue.First))
-                ? phrases.Left(cue.First) : OfVerbBefore(cue.First);
+                ? phrases.Left(cue.First) ?? phrases.Counted(cue.First) ?? OfVerbBefore(cue.First) : OfVerbBefore(cue.First);
         }
 
         var inverts = cue.Word is { Role: CueRole.Verb, Frame: not CueFrame.Object } && cue.First == cue.At && (cue.First == 0 || IsAfterContent(cue.First));

@@ -33,6 +33,8 @@ internal sealed partial record SentenceSayings(
     private const int GroupReach = 8;
     private const int VerbReach = 30;
     private const int ConjunctionReach = 14;
+    private const int ClauseReach = 10;
+    private const int SpeakerReach = 7;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
 
@@ -63,6 +65,11 @@ internal sealed partial record SentenceSayings(
 
     private IEnumerable<Saying> Found()
     {
+        if (Speaker() is { } speaker)
+        {
+            yield return speaker;
+        }
+
         for (var at = 0; at < Words.Length; at++)
         {
             if (CueAt(at) is not { } cue)
@@ -90,6 +97,28 @@ internal sealed partial record SentenceSayings(
 
             at = Math.Max(at, cue.End - 1);
         }
+    }
+
+    /// <summary>"Minister: no troops will leave", "ANNA LEE: Well, …": a name or a kind of source, a colon, and what is said.</summary>
+    private Saying? Speaker()
+    {
+        var first = Words.Length > 0 && Quotations.IsMark(Words[0].Token.Form) ? 1 : 0;
+        var colon = first;
+        while (colon < Math.Min(Words.Length, first + SpeakerReach) && Words[colon].Token.Kind == TokenKind.Word && Words[colon].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.DET or Upos.X or Upos.ADP)
+        {
+            colon++;
+        }
+
+        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(Words[colon - 1].Upos == Upos.PROPN || !ByOrder || Table.SourceOf(Words[colon - 1].Lemma) is not null)
+            || !Quotations.IsMark(Words[colon + 1].Token.Form) && !HasFinite(colon + 1, Words.Length) && !Clauses.Any(c => c.Predicate > colon))
+        {
+            return null;
+        }
+
+        // "Минобороны России": who speaks is named in the nominative, where there is one.
+        var head = Enumerable.Range(first, colon - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, colon - 1);
+        var sayer = new Sayer(new WordRange(Index, first, colon), new WordRange(Index, first, colon)) { Head = head };
+        return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
 
     /// <summary>A cue with the auxiliaries before it.</summary>
@@ -164,9 +193,16 @@ internal sealed partial record SentenceSayings(
     private Analysis? VerbReading(int at) =>
         Words[at].Upos == Upos.VERB ? Words[at].Best
             : !ByOrder ? Clauses.Any(c => c.Predicate == at && c.Kind != PredicateKind.Nominal) ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB) : null
+            : Words[at].Upos == Upos.NOUN && IsPresentVerb(at) ? Words[at].Analyses.First(a => a.Upos == Upos.VERB)
             : Words[at].Upos is Upos.ADJ or Upos.NOUN && at > 0 && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.AUX || Words[at - 1].Features.Case == CaseFeature.Nom)
                 ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past && (Words[at].Upos == Upos.ADJ || Words[at - 1].Upos != Upos.AUX))
                 : null;
+
+    /// <summary>"a poll shows he won", "…, an analysis shows.": what could be a noun too is a verb after a noun in the singular, before a subject or the end.</summary>
+    private bool IsPresentVerb(int at) =>
+        at > 0 && Words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.VERB, Features.Number: not NumberFeature.Plur } && (at + 2 >= Words.Length && at + 1 < Words.Length && Words[at + 1].Token.Form == "." && Words[..at].Any(w => w.Token.Form == ",")
+            || at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.PRON, Features.Case: CaseFeature.Nom })
+        && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin });
 
     private int GroupStart(int at)
     {
