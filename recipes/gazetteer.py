@@ -30,7 +30,7 @@ def main():
         ident, name, ascii_name, alternates, lat, lon, code, country, a1, population = c[0], c[1], c[2], c[3], float(c[4]), float(c[5]), c[7], c[8], c[10], int(c[14] or 0)
         if code in ("PPLH", "PPLQ", "PPLW", "PPLCH"):
             continue
-        display = names["en"].get(ident) or name
+        display = "New York City" if ident == "5128581" else names["en"].get(ident) or name   # apart from its state
         listed = [display, name, ascii_name] + [names[l].get(ident, "") for l in ("ru", "ka")] + alternates.split(",")
         if ident == "5128581":
             listed += ["New York", "NYC"]

@@ -189,6 +189,12 @@ internal static class PatternMatcher
             actors = [.. actors.Where(a => !context.IsThing(a))];
         }
 
+        // "Armed men stormed the school": they are no crowd, whatever else they are.
+        if (frame is { Event: "PROTEST", Needs: "actor" })
+        {
+            actors = [.. actors.Where(a => !context.ClassesOf(a).Contains("armed"))];
+        }
+
         // "The mayor's arrest" befalls its owner, "Israel's attack" is its owner's doing.
         if (nominal && actors.IsEmpty && ownActor && !frame.BefallsOwner)
         {

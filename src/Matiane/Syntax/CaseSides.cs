@@ -11,6 +11,7 @@ namespace Matiane.Syntax;
 internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrases, Func<int, bool> IsTime)
 {
     private const int AttributeReach = 6;
+    private const int ObjectReach = 2;
 
     /// <summary>The phrase that the verb agrees with, in the nominative: of several, one that can be nothing else, then one before the verb, then the nearest; null when there is none.</summary>
     public Phrase? Subject(int verb, int start, int end)
@@ -96,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Acc => Function.Undergoer,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
-            CaseFeature.Gen when IsCounted(phrase) => passive || phrase.Head > verb ? Function.Undergoer : Function.Single,
+            CaseFeature.Gen when IsCounted(phrase) => passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
@@ -139,6 +140,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"около двадцати человек": the adposition is the number's, and the phrase is tied by none.</summary>
     private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos == Upos.ADP;
+
+    /// <summary>"Две страны признали остров": whether something close after the verb may be its object, so that who is counted before it acts.</summary>
+    private bool HasObject(Phrase counted, int verb) =>
+        Phrases.Any(p => p != counted && p.Marker is null && p.Words.First > verb && p.Words.First - verb <= ObjectReach && !IsTime(p.Head) && p.Case is CaseFeature.Acc or CaseFeature.Nom && Has(p, CaseFeature.Acc));
 
     /// <summary>Whether a phrase stands right after a bare noun.</summary>
     private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null);
