@@ -134,7 +134,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>Whether a phrase in the genitive is an object or subject by its numeral.</summary>
     private bool IsCounted(Phrase phrase)
     {
-        var number = Words[phrase.Words.First];
+        // "Все 26 министров": the number stands after what takes in the whole.
+        var number = Words[Words[phrase.Words.First].Upos == Upos.DET && phrase.Words.First < phrase.Head ? phrase.Words.First + 1 : phrase.Words.First];
         return number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
     }
 
