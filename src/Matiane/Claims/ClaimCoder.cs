@@ -36,6 +36,7 @@ public static class ClaimCoder
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         var best = Best(matches);
         best.RemoveAll(m => shield.Covers(m, context));
+        AsAccidents(best, report);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
@@ -72,6 +73,21 @@ public static class ClaimCoder
             Confidence = table.Of(signs),
             Causes = [.. Causes(told[i].Match, told, clauses).Where(names.ContainsKey).Select(id => names[id])],
         } : claims[i])];
+    }
+
+    /// <summary>"A gas explosion … The explosion happened at night": what the report told as an accident is no attack where it names it again.</summary>
+    private static void AsAccidents(List<PatternMatch> matches, AnalysedReport report)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast
+                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && m.Clause.Sentence <= blast.Clause.Sentence && Lemmas(m).Intersect(Lemmas(blast)).Any()) is { } accident)
+            {
+                matches[i] = blast with { Frame = accident.Frame };
+            }
+        }
+
+        IEnumerable<string> Lemmas(PatternMatch match) => match.Uses.Append(match.Trigger ?? match.Clause.Predicate).Append(match.Clause.Predicate).Select(w => report.Sentences[match.Clause.Sentence].Words[w]).Where(w => w.Upos == Upos.NOUN).Select(w => w.Lemma);
     }
 
     /// <summary>"…, a rights group charged": what only says, after what is said, who says it is no deed.</summary>

@@ -223,6 +223,11 @@ internal static class ClaimMaker
     private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
+        if (clause.Tense == TenseFeature.Past && !clause.Extent.Contains(time.Words) && IsAhead(time, context))
+        {
+            return true;
+        }
+
         return !clause.Extent.Contains(time.Words) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until);
     }

@@ -245,8 +245,8 @@ internal sealed class PersonFinder
                 break;
             }
 
-            // Names in a row stand in one case, where words show it.
-            if (part is not Part.Initial && CasesOf(words[end]) is var shown and not 0)
+            // Names in a row stand in one case, where words show it and all are declined.
+            if (part is not Part.Initial && !(part is Part.Given && names.Builds("bare-given")) && CasesOf(words[end]) is var shown and not 0)
             {
                 if ((cases & shown) == 0)
                 {

@@ -102,6 +102,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
+            CaseFeature.Loc when !IsIndeclinable(phrase) => Function.Oblique,
             CaseFeature.None when FollowsNoun(phrase) => Function.Genitive,
             _ => Function.Single,
         };

@@ -17,12 +17,13 @@ public static class ClauseParser
         var numbers = pack.Get<NumberWords>();
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var times = mentions.OfType<TimeMention>().ToLookup(m => m.Words.Sentence);
+        var people = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var words = report.Sentences[s].Words;
+            var (sentence, words) = (s, report.Sentences[s].Words);
             var isTime = Covered(words.Length, times[s]);
-            var phrases = PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier);
+            var phrases = PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, at => people[sentence].Any(p => p.Words.First < at && p.Words.End > at));
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);

@@ -11,7 +11,7 @@ internal static class PhraseFinder
     private const int PairReach = 3;
 
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -46,8 +46,11 @@ internal static class PhraseFinder
                 var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && IsNamedByAdjective(words, at)
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
+                // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
+                heads |= pack.Sides == "ergative" && goesOn(at);
+
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at])))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "ergative" ? goesOn(at) || IsGivenName(words[head], words[at]) : IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at])))
                 {
                     break;
                 }
