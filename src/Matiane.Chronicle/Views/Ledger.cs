@@ -38,8 +38,8 @@ public sealed record LedgerRow(string Event, Place? Place, string? Day, string M
 /// <summary>The figures: each with its sayer, none merged with another, none added up.</summary>
 public static class Ledger
 {
-    // Measures of the contract, in the order in which they are shown.
-    private static readonly ImmutableArray<string> Measures = ["killed", "injured", "missing", "arrested", "abducted", "displaced", "participants", "damaged", "other"];
+    /// <summary>Measures of the contract, in the order in which they are shown.</summary>
+    public static ImmutableArray<string> Measures { get; } = ["killed", "injured", "missing", "arrested", "abducted", "displaced", "participants", "damaged", "other"];
 
     // Tolls of one day grow: who gave a lower one so long before does not contradict.
     private static readonly TimeSpan Overtaken = TimeSpan.FromHours(12);

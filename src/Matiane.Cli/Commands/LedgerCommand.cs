@@ -13,7 +13,8 @@ internal static class LedgerCommand
 
     public static Command Create()
     {
-        var measure = new Option<string?>("--measure") { Description = "Only this: killed, injured, missing, arrested, abducted, displaced, participants, damaged, other." };
+        var measure = new Option<string?>("--measure") { Description = $"Only this: {string.Join(", ", Ledger.Measures)}." };
+        measure.AcceptOnlyFromAmong([.. Ledger.Measures]);
         var format = new Option<string?>("--format") { Description = $"{Table}, {Lines} or csv; by default a table on a terminal and {Lines} in a pipe." };
         format.AcceptOnlyFromAmong(Table, Lines, "csv");
         var chronicle = new ChronicleOption();

@@ -81,6 +81,12 @@ internal static class ClaimMaker
         // What many countries make up is of none of them.
         [.. parties.Select(p => p.Country is null && p.Sector is not (null or "IGO") ? p with { Country = place?.Place.Country } : p)];
 
+    /// <summary>The private person whose name stands right after one of a group, in the same case; null for none.</summary>
+    private static ActorMention? NamedBeside(ActorMention one, ImmutableArray<Word> words, ReportContext context) =>
+        words[one.Head].Features.Number == NumberFeature.Sing
+            ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
+            : null;
+
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
@@ -113,6 +119,11 @@ internal static class ClaimMaker
             if (actor is { Kind: ActorKind.Group, Office: { } office } && HolderOf(actor, office, context) is { } holder)
             {
                 (quote, actor, country) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, holder.Span.End)), holder, holder.Country ?? country);
+            }
+            else if (actor is { Kind: ActorKind.Group, IsNamed: false, Office: null } && NamedBeside(actor, words, context) is { } named)
+            {
+                // "Учительницу X": the person, of the group that they are of.
+                (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
             }
 
             quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };

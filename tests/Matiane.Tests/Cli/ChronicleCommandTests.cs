@@ -36,6 +36,7 @@ public sealed class ChronicleCommandTests : IDisposable
 
         Assert.Equal("FeatureCollection", JsonNode.Parse(Run("events", "--place", "KG", "--format", "geojson").Output)!["type"]!.GetValue<string>());
         Assert.Equal(2, MatianeProcess.Run("", "events", "--chronicle", Chronicle, "--at", "soon").ExitCode);
+        Assert.Equal(2, MatianeProcess.Run("", "ledger", "--chronicle", Chronicle, "--measure", "deaths").ExitCode);
     }
 
     [Fact]
