@@ -222,7 +222,7 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         {
             hour = 0;
         }
-        else if (slots is { Half: null, Part: null } && hour is > 0 and < 12 && slots.Minute is null && !slots.HasDay && slots.Whole is null && published is { } now && date == now.Date && date.AddHours(hour).AddMinutes(slots.Minute ?? 0) <= now)
+        else if (!past && slots is { Half: null, Part: null } && hour is > 0 and < 12 && slots.Minute is null && !slots.HasDay && slots.Whole is null && published is { } now && date == now.Date && date.AddHours(hour).AddMinutes(slots.Minute ?? 0) <= now)
         {
             hour += 12; // "at 3": the next three o'clock.
         }
