@@ -8,6 +8,12 @@ internal sealed class PlaceChoice
     private const double NearKilometres = 250;
     private const double Steep = 1.5;
 
+    /// <summary>How steeply a town counts that the outlet is called after: there fame says little.</summary>
+    private const double SteepOfOutlet = 0.5;
+
+    /// <summary>Letters that the name of a town must have to be looked for in the outlet's site.</summary>
+    private const int ShortestTown = 5;
+
     private readonly List<OpenPlace> open;
     private readonly OpenPlace?[] containers;
     private readonly Dictionary<string, int> uses;
@@ -16,11 +22,12 @@ internal sealed class PlaceChoice
     private readonly Dictionary<(string Country, string Admin1), double> areas = [];
     private readonly Dictionary<OpenPlace, Dictionary<(string, string), double>> shares = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Place? home;
+    private readonly string? outlet;
+    private Place? home;
 
-    private PlaceChoice(Place? home, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private PlaceChoice(Place? home, string? outlet, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        (this.open, this.home) = (open, home);
+        (this.open, this.home, this.outlet) = (open, home, home is null ? outlet : null);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
@@ -35,10 +42,11 @@ internal sealed class PlaceChoice
 
     /// <summary>The place of every name, in order; a name that means none is left out.</summary>
     /// <param name="home">Where the report speaks from; null when unknown.</param>
+    /// <param name="outlet">The site of the report's outlet, which may be called after its town; null when unknown.</param>
     /// <param name="open">The names, in order.</param>
     /// <param name="demonyms">Peoples' names of the report.</param>
-    public static IEnumerable<PlaceMention> Choose(Place? home, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
-        open.Count == 0 ? [] : new PlaceChoice(home, open, demonyms).Choose();
+    public static IEnumerable<PlaceMention> Choose(Place? home, string? outlet, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(home, outlet, open, demonyms).Choose();
 
     private IEnumerable<PlaceMention> Choose()
     {
@@ -50,6 +58,14 @@ internal sealed class PlaceChoice
             {
                 first.Add(anchor);
             }
+        }
+
+        memo.Clear();
+
+        // An outlet called after its town ("Paris News") speaks from there: from the one that the report's other places show.
+        for (var i = 0; i < open.Count && home is null && outlet is not null; i++)
+        {
+            home = IsOutletTown(open[i]) && Best(Scored(i, first, memo)) is { Precision: PlacePrecision.City } town ? town : null;
         }
 
         memo.Clear();
@@ -73,6 +89,11 @@ internal sealed class PlaceChoice
             yield return Mention(place, scores, chosen);
         }
     }
+
+    /// <summary>Whether the outlet's site has the name of a town in it.</summary>
+    private bool IsOutletTown(OpenPlace place) =>
+        outlet is not null && place.Name.Length >= ShortestTown && place.Candidates[0].Place.Precision is PlacePrecision.City or PlacePrecision.District
+        && outlet.Contains(place.Name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static PlaceMention Mention(OpenPlace place, List<(Place Place, double Score)> scores, Place chosen)
     {
@@ -197,11 +218,12 @@ internal sealed class PlaceChoice
         var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.7, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
         var vote = uses[place.Name] * Vote(place);
         var own = shares[place];
+        var ofOutlet = IsOutletTown(place);
         var listed = container is null || IsListed(place, container);
         var scores = new List<(Place, double)>(place.Candidates.Length);
         foreach (var candidate in place.Candidates)
         {
-            var score = Steep * candidate.Prior - (IsByname(place, candidate.Place) ? 0.4 : 0);
+            var score = (ofOutlet ? SteepOfOutlet : Steep) * candidate.Prior - (IsByname(place, candidate.Place) ? 0.4 : 0);
             if (candidate.Place.Country is { } country && mostOfCountry > 0)
             {
                 // The name's own vote for its likeliest country must not decide for itself.

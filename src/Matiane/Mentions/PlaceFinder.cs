@@ -29,7 +29,7 @@ public static class PlaceFinder
             search.Sentence(s, open, found);
         }
 
-        foreach (var place in PlaceChoice.Choose(home, open, [.. found]))
+        foreach (var place in PlaceChoice.Choose(home, SourcePlaces.Outlet(report.Report), open, [.. found]))
         {
             found.Add(place);
         }

@@ -65,6 +65,13 @@ public sealed class SourcePlaces : IPackSection<SourcePlaces>
             : Host(report.SourceUrl ?? report.SourceName) is { } host ? OfHost(host, gazetteer) : null;
     }
 
+    /// <summary>The name of a report's outlet as its address has it ("parisnews"); null for none.</summary>
+    public static string? Outlet(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Host(report.SourceUrl ?? report.SourceName) is { } host ? host[..host.IndexOf('.', StringComparison.Ordinal)] : null;
+    }
+
     private Place? OfHost(string host, IGazetteer gazetteer)
     {
         for (var site = host; site.Contains('.', StringComparison.Ordinal); site = site[(site.IndexOf('.', StringComparison.Ordinal) + 1)..])

@@ -44,5 +44,15 @@ public sealed class SourcePlaceTests
         Assert.Equal(region, Assert.Single(coded.Mentions.OfType<PlaceMention>()).Place?.Admin1);
     }
 
+    [Theory]
+    [InlineData("athensherald.com", "Texas")]
+    [InlineData("example.com", "Attica")]
+    public void An_outlet_that_is_called_after_its_town_means_the_one_near_its_other_places(string source, string region)
+    {
+        var coded = TestCoder.Coder.Code(new Report("test", "Athens police said a man from Dallas was hurt.") { Language = "en", SourceName = source });
+
+        Assert.Equal(region, coded.Mentions.OfType<PlaceMention>().First().Place?.Admin1);
+    }
+
     private static Place? Of(string source) => Table.Of(new Report("test", "-") { SourceName = source }, TestCoder.Gazetteer);
 }
