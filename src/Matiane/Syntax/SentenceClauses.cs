@@ -45,7 +45,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 var clause = Verbal(i, start, end);
-                if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(shared.Phrase, i)))
+                if (root < 0 && above >= 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor) && Charged(clauses[above], i) is { } charged)
+                {
+                    clause = clause with { Arguments = clause.Arguments.Add(charged with { Function = Function.Actor, IsInherited = true }) };
+                }
+                else if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(shared.Phrase, i)))
                 {
                     clause = clause with { Arguments = clause.Arguments.Add(shared with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
                     open = null;
@@ -153,7 +157,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Whom a verb's act befalls, where a form in -ing tied to it says what they did or do ("accused of firing", "prevented from leaving", "fined for polluting"); null for none.</summary>
     private Argument? Charged(Clause verb, int predicate)
     {
-        if (order is null || predicate < 2 || Words[predicate - 1].Upos != Upos.ADP || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
+        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
         {
             return null;
         }
