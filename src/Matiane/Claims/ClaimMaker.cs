@@ -263,11 +263,23 @@ internal static class ClaimMaker
         return true;
     }
 
-    /// <summary>A bare year that belongs to another noun ("the 1993 constitution", "конституция 1993 года", "1993 წლის კონსტიტუცია").</summary>
+    /// <summary>A day that another noun owns ("Sunday's election"), a bare year that belongs to one ("the 1993 constitution", "конституция 1993 года", "1993 წლის კონსტიტუცია").</summary>
     private static bool IsAttribute(TimeMention time, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var (before, after) = (time.Words.First - 1, time.Words.End);
+        // "Sunday's election": the day of what it owns.
+        if (after < words.Length && words[after] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })
+        {
+            var owned = after + 1;
+            while (owned + 1 < words.Length && words[owned + 1].Upos is Upos.NOUN && words[owned].Upos is Upos.NOUN or Upos.ADJ)
+            {
+                owned++;
+            }
+
+            return owned < words.Length && owned != clause.Predicate && words[owned].Upos is Upos.NOUN;
+        }
+
         if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
         {
             return false;
