@@ -18,6 +18,7 @@ public static class ClauseParser
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var times = mentions.OfType<TimeMention>().ToLookup(m => m.Words.Sentence);
         var people = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1).ToLookup(m => m.Words.Sentence);
+        var actors = mentions.Where(m => m is DemonymMention or ActorMention { Class: "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "media" }).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
@@ -32,7 +33,7 @@ public static class ClauseParser
 
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.Widen(phrases, table, isTime);
-            new SentenceClauses(s, words, phrases, table, isTime).AddTo(clauses);
+            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s])).AddTo(clauses);
         }
 
         return clauses.ToImmutable();

@@ -11,7 +11,8 @@ namespace Matiane.Syntax;
 /// <param name="Phrases">Its noun phrases, in order.</param>
 /// <param name="Pack">The pack's words of syntax.</param>
 /// <param name="IsTime">Whether the word at an index belongs to a time expression, which is no side of anything.</param>
-internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime)
+/// <param name="IsActor">Whether it belongs to the mention of somebody who can act.</param>
+internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor)
 {
     private const int AuxiliaryReach = 4;
 
@@ -162,7 +163,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return null;
         }
 
-        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
     }
 
     /// <summary>The subject of the last finite verb of a stretch so far; null for none.</summary>
