@@ -190,8 +190,7 @@ internal static class ClaimMaker
             return new ClaimTime(null, told.Time, true);
         }
 
-        var date = context.Report.Report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return date is null ? null : new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true);
+        return context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
     }
 
     /// <summary>The day of what the paragraph tells before its toll ("The quake struck on Monday. More than 200 were hurt."); null where it names none.</summary>
@@ -211,7 +210,7 @@ internal static class ClaimMaker
 
     /// <summary>Whether a day lies after the report's own: nothing that it tells as done happened then.</summary>
     private static bool IsAhead(TimeMention time, ReportContext context) =>
-        context.Report.Report.Published is { } published && string.CompareOrdinal(time.Time.From, 0, published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 10) > 0;
+        context.Report.Report.Published is { } published && string.CompareOrdinal(time.Time.From, 0, TimeResolver.Iso(published), 0, 10) > 0;
 
     /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>
     private static bool IsOfSaying(TimeMention time, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)

@@ -139,7 +139,7 @@ internal static class StateReader
         }
 
         var days = times.Where(t => t.Time.Precision is TimePrecision.Day).ToList();
-        var from = days.Select(t => t.Time.From).FirstOrDefault(f => f is not null) ?? context.Report.Report.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var from = days.Select(t => t.Time.From).FirstOrDefault(f => f is not null) ?? (context.Report.Report.Published is { } published ? TimeResolver.Iso(published) : null);
         var until = days.FirstOrDefault(t => t.Time.From is null && t.Time.To is not null)?.Time.To
             ?? times.Where(t => IsClock(t) && t is { HasOwnDay: true, Time: { From: null, To: not null } }).Select(t => Moment(t.Time.To!) is { } last ? Written(last, t) : null).FirstOrDefault();
         var lasts = times.Select(t => t.Time is { From: null, To: null, Duration: { } duration } ? Days(duration) : null).FirstOrDefault(d => d is not null);

@@ -51,9 +51,18 @@ internal sealed class BodyFinder
         var (part, words) = (report.Sentences[sentence].Sentence.Part, report.Sentences[sentence].Words);
         var span = new TextSpan(words[range.First].Span.Start, words[range.End - 1].Span.End);
         var head = known.FirstOrDefault(k => k.Words.Contains(sentence, range.Head));
-        var place = Enumerable.Range(range.First, range.End - range.First).Where(i => i != range.Head).Select(i => CountryOf(words[i])).FirstOrDefault(c => c is not null);
-        var isOwn = names.Builds("left-capital") && caseTells && Enumerable.Range(range.First, range.End - range.First).Any(i =>
-            words[i].IsCapitalised() && head?.Words.Contains(sentence, i) == false && words[i].Upos is not (Upos.DET or Upos.ADP) && CountryOf(words[i]) is null);
+        var mayBeOwn = head is not null && names.Builds("left-capital") && caseTells;
+        var (place, isOwn) = ((string?)null, false);
+        for (var i = range.First; i < range.End && (place is null || mayBeOwn && !isOwn); i++)
+        {
+            if (i != range.Head)
+            {
+                var country = CountryOf(words[i]);
+                place ??= country;
+                isOwn |= mayBeOwn && country is null && words[i].IsCapitalised() && !head!.Words.Contains(sentence, i) && words[i].Upos is not (Upos.DET or Upos.ADP);
+            }
+        }
+
         return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, Named(span.In(report.Report.TextOf(part)), words[range.End - 1]))
         {
             Class = "organisation",

@@ -811,13 +811,13 @@ internal sealed partial class TimeReader
         // "the next day" is seen from the day that was told.
         if (Role(at + 1, "unit") == "D" && shift != 0 && Role(at, "told") is not null && !slots.Any && !IsAlone(at, at + 2))
         {
-            slots.Whole = told.Day is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
+            slots.Whole = ToldDay(shift);
             return 2;
         }
 
-        if (Role(at + 1, "part") is { } partOf && partOf.EndsWith(":0", StringComparison.Ordinal) && shift != 0 && Role(at, "told") is not null && !slots.Any)
+        if (Role(at + 1, "part") is { } part && part.EndsWith(":0", StringComparison.Ordinal) && shift != 0 && Role(at, "told") is not null && !slots.Any)
         {
-            slots.Whole = told.Day is { } day ? TimeResolver.PartOfDay(day.AddDays(shift), Int(partOf[..1])) : new TimeValue(null, null, TimePrecision.PartOfDay);
+            slots.Whole = ToldPart(part, shift);
             return 2;
         }
 
@@ -870,31 +870,30 @@ internal sealed partial class TimeReader
         return 0;
     }
 
-    /// <summary>"that day", "the same night", "в том же году": the day or year that was told last; without a value where none was.</summary>
+    /// <summary>"that day", "the same night", "в том же году", at the beginning of an expression: the day or year that was told last; without a value where none was.</summary>
     private int Same(int at, ref TimeSlots slots)
     {
         // "მეორე დღეს", "назавтра"
-        if (!slots.Any && Entry(at, "told-day") is var dayEnd && dayEnd > at && calendar.Find(Text(at, dayEnd), "told-day") is { } away)
+        if (Entry(at, "told-day") is var dayEnd && dayEnd > at && calendar.Find(Text(at, dayEnd), "told-day") is { } away)
         {
-            slots.Whole = told.Day is { } from ? TimeResolver.Unit(from, "D", Int(away)) : new TimeValue(null, null, TimePrecision.Day);
+            slots.Whole = ToldDay(Int(away));
             return dayEnd - at;
         }
 
         // "the night before", "the day before": seen from what was told, or from the event that follows.
-        if (!slots.Any && at > 0 && words[at - 1].Upos == Upos.DET && Role(at + 1, "counted-before") is not null && (at + 2 >= words.Length || words[at + 2].Token.Kind == TokenKind.Punctuation) && (Role(at, "unit") ?? Role(at, "part")) is { } length && (length == "D" || length.EndsWith(":0", StringComparison.Ordinal)))
+        if (at > 0 && words[at - 1].Upos == Upos.DET && Role(at + 1, "counted-before") is not null && (at + 2 >= words.Length || words[at + 2].Token.Kind == TokenKind.Punctuation) && (Role(at, "unit") ?? Role(at, "part")) is { } length && (length == "D" || length.EndsWith(":0", StringComparison.Ordinal)))
         {
-            slots.Whole = told.Day is not { } then ? new TimeValue(null, null, length == "D" ? TimePrecision.Day : TimePrecision.PartOfDay)
-                : length == "D" ? TimeResolver.Unit(then, "D", -1) : TimeResolver.PartOfDay(then.AddDays(-1), Int(length[..1]));
+            slots.Whole = length == "D" ? ToldDay(-1) : ToldPart(length, -1);
             return 2;
         }
 
         var next = Entry(at, "same");
-        if (slots.Any || next == at)
+        if (next == at)
         {
             return 0;
         }
 
-        if (Role(next, "unit") is "D" or "W" or "M" or "Y" && Role(next, "unit") is { } unit)
+        if (Role(next, "unit") is ("D" or "W" or "M" or "Y") and var unit)
         {
             slots.Whole = (unit == "Y" ? told.Year : told.Day) is { } seen ? TimeResolver.Unit(seen, unit, 0) : new TimeValue(null, null, TimeResolver.Precision(unit));
             return next + 1 - at;
@@ -902,12 +901,18 @@ internal sealed partial class TimeReader
 
         if (Role(next, "part") is { } part && part.EndsWith(":0", StringComparison.Ordinal))
         {
-            slots.Whole = told.Day is { } day ? TimeResolver.PartOfDay(day, Int(part[..1])) : new TimeValue(null, null, TimePrecision.PartOfDay);
+            slots.Whole = ToldPart(part, 0);
             return next + 1 - at;
         }
 
         return 0;
     }
+
+    /// <summary>The day so many after the one that was told last; without a value where none was.</summary>
+    private TimeValue? ToldDay(int shift) => told.Day is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
+
+    /// <summary>A part of that day, by its row ("4:0").</summary>
+    private TimeValue? ToldPart(string part, int shift) => told.Day is { } day ? TimeResolver.PartOfDay(day.AddDays(shift), Int(part[..1])) : new TimeValue(null, null, TimePrecision.PartOfDay);
 
     private bool NextIsMonth(int at)
     {

@@ -17,10 +17,11 @@ namespace Matiane.Mentions;
 internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
 {
     private const int MostGlue = 2;
-    private readonly int last = LastWord(words);
+
     /// <summary>How many words further off a verb seems that a conjunction joins after the time.</summary>
     private const int JoinedCost = 6;
 
+    private readonly int last = LastWord(words);
     private readonly TimeHint[] hints = Hints(words, calendar, numbers);
 
     /// <summary>A time and the index after its last word.</summary>

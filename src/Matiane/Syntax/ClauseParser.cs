@@ -17,14 +17,17 @@ public static class ClauseParser
         var numbers = pack.Get<NumberWords>();
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var times = mentions.OfType<TimeMention>().ToLookup(m => m.Words.Sentence);
-        var people = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1).ToLookup(m => m.Words.Sentence);
+        // Names of people without their first word: what goes on a name.
+        var furtherNames = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1)
+            .Select(a => a with { Words = a.Words with { First = a.Words.First + 1 } }).ToLookup(m => m.Words.Sentence);
         var actors = mentions.Where(m => m is DemonymMention or ActorMention { Class: "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "media" }).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var (sentence, words) = (s, report.Sentences[s].Words);
+            var words = report.Sentences[s].Words;
             var isTime = Covered(words.Length, times[s]);
-            var phrases = PhraseFinder.Find(s, words, table, table.Sides == "ergative" ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, at => people[sentence].Any(p => p.Words.First < at && p.Words.End > at));
+            var isErgative = table.Sides == "ergative";
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isErgative ? Covered(words.Length, furtherNames[s]) : static _ => false);
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);

@@ -48,7 +48,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 var clause = Verbal(i, start, end);
                 if (root < 0 && above >= 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor) && Charged(clauses[above], i) is { } charged)
                 {
-                    clause = clause with { Arguments = clause.Arguments.Add(charged with { Function = Function.Actor, IsInherited = true }) };
+                    clause = Done(clause, charged);
                 }
                 else if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(shared.Phrase, i)))
                 {
@@ -71,7 +71,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                         && clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
                         && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(sayer.Phrase, i)))
                     {
-                        clause = clause with { Arguments = clause.Arguments.Add(sayer with { Function = Function.Actor, IsInherited = true }) };
+                        clause = Done(clause, sayer);
                     }
                 }
 
@@ -101,7 +101,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 // "… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.
                 if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Charged(clauses[root], clauses[c].Predicate) ?? subject) is { } doer)
                 {
-                    clauses[c] = clauses[c] with { Arguments = clauses[c].Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
+                    clauses[c] = Done(clauses[c], doer);
                 }
             }
 
@@ -109,7 +109,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
             var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(start) && end < Words.Length && Words[end].Token.Form == ",";
             wasClause = root >= 0;
-            before = root < 0 || isAside ? before : SubjectOfLast(clauses, firstClause) ?? subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
+            // "Officers said the mob stopped the bus and attacked …": where order tells, who attacked is the mob.
+            before = root < 0 || isAside ? before : (order is null ? null : Latest(clauses, firstClause, passives: true)) ?? subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
                 if (phrase.Words.First >= start && phrase.Words.End <= end)
@@ -166,26 +167,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
     }
 
+    /// <summary>A clause with somebody told elsewhere as who does it.</summary>
+    private static Clause Done(Clause clause, Argument doer) =>
+        clause with { Arguments = clause.Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
+
     /// <summary>The subject of the last finite verb of a stretch so far; null for none.</summary>
-    private static Argument? Latest(ImmutableArray<Clause>.Builder clauses, int first)
+    /// <param name="clauses">The clauses so far.</param>
+    /// <param name="first">Where the stretch begins.</param>
+    /// <param name="passives">Whether that of a passive is whom it befalls.</param>
+    private static Argument? Latest(ImmutableArray<Clause>.Builder clauses, int first, bool passives = false)
     {
         for (var c = clauses.Count - 1; c >= first; c--)
         {
-            if (clauses[c].Kind == PredicateKind.Finite && clauses[c].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single) is { } subject)
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Where order tells: "officers said the mob stopped the bus and attacked …": who attacked is the mob. Null where another language or nobody is told.</summary>
-    private Argument? SubjectOfLast(ImmutableArray<Clause>.Builder clauses, int first)
-    {
-        for (var c = clauses.Count - 1; c >= first && order is not null; c--)
-        {
-            if (clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
+            if (clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
             {
                 return subject;
             }
