@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Matiane.Chronicle.Exports;
 using Matiane.Chronicle.Model;
 using Matiane.Chronicle.Views;
 using Matiane.Claims;
@@ -33,9 +34,11 @@ public static class CodedClaims
         }
 
         var head = new ReportHead(id, Source(root, "name"), Source(root, "url"), Text(root, "language"), Text(root, "title"), Moment(Text(root, "published")), added);
-        ImmutableArray<ChronicleClaim> claims = [.. Items(root, "claims").Select(c => Kept(c, head, Text(root, "text")))];
+        var text = Text(root, "text");
+        var people = Items(root, "mentions").Where(IsPrivate).SelectMany(m => new[] { Text(m, "text"), Text(m, "name") }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        ImmutableArray<ChronicleClaim> claims = [.. Items(root, "claims").Select(c => Naming(Kept(c, head, text), people))];
         var error = Child(root, "error") is { } given ? new DocumentError(Text(given, "code") ?? "coded-invalid", Text(given, "message") ?? "The line tells of an error.") : null;
-        return new CodedLine(head, Text(root, "text"), Text(root, "published"), claims, error);
+        return new CodedLine(head, text, Text(root, "published"), claims, error);
     }
 
     /// <summary>The claims of a report as the coder gave them.</summary>
@@ -48,17 +51,22 @@ public static class CodedClaims
         var report = coded.Report;
         var published = report.Published is { } at ? new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)) : (DateTimeOffset?)null;
         var head = new ReportHead(report.Id, report.SourceName, report.SourceUrl, coded.Language, report.Title, published, added);
+        var people = PrivateNames(coded);
         return
         [
-            .. coded.Claims.Select(c => new ChronicleClaim(head, c)
+            .. coded.Claims.Select(c => Naming(new ChronicleClaim(head, c)
             {
                 Origin = OriginOf(c, head),
                 EvidenceText = Cut(report.Text, report.Title, c.Evidence),
                 TriggerText = Cut(report.Text, report.Title, c.Trigger),
                 CoderVersion = version,
-            }),
+            }, people)),
         ];
     }
+
+    /// <summary>The names of private persons that the coder sees in a report, as they stand there.</summary>
+    internal static IReadOnlyCollection<string> PrivateNames(CodedReport coded) =>
+        [.. coded.Mentions.OfType<ActorMention>().Where(m => m.IsPrivatePerson).Select(m => m.Span.In(coded.Report.TextOf(m.Part)).ToString()).Distinct(StringComparer.Ordinal)];
 
     /// <summary>One claim of claims/1 with its report.</summary>
     /// <param name="json">The claim.</param>
@@ -72,8 +80,14 @@ public static class CodedClaims
             Origin = OriginOf(claim, head),
             EvidenceText = Words(json, "evidence") ?? Cut(text, head.Title, claim.Evidence),
             TriggerText = Words(json, "trigger") ?? Cut(text, head.Title, claim.Trigger),
+            PrivateNames = [.. Items(json, "private_names").Select(n => n.GetString()).OfType<string>()],
         };
     }
+
+    /// <summary>The claim with those of the names that its words or its title name.</summary>
+    private static ChronicleClaim Naming(ChronicleClaim claim, IReadOnlyCollection<string> people) => people.Count == 0
+        ? claim
+        : claim with { PrivateNames = [.. claim.PrivateNames.Union(people.Where(n => NameMask.IsNamed(n, claim.EvidenceText) || NameMask.IsNamed(n, claim.Report.Title)), StringComparer.Ordinal)] };
 
     /// <summary>The far end of a claim's attribution chain by its fullest name, else its outlet.</summary>
     private static string OriginOf(Claim claim, ReportHead head) => claim.Attribution.IsEmpty ? head.Source ?? head.Document : SourceNames.Of(claim.Attribution[^1]);
@@ -115,14 +129,22 @@ public static class CodedClaims
     private static Party Party(JsonElement json)
     {
         var kind = Enum.TryParse<ActorKind>(Text(json, "kind"), ignoreCase: true, out var read) ? read : (ActorKind?)null;
-        var (name, sector, office) = (Text(json, "name"), Text(json, "sector"), Text(json, "office"));
-        // A name of which nothing is said may be a person's.
-        var isUnknown = kind is null && sector is null && name is not null && char.IsUpper(name[(name.LastIndexOf(' ') + 1)..].FirstOrDefault());
-        return new Party(Quote(json), name, kind, sector, Text(json, "country"))
+        return new Party(Quote(json), Text(json, "name"), kind, Text(json, "sector"), Text(json, "country")) { IsPrivatePerson = IsPrivate(json) };
+    }
+
+    /// <summary>Whether a side or a mention stands for a private person.</summary>
+    private static bool IsPrivate(JsonElement json)
+    {
+        if (json.TryGetProperty("private", out var isPrivate))
         {
-            // What cannot be told from an office holder by its sector is taken for a private person: masked rather than shown.
-            IsPrivatePerson = json.TryGetProperty("private", out var isPrivate) ? isPrivate.ValueKind == JsonValueKind.True : isUnknown || kind == ActorKind.Person && office is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI"),
-        };
+            return isPrivate.ValueKind == JsonValueKind.True;
+        }
+
+        // What cannot be told from an office holder by its sector is taken for a private person: masked rather than shown. A name of which nothing is said may be a person's.
+        var (kind, name, sector) = (Text(json, "kind"), Text(json, "name"), Text(json, "sector"));
+        return kind == "person"
+            ? Text(json, "office") is null && sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" or "PTY" or "PTYOPP" or "ELI")
+            : kind is null && sector is null && name is not null && char.IsUpper(name[(name.LastIndexOf(' ') + 1)..].FirstOrDefault());
     }
 
     private static Place Place(JsonElement json) => new(

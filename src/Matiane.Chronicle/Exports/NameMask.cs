@@ -20,7 +20,7 @@ internal sealed class NameMask
     {
         Persons = persons;
         this.sayers = sayers.ToFrozenDictionary(StringComparer.Ordinal);
-        stems = names.SelectMany(WordsOf).Select(Stem).Where(s => s.Length >= ShortestStem).ToFrozenSet(StringComparer.Ordinal);
+        stems = names.SelectMany(StemsOf).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>How many persons it masks, each spelling of a name counted once.</summary>
@@ -32,6 +32,9 @@ internal sealed class NameMask
     /// <summary>Whether a text has a word that would be masked for its beginning.</summary>
     public static bool Names(string text, string stem) =>
         text.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Any(w => w.ToLowerInvariant().StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>Whether a text has a word that would be masked for a name.</summary>
+    public static bool IsNamed(string name, string? text) => text is not null && StemsOf(name).Any(s => Names(text, s));
 
     /// <summary>The mask for all private persons of an event.</summary>
     /// <param name="detail">The event.</param>
@@ -52,6 +55,8 @@ internal sealed class NameMask
                 persons.UnionWith(new[] { party.Name }.OfType<string>());
             }
 
+            names.AddRange(claim.PrivateNames);
+            persons.UnionWith(claim.PrivateNames);
             foreach (var source in claim.Claim.Attribution)
             {
                 if (Instead(source.Kind) is { } instead)
@@ -83,22 +88,46 @@ internal sealed class NameMask
         char[]? masked = null;
         for (var at = 0; at < text.Length;)
         {
-            var end = at;
-            while (end < text.Length && IsWord(text[end]))
-            {
-                end++;
-            }
-
+            var end = EndOfWord(text, at);
             if (end - at >= ShortestStem && IsMasked(text[at..end].ToLowerInvariant()))
             {
+                end = EndOfName(text, end);
                 masked ??= text.ToCharArray();
-                Array.Fill(masked, Blank, at, end - at);
+                for (; at < end; at++)
+                {
+                    masked[at] = IsWord(text[at]) ? Blank : text[at];
+                }
             }
 
             at = Math.Max(end, at + 1);
         }
 
         return masked is null ? text : new string(masked);
+    }
+
+    /// <summary>Where a name ends that goes on with a word in capitals, of which only the first may be known: "Ahmed al-Masri", "Rustam Zhumabekov".</summary>
+    private static int EndOfName(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not (' ' or '-'))
+        {
+            return end;
+        }
+
+        var begins = end + 1;
+        var next = EndOfWord(text, begins);
+        // A small word joined by a hyphen: "al-".
+        begins = next < text.Length && text[next] == '-' && next - begins <= 3 ? next + 1 : begins;
+        return begins < text.Length && char.IsUpper(text[begins]) ? EndOfWord(text, begins) : end;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>What stands for a sayer who may be a private person; null for one who is not.</summary>
@@ -126,6 +155,8 @@ internal sealed class NameMask
     /// <summary>The words of a name, lower-cased; small words and plain nouns, which begin small in a script that has capitals, name nobody.</summary>
     private static IEnumerable<string> WordsOf(string name) =>
         name.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsLower(w[0]) || Letters.IsWithoutCase(w[0])).Select(w => w.ToLowerInvariant());
+
+    private static IEnumerable<string> StemsOf(string name) => WordsOf(name).Select(Stem).Where(s => s.Length >= ShortestStem);
 
     /// <summary>A word without what a case ending may change: its last two letters, but never shorter than four.</summary>
     private static string Stem(string word) => word.Length <= 4 ? word : word[..Math.Max(4, word.Length - 2)];

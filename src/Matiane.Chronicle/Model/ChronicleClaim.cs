@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Claims;
 
 namespace Matiane.Chronicle.Model;
@@ -18,6 +19,9 @@ public sealed record ChronicleClaim(ReportHead Report, Claim Claim)
 
     /// <summary>The far end of the attribution chain, else the outlet: where the claim comes from.</summary>
     public required string Origin { get; init; }
+
+    /// <summary>Names of private persons, as they stand in the evidence or the title, whether or not they are a side or a sayer: for masking, never told.</summary>
+    public ImmutableArray<string> PrivateNames { get; init; } = [];
 
     /// <summary>Version of the coder that made it; null for claims that came already coded.</summary>
     public string? CoderVersion { get; init; }

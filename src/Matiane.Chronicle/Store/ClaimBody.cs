@@ -64,6 +64,7 @@ internal static class ClaimBody
         ClaimsJson.WriteStates(json, claim);
         json.WriteNumber("confidence", Math.Round(claim.Confidence, 3));
         Word(json, "found_by", claim.FoundBy);
+        Words(json, "private_names", kept.PrivateNames);
         json.WriteEndObject();
     }
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matiane.Chronicle;
 using Matiane.Chronicle.Exports;
 using Matiane.Chronicle.Model;
 using Matiane.Claims;
 using Matiane.Exchange;
-using Matiane.Mentions;
 using Matiane.Server.People;
 
 namespace Matiane.Server.Answers;
@@ -63,7 +63,7 @@ internal sealed record ReportAnswer
 
     /// <summary>The mask for the private persons of a report: those of its claims and all others that the coder sees in it.</summary>
     public static NameMask Mask(KeptReport report, CodedReport? coded) =>
-        NameMask.Of(Whole(report), coded?.Mentions.OfType<ActorMention>().Where(m => m.IsPrivatePerson).Select(m => m.Span.In(coded.Report.TextOf(m.Part)).ToString()));
+        NameMask.Of(Whole(report), coded is null ? null : CodedClaims.PrivateNames(coded));
 
     private static EventDetail Whole(KeptReport report) => new(new ChronicleEvent("", "", null, ""), report.Claims);
 

@@ -32,6 +32,8 @@ public enum NameRole : byte
     Patronymic,
     /// <summary>Ending of a surname in its dictionary form that no other word has.</summary>
     Surname,
+    /// <summary>Ending of surnames that other words have too: a surname only after a given name, where capitals tell nothing.</summary>
+    Family,
     /// <summary>Beginning of a compound name of a body: "рос", "мин".</summary>
     Prefix,
     /// <summary>Ending of adjectives that say whose or of what kind a body is: "городской", "федеральный".</summary>
@@ -64,6 +66,7 @@ public sealed class NameWords : IPackSection<NameWords>
         words = rows.ToFrozenDictionary(g => g.Key, g => g.Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal));
         Patronymics = Ordered(rows, NameRole.Patronymic);
         Surnames = Ordered(rows, NameRole.Surname);
+        Families = Ordered(rows, NameRole.Family);
         Prefixes = Ordered(rows, NameRole.Prefix);
         relational = Ordered(rows, NameRole.Relational);
         feminine = [.. rows[NameRole.Feminine].OrderByDescending(r => r.Text.Length)];
@@ -80,6 +83,9 @@ public sealed class NameWords : IPackSection<NameWords>
 
     /// <summary>Endings of surnames in their dictionary form, the longest first.</summary>
     public ImmutableArray<string> Surnames { get; }
+
+    /// <summary>Endings of surnames that other words have too, the longest first.</summary>
+    public ImmutableArray<string> Families { get; }
 
     /// <summary>Beginnings of compound names of bodies, the longest first.</summary>
     public ImmutableArray<string> Prefixes { get; }

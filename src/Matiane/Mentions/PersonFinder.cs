@@ -11,6 +11,7 @@ internal sealed class PersonFinder
     private const int LongestEnding = 3;
     private const int ShortSyllable = 4;
     private const int ShortestCompound = 8;
+    private const int ShortestStem = 4;
 
     private readonly AnalysedReport report;
     private readonly NameWords names;
@@ -156,7 +157,7 @@ internal sealed class PersonFinder
             }
         }
 
-        if (known is Part.None or Part.Surname && word.Lower.Length > 6 && EndsWithAny(word.Lower, names.Patronymics))
+        if (known is Part.None or Part.Surname && word.Lower.Length > 6 && EndsWithAny(word.Lower, names.Patronymics, 0))
         {
             return Part.Patronymic;
         }
@@ -164,13 +165,32 @@ internal sealed class PersonFinder
         return known != Part.None ? known : unknown ? Part.Unknown : caseTells ? Part.Other : Part.None;
     }
 
-    private bool IsSurname(string lemma) => lemma.Length > 6 && EndsWithAny(lemma, names.Surnames);
+    private bool IsSurname(string lemma) => EndsWithAny(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
 
-    private static bool EndsWithAny(string word, ImmutableArray<string> endings)
+    /// <summary>The dictionary form of a word that is a surname because a given name stands before it, where capitals tell nothing; null for none.</summary>
+    private string? FamilyOf(Word word)
+    {
+        if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || names.Is(NameRole.Not, word.Lemma))
+        {
+            return null;
+        }
+
+        foreach (var reading in word.Analyses)
+        {
+            if (EndsWithAny(reading.Lemma, names.Families, 2))
+            {
+                return reading.Lemma;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsWithAny(string word, ImmutableArray<string> endings, int stem)
     {
         foreach (var ending in endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + stem && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -217,6 +237,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
+            part = part == Part.None && given > 0 && FamilyOf(words[end]) is not null ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;
@@ -309,9 +330,29 @@ internal sealed class PersonFinder
         }
 
         // Two surnames or unknown words beside each other: a name where words of the language are known, and no title in quotation marks, no town, no body.
-        return caseTells && names.Patronymics.Length > 0 && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
+        return caseTells && (names.Patronymics.Length > 0 || at > 0 && IsStrange(words[at]) && IsStrange(words[at + 1])) && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
             && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
             && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower).IsEmpty;
+    }
+
+    /// <summary>Whether a word looks like part of a name that no table has: unknown, no town, not joined of others ("California-based", "LiveBlog").</summary>
+    private bool IsStrange(Word word)
+    {
+        if (PartOf(word) != Part.Unknown || gazetteer.Find(word.Lower) is [{ Match: NameMatch.Exact, Prior: > 0.3 }, ..])
+        {
+            return false;
+        }
+
+        var form = word.Token.Form;
+        for (var i = 1; i < form.Length; i++)
+        {
+            if (form[i - 1] == '-' && char.IsLower(form[i]) || i > 3 && char.IsLower(form[i - 1]) && char.IsUpper(form[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a title stands before another name ("Monroe Mayor Anna Lee"), so that the name before it is none of a person.</summary>
@@ -494,7 +535,7 @@ internal sealed class PersonFinder
 
             feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem };
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
-            var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : reading.Lemma;
+            var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(word) is { } family ? family : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
             parts.Add(Capitalised(names.Latin(lemma)));
         }

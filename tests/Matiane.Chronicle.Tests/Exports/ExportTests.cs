@@ -59,6 +59,7 @@ public class ExportTests
         var (text, _) = Written(name, ExportOptions.Default.Profile);
         Assert.DoesNotContain("Maisuradze", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("მაისურაძ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ჩხეიძ", text, StringComparison.Ordinal);
         Assert.Contains("aisuradze", Written(name == "gdelt-mentions" ? "jsonl" : name, ExportProfile.Full).Text, StringComparison.OrdinalIgnoreCase);
     }
 

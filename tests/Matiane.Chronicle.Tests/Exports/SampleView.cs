@@ -12,6 +12,7 @@ internal static class SampleView
 {
     public const string Formula = "=HYPERLINK(\"http://evil.example\",\"x\")";
     public const string PersonName = "Nino Maisuradze";
+    public const string BystanderName = "ლევან ჩხეიძეს";
     private static readonly DateTimeOffset Added = new(2023, 3, 8, 12, 0, 0, TimeSpan.Zero);
     private static readonly Place Zugdidi = new("Zugdidi", PlacePrecision.City, 42.50881, 41.87088) { GeoNamesId = 611403, Country = "GE", Admin1 = "Samegrelo-Zemo Svaneti" };
     private static readonly Place Atyrau = new("Atyrau Region", PlacePrecision.Admin1, 47.5, 51.5) { GeoNamesId = 609862, Country = "KZ", Admin1 = "Atyrau Region" };
@@ -31,7 +32,7 @@ internal static class SampleView
     /// <summary>A report with a private person's name in its words, and a formula for a headline.</summary>
     private static EventDetail Detail(string id, string kind, string? mode, string? cameo, AcledType? acled, Place? place, TimeValue? time, string status)
     {
-        const string text = "პოლიციამ ნინო მაისურაძე დააკავა, ამბობს ნინო მაისურაძის ადვოკატი.";
+        const string text = "პოლიციამ ნინო მაისურაძე დააკავა, ამბობს ნინო მაისურაძის ადვოკატი. იქვე ელოდნენ ლევან ჩხეიძეს.";
         var person = new Party(new Quote(TextPart.Text, new TextSpan(9, 23)), PersonName, ActorKind.Person, "CVL", "GE") { IsPrivatePerson = true };
         var police = new Party(new Quote(TextPart.Text, new TextSpan(0, 8)), "police", ActorKind.Group, "COP", null);
         var crowd = new Party(null, "+protesters\t\"angry\"", ActorKind.Group, "CVLOPP", "GE");
@@ -48,7 +49,7 @@ internal static class SampleView
             Confidence = 0.75,
         };
         var head = new ReportHead("r-" + id, "@Outlet; \"one\"", "https://news.example/2023/" + id, "ka", Formula, Added.AddHours(-3), Added);
-        var kept = new ChronicleClaim(head, claim) { EvidenceText = text, TriggerText = "დააკავა", Origin = PersonName };
+        var kept = new ChronicleClaim(head, claim) { EvidenceText = text, TriggerText = "დააკავა", Origin = PersonName, PrivateNames = [BystanderName] };
         var told = new ChronicleEvent(id, kind, mode, status)
         {
             Contexts = ["repression", "rights_freedoms"],
