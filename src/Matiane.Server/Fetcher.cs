@@ -8,16 +8,35 @@ internal sealed class Fetcher : IDisposable
 {
     private const int MostBytes = 8 * 1024 * 1024;
     private const int MostRedirects = 4;
-    private readonly HttpClient client = new(new SocketsHttpHandler
+    private readonly Func<string, CancellationToken, Task<IPAddress[]>> addressesOf;
+    private readonly Func<IPEndPoint, CancellationToken, ValueTask<Stream>> connect;
+    private readonly HttpClient client;
+
+    public Fetcher()
+        : this(Dns.GetHostAddressesAsync, ConnectAsync)
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        AutomaticDecompression = DecompressionMethods.All,
-        ConnectCallback = ConnectAsync,
-    })
-    { Timeout = TimeSpan.FromSeconds(20), MaxResponseContentBufferSize = MostBytes };
+    }
+
+    /// <summary>With a network of one's own.</summary>
+    /// <param name="addressesOf">The addresses of a name.</param>
+    /// <param name="connect">Connects to one.</param>
+    internal Fetcher(Func<string, CancellationToken, Task<IPAddress[]>> addressesOf, Func<IPEndPoint, CancellationToken, ValueTask<Stream>> connect)
+    {
+        (this.addressesOf, this.connect) = (addressesOf, connect);
+        client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectCallback = ConnectPubliclyAsync,
+        })
+        {
+            Timeout = TimeSpan.FromSeconds(20),
+            MaxResponseContentBufferSize = MostBytes,
+        };
+    }
 
     /// <summary>The bytes at an address.</summary>
     /// <exception cref="ArgumentException">The address is none that may be asked.</exception>
@@ -71,19 +90,20 @@ internal sealed class Fetcher : IDisposable
     }
 
     /// <summary>Connects to the very address that was checked, so that a name cannot change in between.</summary>
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    private async ValueTask<Stream> ConnectPubliclyAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation).ConfigureAwait(false);
-        var address = Array.TrueForAll(addresses, IsPublic) ? addresses.FirstOrDefault() : null;
-        if (address is null)
-        {
-            throw new HttpRequestException($"'{context.DnsEndPoint.Host}' is not on the public internet.");
-        }
+        var addresses = await addressesOf(context.DnsEndPoint.Host, cancellation).ConfigureAwait(false);
+        return Array.TrueForAll(addresses, IsPublic) && addresses.Length > 0
+            ? await connect(new IPEndPoint(addresses[0], context.DnsEndPoint.Port), cancellation).ConfigureAwait(false)
+            : throw new HttpRequestException($"'{context.DnsEndPoint.Host}' is not on the public internet.");
+    }
 
+    private static async ValueTask<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancellation)
+    {
         var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(address, context.DnsEndPoint.Port, cancellation).ConfigureAwait(false);
+            await socket.ConnectAsync(address, cancellation).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

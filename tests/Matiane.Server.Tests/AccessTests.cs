@@ -130,6 +130,38 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reading_has_a_limit_of_its_own_for_each_person()
+    {
+        using var reader = await board.LogInAsync("reader");
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i <= Limits.MostAsked; i++)
+        {
+            using var answer = await reader.GetAsync(new Uri("/api/me", UriKind.Relative));
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        using var editor = await board.LogInAsync("editor");
+        Assert.Equal("editor", (await TestBoard.JsonAsync(editor, "/api/me"))["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Streams_of_changes_are_not_opened_without_end()
+    {
+        using var reader = await board.LogInAsync("reader");
+        var open = new List<HttpResponseMessage>();
+        for (var i = 0; i <= Limits.MostFollowed; i++)
+        {
+            open.Add(await reader.GetAsync(new Uri("/api/changes", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, open[^2].StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, open[^1].StatusCode);
+        open.ForEach(a => a.Dispose());
+    }
+
+    [Fact]
     public async Task A_key_carries_its_scopes_until_it_is_revoked()
     {
         using var editor = await board.LogInAsync("editor");

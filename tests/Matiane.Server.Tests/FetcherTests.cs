@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 
 namespace Matiane.Server.Tests;
@@ -60,5 +61,85 @@ public sealed class FetcherTests
         var error = await Record.ExceptionAsync(() => fetcher.GetAsync(address, CancellationToken.None));
         Assert.True(error is ArgumentException or HttpRequestException, $"{address}: {error}");
         Assert.True(error is ArgumentException || error!.Message.Contains("not on the public internet", StringComparison.Ordinal), error!.Message);
+    }
+
+    [Fact]
+    public async Task A_page_is_fetched_over_redirects()
+    {
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News).Named("www.news.example", FetchedNetwork.News)
+            .Page("news.example/1", "HTTP/1.1 301 Moved\r\nLocation: http://www.news.example/2").Page("www.news.example/2", "HTTP/1.1 302 Found\r\nLocation: /3").Page("www.news.example/3", "HTTP/1.1 200 OK", "news"u8.ToArray());
+        using var fetcher = network.Open();
+        Assert.Equal("news"u8.ToArray(), await fetcher.GetAsync("http://news.example/1", CancellationToken.None));
+        Assert.All(network.Dialled, a => Assert.Equal(FetchedNetwork.News, a));
+    }
+
+    [Theory]
+    [InlineData("http://inside.example/")]
+    [InlineData("http://127.0.0.1/")]
+    [InlineData("http://[::1]/")]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("http://news.example:8080/")]
+    [InlineData("http://user:word@news.example/")]
+    public async Task A_redirect_leads_nowhere_that_could_not_be_asked_for(string location)
+    {
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News).Named("inside.example", "10.0.0.5")
+            .Named("127.0.0.1", "127.0.0.1").Named("[::1]", "::1").Named("::1", "::1").Named("169.254.169.254", "169.254.169.254")
+            .Page("news.example/", $"HTTP/1.1 302 Found\r\nLocation: {location}").Page("inside.example/", "HTTP/1.1 200 OK", "secret"u8.ToArray());
+        using var fetcher = network.Open();
+        var error = await Record.ExceptionAsync(() => fetcher.GetAsync("http://news.example/", CancellationToken.None));
+        Assert.True(error is ArgumentException or HttpRequestException, $"{error}");
+        Assert.Equal([FetchedNetwork.News], network.Dialled);
+    }
+
+    [Fact]
+    public async Task A_name_whose_address_changes_is_checked_each_time_it_is_dialled()
+    {
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News, "127.0.0.1").Page("news.example/", "HTTP/1.1 200 OK", "news"u8.ToArray());
+        using var fetcher = network.Open();
+        Assert.Equal("news"u8.ToArray(), await fetcher.GetAsync("http://news.example/", CancellationToken.None));
+        await Assert.ThrowsAsync<HttpRequestException>(() => fetcher.GetAsync("http://news.example/", CancellationToken.None));
+        Assert.Equal([FetchedNetwork.News], network.Dialled);
+    }
+
+    [Fact]
+    public async Task A_name_with_one_private_address_among_others_is_not_asked()
+    {
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News + " 192.168.1.1").Page("news.example/", "HTTP/1.1 200 OK");
+        using var fetcher = network.Open();
+        await Assert.ThrowsAsync<HttpRequestException>(() => fetcher.GetAsync("http://news.example/", CancellationToken.None));
+        Assert.Empty(network.Dialled);
+    }
+
+    [Fact]
+    public async Task Redirects_end()
+    {
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News).Page("news.example/", "HTTP/1.1 302 Found\r\nLocation: /");
+        using var fetcher = network.Open();
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => fetcher.GetAsync("http://news.example/", CancellationToken.None));
+        Assert.Contains("leads on and on", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Too_much_is_refused_also_when_it_comes_packed(bool packed)
+    {
+        var body = new byte[9 * 1024 * 1024];
+        if (packed)
+        {
+            using var buffer = new MemoryStream();
+            using (var zip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+            {
+                zip.Write(body);
+            }
+
+            body = buffer.ToArray();
+            Assert.True(body.Length < 1024 * 1024);
+        }
+
+        using var network = new FetchedNetwork().Named("news.example", FetchedNetwork.News).Page("news.example/", "HTTP/1.1 200 OK" + (packed ? "\r\nContent-Encoding: gzip" : ""), body);
+        using var fetcher = network.Open();
+        await Assert.ThrowsAsync<HttpRequestException>(() => fetcher.GetAsync("http://news.example/", CancellationToken.None));
     }
 }

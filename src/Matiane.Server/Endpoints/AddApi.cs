@@ -21,7 +21,7 @@ internal static class AddApi
     /// <summary>Maps the addresses.</summary>
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/api/add", AddAsync).Accepts<Stream>("application/octet-stream", "text/plain", "text/html", "application/json", "application/xml").RequireRateLimiting(Limits.Adding).Needs(Right.Add)
-            .Fails(400, 429).WithSummary("Reads reports from the body (any input that 'matiane add' reads), or fetches an address: a page or a feed. keep=true keeps them.");
+            .Fails(400).WithSummary("Reads reports from the body (any input that 'matiane add' reads), or fetches an address: a page or a feed. keep=true keeps them.");
 
     private static async Task<Results<Ok<AddedAnswer>, ProblemHttpResult>> AddAsync([AsParameters] AddParameters asked, HttpContext context, Chronicler chronicle, Fetcher fetcher, AccountStore accounts, CancellationToken cancellation)
     {

@@ -20,8 +20,8 @@ internal static class DeskApi
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/desk", Desk).Needs(Right.Evidence).Fails(400).WithSummary("What of a view wants a person's eye, and what was decided.");
-        app.MapPost("/api/decisions", Decide).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).Fails(400, 429).WithSummary("Confirm, correct, reject, join, split or note.");
-        app.MapDelete("/api/decisions/{id}", Undo).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).Fails(400, 429).WithSummary("Undo a decision; that is a decision too.");
+        app.MapPost("/api/decisions", Decide).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).Fails(400).WithSummary("Confirm, correct, reject, join, split or note.");
+        app.MapDelete("/api/decisions/{id}", Undo).RequireRateLimiting(Limits.Changes).Needs(Right.Decide).Fails(400).WithSummary("Undo a decision; that is a decision too.");
     }
 
     private static Results<Ok<DeskAnswer>, ProblemHttpResult> Desk([AsParameters] ViewParameters view, [AsParameters] PageParameters page, Chronicler chronicle)

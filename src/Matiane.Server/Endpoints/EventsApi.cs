@@ -30,7 +30,7 @@ internal static class EventsApi
         app.MapGet("/api/state", State).Needs(Right.Read).Fails(400).WithSummary("What is, was and will be in force in a view, since when, until when and on whose word.");
         app.MapGet("/api/silence", Silence).Needs(Right.Read).Fails(400).WithSummary("Reports of a view by hour against what is usual, at most 62 days.");
         app.MapGet("/api/changes", (Revisions revisions, IHostApplicationLifetime life, CancellationToken cancellation) => TypedResults.ServerSentEvents(revisions.Follow(life, cancellation), "revision"))
-            .Needs(Right.Read).WithSummary("The number of each new revision, as server-sent events.");
+            .RequireRateLimiting(Limits.Following).Needs(Right.Read).WithSummary("The number of each new revision, as server-sent events.");
     }
 
     private static Results<Ok<BoardAnswer>, ProblemHttpResult> Events([AsParameters] ViewParameters view, [AsParameters] PageParameters page, Chronicler chronicle, ViewCounts counts, FilterValues values)

@@ -21,11 +21,11 @@ internal static class ExportApi
     /// <summary>Maps the addresses.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/export", Export).RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/octet-stream").Fails(400, 429)
+        app.MapGet("/api/export", Export).RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/octet-stream").Fails(400)
             .WithSummary($"The view in one of the formats: {string.Join(", ", EventWriters.Names)}.");
         app.MapGet("/api/export/preview", Preview).Needs(Right.Read).Fails(400).WithSummary("The formats, and what a profile withholds of the view.");
         app.MapGet("/api/claims", ([AsParameters] ViewParameters view, [Description(Profiles)] string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts) => Export(view, "claims", profile, context, chronicle, accounts))
-            .RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/x-ndjson").Fails(400, 429).WithSummary("The claims of the view as claims/1 lines.");
+            .RequireRateLimiting(Limits.Exports).Needs(Right.Read).Produces(200, contentType: "application/x-ndjson").Fails(400).WithSummary("The claims of the view as claims/1 lines.");
     }
 
     private static Results<FileStreamHttpResult, ProblemHttpResult> Export([AsParameters] ViewParameters view, [Description("One of the formats that the preview lists.")] string? format, [Description(Profiles)] string? profile, HttpContext context, Chronicler chronicle, AccountStore accounts)

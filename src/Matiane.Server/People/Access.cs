@@ -83,7 +83,7 @@ internal static class GateExtensions
 {
     /// <summary>Only for who has the right.</summary>
     public static T Needs<T>(this T endpoint, Right right) where T : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new Gate(right), Refused(StatusCodes.Status401Unauthorized), Refused(StatusCodes.Status403Forbidden));
+        endpoint.WithMetadata(new Gate(right), Refused(StatusCodes.Status401Unauthorized), Refused(StatusCodes.Status403Forbidden), Refused(StatusCodes.Status429TooManyRequests));
 
     /// <summary>For everybody: the pages, which hold nothing, and the way in.</summary>
     public static T Open<T>(this T endpoint, bool isLogin = false) where T : IEndpointConventionBuilder => endpoint.WithMetadata(new Gate(null, isLogin));

@@ -16,14 +16,14 @@ internal static class PeopleApi
         app.MapGet("/api/me", Me).Open().WithSummary("Who asks and what they may do; who is nobody may log in.");
         app.MapPost("/api/login", LogIn).Open(isLogin: true).RequireRateLimiting(Limits.Login).Gives<WhoAmI>(400, 401, 429).WithSummary("Starts a session, kept in a cookie.");
         app.MapPost("/api/logout", LogOut).Open().WithSummary("Ends the session.");
-        app.MapPost("/api/me/password", ChangePassword).Needs(Right.Read).RequireRateLimiting(Limits.Login).GivesNothing(400, 429).WithSummary("Changes one's own password; ends one's sessions.");
+        app.MapPost("/api/me/password", ChangePassword).Needs(Right.Read).RequireRateLimiting(Limits.Login).GivesNothing(400).WithSummary("Changes one's own password; ends one's sessions.");
         app.MapGet("/api/keys", (HttpContext context, AccountStore accounts) => Keys(context, accounts)).Needs(Right.Read).WithSummary("One's API keys; an administrator sees everybody's.");
-        app.MapPost("/api/keys", AddKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).Gives<NewKey>(400, 403, 429).WithSummary("Makes an API key with some of one's rights. It is told this once.");
-        app.MapDelete("/api/keys/{id}", RemoveKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).GivesNothing(403, 404, 429).WithSummary("Revokes a key.");
+        app.MapPost("/api/keys", AddKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).Gives<NewKey>(400, 403).WithSummary("Makes an API key with some of one's rights. It is told this once.");
+        app.MapDelete("/api/keys/{id}", RemoveKey).Needs(Right.Read).RequireRateLimiting(Limits.Changes).GivesNothing(403, 404).WithSummary("Revokes a key.");
         app.MapGet("/api/users", (AccountStore accounts) => accounts.Accounts()).Needs(Right.Administer).WithSummary("All accounts.");
-        app.MapPost("/api/users", AddUser).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).Gives<Account>(400, 429).WithSummary("Makes an account.");
-        app.MapPut("/api/users/{name}/role", SetRole).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).GivesNothing(400, 404, 429).WithSummary("Gives an account another role.");
-        app.MapDelete("/api/users/{name}", RemoveUser).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).GivesNothing(400, 404, 429).WithSummary("Removes an account with its sessions and keys.");
+        app.MapPost("/api/users", AddUser).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).Gives<Account>(400).WithSummary("Makes an account.");
+        app.MapPut("/api/users/{name}/role", SetRole).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).GivesNothing(400, 404).WithSummary("Gives an account another role.");
+        app.MapDelete("/api/users/{name}", RemoveUser).Needs(Right.Administer).RequireRateLimiting(Limits.Changes).GivesNothing(400, 404).WithSummary("Removes an account with its sessions and keys.");
         app.MapGet("/api/audit", (AccountStore accounts, long? before, int? limit) => accounts.AuditLog(before, Math.Clamp(limit ?? 100, 1, 1000)))
             .Needs(Right.Administer).WithSummary("Who decided, added, exported and logged in, latest first.");
     }
