@@ -90,7 +90,7 @@ internal static class ClaimMaker
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
-        foreach (var phrase in phrases.Where(p => !p.IsPronoun && IsParty(p, context)))
+        foreach (var phrase in phrases.Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
@@ -429,7 +429,7 @@ internal static class ClaimMaker
             }
 
             // "Ten died in a suspected gas attack": what killed somebody is doubted in kind only.
-            if (clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= AttributeReach && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured"))
+            if (clause.Kind == PredicateKind.Nominal && i < clause.Predicate && (clause.Predicate - i <= AttributeReach || words[i].Upos is Upos.NOUN or Upos.ADJ) && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured"))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
 
@@ -8,11 +9,13 @@ namespace Matiane.Claims;
 internal static class MatchFolder
 {
     private const int Reach = 12;
+    private const int ToldReach = 2;
 
     /// <summary>The matches, each toll folded into the act or disaster that it is the toll of.</summary>
     /// <param name="matches">The matches of a report.</param>
     /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens)
+    /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere)
     {
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
@@ -20,8 +23,35 @@ internal static class MatchFolder
             folded.AddRange(Sentence([.. sentence], opens));
         }
 
+        FoldTold(folded, isElsewhere);
         return folded;
     }
+
+    /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it; damage that is nobody's is no happening.</summary>
+    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere)
+    {
+        PatternMatch? act = null;
+        foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
+        {
+            var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
+            foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
+            {
+                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                {
+                    matches[matches.IndexOf(toll)] = toll with { Frame = act.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = act.Actors };
+                }
+            }
+
+            act = others.Exists(m => m.Frame.Event == "INCIDENT" || m.Frame is { Event: "PROTEST", Mode: "riot" }) ? null : others.LastOrDefault(IsViolent) ?? act;
+        }
+
+        matches.RemoveAll(IsDamage);
+    }
+
+    /// <summary>An act of violence by one side that happened and can kill; of a battle nobody knows who killed whom.</summary>
+    private static bool IsViolent(PatternMatch match) =>
+        match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
+        && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens)
     {
@@ -58,7 +88,7 @@ internal static class MatchFolder
         PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -80,8 +110,8 @@ internal static class MatchFolder
         }
 
         // "Six were killed and nine hurt in the attack": what one toll of nobody's doing is of, the other is of.
-        matches.RemoveAll(IsDamage); // Damage that nobody's act is told of is no happening of its own.
-        foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty).ToList())
+        matches.RemoveAll(m => m.NeedsToll && m.Tolls.IsEmpty);
+        foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty && !IsDamage(m)).ToList())
         {
             if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated)
             {
@@ -169,7 +199,7 @@ internal static class MatchFolder
         }
     }
 
-    private static bool IsBareToll(PatternMatch match) => IsToll(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
+    private static bool IsBareToll(PatternMatch match) => IsToll(match) && !IsDamage(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
 
     private static bool Covers(ImmutableArray<Phrase> rich, ImmutableArray<Phrase> poor) => poor.All(p => rich.Any(r => r.Head == p.Head && r.Words.Sentence == p.Words.Sentence));
 

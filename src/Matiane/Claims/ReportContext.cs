@@ -192,6 +192,13 @@ internal sealed class ReportContext
     public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
         && MentionsIn(phrase) is var inside && inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
+    /// <summary>Whether a phrase names nobody ("no group", "not a single officer").</summary>
+    public bool IsNobody(Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        return Syntax.Sides == "order" && (Syntax.RoleOf(words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && words[phrase.Words.First - 1].Upos == Upos.DET && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "negation" && (phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN));
+    }
+
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
 

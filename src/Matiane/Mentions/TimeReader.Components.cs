@@ -304,6 +304,13 @@ internal sealed partial class TimeReader
             return figures;
         }
 
+        // "At 1620": four figures after the word for it are hours and minutes.
+        if (HoursAndMinutes(at) is { } written)
+        {
+            (slots.Hour, slots.Minute) = (written / 100, written % 100);
+            return 1;
+        }
+
         if (Digits(at, 0, 24) is not { } spoken || Role(at, "month") is not null)
         {
             return 0;
@@ -937,7 +944,7 @@ internal sealed partial class TimeReader
             return words[at].Token.Kind == TokenKind.Number ? 1 : 2;
         }
 
-        if (words[at].Token.Kind != TokenKind.Number || Digits(at, 1500, 2100) is not { } year)
+        if (words[at].Token.Kind != TokenKind.Number || Digits(at, 1500, 2100) is not { } year || HoursAndMinutes(at) is not null)
         {
             return 0;
         }
@@ -955,6 +962,10 @@ internal sealed partial class TimeReader
         slots.Year = year;
         return beside ? 2 : 1;
     }
+
+    /// <summary>Hours and minutes in four figures ("at 0630"); null for anything else.</summary>
+    private int? HoursAndMinutes(int at) =>
+        at > 0 && words[at].Token.Form.Length == 4 && Number(at - 1, "at") == HourFigures && Digits(at, 0, 2359) is { } written && written % 100 < 60 ? written : null;
 
     /// <summary>"the 1991 Gulf War", "a 1995 peace accord": a year before one thing counts it no more than a name would.</summary>
     private bool NamesThing(int at)

@@ -18,6 +18,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 {
     private const int MostGlue = 2;
 
+    /// <summary>How many figures tell an hour and its minutes without a mark between ("at 0630").</summary>
+    private const int HourFigures = 4;
+
     /// <summary>How many words further off a verb seems that a conjunction joins after the time.</summary>
     private const int JoinedCost = 6;
 

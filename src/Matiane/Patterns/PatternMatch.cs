@@ -24,6 +24,9 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Indices of the other words of a combination: what they name is part of this happening, not one of its own.</summary>
     public ImmutableArray<int> Uses { get; init; } = [];
 
+    /// <summary>Whether it is a noun without sides, which tells a happening only if somebody was killed or hurt in it ("wounded in the attack").</summary>
+    public bool NeedsToll { get; init; }
+
     /// <summary>Whether the pattern itself has the negation ("does not work"): it then negates nothing.</summary>
     public bool HasOwnNegation { get; init; }
 }

@@ -258,7 +258,9 @@ internal static class PatternMatcher
             "both" => hasActor && hasRecipient,
             _ => true,
         };
-        if (!needed)
+        // "Two were hurt in the attack": without sides of its own it happened if it has a toll.
+        var needsToll = !needed && nominal && frame is { Event: "ASSAULT", Needs: "any" } && clause.Tie is Relation.None or Relation.Location or Relation.Cause or Relation.Time;
+        if (!needed && !needsToll)
         {
             why = $"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", hasActor, frame.ActorClasses)}, {Wanted("recipient", hasRecipient, frame.RecipientClasses)}";
             return null;
@@ -273,6 +275,7 @@ internal static class PatternMatcher
         var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
+            NeedsToll = needsToll,
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
     }
@@ -370,13 +373,17 @@ internal static class PatternMatcher
         ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
-            var found = clause.Arguments.Where(a => Fills(a, filler) && !(a.IsWeak && isDeed)).Select(a => a.Phrase).ToList();
+            var filling = clause.Arguments.Where(a => Fills(a, filler) && !(a.IsWeak && isDeed)).ToList();
+            var found = filling.ConvertAll(a => a.Phrase);
             if (found.Count == 0)
             {
                 continue;
             }
 
-            var fitting = found.Where(p => classes.IsEmpty || context.ClassesOf(p).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(p)).ToImmutableArray();
+            // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
+            var isList = filling.Count > 1 && filling.All(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null);
+            var fitting = found.Where(p => classes.IsEmpty || Fits(p)).ToImmutableArray();
+            fitting = isList && !fitting.IsEmpty && fitting.Length < found.Count ? [.. found.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))] : fitting;
             if (fitting.IsEmpty)
             {
                 wrong |= best.IsEmpty && !classes.IsEmpty && found.Any(f => context.IsThing(f));
@@ -393,6 +400,8 @@ internal static class PatternMatcher
         }
 
         return best;
+
+        bool Fits(Phrase phrase) => context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase);
     }
 
     private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));

@@ -159,7 +159,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             {
                 arguments.Add(before with { Phrase = other });
             }
-            else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1))
+            else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next)))
             {
                 arguments.Add(new Argument(other.Relation switch { Relation.Genitive => Function.Genitive, Relation.Agent => Function.Actor, _ => Function.Oblique }, other.Relation, other));
             }
@@ -167,6 +167,10 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return arguments.ToImmutable();
     }
+
+    /// <summary>Whether some phrases only say when or where ("the murder on Monday in Leeds of a judge").</summary>
+    private bool IsAside(int from, int to) =>
+        Phrases.GetRange(from, to - from).All(p => IsTime(p.Head) || p.Relation == Relation.Location && Words[p.Head].Upos == Upos.PROPN);
 
     /// <summary>Whether between two phrases stand only adpositions, "and" or a participle with its agent ("carried out by").</summary>
     private bool IsAttached(int from, int to)
@@ -183,7 +187,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     }
 
     /// <summary>Whether a phrase after a comma goes on a list that ends with "and" ("the murder of A, B and C").</summary>
-    private bool IsListed(int first)
+    public bool IsListed(int first)
     {
         for (var i = first; i < Words.Length; i++)
         {

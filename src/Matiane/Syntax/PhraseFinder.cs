@@ -23,9 +23,15 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || IsNamedByParticiple(words, at))))
             {
                 if (isTime(at) != isTime(first))
+                {
+                    break;
+                }
+
+                // "Shot her three times": how often is no part of whom.
+                if (pack.Sides == "order" && head >= 0 && IsHowOften(words, at, pack))
                 {
                     break;
                 }
@@ -114,6 +120,11 @@ internal static class PhraseFinder
             else if (head >= 0)
             {
                 // Where adpositions follow, one right after a phrase is that phrase's own.
+                if (pack.Sides == "order" && head > first && IsHowOften(words, head - 1, pack))
+                {
+                    continue;
+                }
+
                 var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1;
                 var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier);
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
@@ -225,12 +236,39 @@ internal static class PhraseFinder
         for (var i = 1; i < phrases.Count; i++)
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
+            // "Identified as A, B and C": a list of names after it, to its "and".
+            if (here.Marker is null && before is { Marker: not null, Relation: Relation.As, IsPaired: false } && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]) && IsInList(phrases, i, words))
+            {
+                phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
+                continue;
+            }
+
             if (here.Marker is null && before is { Marker: not null, IsPaired: false } && here.Words.First - before.Words.End == 1 && words[before.Words.End].Upos == Upos.CCONJ
                 && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]))
             {
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
             }
         }
+    }
+
+    /// <summary>Whether a phrase goes on a list that has an "and" at its end or later.</summary>
+    private static bool IsInList(List<Phrase> phrases, int at, ImmutableArray<Word> words)
+    {
+        for (var i = at; i < phrases.Count; i++)
+        {
+            var (from, to) = (phrases[i - 1].Words.End, phrases[i].Words.First);
+            if (to - from is not (1 or 2) || Enumerable.Range(from, to - from).Any(w => words[w].Upos != Upos.CCONJ && words[w].Token.Form != ","))
+            {
+                return false;
+            }
+
+            if (words[to - 1].Upos == Upos.CCONJ)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
@@ -278,7 +316,7 @@ internal static class PhraseFinder
 
         for (var i = 0; i < at; i++)
         {
-            if (words[i].Upos is Upos.VERB or Upos.AUX)
+            if (words[i].Upos is Upos.VERB or Upos.AUX && !IsAttribute(words, i))
             {
                 return false;
             }
@@ -286,6 +324,15 @@ internal static class PhraseFinder
 
         return true;
     }
+
+    /// <summary>Where order tells: a past participle after "the" with no noun after it stands for those it is said of ("three of the wounded died").</summary>
+    private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def }
+        && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ);
+
+    /// <summary>A number of times.</summary>
+    private static bool IsHowOften(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        IsNumber(words[at]) && at + 1 < words.Length && pack.RoleOf(words[at + 1].Lower) == "repetition";
 
     /// <summary>Where order tells: what may be the past of a verb and is joined to what comes before, right before a number.</summary>
     private static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>

@@ -30,7 +30,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
 
-        Argument? before = null;
+        ImmutableArray<Argument> before = [];
         Argument? open = null;
         var above = -1;
         var wasClause = false;
@@ -50,9 +50,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, charged);
                 }
-                else if (root < 0 && (open ?? before) is { } shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(shared.Phrase, i)))
+                else if (root < 0 && (open is null ? before : [open]) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
                 {
-                    clause = clause with { Arguments = clause.Arguments.Add(shared with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
+                    clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })] };
                     open = null;
                 }
 
@@ -76,9 +76,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "Iran said it will withdraw": a pronoun that stands for the subject before it.
-                if (order is not null && (Latest(clauses, firstClause) ?? before) is { Phrase.IsPronoun: false } known && !IsRelative(start))
+                if (order is not null && Latest(clauses, firstClause).Concat(before).FirstOrDefault() is { Phrase.IsPronoun: false } known && !IsRelative(start))
                 {
-                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) ? known with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                    // "Guards shot the man after he fired": one person is not the several that the subject names.
+                    var other = above < 0 ? null : clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false });
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && (MayStandFor(a.Phrase, known.Phrase) ? known : other is not null && MayStandFor(a.Phrase, other.Phrase) ? other : null) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                }
+
+                // "Kidnapped the mayor and shot him", "broke into the home of Rey and shot him": whom the clause before was about, save its subject.
+                if (order is not null && above >= 0 && !IsRelative(start) && clause.Arguments.Any(a => IsObjectPronoun(a, i)) && Object(clauses[above], clause) is { } befallen)
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, befallen) ? a with { Phrase = befallen, IsInherited = true } : a)] };
                 }
 
                 if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
@@ -99,7 +107,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             for (var c = firstClause; c < clauses.Count && root >= 0; c++)
             {
                 // "… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.
-                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Charged(clauses[root], clauses[c].Predicate) ?? subject) is { } doer)
+                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Charged(clauses[root], clauses[c].Predicate) ?? Nearer(clauses, root, c) ?? subject) is { } doer)
                 {
                     clauses[c] = Done(clauses[c], doer);
                 }
@@ -110,15 +118,21 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(start) && end < Words.Length && Words[end].Token.Form == ",";
             wasClause = root >= 0;
             // "Officers said the mob stopped the bus and attacked …": where order tells, who attacked is the mob.
-            before = root < 0 || isAside ? before : (order is null ? null : Latest(clauses, firstClause, passives: true)) ?? subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive);
+            before = root < 0 || isAside ? before
+                : order is not null && Latest(clauses, firstClause, passives: true) is { IsEmpty: false } latest ? latest
+                : (subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive)) is { } only ? [only] : [];
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
-                if (phrase.Words.First >= start && phrase.Words.End <= end)
+                // "On 22 March": what is part of a date names nothing that happened.
+                if (phrase.Words.First >= start && phrase.Words.End <= end && !(order is not null && IsTime(phrase.Head)))
                 {
                     // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
+                    // "The group said soldiers committed rape": the verb with a subject of its own before the noun.
+                    var governor = root < 0 ? root : Inner(clauses, root, phrase.Head);
+                    var owner = governor == root ? subject : clauses[governor].Arguments.First(a => a.Function == Function.Actor);
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : root, root < 0 ? null : clauses[root], root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : subject ?? Engaged(phrase, start), isDeed || subject is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -148,6 +162,24 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsParticle(int at) =>
         at > 0 && Words[at - 1].Upos == Upos.VERB && (Pack.RoleOf(Words[at].Lower) == "particle" || Pack.RoleOf(Words[at - 1].Lemma + " " + Words[at].Lower) == "particle");
 
+    /// <summary>Where order tells: the last finite verb before a word that has a subject of its own after the root verb ("said soldiers burned …"); the root where there is none.</summary>
+    private int Inner(ImmutableArray<Clause>.Builder clauses, int root, int before)
+    {
+        for (var c = clauses.Count - 1; order is not null && c > root; c--)
+        {
+            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
+            {
+                return c;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
+    private Argument? Nearer(ImmutableArray<Clause>.Builder clauses, int root, int converb) =>
+        Inner(clauses, root, clauses[converb].Predicate) is var inner && inner != root ? clauses[inner].Arguments.First(a => a.Function == Function.Actor) : null;
+
     /// <summary>A verb form that goes with a finite verb: a converb; where order tells, a form in -ing that does not follow its own noun ("…, killing five and wounding three").</summary>
     private bool IsConverb(Clause clause) => Pack.Sides switch
     {
@@ -171,27 +203,41 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private static Clause Done(Clause clause, Argument doer) =>
         clause with { Arguments = clause.Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
 
-    /// <summary>The subject of the last finite verb of a stretch so far; null for none.</summary>
+    /// <summary>The subject of the last finite verb of a stretch so far, with all that is joined to it; empty for none.</summary>
     /// <param name="clauses">The clauses so far.</param>
     /// <param name="first">Where the stretch begins.</param>
     /// <param name="passives">Whether that of a passive is whom it befalls.</param>
-    private static Argument? Latest(ImmutableArray<Clause>.Builder clauses, int first, bool passives = false)
+    private static ImmutableArray<Argument> Latest(ImmutableArray<Clause>.Builder clauses, int first, bool passives = false)
     {
         for (var c = clauses.Count - 1; c >= first; c--)
         {
             if (clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
             {
-                return subject;
+                return [.. told.Arguments.Where(a => a == subject || a.Function == subject.Function && a.Phrase.Marker is null && subject.Phrase.Marker is null && a.Phrase.Head < told.Predicate)];
             }
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>Whether a side is a personal pronoun of the third person before its verb.</summary>
     private bool IsBackward(Argument side, int verb) =>
         side is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.IsPronoun: true } && side.Phrase.Head < verb
         && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third };
+
+    /// <summary>Whether a side is a personal pronoun of the third person that stands after its verb and is whom it befalls.</summary>
+    private bool IsObjectPronoun(Argument side, int verb) =>
+        side is { Function: Function.Undergoer, Phrase.IsPronoun: true } && side.Phrase.Head > verb && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut };
+
+    /// <summary>Whom a clause is about besides its subject: its object, else the last name in it; null for nobody or one who acts in the next clause.</summary>
+    private Phrase? Object(Clause told, Clause next) =>
+        (told.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && !told.IsPassive && (IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN))
+            ?? told.Arguments.LastOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Head > told.Predicate && Words[a.Phrase.Head].Upos == Upos.PROPN))?.Phrase is { } phrase
+        && next.Arguments.All(a => a.Function != Function.Actor || a.Phrase != phrase) ? phrase : null;
+
+    /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several.</summary>
+    private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
+        Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur;
 
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
@@ -305,7 +351,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
-        var joins = word.Upos is Upos.SCONJ || order?.OpensClause(at) == true;
+        var joins = word.Upos is Upos.SCONJ || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
             return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
@@ -402,6 +448,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var modified = cases?.Modified(at);
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
         var objects = order?.ObjectsEnd(at, end) ?? end;
+        var subjects = order is null || subject is null ? [] : Joined(subject, at, start);
         var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         if (modified is not null)
@@ -418,7 +465,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             if (order is not null && phrase.Marker is null && !IsTime(phrase.Head)
-                && (phrase.Head < at ? phrase != subject && (subject is null || !IsCoordinated(phrase, subject)) : phrase.Words.First >= objects))
+                && (phrase.Head < at ? !subjects.Contains(phrase) : phrase.Words.First >= objects))
             {
                 continue;
             }
@@ -640,7 +687,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         if (phrase.Marker is not null)
         {
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
-            return phrase.Relation == Relation.Agent && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
+            return phrase.Relation == Relation.Agent && !(order is not null && phrase.IsPaired) && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
@@ -684,7 +731,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             kept.Add(near[0]);
             foreach (var other in near.Skip(1))
             {
-                // "killed A, B, C and D": in a list each is joined to the one before it.
+                // "killed A, B, C and D": in a list each is joined to one that stays.
                 if (Enumerable.Range(first, order is null ? 1 : kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
                 {
                     kept.Add(other);
@@ -692,7 +739,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
 
-        return kept.ToImmutable();
+        return order is null ? kept.ToImmutable() : [.. kept.OrderBy(a => a.Function).ThenBy(a => a.Phrase.Head)];
     }
 
     /// <summary>Where case tells: an adjective or participle alone beside another phrase in its case ("rescued the child alive"), which says how that one is.</summary>
@@ -702,10 +749,50 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsAdjectival(int at) =>
         Words[at].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part });
 
+    /// <summary>Where order tells: the subject of a verb with all that is joined to it before the verb, in order ("A, B, C and D were held"), without what an aside says of it ("A, a nurse, was held").</summary>
+    private List<Phrase> Joined(Phrase subject, int verb, int start)
+    {
+        var group = order!.GroupStart(verb, start);
+        var bare = Phrases.Where(p => p.Words.First >= start && p.Words.End <= group && p.Marker is null && !IsTime(p.Head)).ToList();
+        var at = bare.IndexOf(subject);
+        if (at < 0)
+        {
+            return [subject];
+        }
+
+        var (first, last) = (at, at);
+        while (first > 0 && IsCoordinated(bare[first - 1], bare[first]))
+        {
+            first--;
+        }
+
+        while (last + 1 < bare.Count && IsCoordinated(bare[last], bare[last + 1]))
+        {
+            last++;
+        }
+
+        // Commas alone join nothing: what stands between them says who the subject is.
+        var isList = Enumerable.Range(bare[first].Words.End, Math.Max(0, bare[last].Words.First - bare[first].Words.End)).Any(i => Words[i].Upos == Upos.CCONJ && !Phrases.Any(p => p.Words.Contains(Sentence, i)));
+        if (isList)
+        {
+            return bare.GetRange(first, last - first + 1);
+        }
+
+        // "The defendant, Peter Holm, was held": both say who it is.
+        return last > at && Words[subject.Head].Upos == Upos.NOUN && Words[bare[at + 1].Head].Upos == Upos.PROPN ? [subject, bare[at + 1]] : [subject];
+    }
+
     private bool IsCoordinated(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
         var between = right.Words.First - left.Words.End;
+        if (order is not null && (left.Whole ?? left.Words).End is var whole && whole > left.Words.End && whole < right.Words.First && right.Marker is null)
+        {
+            // "The offices of the bank, the library and a school": past what it is of.
+            var marks = Enumerable.Range(whole, right.Words.First - whole);
+            return marks.Count() <= 2 && marks.All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",") && (marks.Any(i => Words[i].Upos == Upos.CCONJ) || order.IsListed(right.Words.First));
+        }
+
         if (order is not null && between == 1 && Words[left.Words.End].Token.Form == "," && (IsBareNumber(left) || IsBareNumber(right)))
         {
             return false; // "Peter Holm, 31, …": his age.
