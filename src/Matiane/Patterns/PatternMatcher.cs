@@ -20,6 +20,9 @@ internal static class PatternMatcher
     private const int ObjectReach = 9;
     private const int ContentReach = 24;
 
+    /// <summary>By how much a noun that happened only if it has a toll is worse than any other reading of its word.</summary>
+    private const int NeededToll = 5;
+
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
@@ -272,7 +275,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             NeedsToll = needsToll,

@@ -739,7 +739,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
 
-        return order is null ? kept.ToImmutable() : [.. kept.OrderBy(a => a.Function).ThenBy(a => a.Phrase.Head)];
+        return order is null ? kept.ToImmutable() : [.. kept.GroupBy(a => a.Function).SelectMany(g => g.OrderBy(a => a.Phrase.Head))];
     }
 
     /// <summary>Where case tells: an adjective or participle alone beside another phrase in its case ("rescued the child alive"), which says how that one is.</summary>
