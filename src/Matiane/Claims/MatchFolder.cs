@@ -244,7 +244,7 @@ internal static class MatchFolder
         }
 
         // "Forty died in the quake"; "a bomb went off, killing three".
-        if (act.Clause.Kind == PredicateKind.Finite && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && toll.Clause.Kind == PredicateKind.Finite && opens(act.Clause))
+        if (act.Clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && toll.Clause.Kind == PredicateKind.Finite && opens(act.Clause))
         {
             return true;
         }

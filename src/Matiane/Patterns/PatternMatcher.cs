@@ -376,6 +376,12 @@ internal static class PatternMatcher
         ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
+            // "Several men wounded a watchman": where its object is whom it befalls, however many its subject is.
+            if (!best.IsEmpty && filler is "actor" && context.Syntax.Sides == "order" && clause.Kind != PredicateKind.Nominal)
+            {
+                break;
+            }
+
             var filling = clause.Arguments.Where(a => Fills(a, filler) && !(a.IsWeak && isDeed)).ToList();
             var found = filling.ConvertAll(a => a.Phrase);
             if (found.Count == 0)

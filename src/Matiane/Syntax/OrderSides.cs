@@ -35,7 +35,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
-        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || Words[at].Features.VerbForm == VerbFormFeature.Part && NextVerbLacksSubject(at, end));
+        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || (Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") && NextVerbLacksSubject(at, end));
     }
 
     /// <summary>Who or what a predicate is said of: the nearest phrase before it, or what that one only adds to ("the man, 31, of Tampa, was held"); null for none.</summary>
@@ -86,12 +86,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
-            if (word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel)
+            if (word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel || OpensClause(i))
             {
                 return i;
             }
 
-            if (word.Upos is Upos.VERB or Upos.AUX && !IsAttribute(i))
+            if (word.Upos is Upos.VERB or Upos.AUX && !IsAttribute(i) && Pack.RoleOf(word.Lower) != "including")
             {
                 if (!joined)
                 {
@@ -196,7 +196,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return true;
             }
 
-            if (Words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.X) && Words[i].Token.Form != ",")
+            if (Words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.X) && Words[i].Token.Form != "," && Words[i].Features.Poss != PossFeature.Yes && !(Words[i].Upos == Upos.VERB && IsAttribute(i)))
             {
                 return false;
             }

@@ -49,7 +49,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && IsNamedByAdjective(words, at)
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -63,6 +63,12 @@ internal static class PhraseFinder
 
                 // "ეჭვმიტანილი ცხელ კვალზე": an adjective in another case than the one before it begins a phrase of its own.
                 if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && !CanAgree(words[at - 1], words[at]))
+                {
+                    break;
+                }
+
+                // "In which a man was killed": what stands before an article is a relative word, whatever it may be else.
+                if (pack.Sides == "order" && at > first && words[at].Upos == Upos.DET && words[at - 1].Features.PronType == PronTypeFeature.Int)
                 {
                     break;
                 }
@@ -236,8 +242,8 @@ internal static class PhraseFinder
         for (var i = 1; i < phrases.Count; i++)
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
-            // "Identified as A, B and C": a list of names after it, to its "and".
-            if (here.Marker is null && before is { Marker: not null, Relation: Relation.As, IsPaired: false } && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]) && IsInList(phrases, i, words))
+            // "Identified as A, B and C", "police in A, B and C": a list of names after it, to its "and".
+            if (here.Marker is null && before is { Marker: not null, Relation: Relation.As or Relation.Location, IsPaired: false } && (before.Relation == Relation.As || words[before.Words.First - 1].Upos != Upos.ADP || i > 1 && phrases[i - 2] is { Marker: null } whose && whose.Words.End == before.Words.First - 1) && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]) && IsInList(phrases, i, words))
             {
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
                 continue;
@@ -385,6 +391,10 @@ internal static class PhraseFinder
     /// <summary>A capitalised adjective between a title and a name is the first name ("Governor Young Lee").</summary>
     private static bool IsNamedByAdjective(ImmutableArray<Word> words, int at) =>
         words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.PROPN && words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1]) && char.IsUpper(words[at - 1].Token.Form[0]);
+
+    /// <summary>An adjective that may be a noun, between a title and an unknown name ("ATTORNEY GENERAL ROBERTO REY").</summary>
+    private static bool IsTitleBeforeName(ImmutableArray<Word> words, int head, int at) =>
+        head == at - 1 && words[at].Upos == Upos.ADJ && words[at].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN) && at + 1 < words.Length && words[at + 1] is { Upos: Upos.PROPN or Upos.NOUN, Best.IsGuess: true };
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at) =>

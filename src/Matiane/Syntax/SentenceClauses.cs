@@ -167,7 +167,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var c = clauses.Count - 1; order is not null && c > root; c--)
         {
-            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
+            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
             {
                 return c;
             }
@@ -249,7 +249,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (Words[at].Upos == Upos.VERB)
         {
-            return !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
+            return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
         }
 
         if (Pack.Sides == "ergative" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB))
@@ -376,7 +376,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos == Upos.PUNCT && Pack.RoleOf(Words[start + 1].Lower) == "content";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
-    private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB);
+    private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
+        || order is not null && at > 1 && Words[at] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && Words[at - 1].Upos == Upos.ADP && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT;
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
@@ -727,6 +728,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            if (order is not null && near.ConvertAll(a => a.Phrase) is var phrases && phrases.TrueForAll(p => p.Marker is null))
+            {
+                var inOrder = near.Where(a => a == near[0] || !IsAside(a.Phrase)).OrderBy(a => a.Phrase.Head).ToList();
+                var (from, to) = List(inOrder.ConvertAll(a => a.Phrase), inOrder.IndexOf(near[0]));
+                if (to > from)
+                {
+                    kept.AddRange(inOrder.GetRange(from, to - from + 1));
+                    continue;
+                }
+            }
+
             var first = kept.Count;
             kept.Add(near[0]);
             foreach (var other in near.Skip(1))
@@ -753,46 +765,134 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private List<Phrase> Joined(Phrase subject, int verb, int start)
     {
         var group = order!.GroupStart(verb, start);
-        var bare = Phrases.Where(p => p.Words.First >= start && p.Words.End <= group && p.Marker is null && !IsTime(p.Head)).ToList();
+        var bare = Phrases.Where(p => p.Words.First >= start && p.Words.End <= group && p.Marker is null && !IsTime(p.Head) && (p == subject || !IsAside(p))).ToList();
         var at = bare.IndexOf(subject);
         if (at < 0)
         {
             return [subject];
         }
 
-        var (first, last) = (at, at);
-        while (first > 0 && IsCoordinated(bare[first - 1], bare[first]))
-        {
-            first--;
-        }
-
-        while (last + 1 < bare.Count && IsCoordinated(bare[last], bare[last + 1]))
-        {
-            last++;
-        }
-
-        // Commas alone join nothing: what stands between them says who the subject is.
-        var isList = Enumerable.Range(bare[first].Words.End, Math.Max(0, bare[last].Words.First - bare[first].Words.End)).Any(i => Words[i].Upos == Upos.CCONJ && !Phrases.Any(p => p.Words.Contains(Sentence, i)));
-        if (isList)
+        if (List(bare, at) is var (first, last) && last > first)
         {
             return bare.GetRange(first, last - first + 1);
         }
 
         // "The defendant, Peter Holm, was held": both say who it is.
-        return last > at && Words[subject.Head].Upos == Upos.NOUN && Words[bare[at + 1].Head].Upos == Upos.PROPN ? [subject, bare[at + 1]] : [subject];
+        return at + 1 < bare.Count && IsCoordinated(subject, bare[at + 1]) && Words[subject.Head].Upos == Upos.NOUN && Words[bare[at + 1].Head].Upos == Upos.PROPN ? [subject, bare[at + 1]] : [subject];
+    }
+
+    /// <summary>Where order tells: the list that a phrase stands in, by index among the bare phrases; the phrase alone where no conjunction joins it to another (commas alone join nothing: what stands between them says who it is).</summary>
+    private (int First, int Last) List(List<Phrase> bare, int at)
+    {
+        var (first, last, joins) = (at, at, false);
+        while (first > 0 && Between(bare[first - 1], bare[first]) is var before && before != Joint.None)
+        {
+            joins |= before == Joint.Conjunction;
+            first--;
+        }
+
+        while (last + 1 < bare.Count && Between(bare[last], bare[last + 1]) is var after && after != Joint.None)
+        {
+            joins |= after == Joint.Conjunction;
+            last++;
+        }
+
+        return joins ? (first, last) : (at, at);
+    }
+
+    /// <summary>What stands between two phrases of a list, past what the first is of, its place, its age and asides in brackets ("the mayor of Osh (62), a clerk, 30, and two guards").</summary>
+    private Joint Between(Phrase left, Phrase right)
+    {
+        var joint = Joint.None;
+        for (var i = left.Words.End; i < right.Words.First;)
+        {
+            if (Words[i].Upos == Upos.CCONJ)
+            {
+                (joint, i) = (Joint.Conjunction, i + 1);
+            }
+            else if (Including(i) is > 0 and var length)
+            {
+                (joint, i) = (Joint.Conjunction, i + length);
+            }
+            else if (Words[i].Token.Form is "," or ";")
+            {
+                (joint, i) = (joint == Joint.None ? Joint.Comma : joint, i + 1);
+            }
+            else if (Words[i].Token.Form is "(" or "[")
+            {
+                while (i < right.Words.First && Words[i].Token.Form is not (")" or "]"))
+                {
+                    i++;
+                }
+
+                i++;
+            }
+            else if (joint == Joint.Comma && Words[i].Token.Kind == TokenKind.Number && i + 1 < right.Words.First)
+            {
+                i++;
+            }
+            else if (Phrases.Find(p => p.Words.First == i + 1 && p.Marker is not null && p.Relation is Relation.Genitive or Relation.Location or Relation.Source && !p.IsPaired && !(p.Relation != Relation.Genitive && Words[p.Head].Upos == Upos.PROPN && Words[right.Head].Upos == Upos.PROPN)) is { } attribute && joint != Joint.Conjunction && Words[i].Upos is Upos.ADP or Upos.SCONJ)
+            {
+                i = attribute.Words.End;
+            }
+            else
+            {
+                return Joint.None;
+            }
+        }
+
+        return joint;
+    }
+
+    /// <summary>An age between marks or something in brackets, which goes on no list.</summary>
+    private bool IsAside(Phrase phrase)
+    {
+        if (phrase.Words.First == 0 || IsBareNumber(phrase))
+        {
+            return phrase.Words.First > 0 && Words[phrase.Words.First - 1].Token.Form == ",";
+        }
+
+        var at = phrase.Words.First - 1;
+        while (at > 0 && Words[at].Token.Form is not ("(" or ")" or "[" or "]"))
+        {
+            at--;
+        }
+
+        return Words[at].Token.Form is "(" or "[";
+    }
+
+    /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
+    private int Including(int at)
+    {
+        for (var (length, text) = (1, Words[at].Lower); length <= 3; length++)
+        {
+            if (Pack.RoleOf(text) == "including")
+            {
+                return length;
+            }
+
+            if (at + length >= Words.Length)
+            {
+                return 0;
+            }
+
+            text += " " + Words[at + length].Lower;
+        }
+
+        return 0;
+    }
+
+    private enum Joint
+    {
+        None,
+        Comma,
+        Conjunction,
     }
 
     private bool IsCoordinated(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
         var between = right.Words.First - left.Words.End;
-        if (order is not null && (left.Whole ?? left.Words).End is var whole && whole > left.Words.End && whole < right.Words.First && right.Marker is null)
-        {
-            // "The offices of the bank, the library and a school": past what it is of.
-            var marks = Enumerable.Range(whole, right.Words.First - whole);
-            return marks.Count() <= 2 && marks.All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",") && (marks.Any(i => Words[i].Upos == Upos.CCONJ) || order.IsListed(right.Words.First));
-        }
-
         if (order is not null && between == 1 && Words[left.Words.End].Token.Form == "," && (IsBareNumber(left) || IsBareNumber(right)))
         {
             return false; // "Peter Holm, 31, …": his age.
