@@ -9,7 +9,7 @@ namespace Matiane.Gazetteer;
 /// <summary>Makes the index from the tables of gazetteer/.</summary>
 public static class GazetteerCompiler
 {
-    private const int MostPlacesOfAName = 12;
+    private const int MostPlacesOfAName = 40;
 
     /// <summary>Compiles the tables of a folder.</summary>
     /// <param name="folder">The folder of tables.</param>

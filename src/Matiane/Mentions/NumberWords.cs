@@ -26,6 +26,8 @@ internal enum NumberRole : byte
     Reach,
     /// <summary>A word before two numbers ("between 20 and 30").</summary>
     Between,
+    /// <summary>Letters written onto digits that multiply them ("100к"): alone they are another word.</summary>
+    Stuck,
 }
 
 /// <summary>One row of numerals.tsv.</summary>
@@ -51,6 +53,7 @@ public sealed class NumberWords : IPackSection<NumberWords>
         ["and"] = NumberRole.And,
         ["reach"] = NumberRole.Reach,
         ["between"] = NumberRole.Between,
+        ["stuck"] = NumberRole.Stuck,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;

@@ -11,6 +11,27 @@ internal sealed class PlaceChoice
     /// <summary>How steeply a town counts that the outlet is called after: there fame says little.</summary>
     private const double SteepOfOutlet = 0.5;
 
+    /// <summary>What speaks for an outlet's town where the report's language is at home.</summary>
+    private const double OfLanguage = 0.4;
+
+    /// <summary>What the other places of a report that may lie close by can add.</summary>
+    private const double OfCompany = 0.8;
+    private const double CompanySteep = 1.5;
+
+    /// <summary>How much a place of the neighbouring region counts as company, beside one of the same region.</summary>
+    private const double AcrossBorder = 0.25;
+
+    /// <summary>How much likelier another place of the name must be for company to count half only.</summary>
+    private const double Lesser = 0.25;
+
+    /// <summary>What speaks for an outlet's town where the report's language is at home.</summary>
+
+    /// <summary>Names of a report that are looked at for places close together.</summary>
+    private const int MostTowns = 24;
+
+    /// <summary>How far two places of a report may be apart to speak for each other.</summary>
+    private const double CloseKilometres = 50;
+
     /// <summary>Letters that the name of a town must have to be looked for in the outlet's site.</summary>
     private const int ShortestTown = 5;
 
@@ -22,12 +43,15 @@ internal sealed class PlaceChoice
     private readonly Dictionary<(string Country, string Admin1), double> areas = [];
     private readonly Dictionary<OpenPlace, Dictionary<(string, string), double>> shares = new(ReferenceEqualityComparer.Instance);
 
+    private readonly List<(string Name, ImmutableArray<PlaceCandidate> Candidates, double[] Shares)> towns = [];
     private readonly string? outlet;
     private Place? home;
 
-    private PlaceChoice(Place? home, string? outlet, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private readonly IReadOnlySet<string> spoken;
+
+    private PlaceChoice(Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        (this.open, this.home, this.outlet) = (open, home, home is null ? outlet : null);
+        (this.open, this.home, this.outlet, this.spoken) = (open, home, home is null ? outlet : null, spoken);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
@@ -43,10 +67,11 @@ internal sealed class PlaceChoice
     /// <summary>The place of every name, in order; a name that means none is left out.</summary>
     /// <param name="home">Where the report speaks from; null when unknown.</param>
     /// <param name="outlet">The site of the report's outlet, which may be called after its town; null when unknown.</param>
-    /// <param name="open">The names, in order.</param>
+    /// <param name="spoken">Countries where the report's language is at home (ISO 3166-1 alpha-2).</param>
+    /// <param name="open">The names, in order; one that no sentence has (the town that the outlet is called after) is weighed with them and left out.</param>
     /// <param name="demonyms">Peoples' names of the report.</param>
-    public static IEnumerable<PlaceMention> Choose(Place? home, string? outlet, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
-        open.Count == 0 ? [] : new PlaceChoice(home, outlet, open, demonyms).Choose();
+    public static IEnumerable<PlaceMention> Choose(Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(home, outlet, spoken, open, demonyms).Choose();
 
     private IEnumerable<PlaceMention> Choose()
     {
@@ -76,7 +101,7 @@ internal sealed class PlaceChoice
             var scores = Scored(i, first, memo);
             var contained = containers[i] is { } next && !IsListed(place, next);
             var chosen = !contained && senses.TryGetValue(place.Name, out var same) && scores.Exists(s => s.Place == same) ? same : Best(scores);
-            if (chosen is null)
+            if (chosen is null || place.Words.Sentence < 0)
             {
                 continue;
             }
@@ -168,6 +193,11 @@ internal sealed class PlaceChoice
             shares[place] = own;
             if (counted.Add(place.Name))
             {
+                if (towns.Count < MostTowns && place.Candidates[0].Match == NameMatch.Exact)
+                {
+                    towns.Add((place.Name, place.Candidates, Weights(place.Candidates)));
+                }
+
                 foreach (var (area, share) in own)
                 {
                     areas[area] = areas.GetValueOrDefault(area) + share;
@@ -180,21 +210,68 @@ internal sealed class PlaceChoice
     private static Dictionary<(string, string), double> Shares(ImmutableArray<PlaceCandidate> candidates)
     {
         var shares = new Dictionary<(string, string), double>();
-        var all = 0.0;
-        foreach (var candidate in candidates)
+        var weights = Weights(candidates);
+        for (var i = 0; i < weights.Length; i++)
         {
-            all += Math.Exp(6 * candidate.Prior);
-        }
-
-        foreach (var (place, _, prior) in candidates)
-        {
-            if (place is { Country: { } country, Admin1: { } admin1 })
+            if (candidates[i].Place is { Country: { } country, Admin1: { } admin1 })
             {
-                shares[(country, admin1)] = shares.GetValueOrDefault((country, admin1)) + Math.Exp(6 * prior) / all;
+                shares[(country, admin1)] = shares.GetValueOrDefault((country, admin1)) + weights[i];
             }
         }
 
         return shares;
+    }
+
+    /// <summary>How likely each candidate is before any context; together 1.</summary>
+    private static double[] Weights(ImmutableArray<PlaceCandidate> candidates)
+    {
+        var weights = new double[candidates.Length];
+        var all = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            all += weights[i] = Math.Exp(6 * candidates[i].Prior);
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] /= all;
+        }
+
+        return weights;
+    }
+
+    /// <summary>How much the report's other names speak for a place by what they may mean close to it: a county and its towns are seldom twice together.</summary>
+    private double Company(string name, Place place)
+    {
+        if (place.Precision is not (PlacePrecision.City or PlacePrecision.District))
+        {
+            return 0;
+        }
+
+        var company = 0.0;
+        foreach (var (other, candidates, weights) in towns)
+        {
+            if (other.StartsWith(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(other, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var best = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var near = candidates[i].Place;
+                var weight = near.Admin1 == place.Admin1 ? weights[i] : weights[i] * AcrossBorder;
+                if (weight > best && near.Precision is PlacePrecision.City or PlacePrecision.District && near.Country == place.Country && Math.Abs(near.Latitude - place.Latitude) * 111 < CloseKilometres
+                    && near.KilometresTo(place) < CloseKilometres)
+                {
+                    best = weight;
+                }
+            }
+
+            company += Math.Sqrt(best);
+        }
+
+        return 1 - Math.Exp(-CompanySteep * company);
     }
 
     /// <summary>Whether the name, written in the script of the place's own name, is another one: old names and nicknames are seldom meant.</summary>
@@ -215,7 +292,7 @@ internal sealed class PlaceChoice
     private List<(Place Place, double Score)> Scores(OpenPlace place, OpenPlace? container, List<Place> anchors, PlacePrecision? row)
     {
         // A little town called like a country or a great region needs more than its surroundings: it needs "China, Texas".
-        var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.7, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
+        var famous = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= 0.69, Place.Precision: PlacePrecision.Country or PlacePrecision.Admin1 };
         var vote = uses[place.Name] * Vote(place);
         var own = shares[place];
         var ofOutlet = IsOutletTown(place);
@@ -237,12 +314,14 @@ internal sealed class PlaceChoice
                 }
             }
 
+            score += ofOutlet && candidate.Place.Country is { } at && spoken.Contains(at) ? OfLanguage : 0;
             if (!listed && row is null && Contains(container!, candidate.Place))
             {
                 score += 2;
             }
 
             score += row is not null && candidate.Place.Precision == row ? 1 : 0;
+            score += OfCompany * (place.Candidates[0].Prior - candidate.Prior <= Lesser ? 1 : place.Candidates[0].Place.Precision == PlacePrecision.Admin1 ? 0 : 0.5) * Company(place.Name, candidate.Place);
             scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0) + (famous ? 0 : OfHome(candidate.Place))));
         }
 
@@ -308,7 +387,7 @@ internal sealed class PlaceChoice
 
     private static bool Contains(OpenPlace container, Place place) => container.Candidates.Any(c =>
         c.Place.Country == place.Country && (c.Place.Precision == PlacePrecision.Country || c.Place.Precision == PlacePrecision.Admin1 && c.Place.Name == place.Admin1)
-        && c.Place != place && place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1));
+        && c.Place != place && place.Precision != PlacePrecision.Country && (place.Precision != PlacePrecision.Admin1 || c.Place.Precision == PlacePrecision.Country));
 
     private static Place? Best(List<(Place Place, double Score)> scores)
     {

@@ -10,6 +10,7 @@ namespace Matiane.Mentions;
 public static class PlaceFinder
 {
     private const int LongestName = 4;
+    private const int ShortestTown = 5;
     private const double Prominent = 0.5;
 
     /// <summary>Every place and demonym, in order.</summary>
@@ -20,7 +21,7 @@ public static class PlaceFinder
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
         var home = pack.Get<SourcePlaces>().Of(report.Report, gazetteer);
-        var search = new Search(report, pack.Get<PlaceWords>(), pack.Get<Lexicon>(), gazetteer, times, actors, LetterCase.IsTelling(report), home);
+        var search = new Search(report, pack.Get<PlaceWords>(), pack.Get<NameWords>(), gazetteer, times, actors, LetterCase.IsTelling(report), home);
         search.FindSurnames();
         var found = ImmutableArray.CreateBuilder<Mention>();
         var open = new List<OpenPlace>();
@@ -29,7 +30,13 @@ public static class PlaceFinder
             search.Sentence(s, open, found);
         }
 
-        foreach (var place in PlaceChoice.Choose(home, SourcePlaces.Outlet(report.Report), open, [.. found]))
+        var outlet = SourcePlaces.Outlet(report.Report);
+        if (home is null && outlet is not null && open.Count > 0 && OutletTown(outlet, open, gazetteer) is { } town)
+        {
+            open.Add(town);
+        }
+
+        foreach (var place in PlaceChoice.Choose(home, outlet, pack.Get<PlaceWords>().Spoken, open, [.. found]))
         {
             found.Add(place);
         }
@@ -37,8 +44,27 @@ public static class PlaceFinder
         return [.. found.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)];
     }
 
+    /// <summary>The town that an outlet's site begins with ("parisnews") where the report does not name it: it is weighed with the report's places.</summary>
+    private static OpenPlace? OutletTown(string outlet, List<OpenPlace> open, IGazetteer gazetteer)
+    {
+        if (open.Exists(o => o.Name.Length >= ShortestTown && outlet.Contains(o.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        for (var end = outlet.Length; end >= ShortestTown; end--)
+        {
+            if (gazetteer.Find(outlet[..end]) is [{ Match: NameMatch.Exact, Place.Precision: PlacePrecision.City }, ..] found)
+            {
+                return new OpenPlace(default, default, new WordRange(-1, 0, 0), 0, outlet[..end], found, null);
+            }
+        }
+
+        return null;
+    }
+
     private sealed record Search(
-        AnalysedReport Report, PlaceWords Pack, Lexicon Lexicon, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
+        AnalysedReport Report, PlaceWords Pack, NameWords Names, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
     {
         private const int LongestJoined = 3;
         private const int LongestList = 12;
@@ -46,10 +72,19 @@ public static class PlaceFinder
         private const double NearHomePrior = 0.5;
         private const double JoinedPrior = 0.4;
         private const double PairPrior = 0.6;
+        private const double OfBodyPrior = 0.42;
         private const double PartyPrior = 0.25;
+
+        private enum BodyWord : byte
+        {
+            None,
+            Common,
+            Body,
+        }
 
         private int time;
         private int actor;
+        private int sentence;
         private bool[] groups = [];
 
         public void Sentence(int index, List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
@@ -58,8 +93,23 @@ public static class PlaceFinder
             var taken = Taken(index, words.Length);
             for (var first = 0; first < words.Length;)
             {
-                if (words[first].Token.Kind != TokenKind.Word || taken[first] || IsCurrency(words, first))
+                if (words[first].Token.Kind != TokenKind.Word || IsCurrency(words, first))
                 {
+                    first++;
+                    continue;
+                }
+
+                if (taken[first])
+                {
+                    // "Prince George's County": longer than the person in it.
+                    if (CaseTells && words[first].IsCapitalised() && (first == 0 || !taken[first - 1]) && Longest(index, words, first) is { Candidates: [{ Match: NameMatch.Exact }, ..] } longer
+                        && longer.Words.End - first > 2 && !taken[longer.Words.End - 1] && Pack.Generics.ContainsKey(words[longer.Words.End - 1].Lemma))
+                    {
+                        open.Add(longer);
+                        first = longer.Words.End;
+                        continue;
+                    }
+
                     first++;
                     continue;
                 }
@@ -74,7 +124,7 @@ public static class PlaceFinder
                 // Where case tells, no name begins with a small letter.
                 if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place && !IsPeople(words[first], place))
                 {
-                    if (!IsBody(place.Words))
+                    if (!IsBody(place.Words) || place.Words.End - place.Words.First > 1 && place.Candidates[0] is { Match: NameMatch.Exact } && (place.Candidates[0].Prior >= 0.65 || IsTied(words, first)))
                     {
                         open.Add(place);
                     }
@@ -100,6 +150,7 @@ public static class PlaceFinder
         /// <summary>Which words of the sentence belong to times, persons and one-word organisations. Sentences must be asked for in order.</summary>
         private bool[] Taken(int sentence, int words)
         {
+            this.sentence = sentence;
             var taken = new bool[words];
             groups = new bool[words];
             for (; time < Times.Length && Times[time].Words.Sentence <= sentence; time++)
@@ -201,14 +252,14 @@ public static class PlaceFinder
             var form = words[at].Token.Form;
             var cut = form.LastIndexOf('-');
             var (left, right) = (form[..cut], form[(cut + 1)..]);
-            if (left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Known(right.ToLowerInvariant(), PartyPrior) is { IsEmpty: false } seat)
+            if (left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Seat(words, at, right) is { } seat)
             {
                 // "Sen. Lee, D-Vermont".
-                yield return new OpenPlace(Report.Sentences[index].Sentence.Part, new TextSpan(words[at].Span.Start + cut + 1, words[at].Span.End), new WordRange(index, at, at + 1), at, right, seat, null);
+                yield return new OpenPlace(Report.Sentences[index].Sentence.Part, new TextSpan(words[at].Span.Start + cut + 1, words[seat.End - 1].Span.End), new WordRange(index, at, seat.End), seat.End - 1, seat.Name, seat.Found, null);
                 yield break;
             }
 
-            if (left.Length < 3 || right.Length < 3 || !char.IsUpper(left[0]))
+            if (right.Length < 3 || !char.IsUpper(left[0]) || left.Length < 3 && !(left.Length == 2 && char.IsUpper(left[1]) && Pack.Joined.Contains(right)))
             {
                 yield break;
             }
@@ -241,6 +292,31 @@ public static class PlaceFinder
             }
         }
 
+        /// <summary>The town, state or county that a member is from: "D-Vermont", "R-Elbow Lake", "D-Hardy".</summary>
+        private (string Name, int End, ImmutableArray<PlaceCandidate> Found)? Seat(ImmutableArray<Word> words, int at, string first)
+        {
+            var lower = first.ToLowerInvariant();
+            if (at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Word && words[at + 1].IsCapitalised() && Known(lower + " " + words[at + 1].Lower, 0) is { IsEmpty: false } two)
+            {
+                return (first + " " + words[at + 1].Token.Form, at + 2, two);
+            }
+
+            if (Known(lower, PartyPrior) is { IsEmpty: false } one)
+            {
+                return (first, at + 1, one);
+            }
+
+            foreach (var (generic, precision) in Pack.Generics)
+            {
+                if (precision == PlacePrecision.District && Known(lower + " " + generic, 0) is { IsEmpty: false } district)
+                {
+                    return (first, at + 1, district);
+                }
+            }
+
+            return null;
+        }
+
         private ImmutableArray<PlaceCandidate> Known(string name, double prior) =>
             Gazetteer.Find(name) is [{ Match: NameMatch.Exact, Prior: var best }, ..] found && best >= prior ? found : [];
 
@@ -251,7 +327,7 @@ public static class PlaceFinder
             for (var end = first + 1; end <= Math.Min(words.Length, first + LongestName); end++)
             {
                 var word = words[end - 1];
-                if (word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol || CaseTells && end > first + 1 && !word.IsCapitalised() && word.Lower.Length > 3 && !Pack.Generics.ContainsKey(word.Lemma))
+                if (word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol || CaseTells && end > first + 1 && !HasCapital(word) && word.Lower.Length > 3 && !Pack.Generics.ContainsKey(word.Lemma))
                 {
                     break;
                 }
@@ -263,7 +339,7 @@ public static class PlaceFinder
                     longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), candidates, GenericBeside(words, first, end));
                 }
 
-                forms = forms.Length == 0 ? word.Lower : forms + " " + word.Lower;
+                forms = forms.Length == 0 ? word.Lower : word.Token.SpaceBefore ? forms + " " + word.Lower : forms + word.Lower;
                 lemmas = Joined(lemmas, word);
                 if (!Gazetteer.IsPrefix(forms) && (lemmas == forms || !Gazetteer.IsPrefix(lemmas)))
                 {
@@ -273,6 +349,9 @@ public static class PlaceFinder
 
             return longest;
         }
+
+        /// <summary>"Ivoire", "d'Ivoire".</summary>
+        private static bool HasCapital(Word word) => word.IsCapitalised() || word.Token.Form.AsSpan(1).IndexOfAny('\'', '’') is >= 0 and var mark && mark + 2 < word.Token.Form.Length && char.IsUpper(word.Token.Form[mark + 2]);
 
         /// <summary>The lemmas so far with that reading of the word that some longer place name goes on with.</summary>
         private string Joined(string lemmas, Word word)
@@ -292,7 +371,17 @@ public static class PlaceFinder
         private ImmutableArray<PlaceCandidate> Candidates(ImmutableArray<Word> words, int first, int end, string forms, string lemmas)
         {
             var last = words[end - 1];
-            var before = forms.Length == 0 ? "" : forms + " ";
+            if (IsClitic(last))
+            {
+                return [];
+            }
+
+            var before = forms.Length == 0 ? "" : last.Token.SpaceBefore ? forms + " " : forms;
+            if (before.Length > 0 && Pack.Shorts.TryGetValue(words[first].Lower, out var full) && WrittenOut(before + last.Lower, words[first].Lower.Length, full) is { IsEmpty: false } written)
+            {
+                return written;
+            }
+
             if (Gazetteer.Find(before.Length == 0 ? last.Lower : before + last.Lower) is { IsEmpty: false } exact && exact[0].Match == NameMatch.Exact)
             {
                 return exact;
@@ -317,6 +406,15 @@ public static class PlaceFinder
 
             return best.IsEmpty && !Pack.Endings.IsEmpty && end - first == 1 ? WithoutEnding(last) : best;
         }
+
+        /// <summary>What a name may mean as it stands and with its first word written out ("St. Marc", "Saint Marc").</summary>
+        private ImmutableArray<PlaceCandidate> WrittenOut(string name, int shortLength, string full)
+        {
+            var (own, other) = (Gazetteer.Find(name), Gazetteer.Find(full + name[shortLength..]));
+            return [.. own.Concat(other).Where(c => c.Match == NameMatch.Exact).DistinctBy(c => c.Place).OrderByDescending(c => c.Prior)];
+        }
+
+        private static bool IsClitic(Word word) => !word.Token.SpaceBefore && word.Token.Form[0] is '\'' or '’';
 
         /// <summary>A name in a form that neither tables nor guesses led back: the pack's endings are taken off one after the other.</summary>
         private ImmutableArray<PlaceCandidate> WithoutEnding(Word word)
@@ -360,7 +458,7 @@ public static class PlaceFinder
             {
                 return !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant()) && ( best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1
                     || best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
-                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && !IsOtherName(words, end)));
+                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && (!IsOtherName(words, end) || IsOfBody(words, first, end, best))));
             }
 
             if (CaseTells && best is { Match: NameMatch.Exact, Prior: >= 0.9 } && word.Lower.Length is 2 or 3 && char.IsUpper(word.Token.Form[^1]))
@@ -374,7 +472,7 @@ public static class PlaceFinder
                 return false;
             }
 
-            if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1])) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)))
+            if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1])) || Pack.Not.Contains(word.Lower) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
             {
                 return false;
             }
@@ -391,7 +489,21 @@ public static class PlaceFinder
                 return false;
             }
 
-            if (CaseTells && best.Prior < 0.65 && (IsPartOfName(words, first) || Surnames.Contains(word.Lower) && !IsPlaced(words, first)))
+            // "Victoria said", "Chad Foster": a person's name is a place where something ties it as one, there or elsewhere in the report.
+            if (CaseTells && Pack.Sides.Contains(word.Lower))
+            {
+                return false;
+            }
+
+            if (IsOfPerson(word))
+            {
+                if (best.Prior < 0.65 && !(CaseTells && (placedNames.Contains(word.Lower) && !IsOtherName(words, end) || IsTiedName(words, first))) || best.Prior >= 0.65 && CaseTells && IsOtherName(words, end) && !IsInstitutionWord(words[end]))
+                {
+                    return false;
+                }
+            }
+
+            if (CaseTells && best.Prior < 0.65 && (IsPartOfName(words, first, best) || Surnames.Contains(word.Lower) && !IsPlaced(words, first)))
             {
                 return false;
             }
@@ -454,8 +566,9 @@ public static class PlaceFinder
         private static bool IsDateline(ImmutableArray<Word> words, int at) =>
             at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or ",";
 
-        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever".</summary>
-        private bool IsOfThing(ImmutableArray<Word> words, int end) => end < words.Length && Pack.Things.Contains(words[end].Lemma);
+        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever", "Dublin Road".</summary>
+        private bool IsOfThing(ImmutableArray<Word> words, int end) =>
+            end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
             at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 1 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])
@@ -464,15 +577,31 @@ public static class PlaceFinder
         private static bool IsFunctionWord(Upos upos) =>
             upos is Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.ADV or Upos.PART or Upos.INTJ or Upos.VERB or Upos.NUM;
 
+        /// <summary>Names that the report somewhere ties as places.</summary>
+        private readonly HashSet<string> placedNames = new(StringComparer.Ordinal);
+
         /// <summary>Words that follow a capitalised word that is no place, anywhere in the report: surnames.</summary>
         public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
 
         public void FindSurnames()
         {
+            foreach (var person in Actors)
+            {
+                if (person is { Kind: ActorKind.Person, Office: null } && person.Words.End - person.Words.First > 1)
+                {
+                    Surnames.Add(Report.Sentences[person.Words.Sentence].Words[person.Words.End - 1].Lower);
+                }
+            }
+
             foreach (var (_, words) in Report.Sentences)
             {
                 for (var i = 1; CaseTells && i < words.Length; i++)
                 {
+                    if (words[i].IsCapitalised() && IsTiedName(words, i))
+                    {
+                        placedNames.Add(words[i].Lower);
+                    }
+
                     if (words[i].Token.Kind == TokenKind.Word && words[i].IsCapitalised() && IsOtherName(words, i - 1)
                         && words[i - 1].Analyses.Any(a => a.Upos is Upos.PROPN || a.IsGuess))
                     {
@@ -483,21 +612,92 @@ public static class PlaceFinder
         }
 
         /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
-        private bool IsPartOfName(ImmutableArray<Word> words, int at) => IsOtherName(words, at - 1) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsInstitutionWord(words[at + 1]);
+        private bool IsPartOfName(ImmutableArray<Word> words, int at, PlaceCandidate best) => IsOtherName(words, at - 1) && !IsAcronymOf(words, at) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsOfBody(words, at, at + 1, best);
 
-        /// <summary>A common noun after the place names a body of the place ("Killeen Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like (in the table of what is no place) do not.</summary>
-        private bool IsInstitutionWord(Word word) =>
-            word.Analyses.Any(a => !a.IsGuess && a.Upos is Upos.NOUN or Upos.ADJ) && word.Analyses.All(a => a.Upos != Upos.PROPN && !Pack.Not.Contains(a.Lemma));
+        /// <summary>A common noun after the place names a body of the place ("Killeen Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like do not.</summary>
+        private bool IsInstitutionWord(Word word) => KindOf(word) == BodyWord.Common;
+
+        /// <summary>Whether the word after a name, though a name too ("Police", "Hospital"), or the body's name that the place begins shows a body of that place.</summary>
+        private bool IsOfBody(ImmutableArray<Word> words, int first, int end, PlaceCandidate best) =>
+            IsInstitutionWord(words[end])
+            || best.Match == NameMatch.Exact && !IsCommon(words, first, end) && !IsByname(words[first], best.Place) && (KindOf(words[end]) == BodyWord.Body || OpensBody(words, first, end, best));
+
+        private static bool IsByname(Word word, Place place) => word.Lower[0] < 0x250 && !place.Name.StartsWith(word.Token.Form, StringComparison.OrdinalIgnoreCase);
+
+        private BodyWord KindOf(Word word)
+        {
+            var (common, proper, body) = (false, false, false);
+            foreach (var reading in word.Analyses)
+            {
+                if (Pack.Ways.Contains(reading.Lemma))
+                {
+                    return BodyWord.None;
+                }
+
+                body |= Names.Is(NameRole.Body, reading.Lemma) || Names.Is(NameRole.Head, reading.Lemma) || Names.Is(NameRole.Title, reading.Lemma);
+                common |= !reading.IsGuess && reading.Upos is Upos.NOUN or Upos.ADJ;
+                proper |= reading.Upos == Upos.PROPN;
+            }
+
+            return common && !proper ? BodyWord.Common : body ? BodyWord.Body : BodyWord.None;
+        }
+
+        /// <summary>Whether a name is made of common words only: "White", "Superior".</summary>
+        private static bool IsCommon(ImmutableArray<Word> words, int first, int end)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (words[i].Analyses.All(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether a body's name begins with the place: "Columbus Government Center".</summary>
+        private bool OpensBody(ImmutableArray<Word> words, int first, int end, PlaceCandidate best)
+        {
+            if (first > 0 && words[first - 1].Upos == Upos.CCONJ || best.Prior < OfBodyPrior && !placedNames.Contains(words[first].Lower))
+            {
+                return false;
+            }
+
+            for (var i = actor - 1; i >= 0 && Actors[i].Words.Sentence == sentence; i--)
+            {
+                if (Actors[i] is { Kind: ActorKind.Organisation } body && body.Words.End > end && (body.Words.First == first || body.Words.First < first && words[first - 1].Upos is Upos.DET or Upos.ADJ && body.Words.First == first - 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>A short name in capitals before a place ("CDC Atlanta") is a body there.</summary>
+        private static bool IsAcronymOf(ImmutableArray<Word> words, int at) =>
+            at > 0 && words[at - 1].Token.Form is { Length: 2 or 3 or 4 } acronym && acronym.All(char.IsUpper) && words[at].Token.Form.Any(char.IsLower);
 
         private bool IsOtherName(ImmutableArray<Word> words, int at) =>
             at >= 0 && at < words.Length && words[at].Token.Kind == TokenKind.Word && words[at].IsCapitalised()
-            && !Pack.Generics.ContainsKey(words[at].Lemma) && !Pack.Where.Contains(words[at].Lower) && !Pack.Demonyms.ContainsKey(words[at].Lower)
+            && !Pack.Generics.ContainsKey(words[at].Lemma) && !Pack.Sides.Contains(words[at].Lower) && !Pack.Where.Contains(words[at].Lower) && !Pack.Demonyms.ContainsKey(words[at].Lower)
             && (at > 0 || words[at].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN or Upos.X or Upos.ADJ));
 
         private bool IsPlaced(ImmutableArray<Word> words, int at) =>
             words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post))
             || at > 0 && (Pack.Where.Contains(words[at - 1].Lower) || Pack.Generics.ContainsKey(words[at - 1].Lemma))
             || at + 1 < words.Length && Pack.Generics.ContainsKey(words[at + 1].Lemma);
+
+        private bool IsOfPerson(Word word) => Pack.Persons.Contains(word.Lower) || Names.Given(word.Lower) is not null;
+
+        /// <summary>Whether a name that may be a person's stands as places do: "in Victoria", "a Victoria man", not "of Victoria Lee", "at Henry's".</summary>
+        private bool IsTiedName(ImmutableArray<Word> words, int at) =>
+            at > 0 && (IsTied(words, at) && !IsOtherName(words, at + 1) || words[at - 1].Upos == Upos.DET && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN) && !(at + 1 < words.Length && IsClitic(words[at + 1]));
+
+        /// <summary>Whether an adposition that ties places, apart or written into the word, goes with a name.</summary>
+        private bool IsTied(ImmutableArray<Word> words, int at) =>
+            at > 0 && Pack.Where.Contains(words[at - 1].Lower) || words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post));
 
         private PlacePrecision? GenericBeside(ImmutableArray<Word> words, int first, int end) =>
             end < words.Length && Pack.Generics.TryGetValue(words[end].Lemma, out var after) ? after

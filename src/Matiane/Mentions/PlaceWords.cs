@@ -8,9 +8,12 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> joined, FrozenSet<string> things, ImmutableArray<(string Ending, string Instead)> endings)
+    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "side"];
+
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings)
     {
-        (Generics, Demonyms, Not, Where, Home, Joined, Things, Endings) = (generics, demonyms, not, where, home, joined, things, endings);
+        (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
+        (Joined, Things, Ways, Persons, Sides, Shorts, Endings) = (joined, things, ways, persons, sides, shorts, endings);
     }
 
     /// <inheritdoc/>
@@ -31,11 +34,26 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>Countries whose places reports in this language name without a word beside them (ISO 3166-1 alpha-2).</summary>
     public FrozenSet<string> Home { get; }
 
+    /// <summary>Countries where the language is at home: a local paper that writes it is rather from there (ISO 3166-1 alpha-2).</summary>
+    public FrozenSet<string> Spoken { get; }
+
     /// <summary>What is joined to a place's name with a hyphen: "based", "wide".</summary>
     public FrozenSet<string> Joined { get; }
 
     /// <summary>Lemmas after a name that make a thing of it: "virus".</summary>
     public FrozenSet<string> Things { get; }
+
+    /// <summary>Lemmas of streets, newspapers and the like: with a capital after a name they make another thing's name of it ("Dublin Road").</summary>
+    public FrozenSet<string> Ways { get; }
+
+    /// <summary>Names of persons that are towns too: they need what ties places beside them.</summary>
+    public FrozenSet<string> Persons { get; }
+
+    /// <summary>Words that say which part of a place is meant, with or without a capital: "North", "downtown".</summary>
+    public FrozenSet<string> Sides { get; }
+
+    /// <summary>Words that names are written short with, and what they stand for: "St.".</summary>
+    public FrozenDictionary<string, string> Shorts { get; }
 
     /// <summary>Endings to take off a name that no table knows, and what stands there in its dictionary form, the longest first.</summary>
     public ImmutableArray<(string Ending, string Instead)> Endings { get; }
@@ -56,15 +74,15 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "joined" or "thing" or "ending"))
+            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "spoken" or "joined" or "thing" or "way" or "person" or "side" or "short" or "ending"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, joined, thing or ending.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, spoken, joined, thing, way, person, side, short or ending.");
             }
 
             writer.Write(row["role"]);
             writer.Write(row["lemma"].ToLowerInvariant());
             writer.Write((byte)precision);
-            writer.Write(row["role"] is "ending" && row["precision"] is not "-" ? row["precision"] : "");
+            writer.Write(row["role"] is "ending" or "short" && row["precision"] is not "-" ? row["precision"] : "");
         }
 
         writer.Write(demonyms.Count);
@@ -83,7 +101,8 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var generics = new Dictionary<string, PlacePrecision>(StringComparer.Ordinal);
-        var (not, where, home, joined, things) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var roles = Sets.ToDictionary(r => r, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var shorts = new Dictionary<string, string>(StringComparer.Ordinal);
         var endings = new List<(string Ending, string Instead)>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
@@ -91,12 +110,10 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             switch (role)
             {
                 case "generic": generics[lemma] = precision; break;
-                case "not": not.Add(lemma); break;
-                case "home": home.Add(lemma.ToUpperInvariant()); break;
-                case "joined": joined.Add(lemma); break;
-                case "thing": things.Add(lemma); break;
+                case "home" or "spoken": roles[role].Add(lemma.ToUpperInvariant()); break;
+                case "short": shorts[lemma] = instead; break;
                 case "ending": endings.Add((lemma, instead)); break;
-                default: where.Add(lemma); break;
+                default: roles[role].Add(lemma); break;
             }
         }
 
@@ -107,8 +124,8 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         }
 
         return new PlaceWords(
-            generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal),
-            not.ToFrozenSet(StringComparer.Ordinal), where.ToFrozenSet(StringComparer.Ordinal),
-            home.ToFrozenSet(StringComparer.Ordinal), joined.ToFrozenSet(StringComparer.Ordinal), things.ToFrozenSet(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
+            generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal), Set("not"), Set("where"), Set("home"), Set("spoken"),
+            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
+        FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ namespace Matiane.Mentions;
 /// <summary>Finds numbers in digits and words, with their ranges.</summary>
 public static class QuantityFinder
 {
-    private const int LongestNumber = 12;
+    private const int LongestNumber = 18;
     private const int VerbReach = 5;
 
     /// <summary>Every quantity outside the time expressions, in order.</summary>
@@ -319,7 +319,7 @@ public static class QuantityFinder
             if (word.Token.Kind == TokenKind.Number)
             {
                 var letters = word.Token.Lower.AsSpan().TrimStart("0123456789.,");
-                return Digits(word.Token.Lower) is { } digits ? letters.Length is 1 or 2 && Table.Find(letters.ToString(), NumberRole.Multiplier) is { } stuck ? digits * stuck.Value : digits : null;
+                return Digits(word.Token.Lower) is { } digits ? letters.Length is 1 or 2 && (Table.Find(letters.ToString(), NumberRole.Multiplier) ?? Table.Find(letters.ToString(), NumberRole.Stuck)) is { } stuck ? digits * stuck.Value : digits : null;
             }
 
             if (Simple(word.Lower) is { } byForm)

@@ -8,6 +8,8 @@ namespace Matiane.Text;
 /// <summary>Cuts a report into sentences and tokens.</summary>
 public static class Segmenter
 {
+    private const int LongestAbbreviation = 12;
+
     /// <summary>Sentences of the headline, then of the body.</summary>
     public static ImmutableArray<Sentence> Split(Report report, LanguagePack pack)
     {
@@ -88,8 +90,12 @@ public static class Segmenter
                     }
                 }
 
-                // "U.S.", "N.Y.": single letters with full stops between them are one word.
-                if (i == start + 1 && char.IsLetter(text[start]) && i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]) && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
+                // "U.S.", "D-N.Y.": single letters with full stops between them are one word; "W.Va." where the pack has it.
+                if (StoppedEnd(text, start, i, words) is var stopped && stopped > i)
+                {
+                    i = stopped;
+                }
+                else if ((i == start + 1 || i > start + 2 && text[i - 2] == '-') && char.IsLetter(text[i - 1]) && i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]) && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
                 {
                     while (i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]) && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
                     {
@@ -160,13 +166,32 @@ public static class Segmenter
         return end;
     }
 
+    /// <summary>Where an abbreviation with a full stop inside it ends ("W.Va."); the end given for any other word.</summary>
+    private static int StoppedEnd(string text, int start, int end, TokenWords words)
+    {
+        if (end + 1 >= text.Length || text[end] != '.' || !char.IsLetter(text[end + 1]))
+        {
+            return end;
+        }
+
+        var last = end + 1;
+        while (last < text.Length && last - start < LongestAbbreviation && char.IsLetter(text[last]))
+        {
+            last++;
+        }
+
+        return last < text.Length && text[last] == '.' && words.Abbreviations.Contains(text[start..(last + 1)].ToLowerInvariant()) ? last + 1 : end;
+    }
+
     private static bool IsAbbreviation(string text, int start, int end, TokenWords words)
     {
-        if (end - start > 12)
+        if (end - start > LongestAbbreviation)
         {
             return false;
         }
 
+        // "D-Pa.": what follows the hyphen.
+        start = Math.Max(start, text.LastIndexOf('-', end - 1, end - start) + 1);
         var form = text[start..end].ToLowerInvariant() + ".";
         return words.Abbreviations.Contains(form)
             || (char.IsUpper(text[start]) && !char.IsUpper(text[end - 1]) && words.CapitalAbbreviations.Contains(form))
