@@ -37,6 +37,7 @@ public static class ClaimCoder
         var best = Best(matches);
         best.RemoveAll(m => shield.Covers(m, context));
         AsAccidents(best, report);
+        AsBattles(best, context);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
@@ -88,6 +89,19 @@ public static class ClaimCoder
         }
 
         IEnumerable<string> Lemmas(PatternMatch match) => match.Uses.Append(match.Trigger ?? match.Clause.Predicate).Append(match.Clause.Predicate).Select(w => report.Sentences[match.Clause.Sentence].Words[w]).Where(w => w.Upos == Upos.NOUN).Select(w => w.Lemma);
+    }
+
+    /// <summary>"Soldiers clashed with rebels … The clashes left five dead": what names no sides goes on with the battle that the report told.</summary>
+    private static void AsBattles(List<PatternMatch> matches, ReportContext context)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            if (matches[i] is { Frame: { Event: "PROTEST", Acled: "unrest" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Recipients.IsEmpty: true } clash && !context.NamesCrowd(clash.Clause.Sentence)
+                && matches.FindLast(m => m.Clause.Sentence < clash.Clause.Sentence && m.Frame is { Event: "PROTEST", Mode: "riot" or "demo" } or { Event: "ASSAULT", Acled: "battle" }) is { Frame.Acled: "battle" } battle)
+            {
+                matches[i] = clash with { Frame = battle.Frame };
+            }
+        }
     }
 
     /// <summary>"…, a rights group charged": what only says, after what is said, who says it is no deed.</summary>

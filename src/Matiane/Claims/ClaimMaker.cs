@@ -428,6 +428,12 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "Demonstrations demanding justice were held": what a noun's own participle demands is not the noun.
+            if (clause.Kind == PredicateKind.Nominal && i > clause.Predicate && words[i].Features is { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } && context.Syntax.Sides == "order")
+            {
+                continue;
+            }
+
             // "Ten died in a suspected gas attack": what killed somebody is doubted in kind only.
             if (clause.Kind == PredicateKind.Nominal && i < clause.Predicate && (clause.Predicate - i <= AttributeReach || words[i].Upos is Upos.NOUN or Upos.ADJ) && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured"))
             {

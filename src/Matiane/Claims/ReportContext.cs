@@ -128,7 +128,7 @@ internal sealed class ReportContext
     /// <summary>Keeps an act of violence in mind for later sentences ("the firing", "this attack").</summary>
     public void Tell(Patterns.PatternMatch match)
     {
-        if (match.Frame.Event == "ASSAULT" && !match.Actors.IsEmpty && !match.Clause.IsNegated)
+        if (match.Frame.Event == "ASSAULT" && (!match.Actors.IsEmpty || match.Frame.Mode == "suicide-attack") && !match.Clause.IsNegated)
         {
             told.Add(match);
         }
@@ -144,7 +144,7 @@ internal sealed class ReportContext
 
         for (var i = told.Count - 1; i >= 0 && clause.Sentence - told[i].Clause.Sentence <= BackReach; i--)
         {
-            if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null))
+            if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null || IsBlastOf(frame, told[i].Frame)))
             {
                 return told[i];
             }
@@ -152,6 +152,9 @@ internal sealed class ReportContext
 
         return null;
     }
+
+    /// <summary>"A bomber blew himself up … The blast": an explosion that an earlier act was.</summary>
+    public static bool IsBlastOf(Patterns.Frame blast, Patterns.Frame act) => blast is { Event: "ASSAULT", Mode: "explosives" } && act is { Event: "ASSAULT", Mode: "suicide-attack" };
 
     /// <summary>Whether a noun has a word before it that says that it is known which is meant.</summary>
     private bool IsDefinite(Clause clause)
@@ -167,6 +170,9 @@ internal sealed class ReportContext
 
         return false;
     }
+
+    /// <summary>Whether a sentence names a crowd.</summary>
+    public bool NamesCrowd(int sentence) => MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Class == "crowd");
 
     /// <summary>Mentions of a sentence, in order.</summary>
     public IEnumerable<Mention> MentionsOf(int sentence) => bySentence[sentence];
@@ -322,9 +328,14 @@ internal sealed class ReportContext
                 foreach (var word in actors.All(words[i].Lemma).Concat(words[i].Lower == words[i].Lemma ? [] : actors.All(words[i].Lower)))
                 {
                     yield return word.Class;
+                    if (word.Sector is not null)
+                    {
+                        yield return word.Sector;
+                    }
                 }
 
-                if (words[i].Upos == Upos.NOUN)
+                // "A batch of fighter jets": to the end of the compound.
+                if (words[i].Upos == Upos.NOUN && !(Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.NOUN))
                 {
                     break;
                 }

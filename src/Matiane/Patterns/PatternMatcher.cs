@@ -178,7 +178,7 @@ internal static class PatternMatcher
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT");
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
         if (wrongActor && !nominal)
         {
             why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
@@ -243,7 +243,7 @@ internal static class PatternMatcher
         // "Five were hurt in the firing": who fired, an earlier sentence tells.
         if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
         {
-            (actors, frame) = (earlier.Actors, earlier.Frame is { Agentless: null, Mode: not null } && (frame.Mode is null || frame.Acled is null && earlier.Frame.Acled is not null) ? earlier.Frame with { Needs = frame.Needs } : frame);
+            (actors, frame) = (earlier.Actors, earlier.Frame is { Agentless: null, Mode: not null } && (frame.Mode is null || frame.Acled is null && earlier.Frame.Acled is not null || ReportContext.IsBlastOf(frame, earlier.Frame)) ? earlier.Frame with { Needs = frame.Needs } : frame);
         }
 
         // "Between police and protesters": of the two it is the crowd that riots.

@@ -35,7 +35,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
-        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || (Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") && NextVerbLacksSubject(at, end));
+        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ","));
     }
 
     /// <summary>Who or what a predicate is said of: the nearest phrase before it, or what that one only adds to ("the man, 31, of Tampa, was held"); null for none.</summary>
@@ -312,15 +312,19 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             last = Words[i].Upos == Upos.VERB ? i : last;
         }
 
-        return Phrases.Any(p => p.Words.First > last && p.Words.First <= last + ObjectReach && p.Words.First < end && p.Marker is null && !IsTime(p.Head) && p.Head > last);
+        return Phrases.Any(p => p.Words.First > last && p.Words.First <= last + ObjectReach && p.Words.First < end && p.Marker is null && !IsTime(p.Head) && p.Head > last
+            && Enumerable.Range(last + 1, p.Words.First - last - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX)));
     }
 
     /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>
-    private bool NextVerbLacksSubject(int at, int end)
+    /// <param name="at">The participle.</param>
+    /// <param name="end">Where the clause ends.</param>
+    /// <param name="pastMarks">Whether the verb may stand past a comma.</param>
+    private bool NextVerbLacksSubject(int at, int end, bool pastMarks)
     {
         for (var i = at + 1; i < end; i++)
         {
-            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ || Words[i].Token.Form is ";" or ":")
+            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ || Words[i].Token.Form is ";" or ":" || !pastMarks && Words[i].Token.Form == ",")
             {
                 return false;
             }

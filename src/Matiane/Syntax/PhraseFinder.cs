@@ -23,7 +23,7 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || IsNamedByParticiple(words, at))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
             {
                 if (isTime(at) != isTime(first))
                 {
@@ -49,7 +49,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !Begins(words, at, pack) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -310,7 +310,8 @@ internal static class PhraseFinder
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
-    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) || pack.Sides == "order" && IsAttribute(words, at);
+    // "Police posted there": a word that says where is no phrase, whatever else it may be.
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
     private static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
@@ -331,9 +332,9 @@ internal static class PhraseFinder
         return true;
     }
 
-    /// <summary>Where order tells: a past participle after "the" with no noun after it stands for those it is said of ("three of the wounded died").</summary>
-    private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at) =>
-        at > 0 && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def }
+    /// <summary>Where order tells: a past participle after "the" or "of" with no noun after it stands for those it is said of ("three of the wounded died", "the number of injured").</summary>
+    private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        at > 0 && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
         && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ);
 
     /// <summary>A number of times.</summary>
