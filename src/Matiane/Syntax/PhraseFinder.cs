@@ -112,7 +112,7 @@ internal static class PhraseFinder
             }
 
             // "the wounded"; a noun that was taken for an adjective and has no noun after it.
-            if ((head < 0 || head < at - 1 && (IsNumber(words[head]) || isCount(head))) && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && (pack.Sides == "ergative" || words[first].Upos == Upos.DET))
+            if ((head < 0 || head < at - 1 && (IsNumber(words[head]) || isCount(head))) && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && (pack.Sides == "ergative" || words[first].Upos == Upos.DET || pack.Sides == "order" && first > 1 && pack.RelationOf(words[first - 1].Lower) == Relation.Genitive && words[first - 2].Upos is Upos.NOUN or Upos.NUM))
             {
                 head = at - 1;
             }
@@ -334,7 +334,7 @@ internal static class PhraseFinder
 
     /// <summary>Where order tells: a past participle after "the" or "of" with no noun after it stands for those it is said of ("three of the wounded died", "the number of injured").</summary>
     private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        at > 0 && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
+        at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
         && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ);
 
     /// <summary>A number of times.</summary>

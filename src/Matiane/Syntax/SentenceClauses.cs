@@ -284,7 +284,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         var said = at > 0 && Words[at - 1].Upos is Upos.AUX || at > 1 && Words[at - 2].Upos is Upos.AUX && Words[at - 1].Upos is Upos.ADV or Upos.PART;
         return (said || IsBeforeCopula(at)) && Words[at].Upos == Upos.ADJ
-            || Pack.Sides == "order" && !(at > 0 && Words[at - 1].Upos == Upos.DET && Phrases.Any(p => p.Head == at)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+            || Pack.Sides == "order" && !(at > 0 && Words[at - 1].Upos is Upos.DET or Upos.ADP && Phrases.Any(p => p.Head == at)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
     }
 
     /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის".</summary>
