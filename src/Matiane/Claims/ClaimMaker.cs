@@ -21,6 +21,7 @@ internal static class ClaimMaker
     private const int PartReach = 5;
     private const int HolderReach = 6;
     private const int KnownReach = 3;
+    private const int DemandReach = 3;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -384,6 +385,18 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "Ready to free ten in exchange for a truce": a term of a deal.
+        if (clause.Tie == Relation.Exchange)
+        {
+            return null;
+        }
+
+        // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
+        if (clause.Kind == PredicateKind.Nominal && IsDemanded(clause, words, context))
+        {
+            return null;
+        }
+
         // What is only spoken about.
         if (clause.Tie == Relation.Topic && match.Frame.Event is "COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE")
         {
@@ -392,6 +405,12 @@ internal static class ClaimMaker
 
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
         if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
+        {
+            return ClaimStatus.Planned;
+        }
+
+        // "The minister arrives on Monday": a present on a day to come.
+        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } && time is { Inferred: false, Time.From: { } day } && context.Report.Report.Published is { } today && string.CompareOrdinal(day, 0, TimeResolver.Iso(today), 0, 10) > 0)
         {
             return ClaimStatus.Planned;
         }
@@ -475,6 +494,19 @@ internal static class ClaimMaker
         }
 
         return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+    }
+
+    /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>
+    private static bool IsDemanded(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var demand = clause.Tie == Relation.Genitive && context.Syntax.Sides == "ergative" ? clause.Predicate + 1 : -1;
+        for (var i = clause.Predicate - 1; demand < 0 && clause.Tie == Relation.Topic && i >= Math.Max(clause.Extent.First, clause.Predicate - DemandReach); i--)
+        {
+            demand = words[i].Upos == Upos.ADP ? i - 1 : -1;
+        }
+
+        return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && context.Syntax.RoleOf(words[demand].Lemma) == "demanded"
+            && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "denied" or "negated");
     }
 
     /// <summary>Whether an event noun only says when or why something else happened, itself ("after protests") or by the noun that it belongs to ("after a week of protests").</summary>

@@ -82,8 +82,23 @@ internal static class PatternCompiler
         return Claims.StateWords.Of(source, text[(at + 1)..end]).SelectMany(w => Spelled(text[..at] + w + text[end..], source));
     }
 
+    /// <summary>A combination of words with each of its verbs also in the other aspect: what aspects.tsv lists for it.</summary>
+    private static IEnumerable<string> InEitherAspect(string text, Dictionary<string, ImmutableArray<string>> aspects)
+    {
+        yield return text;
+        ImmutableArray<string> words = [.. text.Split(' ')];
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var other in aspects.GetValueOrDefault(words[i], []))
+            {
+                yield return string.Join(' ', words.SetItem(i, other));
+            }
+        }
+    }
+
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
     {
+        var aspects = source.Table("aspects.tsv").ToDictionary(r => r["lemma"], r => r.List("others"), StringComparer.Ordinal);
         var units = new List<PackNode>();
         var triggers = new List<(string Lemma, int Unit, TriggerKind Kind, ImmutableArray<string> Others)>();
         foreach (var unit in source.Yaml("patterns"))
@@ -101,7 +116,7 @@ internal static class PatternCompiler
 
             foreach (var (field, kind) in new[] { ("verbs", TriggerKind.Verb), ("nouns", TriggerKind.Noun), ("adjectives", TriggerKind.Adjective) })
             {
-                foreach (var text in (unit[field]?.Strings ?? []).SelectMany(t => Spelled(t, source)))
+                foreach (var text in (unit[field]?.Strings ?? []).SelectMany(t => Spelled(t, source)).SelectMany(t => kind == TriggerKind.Verb ? InEitherAspect(t, aspects) : [t]).Distinct())
                 {
                     var lemmas = text.ToLowerInvariant().Split(' ');
 

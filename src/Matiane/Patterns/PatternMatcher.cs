@@ -37,9 +37,14 @@ internal static class PatternMatcher
     }
 
     /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
-    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ReportContext context) =>
-        used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head || context.IsWeapon(f)))
+    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ReportContext context)
+    {
+        return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
             || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f))];
+
+        // "Expelled two diplomats", where case tells: a combination's noun that names persons is a side all the same.
+        bool IsSomebody(Phrase filler, int at) => context.Syntax.Sides != "order" && context.MentionsIn(filler).OfType<Mentions.ActorMention>().Any(a => a.Head == at && a.Kind is Mentions.ActorKind.Person or Mentions.ActorKind.Group);
+    }
 
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
@@ -74,7 +79,7 @@ internal static class PatternMatcher
             yield break;
         }
 
-        foreach (var lemma in word.Analyses.Where(a => nominal ? a.Upos is Upos.NOUN or Upos.X or Upos.PROPN : a.Upos is Upos.VERB && !IsOtherMood(a) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
+        foreach (var lemma in word.Analyses.Where(a => nominal ? (a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } }) : a.Upos is Upos.VERB && !IsOtherMood(a) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))
             {
@@ -84,6 +89,9 @@ internal static class PatternMatcher
                 }
             }
         }
+
+        // "В селе": a mudflow in another case; the noun that was chosen counts, where case tells.
+        bool IsOtherNoun(Analysis reading) => context.Syntax.Sides == "accusative" && word is { Upos: Upos.NOUN, Best.IsGuess: false } && reading.Lemma != word.Lemma;
 
         // An imperative that looks like the past of another verb ("вышли"): the mood that was chosen counts.
         bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;
@@ -116,6 +124,15 @@ internal static class PatternMatcher
                 }
             }
 
+            // "Интернет отключили и восстановили": what the clause before lends, save to a relative clause.
+            for (var a = 0; a < clause.Arguments.Length && found < 0 && !IsRelative(clause, words); a++)
+            {
+                if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent } && trigger.Kind == TriggerKind.Verb)
+                {
+                    found = Enumerable.Range(lent.Words.First, lent.Words.End - lent.Words.First).FirstOrDefault(i => Is(words[i], other), -1);
+                }
+            }
+
             if (found < 0)
             {
                 return default;
@@ -126,6 +143,9 @@ internal static class PatternMatcher
 
         return used.MoveToImmutable();
     }
+
+    private static bool IsRelative(Clause clause, ImmutableArray<Word> words) =>
+        Enumerable.Range(clause.Extent.First, Math.Min(3, clause.Extent.End - clause.Extent.First)).Any(i => words[i].Features.PronType == PronTypeFeature.Rel);
 
     /// <summary>Small words count only as they are read best; others in any reading.</summary>
     private static bool Is(Word word, string lemma) =>
@@ -240,6 +260,18 @@ internal static class PatternMatcher
             (actors, recipients) = ([], befallen);
         }
 
+        // "Бастуют около 800 рабочих": of a deed that only has doers, those who are counted.
+        if (actors.IsEmpty && !nominal && frame is { ActorMeasure: not null, RecipientMeasure: null } && IsCounted(recipients, context))
+        {
+            (actors, recipients) = (recipients, []);
+        }
+
+        // "В министерстве осудили": the body in which it is said.
+        if (actors.IsEmpty && !nominal && ownActor && IsWord(frame) && Voiced(clause, context) is { Count: > 0 } voiced)
+        {
+            actors = Side(clause with { Arguments = [.. voiced] }, VerbActor, frame.ActorClasses, context, false, out _);
+        }
+
         // "Five were hurt in the firing": who fired, an earlier sentence tells.
         if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
         {
@@ -288,6 +320,16 @@ internal static class PatternMatcher
         context.Syntax.Sides == "order" && frame is { BefallsOwner: true, Needs: "recipient" } && clause is { Kind: PredicateKind.Finite, IsPassive: false }
         && clause.Arguments.All(a => a.Function != Function.Undergoer)
         && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+
+    /// <summary>What is done by saying it.</summary>
+    private static bool IsWord(Frame frame) => frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" or "CONSULT" or "CONCEDE" || frame is { Event: "COERCE", Mode: "ban" };
+
+    /// <summary>Where verbs agree: of a plural without a subject, the bodies of state that stand before it and say where.</summary>
+    private static List<Argument> Voiced(Clause clause, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
+            && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && context.MentionsIn(a.Phrase).OfType<Mentions.ActorMention>().Any(m => m.Class is "state" or "organisation")).Select(a => a with { Function = Function.Actor })]
+            : [];
 
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
         found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";

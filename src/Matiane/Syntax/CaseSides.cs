@@ -97,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Acc => Function.Undergoer,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
-            CaseFeature.Gen when IsCounted(phrase) => passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
+            CaseFeature.Gen when IsCounted(phrase) => !passive && IsCountedSubject(phrase) ? Function.Single : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
@@ -139,6 +139,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var number = Words[Words[phrase.Words.First].Upos == Upos.DET && phrase.Words.First < phrase.Head ? phrase.Words.First + 1 : phrase.Words.First];
         return number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
     }
+
+    /// <summary>"Погибли четыре человека": a numeral that counts persons in the nominative is no object, which would have the genitive.</summary>
+    private bool IsCountedSubject(Phrase phrase) =>
+        Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[phrase.Words.First] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } number
+        && number.Analyses.Any(a => a.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
 
     /// <summary>"около двадцати человек": the adposition is the number's, and the phrase is tied by none.</summary>
     private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos == Upos.ADP;

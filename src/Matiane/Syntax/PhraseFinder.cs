@@ -156,7 +156,8 @@ internal static class PhraseFinder
         {
             var (first, of) = (phrases.FindIndex(p => p.Words.First <= count.Words.First && p.Words.End > count.Words.First), count.Words.End);
             var counted = first < 0 || of >= words.Length || pack.RelationOf(words[of].Lower) != Relation.Genitive ? -1 : phrases.FindIndex(p => p.Words.First == of + 1);
-            if (pack.Sides == "ergative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Marker: null } number && number.Words.End == of && number.Head >= count.Words.First && phrases[first + 1].Words.First == of && !phrases[first + 1].IsPronoun && phrases[first + 1].Case != CaseFeature.Nom)
+            if (pack.Sides == "ergative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Marker: null } number && number.Words.End == of && number.Head >= count.Words.First && phrases[first + 1].Words.First == of && !phrases[first + 1].IsPronoun && phrases[first + 1].Case != CaseFeature.Nom
+                && (phrases[first + 1].Marker is null || words[number.Head].Features.Case != CaseFeature.Nom || words[number.Head].Upos != Upos.NUM))
             {
                 // "50 მილიარდი ევროს": what is counted has the case of the whole.
                 phrases[first] = phrases[first + 1] with { Words = phrases[first + 1].Words with { First = number.Words.First } };

@@ -68,8 +68,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Parent = above, Link = ClauseLink.Content };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-                        && clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
-                        && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(sayer.Phrase, i)))
+                        && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
+                            ? Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(sayer.Phrase, i)
+                            : (sayer = Speaking(clauses[above])) is not null && IsPlural(i)))
                     {
                         clause = Done(clause, sayer);
                     }
@@ -87,6 +88,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 if (order is not null && above >= 0 && !IsRelative(start) && clause.Arguments.Any(a => IsObjectPronoun(a, i)) && Object(clauses[above], clause) is { } befallen)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, befallen) ? a with { Phrase = befallen, IsInherited = true } : a)] };
+                }
+
+                // "Бастуют рабочие, они требуют": likewise where words have number.
+                if (order is null && Latest(clauses, firstClause).Concat(before).Concat(above < 0 ? [] : Counted(clauses[above])).FirstOrDefault() is { Phrase.IsPronoun: false } many && !IsRelative(start))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && IsManyAs(many.Phrase, a.Phrase) ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
                 if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
@@ -199,6 +206,14 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
     }
 
+    /// <summary>"В министерстве заявили": where verbs agree, a plural without a subject is said by the body that it is said in; null for none.</summary>
+    private Argument? Speaking(Clause clause) =>
+        Pack.Sides == "accusative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+            ? clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Location } && IsActor(a.Phrase.Head))
+            : null;
+
+    private bool IsPlural(int verb) => Words[verb].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third };
+
     /// <summary>A clause with somebody told elsewhere as who does it.</summary>
     private static Clause Done(Clause clause, Argument doer) =>
         clause with { Arguments = clause.Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
@@ -223,7 +238,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Whether a side is a personal pronoun of the third person before its verb.</summary>
     private bool IsBackward(Argument side, int verb) =>
         side is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.IsPronoun: true } && side.Phrase.Head < verb
-        && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third };
+        && Words[side.Phrase.Head].Features is { Person: PersonFeature.Third, Poss: PossFeature.None, PronType: PronTypeFeature.Prs or PronTypeFeature.None };
+
+    /// <summary>"Бастуют 800 рабочих": who is counted after a verb without a subject; empty for nobody.</summary>
+    private IEnumerable<Argument> Counted(Clause clause) =>
+        Pack.Sides == "accusative" && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) ? clause.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.Relation: Relation.Genitive }) : [];
+
+    /// <summary>Where words have number: whether a phrase is one or many as its pronoun says.</summary>
+    private bool IsManyAs(Phrase phrase, Phrase pronoun)
+    {
+        var counted = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].Upos == Upos.NUM || Words[i].Token.Kind == TokenKind.Number);
+        var many = counted || Words[phrase.Head].Features.Number == NumberFeature.Plur;
+        return many == (Words[pronoun.Head].Features.Number == NumberFeature.Plur);
+    }
 
     /// <summary>Whether a side is a personal pronoun of the third person that stands after its verb and is whom it befalls.</summary>
     private bool IsObjectPronoun(Argument side, int verb) =>
@@ -425,7 +452,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if (Words[i].Upos == Upos.ADJ && Words[i].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None })
+            if (Words[i].Upos == Upos.ADJ && Words[i].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
@@ -472,7 +499,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
-            var function = IsTime(phrase.Head) || Pack.Sides == "ergative" && Words[phrase.Head].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && phrase.Head != at ? Function.Oblique
+            var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && Words[phrase.Head].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && phrase.Head != at ? Function.Oblique
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "captured by rebels and militants": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
@@ -528,6 +555,23 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         {
             Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own : [.. own.Where(a => a.Phrase != lent.Phrase), lent with { Function = Function.Actor, IsInherited = true }],
         };
+    }
+
+    /// <summary>"Семь человек, в том числе двое детей": a part of what stands before.</summary>
+    private bool IsPart(Phrase phrase)
+    {
+        for (var first = Math.Max(0, phrase.Words.First - 3); first <= phrase.Words.First; first++)
+        {
+            for (var length = 1; length <= 3 && first + length <= phrase.Head; length++)
+            {
+                if (first + length >= phrase.Words.First && Pack.RoleOf(string.Join(' ', Enumerable.Range(first, length).Select(i => Words[i].Lower))) == "including")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the first infinitive after a verb stands, before the next conjunction; the end when there is none.</summary>
@@ -716,7 +760,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     }
 
     /// <summary>Of several phrases that claim one core function, the nearest to the predicate and what is coordinated with it stay.</summary>
-    private ImmutableArray<Argument> Nearest(ImmutableArray<Argument>.Builder arguments, int verb)
+    private ImmutableArray<Argument> Nearest(IEnumerable<Argument> arguments, int verb)
     {
         var kept = ImmutableArray.CreateBuilder<Argument>();
         foreach (var group in arguments.GroupBy(a => a.Function))
@@ -724,6 +768,14 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             if (group.Key is not (Function.Actor or Function.Undergoer))
             {
                 kept.AddRange(group);
+                continue;
+            }
+
+            // "ხელისუფლებამ ... ძალადობისგან": beside an ergative, what has an adposition is no doer.
+            if (Pack.Sides == "ergative" && group.Key == Function.Actor && group.Any(a => a.Phrase is { Marker: null, Case: CaseFeature.Erg }) && group.Any(a => a.Phrase.Marker is not null))
+            {
+                kept.AddRange(group.Where(a => a.Phrase.Marker is not null).Select(a => a with { Function = Function.Oblique }));
+                kept.AddRange(Nearest(group.Where(a => a.Phrase.Marker is null), verb));
                 continue;
             }
 

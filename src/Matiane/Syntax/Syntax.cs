@@ -80,6 +80,8 @@ public enum Relation : byte
     Among,
     /// <summary>On a charge, on suspicion of.</summary>
     Charge,
+    /// <summary>In exchange for: what is offered or asked for something else.</summary>
+    Exchange,
     /// <summary>Compared to, by an amount.</summary>
     Amount,
     /// <summary>Whose it is ("Israel's attack", "the mayor's arrest"): who does it or whom it befalls, by the noun.</summary>
