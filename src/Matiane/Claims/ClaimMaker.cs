@@ -186,7 +186,7 @@ internal static class ClaimMaker
             return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));
         }
 
-        if (match is { Frame.RecipientMeasure: "killed" or "injured", Actors.IsEmpty: true, Clause.Kind: not PredicateKind.Nominal } && ToldBefore(clause, context) is { } told)
+        if (match is { Frame.RecipientMeasure: "killed" or "injured", Clause.Kind: not PredicateKind.Nominal } && match.Actors.All(a => a.Words.Sentence != clause.Sentence) && ToldBefore(clause, context) is { } told)
         {
             return new ClaimTime(null, told.Time, true);
         }
@@ -435,6 +435,18 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …": what stands before another verb governs that one.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i < SubjectOf(clause) && Enumerable.Range(i + 1, SubjectOf(clause) - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm == VerbFormFeature.Fin))
+            {
+                continue;
+            }
+
+            // "Ordered the arrest of soldiers involved in the massacre": what a participle ties to its noun is not ordered.
+            if (clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && context.Syntax.Sides == "order" && i < clause.Predicate && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN))
+            {
+                continue;
+            }
+
             // "Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.
             if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) is "planned" or "demanded" or "threatened" or "denied" or "historical")
             {
@@ -507,6 +519,13 @@ internal static class ClaimMaker
 
         return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && context.Syntax.RoleOf(words[demand].Lemma) == "demanded"
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "denied" or "negated");
+    }
+
+    /// <summary>Where the subject of a clause stands before its verb; the verb itself where it has none of its own.</summary>
+    private static int SubjectOf(Clause clause)
+    {
+        var subject = clause.Arguments.FirstOrDefault(a => !a.IsInherited && a.Phrase.Marker is null && a.Phrase.Head < clause.Predicate && a.Function is Function.Actor or Function.Single or Function.Undergoer);
+        return subject?.Phrase.Words.First ?? clause.Predicate;
     }
 
     /// <summary>Whether an event noun only says when or why something else happened, itself ("after protests") or by the noun that it belongs to ("after a week of protests").</summary>

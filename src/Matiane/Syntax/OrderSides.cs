@@ -48,6 +48,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var p = Phrases.Count - 1; p >= 0; p--)
         {
             var phrase = Phrases[p];
+            // "An attempt by the rebels to kidnap a judge": who is to do it.
+            if (best is null && features.VerbForm == VerbFormFeature.Inf && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Words.End == group && phrase.Words.First > start + 1 && Words[phrase.Words.First - 2].Upos == Upos.NOUN)
+            {
+                return phrase;
+            }
+
             if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase))
             {
                 continue;
@@ -155,9 +161,10 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             {
                 arguments.Add(new Argument(Function.Oblique, Relation.Time, other));
             }
-            else if (other.Marker is null && before is { Relation: not (Relation.Owner or Relation.Time) } && other.Words.First - Phrases[next - 1].Words.End is 1 or 2 && before.Phrase == Phrases[next - 1])
+            else if (other.Marker is null && before is { Relation: not (Relation.Owner or Relation.Time) } && other.Words.First - Phrases[next - 1].Words.End is 1 or 2 && before.Phrase.Words == Phrases[next - 1].Words)
             {
-                arguments.Add(before with { Phrase = other });
+                // "An attack on two generals, a colonel and others": tied as the first is.
+                arguments.Add(before with { Phrase = before.Function == Function.Oblique ? other with { Marker = before.Phrase.Marker, Relation = before.Phrase.Relation } : other });
             }
             else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next)))
             {
@@ -177,7 +184,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         for (var i = from; i < to; i++)
         {
-            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && IsListed(to)))
+            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent)))
             {
                 return false;
             }

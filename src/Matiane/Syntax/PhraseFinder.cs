@@ -49,7 +49,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -284,9 +284,9 @@ internal static class PhraseFinder
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
-        var marker = Compound(words, first, pack) ?? reading.Adposition
+        var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
-            ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null);
+            ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
         {
@@ -305,6 +305,20 @@ internal static class PhraseFinder
         };
     }
 
+    /// <summary>How many words before a phrase join it to the one before as "and" does ("as well as"); 0 for none.</summary>
+    public static int Joining(ImmutableArray<Word> words, int first, SyntaxWords pack)
+    {
+        for (var length = Math.Min(3, first); length >= 2; length--)
+        {
+            if (pack.RoleOf(string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower))) == "joining")
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool IsPossessive(Word word, SyntaxWords pack) => pack.RoleOf(word.Lower) == "possessive";
 
     private static bool Begins(Word word) => word.Token.Kind == TokenKind.Number
@@ -312,7 +326,7 @@ internal static class PhraseFinder
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
     // "Police posted there": a word that says where is no phrase, whatever else it may be.
-    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsNamedByParticiple(words, at, pack));
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
     private static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
@@ -355,10 +369,17 @@ internal static class PhraseFinder
             return false;
         }
 
-        var before = at == 0 ? Upos.ADP : words[at - 1].Upos;
+        // "A locally made bomb": past the adverb of the participle.
+        var behind = at > 1 && IsOfAttribute(words, at - 1) ? at - 1 : at;
+        var before = behind == 0 ? Upos.ADP : words[behind - 1].Upos;
         return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
             || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf);
     }
+
+    /// <summary>Where order tells: the adverb of a participle before its noun ("by heavily armed men").</summary>
+    private static bool IsOfAttribute(ImmutableArray<Word> words, int at) =>
+        words[at].Upos == Upos.ADV && at + 2 < words.Length && words[at + 1] is { Upos: Upos.VERB or Upos.ADJ } made && made.Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
+        && words[at + 2].Upos is Upos.NOUN or Upos.ADJ && at > 0 && words[at - 1].Upos is Upos.DET or Upos.NUM or Upos.ADJ or Upos.ADP;
 
     /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>
     private static string? Compound(ImmutableArray<Word> words, int first, SyntaxWords pack)
@@ -388,7 +409,11 @@ internal static class PhraseFinder
 
     /// <summary>An adjective between a name and the noun that it modifies too ("the Kunduz provincial capital").</summary>
     private static bool IsInsideName(ImmutableArray<Word> words, int first, int head, int at) =>
-        head == at - 1 && words[head].Upos == Upos.PROPN && words[at].Upos == Upos.ADJ && char.IsLower(words[at].Token.Form[0]) && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && first > 0 && words[first - 1].Upos is Upos.ADP or Upos.DET or Upos.PART;
+        head == at - 1 && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && IsAcronym(words[head])
+        || head == at - 1 && words[head].Upos == Upos.PROPN && words[at].Upos == Upos.ADJ && char.IsLower(words[at].Token.Form[0]) && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && first > 0 && words[first - 1].Upos is Upos.ADP or Upos.DET or Upos.PART;
+
+    /// <summary>Letters that no word has ("FMLN urban guerrillas").</summary>
+    private static bool IsAcronym(Word word) => word.Best.IsGuess && word.Token.Form is { Length: >= 2 and <= 5 } form && form.All(char.IsUpper);
 
     /// <summary>A capitalised adjective between a title and a name is the first name ("Governor Young Lee").</summary>
     private static bool IsNamedByAdjective(ImmutableArray<Word> words, int at) =>

@@ -31,7 +31,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         ImmutableArray<Argument> before = [];
-        Argument? open = null;
+        ImmutableArray<Argument> open = [];
         var above = -1;
         var wasClause = false;
         foreach (var (start, end) in Segments())
@@ -50,10 +50,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, charged);
                 }
-                else if (root < 0 && (open is null ? before : [open]) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
+                else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })] };
-                    open = null;
+                    open = [];
                 }
 
                 // "raped, beat and robbed travellers": the object of the last is that of all.
@@ -108,7 +108,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var subject = root < 0 ? null : clauses[root].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single);
             if (root < 0 && end < Words.Length && IsRelative(end) && Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is { } waiting)
             {
-                open = new Argument(Function.Actor, Relation.None, waiting);
+                var bare = order is null ? [waiting] : Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head) && (p == waiting || !IsAside(p))).ToList();
+                var (from, to) = order is null ? (0, 0) : List(bare, bare.IndexOf(waiting));
+                open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
             }
 
             for (var c = firstClause; c < clauses.Count && root >= 0; c++)
@@ -500,6 +502,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
             var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && Words[phrase.Head].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && phrase.Head != at ? Function.Oblique
+                : order is not null && phrase == subject && phrase.Marker is not null ? Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "captured by rebels and militants": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
@@ -865,6 +868,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             else if (Including(i) is > 0 and var length)
             {
                 (joint, i) = (Joint.Conjunction, i + length);
+            }
+            else if (PhraseFinder.Joining(Words, right.Words.First, Pack) is > 0 and var joining && i == right.Words.First - joining)
+            {
+                (joint, i) = (Joint.Conjunction, right.Words.First);
             }
             else if (Words[i].Token.Form is "," or ";")
             {
