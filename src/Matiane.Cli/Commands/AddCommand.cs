@@ -52,10 +52,8 @@ internal static class AddCommand
             var stopped = false;
             try
             {
-                using var line = new ProgressLine();
                 var clock = System.Diagnostics.Stopwatch.StartNew();
-                line.Show("Reading …");
-                summary = chronicle.Add(arrivals.Read(), Failed, s => line.Show(Told(summary = s, arrivals.Share, clock.Elapsed)), batch, cancellation);
+                summary = Progress.Show(show => chronicle.Add(arrivals.Read(), Failed, s => show(Told(summary = s, arrivals.Share, clock.Elapsed)), batch, cancellation));
             }
             catch (OperationCanceledException)
             {
@@ -69,11 +67,11 @@ internal static class AddCommand
         }
     }
 
-    public static void Failed(string id, DocumentError error) => Console.Error.WriteLine($"matiane: '{id}': {error.Code}: {error.Message}");
+    public static void Failed(string id, DocumentError error) => Screen.Say($"matiane: '{id}': {error.Code}: {error.Message}");
 
     private static string Told(AddSummary summary, double? share, TimeSpan elapsed) =>
         (share is { } part ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * part):0} %, ") : "")
-        + $"{Number(summary.Documents)} reports, {Number(summary.Claims)} claims, {Number((int)(summary.Documents / Math.Max(0.001, elapsed.TotalSeconds)))} reports a second. Ctrl+C stops; the same command goes on.";
+        + $"{Number(summary.Documents)} reports, {Number(summary.Claims)} claims, {Number((int)(summary.Documents / Math.Max(0.001, elapsed.TotalSeconds)))} reports/s. Ctrl+C stops, the same command goes on.";
 
     private static void Show(Chronicler chronicle, AddSummary summary)
     {

@@ -44,9 +44,6 @@ internal sealed class ChronicleOption
 
     /// <summary>Opens a chronicle; says how far it is while it makes anew what an earlier program derived.</summary>
     /// <exception cref="OperationCanceledException">That was cancelled; everything is as it was.</exception>
-    public static Chronicler Open(SqliteStore store, ICoder? coder, CancellationToken cancellation)
-    {
-        using var line = new ProgressLine();
-        return Chronicler.Open(store, TimeProvider.System, coder, Engine.Gazetteer, done => line.Show(RebuildCommand.Told(done)), cancellation);
-    }
+    public static Chronicler Open(SqliteStore store, ICoder? coder, CancellationToken cancellation) =>
+        Progress.Show(show => Chronicler.Open(store, TimeProvider.System, coder, Engine.Gazetteer, done => show(RebuildCommand.Told(done)), cancellation));
 }

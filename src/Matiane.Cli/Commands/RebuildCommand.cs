@@ -27,17 +27,14 @@ internal static class RebuildCommand
             () =>
             {
                 using var opened = result.GetValue(recode) ? chronicle.OpenWithCoder(result, cancellation) : chronicle.Open(result, cancellation);
-                using var line = new ProgressLine();
                 var before = opened.Revision;
                 if (result.GetValue(recode))
                 {
-                    var recoded = opened.Recode(done => line.Show(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports looked at. Ctrl+C stops; the same command goes on.")), cancellation);
-                    line.Dispose();
+                    var recoded = Progress.Show(show => opened.Recode(done => show(string.Create(CultureInfo.InvariantCulture, $"{done:N0} reports looked at. Ctrl+C stops; the same command goes on.")), cancellation));
                     Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"matiane: {recoded:N0} reports coded anew."));
                 }
 
-                opened.Rebuild(done => line.Show(Told(done)), cancellation);
-                line.Dispose();
+                Progress.Show(show => opened.Rebuild(done => show(Told(done)), cancellation));
                 ChangesCommand.Write(opened.Changes(before), Console.Out);
                 return ExitCode.Done;
             },

@@ -20,6 +20,19 @@ internal static class Screen
         return console;
     }
 
-    /// <summary>For what is said about the work, on standard error.</summary>
-    public static IAnsiConsole OpenErrors() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    /// <summary>For what is said about the work, on standard error: one, so that what is said does not run into what moves.</summary>
+    public static IAnsiConsole Errors { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    /// <summary>Says something about the work, above what tells how far it is.</summary>
+    public static void Say(string text)
+    {
+        if (Console.IsErrorRedirected)
+        {
+            Console.Error.WriteLine(text);
+        }
+        else
+        {
+            Errors.WriteLine(text);
+        }
+    }
 }
