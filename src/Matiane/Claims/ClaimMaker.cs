@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !(match.Frame.Agentless is not null && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => match.Frame.Event == "CONSULT" || !context.IsWhere(r))], context));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -95,8 +95,12 @@ internal static class ClaimMaker
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
+            // "მეზობელი X": a place's name after a word that may name persons is the place.
+            actor = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && context.Syntax.Sides != "order" && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) ? null : actor;
             // "ISIS forces", "the Shining Path organisation": whose they are.
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
+            // "Движение «X»": the body that the name in quotation marks after its noun names.
+            actor = actor is { Class: "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "Свыше 20 тысяч человек": who is counted stands after the number.
@@ -296,6 +300,12 @@ internal static class ClaimMaker
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure);
         Add(match.Actors, match.Frame.ActorMeasure);
+        if (match.Frame is { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident", RecipientMeasure: null })
+        {
+            // "The flood reached forty houses".
+            Add([.. match.Recipients.Where(context.IsBuilding)], "damaged");
+        }
+
         if (counts.Count == 0 && match is { Frame.RecipientMeasure: { } measured, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false })
         {
             AddFigure(match.Clause, measured);
@@ -409,8 +419,8 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
-        // "The minister arrives on Monday": a present on a day to come.
-        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } && time is { Inferred: false, Time.From: { } day } && context.Report.Report.Published is { } today && string.CompareOrdinal(day, 0, TimeResolver.Iso(today), 0, 10) > 0)
+        // "The minister arrives on Monday", "called a strike for 25 May": what is told of a day to come.
+        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } or { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT" && time is { Inferred: false, Time.From: { } day } && context.Report.Report.Published is { } today && string.CompareOrdinal(day, 0, TimeResolver.Iso(today), 0, 10) > 0)
         {
             return ClaimStatus.Planned;
         }

@@ -250,7 +250,7 @@ internal static class PatternMatcher
         {
             (actors, recipients) = (IsHeadline(clause, frame, context) ? [] : actors, [counted]);
         }
-        else if (recipients.IsEmpty && nominal && frame is { RecipientMeasure: not null, Mode: "casualties" or "arrest" } && context.IsCounted(clause) is { } told)
+        else if (recipients.IsEmpty && nominal && (frame is { RecipientMeasure: not null, Mode: "casualties" or "arrest" } || frame.RecipientMeasure is not null && unit.Recipient is ["none"]) && context.IsCounted(clause) is { } told)
         {
             // "Reported 326 deaths", "12 arrests": the number of the noun is that of those whom it befell.
             recipients = [told];

@@ -125,6 +125,14 @@ internal static class PhraseFinder
             }
             else if (head >= 0)
             {
+                // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
+                if (pack.Sides == "ergative" && first > 1 && words[first - 1].Token.Form is "„" or "«" or "“" or "\"" && at < words.Length && words[at].Token.Form is "“" or "»" or "”" or "\"" && head == at - 1
+                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Words.End - noun.Words.First == 1 && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false })
+                {
+                    first = noun.Words.First;
+                    phrases.RemoveAt(phrases.Count - 1);
+                }
+
                 // Where adpositions follow, one right after a phrase is that phrase's own.
                 if (pack.Sides == "order" && head > first && IsHowOften(words, head - 1, pack))
                 {

@@ -323,6 +323,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
     private int Copula(int at)
     {
+        // "დაკავებულ იქნა": the bare participle before the copula of the passive.
+        if (at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.AUX, Features.Voice: VoiceFeature.Pass } && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
+        {
+            return at + 1;
+        }
+
         if (Words[at].Features is not { Case: CaseFeature.Nom, Mood: MoodFeature.None }
             || !Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.None, Tense: not TenseFeature.Fut }))
         {
