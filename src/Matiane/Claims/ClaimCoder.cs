@@ -142,7 +142,7 @@ public static class ClaimCoder
 
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
         if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
-            && t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" && !above.IsNegated))
+            && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status == ClaimStatus.Negated) && !above.IsNegated))
         {
             return true;
         }

@@ -243,8 +243,10 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own.
         return !clause.Extent.Contains(time.Words) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Extent != clause.Extent && c.Extent.Contains(time.Words)
-            && context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until);
+            && (context.Syntax.Sides == "order" && words[c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && clause.Predicate < c.Extent.First
+            || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
     /// <summary>"QUETTA, March 12 - ": the date after the town that a report opens with says when it was written.</summary>
