@@ -91,7 +91,7 @@ internal static class ClaimMaker
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
-        foreach (var phrase in phrases.Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
+        foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();

@@ -12,6 +12,7 @@ internal sealed class ReportContext
     private const int ContainerReach = 6;
     private const int CapitalReach = 3;
     private const int BackReach = 6;
+    private const int SubjectReach = 2;
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
@@ -197,6 +198,28 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
     public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
         && MentionsIn(phrase) is var inside && inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
+    /// <summary>Where order tells: whom a personal pronoun at the head of its sentence stands for, the subject of the sentence before in the same paragraph, one for "he" and several for "they"; null where that is not clear.</summary>
+    public Phrase? Referent(Phrase pronoun)
+    {
+        var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
+        if (Syntax.Sides != "order" || pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach
+            || words[pronoun.Head].Features is not { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features
+            || Report.Sentences[pronoun.Words.Sentence - 1] is not (var told, var before) || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
+        {
+            return null;
+        }
+
+        var subject = Clauses.FirstOrDefault(c => c.Sentence == pronoun.Words.Sentence - 1 && c.Kind == PredicateKind.Finite)?.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && !a.IsInherited && a.Phrase.Marker is null && !a.Phrase.IsPronoun)?.Phrase;
+        if (subject is null || IsThing(subject))
+        {
+            return null;
+        }
+
+        var head = before[subject.Head];
+        var isOne = head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation));
+        return features.Number == NumberFeature.Plur ? head.Features.Number == NumberFeature.Plur ? subject : null : isOne ? subject : null;
+    }
 
     /// <summary>Whether a phrase names nobody ("no group", "not a single officer").</summary>
     public bool IsNobody(Phrase phrase)

@@ -246,7 +246,7 @@ internal static class PatternMatcher
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
         }
 
-        if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted)
+        if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted && !(frame.ActorMeasure is not null && actors.Any(a => a.Words.Overlaps(counted.Words))))
         {
             (actors, recipients) = (IsHeadline(clause, frame, context) ? [] : actors, [counted]);
         }

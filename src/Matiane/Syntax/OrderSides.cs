@@ -17,7 +17,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public int GroupStart(int verb, int start)
     {
         var at = verb;
-        while (at > start && (Words[at - 1].Upos is Upos.AUX or Upos.ADV or Upos.PART || IsTime(at - 1) && HasAuxiliary(at, start) || Words[at - 1].Upos == Upos.ADP && IsTime(at)))
+        while (at > start && (Words[at - 1].Upos is Upos.ADV or Upos.PART || IsAuxiliary(at - 1) || IsTime(at - 1) && HasAuxiliary(at, start) || Words[at - 1].Upos == Upos.ADP && IsTime(at)))
         {
             at--;
         }
@@ -231,12 +231,30 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         return false;
     }
 
+    /// <summary>An auxiliary, or a verb that may be one right before a past participle ("had set").</summary>
+    private bool IsAuxiliary(int at)
+    {
+        if (Words[at].Upos == Upos.AUX)
+        {
+            return true;
+        }
+
+        var next = at + 1;
+        while (next < Words.Length && Words[next].Upos == Upos.ADV)
+        {
+            next++;
+        }
+
+        return Words[at].Upos == Upos.VERB && next < Words.Length && Words[next].Upos == Upos.VERB && Words[at].Analyses.Any(a => a.Upos == Upos.AUX)
+            && Words[next].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+    }
+
     /// <summary>Whether an auxiliary governs a verb form, with nothing but adverbs and joined verbs between.</summary>
     public bool HasAuxiliary(int verb, int start)
     {
         for (var i = verb - 1; i >= start; i--)
         {
-            if (Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "passive")
+            if (IsAuxiliary(i) || Pack.RoleOf(Words[i].Lemma) == "passive")
             {
                 return true;
             }
