@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Matiane.Claims;
+using Matiane.Mentions;
 using Matiane.Text;
 
 namespace Matiane.Chronicle.Exports;
@@ -14,11 +16,13 @@ internal sealed class NameMask
     private const int ShortestStem = 3;
     private static readonly char[] SplitsNames = [' ', '-', '’', '\'', '.', ',', '"', '«', '»', '„', '“', '”'];
     private readonly FrozenSet<string> stems;
+    private readonly HashSet<string> holders;
     private readonly FrozenDictionary<string, string> sayers;
 
-    private NameMask(IReadOnlyCollection<string> names, IReadOnlyDictionary<string, string> sayers, int persons)
+    private NameMask(IReadOnlyCollection<string> names, IReadOnlyDictionary<string, string> sayers, HashSet<string> holders, int persons)
     {
         Persons = persons;
+        this.holders = holders;
         this.sayers = sayers.ToFrozenDictionary(StringComparer.Ordinal);
         stems = names.SelectMany(StemsOf).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -41,35 +45,50 @@ internal sealed class NameMask
     /// <param name="others">More names of private persons, as they stand in the text; null for none.</param>
     public static NameMask Of(EventDetail detail, IEnumerable<string>? others = null)
     {
+        var holders = detail.Claims.SelectMany(c => Sides(c.Claim)).Where(p => p is { Kind: ActorKind.Person, IsPrivatePerson: false }).Select(p => p.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var persons = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var names = new List<string>();
         var sayers = new Dictionary<string, string>(StringComparer.Ordinal);
-        names.AddRange(detail.Event.Actors.Concat(detail.Event.Recipients).Where(p => p.IsPrivatePerson).Select(p => p.Name).OfType<string>());
+        names.AddRange(detail.Event.Actors.Concat(detail.Event.Recipients).Where(p => p.IsPrivatePerson && !holders.Contains(p.Name ?? "")).Select(p => p.Name).OfType<string>());
         names.AddRange(others ?? []);
         persons.UnionWith(names);
         foreach (var claim in detail.Claims)
         {
-            foreach (var party in claim.Claim.Actors.Concat(claim.Claim.Recipients).Where(p => p.IsPrivatePerson))
+            // In the words of the report, so that no name is counted twice.
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var party in Sides(claim.Claim).Where(p => p.IsPrivatePerson))
             {
-                names.AddRange(new[] { party.Name, ClaimTexts.Of(claim, party.Quote) }.OfType<string>());
-                persons.UnionWith(new[] { party.Name }.OfType<string>());
-            }
-
-            names.AddRange(claim.PrivateNames);
-            persons.UnionWith(claim.PrivateNames);
-            foreach (var source in claim.Claim.Attribution)
-            {
-                if (Instead(source.Kind) is { } instead)
+                var words = ClaimTexts.Of(claim, party.Quote);
+                told.Add(words ?? "");
+                if (!holders.Contains(party.Name ?? ""))
                 {
-                    sayers[source.Source] = instead;
-                    persons.Add(source.Source);
-                    names.AddRange(new[] { source.Source, ClaimTexts.Of(claim, source.Quote) }.OfType<string>().Where(_ => source.Kind == "person"));
+                    names.AddRange(new[] { party.Name, words }.OfType<string>());
+                    persons.UnionWith(new[] { party.Name }.OfType<string>());
                 }
             }
+
+            foreach (var source in claim.Claim.Attribution)
+            {
+                if (Instead(source.Kind) is { } instead && !holders.Contains(source.Source))
+                {
+                    var words = ClaimTexts.Of(claim, source.Quote);
+                    told.Add(words ?? "");
+                    sayers[source.Source] = instead;
+                    persons.Add(source.Source);
+                    names.AddRange(new[] { source.Source, words }.OfType<string>().Where(_ => source.Kind == "person"));
+                }
+            }
+
+            var along = claim.PrivateNames.Where(n => !told.Any(t => t.Contains(n, StringComparison.Ordinal))).ToList();
+            names.AddRange(along);
+            persons.UnionWith(along);
         }
 
-        return new NameMask(names, sayers, persons.Count);
+        return new NameMask(names, sayers, holders, persons.Count);
     }
+
+    /// <summary>Whether a side's name is masked: that of a private person whom no other claim of the event names with an office.</summary>
+    public bool Hides(Party party) => party.IsPrivatePerson && !holders.Contains(party.Name ?? "");
 
     /// <summary>A sayer's name, or what stands for it.</summary>
     public string Sayer(string name) => sayers.TryGetValue(name, out var instead) ? instead : Words(name);
@@ -129,6 +148,8 @@ internal sealed class NameMask
 
         return at;
     }
+
+    private static IEnumerable<Party> Sides(Claim claim) => claim.Actors.Concat(claim.Recipients);
 
     /// <summary>What stands for a sayer who may be a private person; null for one who is not.</summary>
     private static string? Instead(string kind) => kind switch

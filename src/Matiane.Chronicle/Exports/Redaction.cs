@@ -26,8 +26,8 @@ internal static class Redaction
 
     private static ChronicleEvent Masked(ChronicleEvent happening, NameMask names) => happening with
     {
-        Actors = Masked(happening.Actors),
-        Recipients = Masked(happening.Recipients),
+        Actors = Masked(happening.Actors, names),
+        Recipients = Masked(happening.Recipients, names),
         Counts = [.. happening.Counts.Select(c => c with
         {
             Group = Masked(c.Group, names),
@@ -48,15 +48,15 @@ internal static class Redaction
         Origin = names.Sayer(claim.Origin),
         Claim = claim.Claim with
         {
-            Actors = Masked(claim.Claim.Actors),
-            Recipients = Masked(claim.Claim.Recipients),
+            Actors = Masked(claim.Claim.Actors, names),
+            Recipients = Masked(claim.Claim.Recipients, names),
             Counts = [.. claim.Claim.Counts.Select(c => c with { Group = Masked(c.Group, names) })],
             Attribution = [.. claim.Claim.Attribution.Select(s => s with { Source = names.Sayer(s.Source) })],
         },
     };
 
-    private static ImmutableArray<Party> Masked(ImmutableArray<Party> parties) =>
-        [.. parties.Select(p => p.IsPrivatePerson ? p with { Name = PrivatePerson } : p)];
+    private static ImmutableArray<Party> Masked(ImmutableArray<Party> parties, NameMask names) =>
+        [.. parties.Select(p => names.Hides(p) ? p with { Name = PrivatePerson } : p)];
 
     private static string? Masked(string? text, NameMask names) => text is null ? null : names.Words(text);
 }

@@ -102,7 +102,9 @@ internal static class EventMaker
     private static ImmutableArray<Party> Parties(List<ChronicleClaim> claims, Func<Claim, ImmutableArray<Party>> of)
     {
         var language = claims.FirstOrDefault(c => of(c.Claim).Any(IsThing))?.Report.Language;
-        return [.. claims.SelectMany(c => of(c.Claim).Where(p => !IsThing(p) || c.Report.Language == language)).Select(p => p with { Quote = null }).GroupBy(p => (p.Name, p.Sector)).Select(g => g.OrderBy(p => p.Country is null).First())];
+        return [.. claims.SelectMany(c => of(c.Claim).Where(p => !IsThing(p) || c.Report.Language == language)).Select(p => p with { Quote = null })
+            // A person whom one report names with the office is the same without it.
+            .GroupBy(p => (p.Name, Sector: p.Kind == ActorKind.Person ? null : p.Sector)).Select(g => g.OrderBy(p => p.IsPrivatePerson).ThenBy(p => p.Country is null).First())];
     }
 
     private static bool IsThing(Party party) => party is { Kind: null, Sector: null, Country: null };

@@ -1,5 +1,6 @@
 using Matiane.Chronicle.Exports;
 using Matiane.Chronicle.Joining;
+using Matiane.Chronicle.Model;
 using Matiane.Chronicle.Store;
 using Matiane.Gazetteer;
 using Matiane.Languages;
@@ -28,9 +29,7 @@ public class PrivateNamesTests
     [MemberData(nameof(Bystanders))]
     public void Who_is_only_named_is_masked_in_every_format(string language, string text, string name, string place)
     {
-        var report = new Report("r1", text) { Language = language, Published = new DateTime(2024, 5, 4, 0, 0, 0, DateTimeKind.Unspecified), Title = text };
-        var claims = CodedClaims.Of(Coder.Code(report), Added).Select(c => ClaimBody.Read(ClaimBody.Write(c), c.Report, c.CoderVersion)).ToList();
-        var view = EventJoiner.Details(claims).ToList();
+        var view = EventJoiner.Details(Claims("r1", language, text, title: text)).ToList();
         Assert.NotEmpty(view);
         foreach (var writer in EventWriters.All)
         {
@@ -42,6 +41,19 @@ public class PrivateNamesTests
     }
 
     [Fact]
+    public void Who_is_named_with_an_office_in_one_report_is_named_in_all()
+    {
+        var view = EventJoiner.Details(Claims("a", "en", "Protesters freed President Anna Petrova in Kutaisi on Friday.").Concat(Claims("b", "ru", "В пятницу в Кутаиси протестующие освободили Анну Петрову, это видел сосед Рустам Жумабеков."))).ToList();
+        var told = Assert.Single(view).Event;
+        Assert.Equal(2, told.Reports);
+        var recipient = Assert.Single(told.Recipients);
+        Assert.Equal("Anna Petrova", recipient.Name);
+        var text = Written(EventWriters.Find("claims")!, view, ExportOptions.Default.Profile);
+        Assert.Contains("Анну Петрову", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Жумабеков", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Coded_lines_bring_the_names_of_their_mentions()
     {
         const string line = """
@@ -50,6 +62,12 @@ public class PrivateNamesTests
             "claims":[{"id":"c1","event":"COERCE","mode":"arrest","trigger":{"start":7,"end":15},"evidence":{"start":0,"end":88}}]}
             """;
         Assert.Equal("Nino Beridze", Assert.Single(Assert.Single(CodedClaims.Read(line.ReplaceLineEndings(""), Added)).PrivateNames));
+    }
+
+    private static List<ChronicleClaim> Claims(string id, string language, string text, string? title = null)
+    {
+        var report = new Report(id, text) { Language = language, Published = new DateTime(2024, 5, 4, 0, 0, 0, DateTimeKind.Unspecified), Title = title };
+        return [.. CodedClaims.Of(Coder.Code(report), Added).Select(c => ClaimBody.Read(ClaimBody.Write(c), c.Report, c.CoderVersion))];
     }
 
     private static string Written(IEventWriter writer, IEnumerable<EventDetail> view, ExportProfile profile)
