@@ -24,7 +24,9 @@ public static class AttributionFinder
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var (part, now) = (report.Sentences[s].Sentence.Part, times[s].ToList());
-            var sayings = new SentenceSayings(report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)));
+            var here = s;
+            var sayings = new SentenceSayings(
+                report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)), i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)));
             foreach (var saying in sayings.Read())
             {
                 if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], report.Sentences[s].Words, table))

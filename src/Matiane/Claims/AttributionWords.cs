@@ -31,6 +31,8 @@ internal enum CueRole : byte
     Back,
     /// <summary>After a comma the words are the reporter's own again: "while", "although".</summary>
     Turn,
+    /// <summary>A conjunction that tells when, why or in spite of what something was said, never what: "after", "because".</summary>
+    Aside,
     /// <summary>A colon after a name: "Minister: no troops will leave"; no row has it.</summary>
     Speaker,
     /// <summary>A noun that names what kind of source somebody is: "newspaper", "witness", "report"; kind <c>mute</c> for what never says anything: "film", "clash".</summary>

@@ -48,7 +48,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             return Apposed(last);
         }
 
-        if (!IsNominal(last))
+        if (!IsNominal(last) && !IsPostmodifier(last))
         {
             return null;
         }
@@ -132,6 +132,28 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         return new Sayer(Range(from, end), core);
+    }
+
+    /// <summary>A sayer who stands aside with all that tells of him up to the next mark: "people close to the talks", "a poll released on Monday by the paper"; as he is where a clause of its own follows without one.</summary>
+    /// <param name="sayer">The sayer as far as his phrase goes.</param>
+    /// <param name="opens">Whether he opens the sentence, so that the main clause follows.</param>
+    public Sayer Whole(Sayer sayer, bool opens)
+    {
+        var end = sayer.Range.End;
+        var (relative, finite) = (false, false);
+        while (end < Words.Length && Words[end].Token.Kind != TokenKind.Punctuation && !Quotations.IsMark(Words[end].Token.Form))
+        {
+            relative |= IsRelativeWord(end) || Words[end].Upos == Upos.PRON;
+            finite |= !relative && Words[end].Upos is Upos.VERB or Upos.AUX && Words[end].Features.VerbForm == VerbFormFeature.Fin && !IsPostmodifier(end);
+            if (Words[end].Upos == Upos.SCONJ || finite)
+            {
+                return sayer;
+            }
+
+            end++;
+        }
+
+        return end == sayer.Range.End || opens && (end >= Words.Length || Words[end].Token.Form != ",") ? sayer : sayer with { Range = Range(sayer.Range.First, end) };
     }
 
     /// <summary>The word that heads a noun phrase: the last of its first run of nouns ("a source close to the president").</summary>
@@ -262,6 +284,19 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             var word = Words[i];
             if (IsTime(i) && !IsPossessive(i))
             {
+                // "the Saturday debate", "records of the 2008 campaign".
+                var time = i;
+                while (time > 0 && IsTime(time))
+                {
+                    time--;
+                }
+
+                if (first == i + 1 && first <= last && Words[first].Upos is Upos.NOUN or Upos.ADJ && Words[time].Upos is Upos.DET or Upos.ADP or Upos.ADJ && !IsTime(time))
+                {
+                    i = time;
+                    continue;
+                }
+
                 return first;
             }
 
@@ -287,6 +322,13 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 }
 
                 return first;
+            }
+
+            if (word.Token is { Form: ".", SpaceBefore: false } && i > 0 && Words[i - 1].Token.Form is [>= 'A' and <= 'Z'])
+            {
+                // "Edwin M. Stone".
+                i--;
+                continue;
             }
 
             switch (word.Upos)
@@ -317,7 +359,8 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 case Upos.PUNCT when word.Token is { Form: "/", SpaceBefore: false } && i > 0 && first == i + 1 && IsNominal(i - 1):
                     i--;
                     break;
-                case Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.X or Upos.SYM:
+                case Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X or Upos.SYM:
+                case Upos.ADJ when !(i > 0 && first == i + 1 && Words[i - 1].Upos == Upos.ADP && first <= last && IsShare(first)):
                 case Upos.PART when IsPossessive(i):
                     first = i;
                     i--;
@@ -345,6 +388,10 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                     break;
                 case Upos.CCONJ when i > 0 && first == i + 1 && (IsNominal(i - 1) || Words[i - 1].Token.Form is "," or ")") && JoinedBefore(i) is var joined && joined >= 0:
                     return joined;
+                case Upos.ADV or Upos.ADJ when i > 0 && first == i + 1 && Words[i - 1].Upos == Upos.ADP && IsShare(first):
+                    first = i - 1; // "at least half of voters"
+                    i -= 2;
+                    break;
                 case Upos.ADV or Upos.PART when i > 0 && first <= i + 1 && Words[i - 1].Upos is Upos.DET or Upos.ADJ or Upos.AUX or Upos.VERB or Upos.PRON:
                     i--;
                     break;
@@ -363,6 +410,8 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
 
         return first;
     }
+
+    private bool IsShare(int at) => Words[at].Upos is Upos.NUM or Upos.DET || Words[at].Token.Kind == TokenKind.Number || Words[at].Upos == Upos.NOUN && at + 1 < Words.Length && Words[at + 1].Upos == Upos.ADP;
 
     private int JoinedStart(int pronoun) =>
         pronoun > 1 && Words[pronoun - 1].Upos == Upos.CCONJ && IsNominal(pronoun - 2) && JoinedBefore(pronoun - 1) is var joined && joined >= 0 ? joined : pronoun;
@@ -446,9 +495,14 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 break;
             }
 
-            if (word.Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X or Upos.SYM or Upos.ADJ or Upos.DET || word.Token.Kind == TokenKind.Number || IsPossessive(i) || word.Features.Poss == PossFeature.Yes)
+            if (word.Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X or Upos.SYM or Upos.ADJ or Upos.DET || word.Token.Kind == TokenKind.Number || IsPossessive(i) || word.Features.Poss == PossFeature.Yes || i > from && word.Upos is Upos.VERB or Upos.ADV && word.Token.Kind == TokenKind.Word && word.IsCapitalised())
             {
                 end = word.Upos is Upos.DET || word.Features.Poss == PossFeature.Yes ? end : i + 1;
+                continue;
+            }
+
+            if (word.Token is { Form: ".", SpaceBefore: false } && i > from && Words[i - 1].Token.Form is [>= 'A' and <= 'Z'] && i + 1 < Words.Length && Words[i + 1].Upos == Upos.PROPN)
+            {
                 continue;
             }
 

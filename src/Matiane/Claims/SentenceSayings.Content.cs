@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
+using Matiane.Syntax;
 using Matiane.Text;
 
 namespace Matiane.Claims;
@@ -27,8 +28,8 @@ internal sealed partial record SentenceSayings
         }
 
         var content = ImmutableArray.CreateBuilder<Quote>();
-        var mayPrecede = cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
-        if (mayPrecede && SpeechBefore(first) is { } before && !OpensComplement(end))
+        var mayPrecede = !(ByOrder && IsHanging(cue)) && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
+        if (mayPrecede && SpeechBefore(first) is { } before && (GoesOnInto(before) || !OpensComplement(end)))
         {
             content.Add(IsWithin(before) ? Quoted(SentenceStart(before.First), before.End) : Quoted(before));
             if (SpeechFrom(end) is { } rest)
@@ -62,6 +63,10 @@ internal sealed partial record SentenceSayings
         content.AddRange(After(end, cue, sayer));
         return content.ToImmutable();
     }
+
+    /// <summary>Whether the cue is a participle that hangs on another verb and has something after it: "…, adding that".</summary>
+    private bool IsHanging(Cue cue) =>
+        !HasAuxiliary(cue.First, cue.At) && Words[cue.At].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } && cue.End < Words.Length && Words[cue.End].Token.Kind != TokenKind.Punctuation;
 
     /// <summary>«We stay, — said the mayor. — We shall win»: a sayer put between dashes into the quotation; empty for none.</summary>
     private ImmutableArray<Quote> Inserted(int first, int end)
@@ -128,6 +133,10 @@ internal sealed partial record SentenceSayings
             ? speech : null;
     }
 
+    /// <summary>Whether a quotation is no sentence by itself: a comma, question or exclamation mark ends it, before its closing mark or after.</summary>
+    private bool GoesOnInto(Quotation speech) =>
+        speech.End - 2 > speech.First && Words[speech.End - 2].Token.Form is "," or "?" or "!" || speech.End < Words.Length && Words[speech.End].Token.Form == ",";
+
     /// <summary>A few quoted words inside a clause that is said: "the plan is a “joke,” he said".</summary>
     private bool IsWithin(Quotation speech) =>
         speech.FirstSentence == Index && speech.First > 1 && Words[speech.First - 1].Token.Kind == TokenKind.Word && !IsCueEnd(speech.First) && HasFinite(0, speech.First);
@@ -174,6 +183,11 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
+        if (ByOrder && Words[0].Upos == Upos.VERB && Words[0].Analyses.Any(a => a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger))
+        {
+            return false;
+        }
+
         var ends = end >= Words.Length || Words[end].Token.Form is "," or "." or "!" or "?" or ";" or "—" or ":" && !OpensComplement(end + 1);
         if (!ends && OpensComplement(end))
         {
@@ -196,9 +210,12 @@ internal sealed partial record SentenceSayings
         return false;
     }
 
-    private bool IsConjunction(int at) => Words[at].Upos == Upos.SCONJ && Words[at].Lower.Length >= 3;
+    private bool IsConjunction(int at) => Words[at].Upos == Upos.SCONJ && Words[at].Lower.Length >= 3 && !IsAside(at);
 
-    private bool IsQuestion(int at) => Words[at].Features.PronType is PronTypeFeature.Int or PronTypeFeature.Rel;
+    /// <summary>Whether a word tells when, why or in spite of what something was said.</summary>
+    private bool IsAside(int at) => Table.Find(Words[at].Lower) is { Role: CueRole.Aside or CueRole.Turn };
+
+    private bool IsQuestion(int at) => Words[at].Features.PronType is PronTypeFeature.Int or PronTypeFeature.Rel && !IsAside(at);
 
     /// <summary>Whether what a saying verb asks for begins soon after it: a conjunction, an infinitive, a quotation, a noun phrase or clause.</summary>
     private bool OpensComplement(int at)
@@ -278,7 +295,7 @@ internal sealed partial record SentenceSayings
         {
             from = Words[told.Range.End].Token.Form is "," or "." ? from : told.Range.End;
         }
-        else if (cue.Word.Frame == CueFrame.Clause && !(IsQuestion(from) || Words[from].Upos == Upos.PART || HasFinite(from, Math.Min(Words.Length, from + ConjunctionReach))))
+        else if (cue.Word.Frame == CueFrame.Clause && !(IsQuestion(from) || Words[from].Upos == Upos.PART || (ByOrder && Words[cue.At].Features.VerbForm != VerbFormFeature.Part ? OpensClause(from) || HasAs(from) || sayer is { } text && IsText(text) : HasFinite(from, Math.Min(Words.Length, from + ConjunctionReach)))))
         {
             yield break;
         }
@@ -288,6 +305,23 @@ internal sealed partial record SentenceSayings
             yield return quote;
         }
     }
+
+    /// <summary>Whether what follows is seen as something: "saw the vote as a test".</summary>
+    private bool HasAs(int from)
+    {
+        for (var i = from + 1; i < Math.Min(Words.Length, from + ConjunctionReach) && Words[i].Token.Kind != TokenKind.Punctuation && !(Words[i].Upos is Upos.VERB or Upos.AUX); i++)
+        {
+            if (Syntax.RelationOf(Words[i].Lower) == Relation.As)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text or outlet tells, which does nothing else: "the poll shows her ahead".</summary>
+    private bool IsText(Sayer sayer) => Table.SourceOf(Words[phrases.HeadOf(sayer.Core)].Lemma) is { Kind: "document" or "media" };
 
     /// <summary>From a word to the end of what is said: the sentence's end, or where another saying, a clause of contrast or the sayer's own sentence goes on.</summary>
     private IEnumerable<Quote> Clause(int from, Sayer? sayer, Cue? cue)
@@ -344,7 +378,13 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            if (ByOrder && cue is { } own && own.At < from && EndsAtComma(at, from, own))
+            if (ByOrder && cue is { } own && own.At < from && EndsAtComma(at, from, own, sayer))
+            {
+                return true;
+            }
+
+            // "… the help of Anna Lee, who has known him for years": the reporter's own words.
+            if (ByOrder && cue is { } told && told.At < from && phrases.IsRelativeWord(next) && !Quotations.IsSpeech(Index, at) && HasFinite(from, at) && !Words.Skip(next).Any(w => w.Token.Form == ","))
             {
                 return true;
             }
@@ -353,9 +393,28 @@ internal sealed partial record SentenceSayings
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 
-        if (ByOrder && at > from && cue is { } saying && saying.At < from && EndsObject(at, from, saying))
+        if (ByOrder && at > from && cue is { } saying && saying.At < from)
         {
-            return true;
+            if (EndsObject(at, from, saying))
+            {
+                return true;
+            }
+
+            if (IsAside(at) && Words[at].Upos == Upos.SCONJ && IsObject(from, saying))
+            {
+                return true;
+            }
+
+            if (saying.Word.Role == CueRole.Noun && Words[from].Upos == Upos.PART && Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin
+                && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || phrases.IsRelativeWord(i)))
+            {
+                return true;
+            }
+
+            if (sayer is { IsRelative: true } && Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && IsSecondVerb(from, at))
+            {
+                return true;
+            }
         }
 
         return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
@@ -369,8 +428,8 @@ internal sealed partial record SentenceSayings
     /// Whether a comma ends what is told: before the main clause where the sayer's stands under a conjunction ("While he says it is over, the others …"), before a new subject with its verb ("…, and the
     /// mayor left"), and after a thing.
     /// </summary>
-    private bool EndsAtComma(int at, int from, Cue cue) =>
-        IsSubordinate(cue) && OpensClause(at + 1)
+    private bool EndsAtComma(int at, int from, Cue cue, Sayer? sayer) =>
+        (IsSubordinate(cue) || sayer is { } who && who.Range.First > 0 && who.Range.End <= cue.First && IsAside(who.Range.First - 1) || cue.At < 2 && IsAsked(cue)) && OpensClause(at + 1)
         || Words[at + 1].Upos == Upos.CCONJ && OpensClause(at + 2)
         || IsObject(from, cue) && (IsQuestion(at + 1) || !HasFinite(from, at));
 
@@ -388,9 +447,33 @@ internal sealed partial record SentenceSayings
             || word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin && Words[from].Upos == Upos.PRON && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsQuestion(i) || IsConjunction(i));
     }
 
+    /// <summary>Whether a clause with its verb stands complete before a verb that nothing ties to it: "those who say it is late | have left".</summary>
+    private bool IsSecondVerb(int from, int at)
+    {
+        if (!phrases.IsNominal(at - 1) && Words[at - 1].Upos is not (Upos.ADJ or Upos.ADV))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= from; i--)
+        {
+            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ || Words[i].Token.Kind == TokenKind.Punctuation || IsQuestion(i) || phrases.IsRelativeWord(i) || Words[i].Features is { PronType: PronTypeFeature.Prs, Case: CaseFeature.Nom })
+            {
+                return false;
+            }
+
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return i < at - 1;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the cue's clause stands under a conjunction that opens the sentence.</summary>
     private bool IsSubordinate(Cue cue) =>
-        (Words[0].Upos == Upos.SCONJ || Words[0].Upos == Upos.ADV && IsQuestion(0))
+        (Words[0].Upos == Upos.SCONJ || Words[0].Upos == Upos.ADV && IsQuestion(0) || IsAside(0))
         && !Enumerable.Range(1, Math.Max(0, cue.First - 1)).Any(i => Words[i].Token.Form == "," || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin });
 
     /// <summary>Whether a subject and its finite verb begin here.</summary>

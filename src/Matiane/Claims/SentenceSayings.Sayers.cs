@@ -62,6 +62,18 @@ internal sealed partial record SentenceSayings
         return -1;
     }
 
+    /// <summary>Whether a subject opens what a verb of saying before it tells: "said he …", "made clear that he …".</summary>
+    private bool IsTold(int subject)
+    {
+        var at = subject - 1;
+        if (at > 0 && IsConjunction(at))
+        {
+            return VerbBefore(at) >= 0 && !Enumerable.Range(VerbBefore(at), at - VerbBefore(at)).Any(i => Words[i].Token.Form == ",");
+        }
+
+        return at > 0 && CueAt(at) is { Word.Role: CueRole.Verb };
+    }
+
     /// <summary>The subject of the nearest finite verb on the left that has one.</summary>
     private Sayer? OfVerbBefore(int before)
     {
@@ -76,6 +88,12 @@ internal sealed partial record SentenceSayings
             var word = Table.Find(Words[verb].Lemma) ?? new CueWord(CueRole.Attitude, CueFrame.Object);
             if (SubjectOf(new Cue(first, verb, verb + 1, word)) is { } subject)
             {
+                // "She made clear that he was late, adding …": a participle after a comma hangs on the verb that what is told hangs on.
+                if (before > 0 && Words[before - 1].Token.Form == "," && !subject.IsRelative && subject.Range.End <= verb && IsTold(subject.Range.First))
+                {
+                    continue;
+                }
+
                 return subject.IsRelative && before - verb > 0 && Words[..before].Skip(verb).Any(w => w.Token.Form == ",") ? continueWith(subject) : subject;
             }
         }

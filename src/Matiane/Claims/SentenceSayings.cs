@@ -26,8 +26,9 @@ internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote>
 /// <param name="Quotations">The report's quotations.</param>
 /// <param name="Clauses">The sentence's clauses.</param>
 /// <param name="IsTime">Whether a word belongs to a time expression.</param>
+/// <param name="IsActor">Whether a word belongs to an actor.</param>
 internal sealed partial record SentenceSayings(
-    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime)
+    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor)
 {
     private const string Own = "*";
     private const int GroupReach = 8;
@@ -273,7 +274,7 @@ internal sealed partial record SentenceSayings(
     /// <summary>"X said that …", "…, said X", "…, saying …", "X was told by Y that …".</summary>
     private Saying? FromVerb(Cue cue)
     {
-        if (ByOrder && IsPassive(cue))
+        if (ByOrder && (IsPassive(cue) || IsAsked(cue)))
         {
             return FromPassive(cue);
         }
@@ -317,6 +318,15 @@ internal sealed partial record SentenceSayings(
         var word = Words[sayer.Range.First];
         return sayer.Range.End - sayer.Range.First > 1 || word.Upos != Upos.PRON
             || word.Features.Person != PersonFeature.Second && (word.Features.Person != PersonFeature.First || !Quotations.IsSpeech(Index, cue.At));
+    }
+
+    /// <summary>"Asked whether …, she said", "when asked about …": a bare participle of asking before what was asked.</summary>
+    private bool IsAsked(Cue cue)
+    {
+        var before = cue.At > 0 && IsAside(cue.At - 1) ? cue.At - 1 : cue.At;
+        return cue.First == cue.At && cue.Word.Frame != CueFrame.Object && cue.End < Words.Length && (before == 0 || before < cue.At || Words[before - 1].Token.Kind == TokenKind.Punctuation && phrases.Left(cue.First) is null)
+            && Words[cue.At].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
+            && (IsQuestion(cue.End) || Words[cue.End].Upos is Upos.SCONJ or Upos.ADP && !IsTime(cue.End + 1 < Words.Length ? cue.End + 1 : cue.End) || cue.End - cue.At > 1);
     }
 
     /// <summary>"It was reported that …", "the law is expected to …", "the plan was criticised by …".</summary>
@@ -422,9 +432,28 @@ internal sealed partial record SentenceSayings(
             return null;
         }
 
+        // "He left, citing his health": what is cited is no source but what he says.
+        if (ByOrder && cue.Word is { Role: CueRole.Before, Frame: CueFrame.Cites } && sayer is { } thing && !IsSource(thing) && SubjectOf(cue with { Word = new CueWord(CueRole.Verb, CueFrame.Object) }) is { } citing)
+        {
+            var word = new CueWord(CueRole.Attitude, CueFrame.Object);
+            return new Saying(citing, new WordRange(Index, cue.First, cue.End), [.. Clause(cue.End, citing, cue with { Word = word })], word.Role, word);
+        }
+
+        if (ByOrder && cue.Word is { Role: CueRole.Before, Frame: not CueFrame.Cites } && sayer is { } named && named.Range.First == cue.End)
+        {
+            sayer = phrases.Whole(named, opens: cue.At < 2);
+        }
+
         var (first, end) = (Math.Min(cue.At, sayer?.Range.First ?? cue.At), Math.Max(cue.End, sayer?.Range.End ?? cue.End));
         var content = Around(first, end).ToList();
         return new Saying(sayer, new WordRange(Index, cue.At, cue.End), [.. content], cue.Word.Role, cue.Word);
+    }
+
+    /// <summary>Whether a phrase names somebody or something that tells: a name, a kind of source.</summary>
+    private bool IsSource(Sayer sayer)
+    {
+        var head = phrases.HeadOf(sayer.Core);
+        return Words[head].Upos == Upos.PROPN || Table.SourceOf(Words[head].Lemma) is not null || IsActor(head);
     }
 
     /// <summary>What a phrase that stands aside is said of: what follows its comma where it opens the sentence, else what stands before it, and what follows when a comma parts it on both sides.</summary>
