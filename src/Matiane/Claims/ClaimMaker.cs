@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -88,7 +88,10 @@ internal static class ClaimMaker
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
 
-    private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context)
+    /// <param name="phrases">The phrases that name the sides.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="classes">What the side may be; default: anything.</param>
+    private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context, ImmutableArray<string> classes = default)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
@@ -113,7 +116,7 @@ internal static class ClaimMaker
             // "The army base": a body's name before a thing only says whose it is.
             var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && context.IsThing(phrase) ? actor : null;
             actor = whose is null ? actor : null;
-            var place = context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
+            var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
             // "President X": the person, quoted with the office.
             var title = actor is { Kind: ActorKind.Person, Office: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && a.Words.First < actor.Words.First) : null;

@@ -17,7 +17,7 @@ internal static class ClaimPlaces
     {
         var clause = match.Clause;
         var here = Candidates(clause.Sentence, context, attributions)
-            .Where(p => !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && clause.Extent.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => clause.Extent.Contains(p.Words))))

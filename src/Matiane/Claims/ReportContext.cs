@@ -228,6 +228,19 @@ internal sealed class ReportContext
         return Syntax.Sides == "order" && (Syntax.RoleOf(words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && words[phrase.Words.First - 1].Upos == Upos.DET && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "negation" && (phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN));
     }
 
+    /// <summary>Where order tells: a bare name of a town where only persons and bodies can be meant ("arrested Johnson").</summary>
+    public bool IsNamesake(Phrase phrase, ImmutableArray<string> classes)
+    {
+        if (Syntax.Sides != "order" || phrase.Marker is not null || !classes.Contains("people") || classes.Contains("place"))
+        {
+            return false;
+        }
+
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        return words[phrase.Head].Upos == Upos.PROPN && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => words[i].Upos == Upos.PROPN)
+            && MentionsIn(phrase).Any() && MentionsIn(phrase).All(m => m is PlaceMention { Place.Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point });
+    }
+
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
 

@@ -433,7 +433,7 @@ internal static class PatternMatcher
 
             // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
             var isList = filling.Count > 1 && filling.All(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null);
-            var fitting = found.Where(p => classes.IsEmpty || Fits(p)).ToImmutableArray();
+            var fitting = found.Where(p => classes.IsEmpty || Fits(p) || filler == "undergoer" && context.IsNamesake(p, classes)).ToImmutableArray();
             fitting = isList && !fitting.IsEmpty && fitting.Length < found.Count ? [.. found.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))] : fitting;
             if (fitting.IsEmpty)
             {
