@@ -238,7 +238,7 @@ internal sealed class ReportContext
 
         var words = Report.Sentences[phrase.Words.Sentence].Words;
         return words[phrase.Head].Upos == Upos.PROPN && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => words[i].Upos == Upos.PROPN)
-            && MentionsIn(phrase).Any() && MentionsIn(phrase).All(m => m is PlaceMention { Place.Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point });
+            && MentionsIn(phrase).Any() && MentionsIn(phrase).All(m => m is PlaceMention { Place.Precision: not (PlacePrecision.Country or PlacePrecision.Region) });
     }
 
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>

@@ -409,7 +409,7 @@ internal static class PatternMatcher
             "recipient" or "undergoer" => recipients,
             _ => actors.AddRange(recipients),
         };
-        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)) || condition.Classes.Contains("people") && context.MayBePerson(f));
+        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)) || condition.Classes.Contains("people") && context.MayBePerson(f) || condition.Side == "recipient" && context.IsNamesake(f, condition.Classes));
     }
 
     private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
