@@ -63,6 +63,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
                 }
 
+                // "задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.
+                if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && AreNobodys(clauses[above], clause) && clause.Arguments.All(a => a.Function != Function.Undergoer))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments, .. clauses[above].Arguments.Where(a => a.Function == Function.Undergoer).Select(a => a with { IsInherited = true })] };
+                }
+
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
                     clause = clause with { Parent = above, Link = ClauseLink.Content };
@@ -215,6 +221,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             : null;
 
     private bool IsPlural(int verb) => Words[verb].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third };
+
+    /// <summary>Whether two verbs in the plural have no doer.</summary>
+    private bool AreNobodys(Clause first, Clause second) => Array.TrueForAll([first, second], c => c is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(c.Predicate) && c.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)));
 
     /// <summary>A clause with somebody told elsewhere as who does it.</summary>
     private static Clause Done(Clause clause, Argument doer) =>
@@ -996,8 +1005,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
         }
 
+        // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
+        if (start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
+            && LastVerb(start) is >= 0 and var verb && IsPassive(verb, 0))
+        {
+            return true;
+        }
+
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
         return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
+    }
+
+    /// <summary>The last verb before a word; -1 for none.</summary>
+    private int LastVerb(int before)
+    {
+        var at = before - 1;
+        while (at >= 0 && Words[at].Upos != Upos.VERB)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>A name, or a word whose capital nothing but a name explains ("Theresa May accused").</summary>
