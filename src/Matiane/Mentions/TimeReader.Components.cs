@@ -677,13 +677,21 @@ internal sealed partial class TimeReader
             unitAt = first + 1;
         }
 
+        // "half a year", "полгода": a number and its unit in one.
+        string? unit = null;
+        if (count is null && Entry(first, "length") is var lengthEnd && lengthEnd > first && calendar.Find(Text(first, lengthEnd), "length") is { } length)
+        {
+            (count, unit, unitAt) = (Int(length[..^1]), length[^1..], lengthEnd - 1);
+        }
+
+        unit ??= Role(unitAt, "unit");
         if (Number(unitAt, "weekday") is { } weekday && count is { } weeks && Role(unitAt, "unit") is null && Role(unitAt + 1, "ago") is not null)
         {
             slots.Date = TimeResolver.LastWeekday(now.Date, weekday).AddDays(-7 * (weeks - 1));
             return unitAt + 2 - at;
         }
 
-        if (Role(unitAt, "unit") is not { } unit || sameDay && unit is not ("H" or "N"))
+        if (unit is null || sameDay && unit is not ("H" or "N"))
         {
             return 0;
         }
