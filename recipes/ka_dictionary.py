@@ -23,7 +23,7 @@ def noun_rows(name, upos="-"):
 
     consonant, sync = name.startswith("c"), name.endswith("2")
     oblique = 2 if sync else 1
-    final = "" if consonant else {"a": "ა", "e": "ე", "o": "ო", "u": "უ"}[name[0]]
+    final = "" if consonant else {"a": "ა", "e": "ე", "o": "ო", "u": "უ", "i": "ი"}[name[0]]
     cut = {"a": "", "e": "", "o": "ო", "u": "უ"}.get(name[0], "")   # what stays of it before -ის and -ით
     many = {"e": "ე"}.get(name[0], cut)                            # and before -ებ-: მხარის, but მხარეები
     S, P = "Number=Sing", "Number=Plur"
@@ -37,8 +37,8 @@ def noun_rows(name, upos="-"):
                  (1, final + "სა", "Dat"), (oblique, cut + gen + "ა", "Gen")]
     for stem, ending, case in forms:
         add(stem, ending, f"Case={case}|{S}")
-    gen = "ის" if consonant or name[0] in "ae" else cut + "ს"
-    ins = "ი" if consonant or name[0] in "ae" else cut + "ი"
+    gen = "ის" if consonant or name[0] in "aei" else cut + "ს"
+    ins = "ი" if consonant or name[0] in "aei" else cut + "ი"
     for post in POST_DAT:
         add(1, final + post, f"Case=Dat|{S}", post)
     add(1, (final + "ს" if not consonant else "") + "თან", f"Case=Dat|{S}", "თან")
@@ -409,7 +409,7 @@ def main():
             by_hand.append(cells)
     made = verbs(words, known)
     paradigms = []
-    for name in ("c", "c2", "a", "a2", "e", "o", "u"):
+    for name in ("c", "c2", "a", "a2", "e", "o", "u", "i"):              # i: a vowel that stays, ტაქსი, ტაქსიმ
         paradigms += noun_rows(name)
     paradigms += [("n", "1", "-", "-", "Case=Nom|Number=Sing", "-", "-", "0.3")]   # a first name without -ი: ლევან, ლევანის
     paradigms += [("n", *r[1:]) for r in noun_rows("c") if (r[3], r[4]) != ("-", "Case=Dat|Number=Sing")]

@@ -167,6 +167,9 @@ internal sealed class PersonFinder
 
     private bool IsSurname(string lemma) => EndsWithAny(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
 
+    /// <summary>Whether a given name has no ending of a case, as before a surname that has one.</summary>
+    private static bool IsBare(Word word) => word.Features.Case is CaseFeature.None or CaseFeature.Nom || word.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
+
     /// <summary>The dictionary form of a word that is a surname because a given name stands before it, where capitals tell nothing; null for none.</summary>
     private string? FamilyOf(Word word)
     {
@@ -237,7 +240,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
-            part = part == Part.None && given > 0 && FamilyOf(words[end]) is not null ? Part.Surname : part;
+            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && FamilyOf(words[end]) is not null ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;
