@@ -87,7 +87,7 @@ public static class CodedClaims
     /// <summary>The claim with those of the names that its words or its title name.</summary>
     private static ChronicleClaim Naming(ChronicleClaim claim, IReadOnlyCollection<string> people) => people.Count == 0
         ? claim
-        : claim with { PrivateNames = [.. claim.PrivateNames.Union(people.Where(n => NameMask.IsNamed(n, claim.EvidenceText) || NameMask.IsNamed(n, claim.Report.Title)), StringComparer.Ordinal)] };
+        : claim with { PrivateNames = [.. claim.PrivateNames.Union(NameMask.NamedIn(claim.EvidenceText + " " + claim.Report.Title, people), StringComparer.Ordinal)] };
 
     /// <summary>The far end of a claim's attribution chain by its fullest name, else its outlet.</summary>
     private static string OriginOf(Claim claim, ReportHead head) => claim.Attribution.IsEmpty ? head.Source ?? head.Document : SourceNames.Of(claim.Attribution[^1]);

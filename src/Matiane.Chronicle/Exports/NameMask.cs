@@ -34,11 +34,14 @@ internal sealed class NameMask
     public IReadOnlyCollection<string> Stems => stems;
 
     /// <summary>Whether a text has a word that would be masked for its beginning.</summary>
-    public static bool Names(string text, string stem) =>
-        text.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Any(w => w.ToLowerInvariant().StartsWith(stem, StringComparison.Ordinal));
+    public static bool Names(string text, string stem) => Begins(Split(text), stem);
 
-    /// <summary>Whether a text has a word that would be masked for a name.</summary>
-    public static bool IsNamed(string name, string? text) => text is not null && StemsOf(name).Any(s => Names(text, s));
+    /// <summary>Those of some names for which a word of a text would be masked.</summary>
+    public static IEnumerable<string> NamedIn(string text, IReadOnlyCollection<string> names)
+    {
+        var words = Split(text).ToList();
+        return names.Where(n => StemsOf(n).Any(s => Begins(words, s)));
+    }
 
     /// <summary>The mask for all private persons of an event.</summary>
     /// <param name="detail">The event.</param>
@@ -148,6 +151,10 @@ internal sealed class NameMask
 
         return at;
     }
+
+    private static IEnumerable<string> Split(string text) => text.Split(SplitsNames, StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant());
+
+    private static bool Begins(IEnumerable<string> words, string stem) => words.Any(w => w.StartsWith(stem, StringComparison.Ordinal));
 
     private static IEnumerable<Party> Sides(Claim claim) => claim.Actors.Concat(claim.Recipients);
 

@@ -23,6 +23,7 @@ internal static class EventColumns
         var told = row.Detail.Event;
         var place = told.Place;
         var (first, last) = (EventDates.First(told.Time), EventDates.Last(told.Time));
+        var names = NameMask.Of(row.Detail);
         run(
             $"""
             INSERT INTO {prefix}event(id, neighbourhood, event, mode, status, confidence, geonames, name, country, admin1, precision, latitude, longitude, first_day, last_day, figures, last_known, hash, persons)
@@ -30,8 +31,8 @@ internal static class EventColumns
             """,
             told.Id, neighbourhood, told.Event, told.Mode, told.Status, told.Confidence,
             place?.GeoNamesId, place?.Name, place?.Country, place?.Admin1, (long?)place?.Precision, Finite(place?.Latitude), Finite(place?.Longitude),
-            (first ?? last)?.DayNumber, (last ?? first)?.DayNumber, told.Counts.Length, lastKnown.ToUnixTimeMilliseconds(), row.Hash, NameMask.Of(row.Detail).Persons);
-        foreach (var (kind, word) in Words(row.Detail))
+            (first ?? last)?.DayNumber, (last ?? first)?.DayNumber, told.Counts.Length, lastKnown.ToUnixTimeMilliseconds(), row.Hash, names.Persons);
+        foreach (var (kind, word) in Words(row.Detail, names))
         {
             run($"INSERT OR IGNORE INTO {prefix}word(kind, word, event) VALUES ($1, $2, $3)", kind, word, told.Id);
         }
@@ -44,7 +45,7 @@ internal static class EventColumns
 
     private static double? Finite(double? number) => number is { } given && double.IsFinite(given) ? given : null;
 
-    private static IEnumerable<(string Kind, string Word)> Words(EventDetail detail)
+    private static IEnumerable<(string Kind, string Word)> Words(EventDetail detail, NameMask names)
     {
         var told = detail.Event;
         yield return ("event", told.Event);
@@ -55,7 +56,7 @@ internal static class EventColumns
         }
 
         // Not to filter by: whoever searches for words is not led to events by the names of private persons.
-        foreach (var stem in NameMask.Of(detail).Stems)
+        foreach (var stem in names.Stems)
         {
             yield return (PrivateName, stem);
         }

@@ -53,7 +53,11 @@ internal static class AddCommand
             try
             {
                 var clock = System.Diagnostics.Stopwatch.StartNew();
-                summary = Progress.Show(show => chronicle.Add(arrivals.Read(), Failed, s => show(Told(summary = s, arrivals.Share, clock.Elapsed)), batch, cancellation));
+                summary = Progress.Show(show =>
+                {
+                    show("Reading …");
+                    return chronicle.Add(arrivals.Read(), Failed, s => show(Told(summary = s, arrivals.Share, clock.Elapsed)), batch, cancellation);
+                });
             }
             catch (OperationCanceledException)
             {

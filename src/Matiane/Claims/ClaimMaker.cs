@@ -207,7 +207,7 @@ internal static class ClaimMaker
         var own = context.Report.Sentences[toll.Sentence].Sentence;
         for (var s = toll.Sentence - 1; s >= 0 && context.Report.Sentences[s].Sentence is var sentence && sentence.Part == own.Part && sentence.Paragraph == own.Paragraph; s--)
         {
-            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context) && !IsAhead(t, context)) is { } day)
+            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context) && !IsAhead(t.Time.From, context)) is { } day)
             {
                 return day;
             }
@@ -217,8 +217,8 @@ internal static class ClaimMaker
     }
 
     /// <summary>Whether a day lies after the report's own: nothing that it tells as done happened then.</summary>
-    private static bool IsAhead(TimeMention time, ReportContext context) =>
-        context.Report.Report.Published is { } published && string.CompareOrdinal(time.Time.From, 0, TimeResolver.Iso(published), 0, 10) > 0;
+    private static bool IsAhead(string? day, ReportContext context) =>
+        context.Report.Report.Published is { } published && string.CompareOrdinal(day, 0, TimeResolver.Iso(published), 0, 10) > 0;
 
     /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>
     private static bool IsOfSaying(TimeMention time, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -241,7 +241,7 @@ internal static class ClaimMaker
     private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        if (clause.Tense == TenseFeature.Past && !clause.Extent.Contains(time.Words) && IsAhead(time, context))
+        if (clause.Tense == TenseFeature.Past && !clause.Extent.Contains(time.Words) && IsAhead(time.Time.From, context))
         {
             return true;
         }
@@ -425,7 +425,7 @@ internal static class ClaimMaker
         }
 
         // "The minister arrives on Monday", "called a strike for 25 May": what is told of a day to come.
-        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } or { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT" && time is { Inferred: false, Time.From: { } day } && context.Report.Report.Published is { } today && string.CompareOrdinal(day, 0, TimeResolver.Iso(today), 0, 10) > 0)
+        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } or { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT" && time is { Inferred: false } && IsAhead(time.Time.From, context))
         {
             return ClaimStatus.Planned;
         }

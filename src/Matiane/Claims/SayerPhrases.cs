@@ -324,9 +324,8 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 return first;
             }
 
-            if (word.Token is { Form: ".", SpaceBefore: false } && i > 0 && Words[i - 1].Token.Form is [>= 'A' and <= 'Z'])
+            if (IsStopOfInitial(i))
             {
-                // "Edwin M. Stone".
                 i--;
                 continue;
             }
@@ -410,6 +409,9 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
 
         return first;
     }
+
+    /// <summary>The full stop of an initial: "Edwin M. Stone".</summary>
+    private bool IsStopOfInitial(int at) => Words[at].Token is { Form: ".", SpaceBefore: false } && at > 0 && Words[at - 1].Token.Form is [>= 'A' and <= 'Z'];
 
     private bool IsShare(int at) => Words[at].Upos is Upos.NUM or Upos.DET || Words[at].Token.Kind == TokenKind.Number || Words[at].Upos == Upos.NOUN && at + 1 < Words.Length && Words[at + 1].Upos == Upos.ADP;
 
@@ -501,7 +503,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 continue;
             }
 
-            if (word.Token is { Form: ".", SpaceBefore: false } && i > from && Words[i - 1].Token.Form is [>= 'A' and <= 'Z'] && i + 1 < Words.Length && Words[i + 1].Upos == Upos.PROPN)
+            if (i > from && IsStopOfInitial(i) && i + 1 < Words.Length && Words[i + 1].Upos == Upos.PROPN)
             {
                 continue;
             }

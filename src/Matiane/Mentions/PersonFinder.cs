@@ -12,6 +12,7 @@ internal sealed class PersonFinder
     private const int ShortSyllable = 4;
     private const int ShortestCompound = 8;
     private const int ShortestStem = 4;
+    private const int ShortestFamilyStem = 2;
 
     private readonly AnalysedReport report;
     private readonly NameWords names;
@@ -180,7 +181,7 @@ internal sealed class PersonFinder
 
         foreach (var reading in word.Analyses)
         {
-            if (EndsWithAny(reading.Lemma, names.Families, 2))
+            if (EndsWithAny(reading.Lemma, names.Families, ShortestFamilyStem))
             {
                 return reading.Lemma;
             }

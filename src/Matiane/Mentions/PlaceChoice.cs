@@ -24,8 +24,6 @@ internal sealed class PlaceChoice
     /// <summary>How much likelier another place of the name must be for company to count half only.</summary>
     private const double Lesser = 0.25;
 
-    /// <summary>What speaks for an outlet's town where the report's language is at home.</summary>
-
     /// <summary>Names of a report that are looked at for places close together.</summary>
     private const int MostTowns = 24;
 
@@ -33,7 +31,7 @@ internal sealed class PlaceChoice
     private const double CloseKilometres = 50;
 
     /// <summary>Letters that the name of a town must have to be looked for in the outlet's site.</summary>
-    private const int ShortestTown = 5;
+    public const int ShortestTown = 5;
 
     private readonly List<OpenPlace> open;
     private readonly OpenPlace?[] containers;
@@ -189,13 +187,14 @@ internal sealed class PlaceChoice
 
         foreach (var place in open)
         {
-            var own = Shares(place.Candidates);
+            var weights = Weights(place.Candidates);
+            var own = Shares(place.Candidates, weights);
             shares[place] = own;
             if (counted.Add(place.Name))
             {
                 if (towns.Count < MostTowns && place.Candidates[0].Match == NameMatch.Exact)
                 {
-                    towns.Add((place.Name, place.Candidates, Weights(place.Candidates)));
+                    towns.Add((place.Name, place.Candidates, weights));
                 }
 
                 foreach (var (area, share) in own)
@@ -207,10 +206,9 @@ internal sealed class PlaceChoice
     }
 
     /// <summary>The part of a name's candidates that lies in each region, by how likely they are before any context.</summary>
-    private static Dictionary<(string, string), double> Shares(ImmutableArray<PlaceCandidate> candidates)
+    private static Dictionary<(string, string), double> Shares(ImmutableArray<PlaceCandidate> candidates, double[] weights)
     {
         var shares = new Dictionary<(string, string), double>();
-        var weights = Weights(candidates);
         for (var i = 0; i < weights.Length; i++)
         {
             if (candidates[i].Place is { Country: { } country, Admin1: { } admin1 })

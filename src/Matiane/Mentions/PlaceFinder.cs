@@ -10,7 +10,6 @@ namespace Matiane.Mentions;
 public static class PlaceFinder
 {
     private const int LongestName = 4;
-    private const int ShortestTown = 5;
     private const double Prominent = 0.5;
 
     /// <summary>Every place and demonym, in order.</summary>
@@ -47,12 +46,12 @@ public static class PlaceFinder
     /// <summary>The town that an outlet's site begins with ("parisnews") where the report does not name it: it is weighed with the report's places.</summary>
     private static OpenPlace? OutletTown(string outlet, List<OpenPlace> open, IGazetteer gazetteer)
     {
-        if (open.Exists(o => o.Name.Length >= ShortestTown && outlet.Contains(o.Name, StringComparison.OrdinalIgnoreCase)))
+        if (open.Exists(o => o.Name.Length >= PlaceChoice.ShortestTown && outlet.Contains(o.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
 
-        for (var end = outlet.Length; end >= ShortestTown; end--)
+        for (var end = outlet.Length; end >= PlaceChoice.ShortestTown; end--)
         {
             if (gazetteer.Find(outlet[..end]) is [{ Match: NameMatch.Exact, Place.Precision: PlacePrecision.City }, ..] found)
             {

@@ -74,9 +74,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (row["role"] is not ("generic" or "not" or "where" or "home" or "spoken" or "joined" or "thing" or "way" or "person" or "side" or "short" or "ending"))
+            else if (!(Sets.Contains(row["role"]) || row["role"] is "generic" or "short" or "ending"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, not, where, home, spoken, joined, thing, way, person, side, short or ending.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, {string.Join(", ", Sets)}, short or ending.");
             }
 
             writer.Write(row["role"]);

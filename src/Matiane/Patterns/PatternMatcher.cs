@@ -409,7 +409,7 @@ internal static class PatternMatcher
             "recipient" or "undergoer" => recipients,
             _ => actors.AddRange(recipients),
         };
-        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => context.ClassesOf(f).Any(c => condition.Classes.Contains(c)) || condition.Classes.Contains("people") && context.MayBePerson(f) || condition.Side == "recipient" && context.IsNamesake(f, condition.Classes));
+        return fillers.IsEmpty && condition.Classes.Contains("none") || fillers.Any(f => Fits(f, condition.Classes, context) || condition.Side == "recipient" && context.IsNamesake(f, condition.Classes));
     }
 
     private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
@@ -433,7 +433,7 @@ internal static class PatternMatcher
 
             // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
             var isList = filling.Count > 1 && filling.All(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null);
-            var fitting = found.Where(p => classes.IsEmpty || Fits(p) || filler == "undergoer" && context.IsNamesake(p, classes)).ToImmutableArray();
+            var fitting = found.Where(p => classes.IsEmpty || Fits(p, classes, context) || filler == "undergoer" && context.IsNamesake(p, classes)).ToImmutableArray();
             fitting = isList && !fitting.IsEmpty && fitting.Length < found.Count ? [.. found.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))] : fitting;
             if (fitting.IsEmpty)
             {
@@ -451,9 +451,11 @@ internal static class PatternMatcher
         }
 
         return best;
-
-        bool Fits(Phrase phrase) => context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase);
     }
+
+    /// <summary>Whether a phrase names one of some classes.</summary>
+    private static bool Fits(Phrase phrase, ImmutableArray<string> classes, ReportContext context) =>
+        context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase);
 
     private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));
 

@@ -580,12 +580,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var first = Math.Max(0, phrase.Words.First - 3); first <= phrase.Words.First; first++)
         {
-            for (var length = 1; length <= 3 && first + length <= phrase.Head; length++)
+            if (Including(first) is > 0 and var length && first + length >= phrase.Words.First && first + length <= phrase.Head)
             {
-                if (first + length >= phrase.Words.First && Pack.RoleOf(string.Join(' ', Enumerable.Range(first, length).Select(i => Words[i].Lower))) == "including")
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
