@@ -57,13 +57,14 @@ internal sealed class NameMask
         persons.UnionWith(names);
         foreach (var claim in detail.Claims)
         {
-            // In the words of the report, so that no name is counted twice.
-            var told = new HashSet<string>(StringComparer.Ordinal);
+            // In the words of the report: who is named openly, and who is counted by another spelling already.
+            var (open, counted) = (new List<string>(), new List<string>());
             foreach (var party in Sides(claim.Claim).Where(p => p.IsPrivatePerson))
             {
                 var words = ClaimTexts.Of(claim, party.Quote);
-                told.Add(words ?? "");
-                if (!holders.Contains(party.Name ?? ""))
+                var isOpen = holders.Contains(party.Name ?? "");
+                (isOpen ? open : counted).Add(words ?? "");
+                if (!isOpen)
                 {
                     names.AddRange(new[] { party.Name, words }.OfType<string>());
                     persons.UnionWith(new[] { party.Name }.OfType<string>());
@@ -75,16 +76,16 @@ internal sealed class NameMask
                 if (Instead(source.Kind) is { } instead && !holders.Contains(source.Source))
                 {
                     var words = ClaimTexts.Of(claim, source.Quote);
-                    told.Add(words ?? "");
+                    counted.Add(words ?? "");
                     sayers[source.Source] = instead;
                     persons.Add(source.Source);
                     names.AddRange(new[] { source.Source, words }.OfType<string>().Where(_ => source.Kind == "person"));
                 }
             }
 
-            var along = claim.PrivateNames.Where(n => !told.Any(t => t.Contains(n, StringComparison.Ordinal))).ToList();
+            var along = claim.PrivateNames.Where(n => !open.Exists(w => w.Contains(n, StringComparison.Ordinal))).ToList();
             names.AddRange(along);
-            persons.UnionWith(along);
+            persons.UnionWith(along.Where(n => !counted.Exists(w => w.Contains(n, StringComparison.Ordinal))));
         }
 
         return new NameMask(names, sayers, holders, persons.Count);

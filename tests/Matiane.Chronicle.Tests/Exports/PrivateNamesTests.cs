@@ -22,6 +22,7 @@ public class PrivateNamesTests
         { "en", "Police arrested three men in Kutaisi on Friday after Tamsin Okoronkwo called for help.", "Okoronkwo", "Kutaisi" },
         { "en", "Police arrested three men in Kutaisi on Friday after Ahmed al-Masri called for help.", "Masri", "Kutaisi" },
         { "ru", "Полиция задержала в Кутаиси трёх мужчин, а сосед Рустам Жумабеков видел взрыв.", "Жумабеков", "Кутаиси" },
+        { "ru", "В Кутаиси застрелили двух мужчин, рассказала очевидец Анна Соколова.", "Соколов", "Кутаиси" },
         { "ka", "პოლიციამ ქუთაისში სამი მამაკაცი დააკავა მას შემდეგ, რაც ნინო ბერიძემ დახმარება ითხოვა.", "ბერიძ", "ქუთაის" },
     };
 
