@@ -456,7 +456,7 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "Ordered the arrest of soldiers involved in the massacre": what a participle ties to its noun is not ordered.
+            // "Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.
             if (clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && context.Syntax.Sides == "order" && i < clause.Predicate && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN))
             {
                 continue;

@@ -134,7 +134,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         return new Sayer(Range(from, end), core);
     }
 
-    /// <summary>A sayer who stands aside with all that tells of him up to the next mark: "people close to the talks", "a poll released on Monday by the paper"; as he is where a clause of its own follows without one.</summary>
+    /// <summary>A sayer who stands aside with all that tells of him up to the next mark: "people close to the family", "a poll released on Monday by the paper"; as he is where a clause of its own follows without one.</summary>
     /// <param name="sayer">The sayer as far as his phrase goes.</param>
     /// <param name="opens">Whether he opens the sentence, so that the main clause follows.</param>
     public Sayer Whole(Sayer sayer, bool opens)
@@ -207,7 +207,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         return at;
     }
 
-    /// <summary>"Anna Lee, the mayor," and "Sen. Lee (R-Vt.)": the phrase before what marks enclose.</summary>
+    /// <summary>"Anna Lee, the mayor," and "Sen. Moor (R-Vt.)": the phrase before what marks enclose.</summary>
     private Sayer? Apposed(int close)
     {
         var form = Words[close].Token.Form;
@@ -284,7 +284,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             var word = Words[i];
             if (IsTime(i) && !IsPossessive(i))
             {
-                // "the Saturday debate", "records of the 2008 campaign".
+                // "the Thursday meeting", "records of the 1987 season".
                 var time = i;
                 while (time > 0 && IsTime(time))
                 {
@@ -388,7 +388,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                 case Upos.CCONJ when i > 0 && first == i + 1 && (IsNominal(i - 1) || Words[i - 1].Token.Form is "," or ")") && JoinedBefore(i) is var joined && joined >= 0:
                     return joined;
                 case Upos.ADV or Upos.ADJ when i > 0 && first == i + 1 && Words[i - 1].Upos == Upos.ADP && IsShare(first):
-                    first = i - 1; // "at least half of voters"
+                    first = i - 1; // "at least half of farmers"
                     i -= 2;
                     break;
                 case Upos.ADV or Upos.PART when i > 0 && first <= i + 1 && Words[i - 1].Upos is Upos.DET or Upos.ADJ or Upos.AUX or Upos.VERB or Upos.PRON:
@@ -410,7 +410,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         return first;
     }
 
-    /// <summary>The full stop of an initial: "Edwin M. Stone".</summary>
+    /// <summary>The full stop of an initial: "Clara B. Finch".</summary>
     private bool IsStopOfInitial(int at) => Words[at].Token is { Form: ".", SpaceBefore: false } && at > 0 && Words[at - 1].Token.Form is [>= 'A' and <= 'Z'];
 
     private bool IsShare(int at) => Words[at].Upos is Upos.NUM or Upos.DET || Words[at].Token.Kind == TokenKind.Number || Words[at].Upos == Upos.NOUN && at + 1 < Words.Length && Words[at + 1].Upos == Upos.ADP;

@@ -383,7 +383,7 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            // "… the help of Anna Lee, who has known him for years": the reporter's own words.
+            // "… the help of Anna Lee, who taught him to sail": the reporter's own words.
             if (ByOrder && cue is { } told && told.At < from && phrases.IsRelativeWord(next) && !Quotations.IsSpeech(Index, at) && HasFinite(from, at) && !Words.Skip(next).Any(w => w.Token.Form == ","))
             {
                 return true;

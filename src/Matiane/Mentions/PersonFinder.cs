@@ -359,7 +359,7 @@ internal sealed class PersonFinder
         return true;
     }
 
-    /// <summary>Whether a title stands before another name ("Monroe Mayor Anna Lee"), so that the name before it is none of a person.</summary>
+    /// <summary>Whether a title stands before another name ("Tacoma Mayor Anna Lee"), so that the name before it is none of a person.</summary>
     private bool IsTitleOfNext(ImmutableArray<Word> words, int at) =>
         caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length && PartOf(words, at + 1) is Part.Given or Part.Unknown or Part.Initial;
 

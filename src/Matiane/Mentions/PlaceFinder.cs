@@ -43,7 +43,7 @@ public static class PlaceFinder
         return [.. found.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)];
     }
 
-    /// <summary>The town that an outlet's site begins with ("parisnews") where the report does not name it: it is weighed with the report's places.</summary>
+    /// <summary>The town that an outlet's site begins with ("viennadaily") where the report does not name it: it is weighed with the report's places.</summary>
     private static OpenPlace? OutletTown(string outlet, List<OpenPlace> open, IGazetteer gazetteer)
     {
         if (open.Exists(o => o.Name.Length >= PlaceChoice.ShortestTown && outlet.Contains(o.Name, StringComparison.OrdinalIgnoreCase)))
@@ -220,7 +220,7 @@ public static class PlaceFinder
             at + 1 < words.Length && words[at + 1].Token is { Kind: TokenKind.Symbol, SpaceBefore: false } after && CharUnicodeInfo.GetUnicodeCategory(after.Form[0]) == UnicodeCategory.CurrencySymbol
             || at > 0 && !words[at].Token.SpaceBefore && words[at - 1].Token is { Kind: TokenKind.Symbol } before && CharUnicodeInfo.GetUnicodeCategory(before.Form[0]) == UnicodeCategory.CurrencySymbol;
 
-        /// <summary>"Tarrant, Uvalde and Jasper counties": a member of a list that a generic word in the plural ends.</summary>
+        /// <summary>"Ravalli, Uvalde and Jasper counties": a member of a list that a generic word in the plural ends.</summary>
         private OpenPlace? OfList(int index, ImmutableArray<Word> words, int at)
         {
             if (CaseTells && !words[at].IsCapitalised() || !CaseTells && words[at].Upos is not (Upos.PROPN or Upos.NOUN or Upos.X))
@@ -253,7 +253,7 @@ public static class PlaceFinder
             var (left, right) = (form[..cut], form[(cut + 1)..]);
             if (left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Seat(words, at, right) is { } seat)
             {
-                // "Sen. Lee, D-Vermont".
+                // "Sen. Moor, D-Vermont".
                 yield return new OpenPlace(Report.Sentences[index].Sentence.Part, new TextSpan(words[at].Span.Start + cut + 1, words[seat.End - 1].Span.End), new WordRange(index, at, seat.End), seat.End - 1, seat.Name, seat.Found, null);
                 yield break;
             }
@@ -291,7 +291,7 @@ public static class PlaceFinder
             }
         }
 
-        /// <summary>The town, state or county that a member is from: "D-Vermont", "R-Elbow Lake", "D-Hardy".</summary>
+        /// <summary>The town, state or county that a member is from: "D-Vermont", "R-Walla Walla", "D-Ravalli".</summary>
         private (string Name, int End, ImmutableArray<PlaceCandidate> Found)? Seat(ImmutableArray<Word> words, int at, string first)
         {
             var lower = first.ToLowerInvariant();
@@ -406,7 +406,7 @@ public static class PlaceFinder
             return best.IsEmpty && !Pack.Endings.IsEmpty && end - first == 1 ? WithoutEnding(last) : best;
         }
 
-        /// <summary>What a name may mean as it stands and with its first word written out ("St. Marc", "Saint Marc").</summary>
+        /// <summary>What a name may mean as it stands and with its first word written out ("St. Lucy", "Saint Lucy").</summary>
         private ImmutableArray<PlaceCandidate> WrittenOut(string name, int shortLength, string full)
         {
             var (own, other) = (Gazetteer.Find(name), Gazetteer.Find(full + name[shortLength..]));
@@ -488,7 +488,7 @@ public static class PlaceFinder
                 return false;
             }
 
-            // "Victoria said", "Chad Foster": a person's name is a place where something ties it as one, there or elsewhere in the report.
+            // "Victoria said", "Chad Miller": a person's name is a place where something ties it as one, there or elsewhere in the report.
             if (CaseTells && Pack.Sides.Contains(word.Lower))
             {
                 return false;
@@ -565,7 +565,7 @@ public static class PlaceFinder
         private static bool IsDateline(ImmutableArray<Word> words, int at) =>
             at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or ",";
 
-        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever", "Dublin Road".</summary>
+        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever", "Lisbon Road".</summary>
         private bool IsOfThing(ImmutableArray<Word> words, int end) =>
             end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
 
@@ -613,7 +613,7 @@ public static class PlaceFinder
         /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
         private bool IsPartOfName(ImmutableArray<Word> words, int at, PlaceCandidate best) => IsOtherName(words, at - 1) && !IsAcronymOf(words, at) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsOfBody(words, at, at + 1, best);
 
-        /// <summary>A common noun after the place names a body of the place ("Killeen Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like do not.</summary>
+        /// <summary>A common noun after the place names a body of the place ("Bozeman Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like do not.</summary>
         private bool IsInstitutionWord(Word word) => KindOf(word) == BodyWord.Common;
 
         /// <summary>Whether the word after a name, though a name too ("Police", "Hospital"), or the body's name that the place begins shows a body of that place.</summary>
@@ -655,7 +655,7 @@ public static class PlaceFinder
             return true;
         }
 
-        /// <summary>Whether a body's name begins with the place: "Columbus Government Center".</summary>
+        /// <summary>Whether a body's name begins with the place: "Tacoma Justice Hall".</summary>
         private bool OpensBody(ImmutableArray<Word> words, int first, int end, PlaceCandidate best)
         {
             if (first > 0 && words[first - 1].Upos == Upos.CCONJ || best.Prior < OfBodyPrior && !placedNames.Contains(words[first].Lower))
@@ -674,7 +674,7 @@ public static class PlaceFinder
             return false;
         }
 
-        /// <summary>A short name in capitals before a place ("CDC Atlanta") is a body there.</summary>
+        /// <summary>A short name in capitals before a place ("WHO Cairo") is a body there.</summary>
         private static bool IsAcronymOf(ImmutableArray<Word> words, int at) =>
             at > 0 && words[at - 1].Token.Form is { Length: 2 or 3 or 4 } acronym && acronym.All(char.IsUpper) && words[at].Token.Form.Any(char.IsLower);
 

@@ -43,7 +43,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>Lemmas after a name that make a thing of it: "virus".</summary>
     public FrozenSet<string> Things { get; }
 
-    /// <summary>Lemmas of streets, newspapers and the like: with a capital after a name they make another thing's name of it ("Dublin Road").</summary>
+    /// <summary>Lemmas of streets, newspapers and the like: with a capital after a name they make another thing's name of it ("Lisbon Road").</summary>
     public FrozenSet<string> Ways { get; }
 
     /// <summary>Names of persons that are towns too: they need what ties places beside them.</summary>

@@ -65,7 +65,7 @@ public sealed class SourcePlaces : IPackSection<SourcePlaces>
             : Host(report.SourceUrl ?? report.SourceName) is { } host ? OfHost(host, gazetteer) : null;
     }
 
-    /// <summary>The name of a report's outlet as its address has it ("parisnews"); null for none.</summary>
+    /// <summary>The name of a report's outlet as its address has it ("viennadaily"); null for none.</summary>
     public static string? Outlet(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);

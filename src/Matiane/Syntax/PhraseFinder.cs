@@ -427,7 +427,7 @@ internal static class PhraseFinder
     private static bool IsNamedByAdjective(ImmutableArray<Word> words, int at) =>
         words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.PROPN && words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1]) && char.IsUpper(words[at - 1].Token.Form[0]);
 
-    /// <summary>An adjective that may be a noun, between a title and an unknown name ("ATTORNEY GENERAL ROBERTO REY").</summary>
+    /// <summary>An adjective that may be a noun, between a title and an unknown name ("ATTORNEY GENERAL TOMAS REY").</summary>
     private static bool IsTitleBeforeName(ImmutableArray<Word> words, int head, int at) =>
         head == at - 1 && words[at].Upos == Upos.ADJ && words[at].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN) && at + 1 < words.Length && words[at + 1] is { Upos: Upos.PROPN or Upos.NOUN, Best.IsGuess: true };
 

@@ -90,7 +90,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && (MayStandFor(a.Phrase, known.Phrase) ? known : other is not null && MayStandFor(a.Phrase, other.Phrase) ? other : null) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
-                // "Kidnapped the mayor and shot him", "broke into the home of Rey and shot him": whom the clause before was about, save its subject.
+                // "Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.
                 if (order is not null && above >= 0 && !IsRelative(start) && clause.Arguments.Any(a => IsObjectPronoun(a, i)) && Object(clauses[above], clause) is { } befallen)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, befallen) ? a with { Phrase = befallen, IsInherited = true } : a)] };
