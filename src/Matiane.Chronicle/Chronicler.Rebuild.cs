@@ -7,7 +7,7 @@ namespace Matiane.Chronicle;
 public sealed partial class Chronicler
 {
     /// <summary>Raised whenever the same facts give other events than before: a chronicle derived by another is derived anew when it is opened.</summary>
-    private const string Derivation = "6";
+    private const string Derivation = "7";
 
     private const string DerivationSetting = "derivation";
 

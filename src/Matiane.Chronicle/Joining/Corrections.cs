@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matiane.Chronicle.Model;
+using Matiane.Chronicle.Views;
 using Matiane.Claims;
 using Matiane.Exchange;
 using Matiane.Mentions;
@@ -60,7 +61,7 @@ public static class Corrections
         "status" => claim with { Status = Enum.Parse<ClaimStatus>(value!, ignoreCase: true) },
         "time" => claim with { Time = value is null ? null : new ClaimTime(null, Time(value)!, false) },
         "place" => claim with { Place = value is null ? null : new ClaimPlace(null, Place(value)!, false) },
-        _ => claim with { Counts = [.. claim.Counts.Where(c => c.Measure != field || c.Group is not null), .. value is null ? [] : new[] { Figure(field, value)! }] },
+        _ => claim with { Counts = [.. claim.Counts.Where(c => c.Measure != field || Ledger.GroupOf(c.Group) is not null), .. value is null ? [] : new[] { Figure(field, value)! }] },
     };
 
     private static TimeValue? Time(string value)

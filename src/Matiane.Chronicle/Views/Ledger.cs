@@ -106,7 +106,7 @@ public static class Ledger
             .GroupBy(x => (x.Count.Measure, Group: GroupOf(x.Count.Group))).Select(g => (g.Key.Measure, g.Key.Group, g.ToList()));
 
     /// <summary>"12 people were killed" counts everybody.</summary>
-    private static string? GroupOf(string? group) => group is "people" or "person" or "victims" ? null : group;
+    internal static string? GroupOf(string? group) => group is "people" or "person" or "victims" ? null : group;
 
     private static int Order(string measure) => Measures.IndexOf(measure) is >= 0 and var order ? order : Measures.Length;
 
