@@ -64,9 +64,9 @@ public static class CodedClaims
         ];
     }
 
-    /// <summary>The names of private persons that the coder sees in a report, as they stand there.</summary>
+    /// <summary>The names of private persons that the coder sees in a report, and words that may be such, as they stand there.</summary>
     internal static IReadOnlyCollection<string> PrivateNames(CodedReport coded) =>
-        [.. coded.Mentions.OfType<ActorMention>().Where(m => m.IsPrivatePerson).Select(m => m.Span.In(coded.Report.TextOf(m.Part)).ToString()).Distinct(StringComparer.Ordinal)];
+        [.. coded.Mentions.OfType<ActorMention>().Where(m => m.IsPrivatePerson).Select(m => new Quote(m.Part, m.Span)).Concat(coded.Strangers).Select(q => q.Span.In(coded.Report.TextOf(q.Part)).ToString()).Distinct(StringComparer.Ordinal)];
 
     /// <summary>One claim of claims/1 with its report.</summary>
     /// <param name="json">The claim.</param>

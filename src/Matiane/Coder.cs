@@ -33,6 +33,7 @@ public sealed class Coder(IPackStore packs, IGazetteer gazetteer)
         {
             Sentences = [.. trace.Report.Sentences.Where(s => s.Sentence.Part == TextPart.Text).Select(s => s.Sentence.Span)],
             Mentions = trace.Mentions,
+            Strangers = [.. StrangerFinder.Find(trace.Report, trace.Mentions, pack, gazetteer).Select(w => new Quote(w.Part, w.Span))],
             Attributions = trace.Attributions,
             Claims = trace.Claims,
         };

@@ -15,6 +15,9 @@ public sealed record CodedReport(Report Report, string? Language)
     /// <summary>Every mention, in order of part and start.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>Words of no mention that may name somebody: for masking, not for the output.</summary>
+    public ImmutableArray<Quote> Strangers { get; init; } = [];
+
     /// <summary>Every who-says-what.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 

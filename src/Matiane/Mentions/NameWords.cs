@@ -34,6 +34,8 @@ public enum NameRole : byte
     Surname,
     /// <summary>Ending of surnames that other words have too: a surname only after a given name, where capitals tell nothing.</summary>
     Family,
+    /// <summary>Ending of surnames that hardly another word has: masked also where nothing shows who is meant.</summary>
+    Lone,
     /// <summary>Beginning of a compound name of a body: "рос", "мин".</summary>
     Prefix,
     /// <summary>Ending of adjectives that say whose or of what kind a body is: "городской", "федеральный".</summary>
@@ -67,6 +69,7 @@ public sealed class NameWords : IPackSection<NameWords>
         Patronymics = Ordered(rows, NameRole.Patronymic);
         Surnames = Ordered(rows, NameRole.Surname);
         Families = Ordered(rows, NameRole.Family);
+        Lone = Ordered(rows, NameRole.Lone);
         Prefixes = Ordered(rows, NameRole.Prefix);
         relational = Ordered(rows, NameRole.Relational);
         feminine = [.. rows[NameRole.Feminine].OrderByDescending(r => r.Text.Length)];
@@ -86,6 +89,9 @@ public sealed class NameWords : IPackSection<NameWords>
 
     /// <summary>Endings of surnames that other words have too, the longest first.</summary>
     public ImmutableArray<string> Families { get; }
+
+    /// <summary>Endings of surnames that hardly another word has, the longest first.</summary>
+    public ImmutableArray<string> Lone { get; }
 
     /// <summary>Beginnings of compound names of bodies, the longest first.</summary>
     public ImmutableArray<string> Prefixes { get; }

@@ -122,6 +122,12 @@ internal sealed class PersonFinder
             return Part.None;
         }
 
+        // "Из Джакарты": a small word that begins a sentence has the sentence's capital.
+        if (caseTells && (at == 0 || words[at - 1].Token.Kind != TokenKind.Word) && !word.Best.IsGuess && word.Upos is Upos.ADP or Upos.ADV or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.PART or Upos.NUM)
+        {
+            return Part.None;
+        }
+
         return PartOf(word);
     }
 
@@ -172,11 +178,18 @@ internal sealed class PersonFinder
     private static bool IsBare(Word word) => word.Features.Case is CaseFeature.None or CaseFeature.Nom || word.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
 
     /// <summary>The dictionary form of a word that is a surname because a given name stands before it, where capitals tell nothing; null for none.</summary>
-    private string? FamilyOf(Word word)
+    private string? FamilyOf(ImmutableArray<Word> words, int at)
     {
+        var word = words[at];
         if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || names.Is(NameRole.Not, word.Lemma))
         {
             return null;
+        }
+
+        // Where another verb tells of the person, the last letter of a surname is no "is".
+        if (word.Analyses.Any(a => a.Features is { Case: not CaseFeature.None, Mood: MoodFeature.Ind }) && EndsWithAny(word.Lower, names.Families, ShortestFamilyStem) && HasVerb(words, at))
+        {
+            return word.Lower;
         }
 
         foreach (var reading in word.Analyses)
@@ -189,6 +202,30 @@ internal sealed class PersonFinder
 
         return null;
     }
+
+    /// <summary>Whether a finite verb stands after the word before any stop or conjunction but one that joins another person, or before it since the last stop.</summary>
+    private bool HasVerb(ImmutableArray<Word> words, int at)
+    {
+        for (var i = at + 1; i < words.Length && words[i].Token.Kind == TokenKind.Word && (words[i].Upos is not (Upos.CCONJ or Upos.SCONJ) || i + 1 < words.Length && PartOf(words, i + 1) == Part.Given); i++)
+        {
+            if (IsFinite(words[i]))
+            {
+                return true;
+            }
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Token.Kind == TokenKind.Word && words[i].Upos != Upos.SCONJ; i--)
+        {
+            if (IsFinite(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFinite(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
 
     private static bool EndsWithAny(string word, ImmutableArray<string> endings, int stem)
     {
@@ -241,7 +278,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
-            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && FamilyOf(words[end]) is not null ? Part.Surname : part;
+            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && FamilyOf(words, end) is not null ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;
@@ -416,7 +453,7 @@ internal sealed class PersonFinder
 
         var place = gazetteer.Find(word.Lemma) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
         var titled = IsTitled(words, at);
-        if (!titled && IsAttribute(words, at) || titled && IsOfOffice(words, at))
+        if (!titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at))
         {
             return false;
         }
@@ -430,6 +467,9 @@ internal sealed class PersonFinder
             _ => titled && at > 0 && place < 0.5 && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ),
         };
     }
+
+    /// <summary>Whether an adposition and the locative say where, as they do of no person: "в Манхэттене".</summary>
+    private static bool IsPlaced(ImmutableArray<Word> words, int at) => at > 0 && words[at - 1].Upos == Upos.ADP && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Loc) && !words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Acc && !a.IsGuess);
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
@@ -539,7 +579,7 @@ internal sealed class PersonFinder
 
             feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem };
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
-            var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(word) is { } family ? family : reading.Lemma;
+            var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
             parts.Add(Capitalised(names.Latin(lemma)));
         }

@@ -14,6 +14,8 @@ public sealed class Lexicon : IPackSection<Lexicon>
     private const int MaximalForm = 64;
     private const int MaximalGuesses = 16;
     private const int CacheLimit = 200_000;
+    /// <summary>What a reading weighs less whose form the text writes with a plainer letter.</summary>
+    private const float UnfoldedWeight = 0.2f;
 
     private readonly FlatArray<char> pool;
     private readonly FlatArray<int> stemSlots;
@@ -155,6 +157,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 Collect(folded, found);
             }
 
+            CollectUnfolded(lower, found);
             if (found.Count == 0)
             {
                 CollectHyphenated(lower, found);
@@ -184,6 +187,32 @@ public sealed class Lexicon : IPackSection<Lexicon>
             if (lower.Length > prefix.Length + 1 && lower.AsSpan().StartsWith(prefix))
             {
                 CollectInflected(lower, prefix.Length, i, found);
+            }
+        }
+    }
+
+    /// <summary>Readings of the forms that the text may have written with a plainer letter: "идет" for "идёт"; of small words only where the text's own form is none: "еще", but "все" is no "всё".</summary>
+    private void CollectUnfolded(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        var own = found.Count;
+        foreach (var fold in folds.Span)
+        {
+            var pair = fold.In(pool.Span);
+            for (var at = pair.Length == 3 ? lower.IndexOf(pair[2], StringComparison.Ordinal) : -1; at >= 0; at = lower.IndexOf(pair[2], at + 1))
+            {
+                var first = found.Count;
+                Collect(string.Concat(lower.AsSpan(0, at), pair[..1], lower.AsSpan(at + 1)), found);
+                for (var i = found.Count - 1; i >= first; i--)
+                {
+                    if (own > 0 && found[i].Analysis.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
+                    {
+                        found.RemoveAt(i);
+                    }
+                    else
+                    {
+                        found[i] = (found[i].Analysis, found[i].Weight - UnfoldedWeight);
+                    }
+                }
             }
         }
     }

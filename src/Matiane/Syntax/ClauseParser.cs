@@ -27,7 +27,8 @@ public static class ClauseParser
             var words = report.Sentences[s].Words;
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
-            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isErgative ? Covered(words.Length, furtherNames[s]) : static _ => false);
+            var isFurtherName = isErgative ? Covered(words.Length, furtherNames[s]) : static _ => false;
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName);
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);
@@ -36,7 +37,7 @@ public static class ClauseParser
 
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.Widen(phrases, table, isTime);
-            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s])).AddTo(clauses);
+            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), isFurtherName).AddTo(clauses);
         }
 
         return clauses.ToImmutable();

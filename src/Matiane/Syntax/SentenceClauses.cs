@@ -12,7 +12,8 @@ namespace Matiane.Syntax;
 /// <param name="Pack">The pack's words of syntax.</param>
 /// <param name="IsTime">Whether the word at an index belongs to a time expression, which is no side of anything.</param>
 /// <param name="IsActor">Whether it belongs to the mention of somebody who can act.</param>
-internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor)
+/// <param name="IsFurtherName">Whether it goes on the name of a person.</param>
+internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsFurtherName)
 {
     private const int AuxiliaryReach = 4;
 
@@ -297,7 +298,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // A copula written into an adjective: "დაკავებულია".
-        if (Words[at].Upos == Upos.ADJ && Words[at].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None })
+        if (Words[at].Upos == Upos.ADJ && HasCopula(at))
         {
             return true;
         }
@@ -325,6 +326,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             || Pack.Sides == "order" && !(at > 0 && Words[at - 1].Upos is Upos.DET or Upos.ADP && Phrases.Any(p => p.Head == at)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
     }
 
+    /// <summary>Whether a copula is written into a noun or adjective, and not only a surname ends so: "დაკავებულია", but no "ქავთარია".</summary>
+    private bool HasCopula(int at) => Words[at].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && !IsFurtherName(at);
+
     /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის".</summary>
     private bool IsBeforeCopula(int at) =>
         Pack.Sides == "ergative" && Words[at].Features.Case == CaseFeature.Nom && at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX && Pack.RoleOf(Words[at + 1].Lemma) == "passive";
@@ -350,7 +354,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var bare = at + 1 >= Words.Length || Words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
-        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || Words[at - 1].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None }) ? at - 1 : -1;
+        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1)) ? at - 1 : -1;
     }
 
     /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
@@ -469,7 +473,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if (Words[i].Upos == Upos.ADJ && Words[i].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if (Words[i].Upos == Upos.ADJ && HasCopula(i) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
@@ -516,7 +520,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
-            var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && Words[phrase.Head].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && phrase.Head != at ? Function.Oblique
+            var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
                 : order is not null && phrase == subject && phrase.Marker is not null ? Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "captured by rebels and militants": what is joined to the agent is one too.
