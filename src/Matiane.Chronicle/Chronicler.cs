@@ -90,6 +90,9 @@ public sealed partial class Chronicler : IDisposable
     /// <param name="asOf">As it was known then; null: now.</param>
     public Facets Facets(DateTimeOffset? asOf = null) => At(asOf, view => view.Store.Facets());
 
+    /// <summary>Names of the places of events, each with its country's ISO 3166-1 alpha-2 code; null for what lies in none.</summary>
+    public IReadOnlyList<(string Name, string? Country)> PlaceNames() => At(null, view => view.Store.PlaceNames());
+
     /// <summary>An event with its claims.</summary>
     /// <param name="id">Its id or the beginning of it that no other has, or the address of one of its claims.</param>
     /// <param name="asOf">As it was known then; null: now.</param>

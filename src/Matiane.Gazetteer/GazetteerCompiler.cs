@@ -86,7 +86,29 @@ public static class GazetteerCompiler
             }
         }
 
-        return Write(places, pool.ToString());
+        var spellings = Spellings(places, [.. Table(folder, "alphabets.tsv").Select(r => (r["language"], r["letters"]))], Pool);
+        return Write(places, spellings, pool.ToString());
+    }
+
+    /// <summary>Names of places in the languages of the board, by <see cref="PlaceNameKey.Spelling"/>: where Start and Count lie in the pool. Of two places alike the larger.</summary>
+    private static KeyRow[] Spellings(List<(PlaceRow Row, string[] Names)> places, (string Language, string Letters)[] alphabets, Func<string, (int Start, ushort Length)> pool)
+    {
+        var found = new Dictionary<ulong, KeyRow>();
+        foreach (var (row, names) in places.OrderByDescending(p => p.Row.Population))
+        {
+            var country = row.CountryFirst == 0 ? "" : $"{(char)row.CountryFirst}{(char)row.CountrySecond}";
+            foreach (var (language, letters) in alphabets)
+            {
+                if (Array.Find(names, n => n.Any(char.IsLetter) && n.All(c => !char.IsLetter(c) || letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))) is { } spelling)
+                {
+                    var hash = PlaceNameKey.Spelling(language, country, names[0]);
+                    var (start, length) = pool(spelling);
+                    found.TryAdd(hash, new KeyRow(hash, start, length));
+                }
+            }
+        }
+
+        return [.. found.Values.OrderBy(r => r.Hash)];
     }
 
     private static readonly string[] Hard = ["ый", "ий", "ой"];
@@ -134,7 +156,7 @@ public static class GazetteerCompiler
         }
     }
 
-    private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, string pool)
+    private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, KeyRow[] spellings, string pool)
     {
         var exact = new Dictionary<ulong, List<int>>();
         var prefixes = new HashSet<ulong>();
@@ -178,7 +200,7 @@ public static class GazetteerCompiler
         var rows = places.Select(p => p.Row).ToArray();
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.Unicode);
-        foreach (var section in new[] { Bytes<PlaceRow>(rows), Bytes<KeyRow>(exactSlots), Bytes<KeyRow>(lightSlots), Bytes<int>(lists.ToArray()), Bytes<char>(pool.ToCharArray()) })
+        foreach (var section in new[] { Bytes<PlaceRow>(rows), Bytes<KeyRow>(exactSlots), Bytes<KeyRow>(lightSlots), Bytes<int>(lists.ToArray()), Bytes<char>(pool.ToCharArray()), Bytes<KeyRow>(spellings) })
         {
             writer.Write(section.Length);
             writer.Write(0);

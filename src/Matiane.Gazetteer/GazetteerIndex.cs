@@ -16,6 +16,7 @@ public sealed class GazetteerIndex : IGazetteer
     private readonly ReadOnlyMemory<byte> light;
     private readonly ReadOnlyMemory<byte> lists;
     private readonly ReadOnlyMemory<byte> pool;
+    private readonly ReadOnlyMemory<byte> spellings;
     private readonly ConcurrentDictionary<int, Place> made = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<PlaceCandidate>> found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> prefixes = new(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ public sealed class GazetteerIndex : IGazetteer
             return section;
         }
 
-        (places, exact, light, lists, pool) = (Next(), Next(), Next(), Next(), Next());
+        (places, exact, light, lists, pool, spellings) = (Next(), Next(), Next(), Next(), Next(), Next());
     }
 
     /// <summary>Opens the compiled file.</summary>
@@ -149,6 +150,28 @@ public sealed class GazetteerIndex : IGazetteer
             {
                 return PlaceOf(i);
             }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public string? Spelling(string name, string? country, string language)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(language);
+        var hash = PlaceNameKey.Spelling(language, country ?? "", name);
+        var rows = MemoryMarshal.Cast<byte, KeyRow>(spellings.Span);
+        var (low, high) = (0, rows.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            if (rows[middle].Hash == hash)
+            {
+                return MemoryMarshal.Cast<byte, char>(pool.Span).Slice(rows[middle].Start, rows[middle].Count).ToString();
+            }
+
+            (low, high) = rows[middle].Hash < hash ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;

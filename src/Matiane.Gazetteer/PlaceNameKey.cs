@@ -34,6 +34,12 @@ public static class PlaceNameKey
         return key.ToString().TrimEnd();
     }
 
+    /// <summary>The key of a place's name in a language of the board.</summary>
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <param name="country">ISO 3166-1 alpha-2 code; "" for none.</param>
+    /// <param name="name">Canonical name.</param>
+    internal static ulong Spelling(string language, string country, string name) => Hash($"{language}|{country}|{name}");
+
     /// <summary>The name in plain Latin letters with what scripts and spellings write differently folded together.</summary>
     public static string Light(string name)
     {

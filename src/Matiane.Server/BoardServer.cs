@@ -51,7 +51,9 @@ public static class BoardServer
         builder.Services.AddSingleton(coder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new Explainer(packs, gazetteer));
+        builder.Services.AddSingleton(gazetteer);
         builder.Services.AddSingleton<FilterValues>();
+        builder.Services.AddSingleton<Spellings>();
         builder.Services.AddSingleton<ViewCounts>();
         builder.Services.AddSingleton<Revisions>();
         builder.Services.AddSingleton<Names>();

@@ -30,6 +30,24 @@ public sealed class BoardTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("ka", "ოში")]
+    [InlineData("ru", "Ош")]
+    public async Task Places_have_names_in_the_languages_of_the_board(string language, string spelling)
+    {
+        var names = (await JsonAsync("/api/spellings/" + language)).AsArray();
+        var osh = Assert.Single(names, n => n!["name"]!.GetValue<string>() == "Osh");
+        Assert.Equal("KG", osh!["country"]!.GetValue<string>());
+        Assert.Equal(spelling, osh["spelling"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_language_without_names_is_refused()
+    {
+        using var answer = await board.Client.GetAsync("/api/spellings/en");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("language=ka", "rally-ka")]
     [InlineData("place=Karaganda", "mine-en")]
     [InlineData("text=mayor", "curfew-en")]

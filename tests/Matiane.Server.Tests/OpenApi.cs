@@ -25,7 +25,7 @@ internal sealed record Operation(HttpMethod Method, string Path, string? Right, 
     /// <summary>A request for it, with values for the address that name nothing and an empty body.</summary>
     public HttpRequestMessage Request()
     {
-        var request = new HttpRequestMessage(Method, new Uri(Path.Replace("{id}", "none", StringComparison.Ordinal).Replace("{claim}", "c0", StringComparison.Ordinal).Replace("{name}", "nobody", StringComparison.Ordinal), UriKind.Relative));
+        var request = new HttpRequestMessage(Method, new Uri(Path.Replace("{id}", "none", StringComparison.Ordinal).Replace("{claim}", "c0", StringComparison.Ordinal).Replace("{language}", "ka", StringComparison.Ordinal).Replace("{name}", "nobody", StringComparison.Ordinal), UriKind.Relative));
         request.Content = Told["requestBody"] is null ? null : new StringContent("{}", Encoding.UTF8, "application/json");
         return request;
     }

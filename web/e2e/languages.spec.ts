@@ -53,6 +53,18 @@ test.describe('interface languages', () => {
     });
   }
 
+  for (const [language, spelling] of [
+    ['ka', 'ბიშკეკი'],
+    ['ru', 'Бишкек'],
+  ] as const)
+    test(`${language}: places have their names in it`, async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('combobox', { name: 'Language of the board' }).selectOption(language);
+      await expect(page.getByRole('link', { name: spelling }).first()).toBeVisible();
+      await page.goto('/ledger');
+      await expect(page.getByRole('heading', { name: spelling }).first()).toBeVisible();
+    });
+
   test('English: no text is missing, on every page', async ({ page }) => {
     for (const name of Object.keys(pages)) {
       await open(page, name);

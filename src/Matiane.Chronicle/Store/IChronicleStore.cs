@@ -100,6 +100,9 @@ public interface IStoreReader : IJoinedClaims, IDisposable
     /// <summary>Values to filter by.</summary>
     Facets Facets();
 
+    /// <summary>Names of the places of events, each with its country.</summary>
+    IReadOnlyList<(string Name, string? Country)> PlaceNames();
+
     /// <summary>Ids of events that begin so; at most two.</summary>
     IReadOnlyList<string> EventsLike(string prefix);
 

@@ -47,6 +47,9 @@ internal partial class SqliteReader
         Statuses = Values("status"),
     };
 
+    public IReadOnlyList<(string Name, string? Country)> PlaceNames() =>
+        Rows($"SELECT DISTINCT e.name, e.country FROM {Events} e WHERE e.name IS NOT NULL ORDER BY 1, 2", r => (r.GetString(0), r.IsDBNull(1) ? null : r.GetString(1)));
+
     public IReadOnlyList<string> EventsLike(string prefix) =>
         Rows($"SELECT e.id FROM {Events} e WHERE e.id >= $1 AND e.id < $2 ORDER BY e.id LIMIT 2", r => r.GetString(0), prefix, prefix + '\uFFFF');
 

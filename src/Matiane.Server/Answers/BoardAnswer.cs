@@ -41,6 +41,12 @@ internal sealed record DayAnswer(string Day, string Event, int N)
     }
 }
 
+/// <summary>A place's name in a language of the board.</summary>
+/// <param name="Name">English name.</param>
+/// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="Spelling">The name as that language writes it.</param>
+internal sealed record SpellingAnswer(string Name, string? Country, string Spelling);
+
 /// <summary>So many events were at a place.</summary>
 /// <param name="Name">English name.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>

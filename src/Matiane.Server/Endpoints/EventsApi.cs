@@ -29,6 +29,7 @@ internal static class EventsApi
         app.MapGet("/api/ledger", Ledger).Needs(Right.Read).Fails(400).WithSummary("Every figure of a view with its sayer, by event, measure and group, with the four views on them.");
         app.MapGet("/api/state", State).Needs(Right.Read).Fails(400).WithSummary("What is, was and will be in force in a view, since when, until when and on whose word.");
         app.MapGet("/api/silence", Silence).Needs(Right.Read).Fails(400).WithSummary("Reports of a view by hour against what is usual, at most 62 days.");
+        app.MapGet("/api/spellings/{language}", In).Needs(Right.Read).Fails(404).WithSummary("Names of the chronicle's places as a language of the board writes them, where the gazetteer has them.");
         app.MapGet("/api/changes", (Revisions revisions, IHostApplicationLifetime life, CancellationToken cancellation) => TypedResults.ServerSentEvents(revisions.Follow(life, cancellation), "revision"))
             .RequireRateLimiting(Limits.Following).Needs(Right.Read).WithSummary("The number of each new revision, as server-sent events.");
     }
@@ -82,6 +83,9 @@ internal static class EventsApi
             ? Problems.Of(400, $"at: '{at}' is no moment, such as 2022-01-05 or 2022-01-05T12:00.")
             : TypedResults.Ok(StatesAnswer.Of(chronicle.StateHistory(query.Place is null ? query with { Limit = EventsOfStates } : query), asked ?? query.AsOf ?? clock.GetUtcNow()));
     }
+
+    private static Results<Ok<ImmutableArray<SpellingAnswer>>, ProblemHttpResult> In([Description("ka or ru")] string language, Spellings spellings) =>
+        Spellings.Languages.Contains(language) ? TypedResults.Ok(spellings.In(language)) : Problems.Of(404, $"Places have names in {string.Join(" and ", Spellings.Languages)}, not in '{language}'.");
 
     private static Results<Ok<ImmutableArray<HourAnswer>>, ProblemHttpResult> Silence([AsParameters] ViewParameters view, Chronicler chronicle)
     {

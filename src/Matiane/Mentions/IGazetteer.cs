@@ -38,4 +38,10 @@ public interface IGazetteer
 
     /// <summary>A place by its GeoNames id; null when the gazetteer lacks it.</summary>
     Place? ById(int geonames);
+
+    /// <summary>A place's name as a language of the board writes it; null when the gazetteer has none.</summary>
+    /// <param name="name">Canonical name.</param>
+    /// <param name="country">ISO 3166-1 alpha-2 code; null for what lies in none.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    string? Spelling(string name, string? country, string language);
 }

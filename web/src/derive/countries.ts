@@ -49,11 +49,15 @@ export function countryName(code: string, language: string): string {
   }
 }
 
+/** What of a place is read. */
+export interface ReadPlace {
+  name: string | null;
+  country: string | null;
+  precision?: string | null;
+}
+
 /** A place as it is read: its name, and its country where that says more. */
-export function placeText(
-  place: { name: string | null; country: string | null; precision?: string | null } | null,
-  language: string,
-): string {
+export function placeText(place: ReadPlace | null, language: string): string {
   if (!place) return '';
   const country = place.country === null ? '' : countryName(place.country, language);
   if (place.precision === 'country' && country !== '') return country;

@@ -131,9 +131,25 @@ function drawName(
   const wash = scene.washes.get(shape.code);
   const name = countryName(shape.code, language) + (wash ? ` · ${wash.n}` : '');
   pen.font = `${wash ? 600 : 400} 11px ${palette.font}`;
-  if (pen.measureText(name).width > room) return;
+  const { width } = pen.measureText(name);
+  if (width > room) return;
   const [x, y] = onScreen({ x: shape.middle[0], y: shape.middle[1] }, camera);
-  write(pen, name, x, y, wash ? palette.plain.ink : palette.plain.soft);
+  const shift = shifts.find((one) => !isCovered(scene, camera, x, y + one, width / 2));
+  if (shift === undefined && !wash) return;
+  write(pen, name, x, y + (shift ?? 0), wash ? palette.plain.ink : palette.plain.soft);
+}
+
+/** Where a country's name may stand, in CSS pixels below its middle. */
+const shifts = [0, 16, -16, 32, -32, 44, -44];
+const lineHeight = 14;
+
+/** Whether a ring or mark lies over a name. */
+function isCovered(scene: Scene, camera: Camera, x: number, y: number, half: number): boolean {
+  return scene.clusters.some((one) => {
+    const [left, top] = onScreen(one, camera);
+    const size = Math.max(10, radius(one.n)) + 2;
+    return Math.abs(left - x) < half + size && Math.abs(top - y) < lineHeight / 2 + size;
+  });
 }
 
 function drawArea(
