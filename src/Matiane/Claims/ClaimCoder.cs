@@ -185,7 +185,16 @@ public static class ClaimCoder
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
-            .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure)).Select(g => g.OrderByDescending(m => m.Score).First())
+            .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure)).Select(OneOf)
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];
+    }
+
+    /// <summary>Of several words for one act the richest; "fired gas to disperse the crowd": what was done, upon those on whom it was to be done.</summary>
+    private static PatternMatch OneOf(IEnumerable<PatternMatch> same)
+    {
+        var ranked = same.OrderByDescending(m => m.Score).ToList();
+        return ranked[0].Clause.Kind == PredicateKind.Infinitive && ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate) is { } done
+            ? done with { Recipients = done.Recipients.IsEmpty ? ranked[0].Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? ranked[0].Actors : done.Actors }
+            : ranked[0];
     }
 }

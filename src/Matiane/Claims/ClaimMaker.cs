@@ -418,6 +418,12 @@ internal static class ClaimMaker
             return ClaimStatus.Hypothetical;
         }
 
+        // "Will not meet the demand": who says that he will not has refused.
+        if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future"))
+        {
+            return ClaimStatus.Asserted;
+        }
+
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
         if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
         {

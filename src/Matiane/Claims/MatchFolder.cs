@@ -97,7 +97,9 @@ internal static class MatchFolder
             var assault = act.Frame.Event == "ASSAULT";
             var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
             var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
-            var whole = act with
+            // "Two rebels died in a gunfight with troops": the dead and those whom they fought.
+            var foes = act is { Frame.Acled: "battle", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && !toll.Recipients.IsEmpty && !act.Recipients.Any(toll.Recipients.Contains);
+            var whole = foes ? act with { Actors = act.Recipients, Recipients = toll.Recipients, Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls], Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger } : act with
             {
                 Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = !assault ? act.Recipients : IsDamage(toll) ? [.. act.Recipients, .. toll.Recipients.Where(r => !act.Recipients.Contains(r))] : act.Recipients.IsEmpty ? toll.Recipients : act.Recipients,
@@ -153,9 +155,11 @@ internal static class MatchFolder
     /// <summary>"The bombs were found and defused": what is found, seized or averted did not go off.</summary>
     private static void FoldFoundWeapons(List<PatternMatch> matches)
     {
-        if (matches.Any(m => m.Frame.Acled == "disrupted" && !m.Clause.IsNegated))
+        var found = matches.Where(m => m.Frame.Acled == "disrupted" && !m.Clause.IsNegated).ToList();
+        if (found.Count > 0)
         {
-            matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "suicide-attack" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Recipients.IsEmpty: true, Uses.Length: <= 1 });
+            matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "suicide-attack" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Uses.Length: <= 1 }
+                && (m.Recipients.IsEmpty || found.Exists(f => f.Recipients.Any(r => r.Head == m.Clause.Predicate))));
         }
     }
 

@@ -99,6 +99,7 @@ internal static class PatternCompiler
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
     {
         var aspects = source.Table("aspects.tsv").ToDictionary(r => r["lemma"], r => r.List("others"), StringComparer.Ordinal);
+        var negations = source.Table("status.tsv").Where(r => r["role"] == "negation").Select(r => r["lemma"]).ToHashSet(StringComparer.Ordinal);
         var units = new List<PackNode>();
         var triggers = new List<(string Lemma, int Unit, TriggerKind Kind, ImmutableArray<string> Others)>();
         foreach (var unit in source.Yaml("patterns"))
@@ -120,8 +121,8 @@ internal static class PatternCompiler
                 {
                     var lemmas = text.ToLowerInvariant().Split(' ');
 
-                    // The verb of a combination leads it, but ends it where verbs stand last; in a compound noun the last word leads.
-                    var head = kind == TriggerKind.Noun || source.Manifest["sides"]?.Scalar == "ergative" ? lemmas.Length - 1 : 0;
+                    // The verb of a combination leads it (past "not"), but ends it where verbs stand last; in a compound noun the last word leads.
+                    var head = kind == TriggerKind.Noun || source.Manifest["sides"]?.Scalar == "ergative" ? lemmas.Length - 1 : kind == TriggerKind.Verb && lemmas.Length > 1 && negations.Contains(lemmas[0]) ? 1 : 0;
                     triggers.Add((lemmas[head], units.Count, kind, [.. lemmas.Where((_, i) => i != head)]));
 
                     // Where a verb's lemma is its verbal noun, the noun shows the same happening, unless the pattern says that it has no nouns.

@@ -29,7 +29,7 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (Others(trigger, clause, words, context.Syntax.Sides == "order") is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
+            if (Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
             {
                 yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, context) };
             }
@@ -54,7 +54,7 @@ internal static class PatternMatcher
         {
             var unit = table.Units[trigger.Unit];
             var why = "";
-            var others = Others(trigger, clause, words, context.Syntax.Sides == "order");
+            var others = Others(trigger, clause, words, context.Syntax);
             if (others.IsDefault)
             {
                 why = $"needs '{string.Join(' ', trigger.Others)}' close by";
@@ -98,8 +98,9 @@ internal static class PatternMatcher
     }
 
     /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>
-    private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words, bool isOrder)
+    private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words, SyntaxWords syntax)
     {
+        var isOrder = syntax.Sides == "order";
         if (trigger.Others.IsEmpty)
         {
             return [];
@@ -109,6 +110,12 @@ internal static class PatternMatcher
         foreach (var other in trigger.Others)
         {
             var found = -1;
+            // "Did not stop", "didn't stop": any word of negation.
+            for (var i = clause.Predicate - 1; syntax.RoleOf(other) == "negation" && clause.IsNegated && i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) && found < 0; i--)
+            {
+                found = syntax.RoleOf(words[i].Lower) == "negation" || words[i].Features.Polarity == PolarityFeature.Neg ? i : -1;
+            }
+
             for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Upos == Upos.SCONJ) && found < 0; i++)
             {
                 // "made to order": what goes with a verb follows it where order tells.
@@ -318,7 +325,7 @@ internal static class PatternMatcher
     /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody.</summary>
     private static bool IsHeadline(Clause clause, Frame frame, ReportContext context) =>
         context.Syntax.Sides == "order" && frame is { BefallsOwner: true, Needs: "recipient" } && clause is { Kind: PredicateKind.Finite, IsPassive: false }
-        && clause.Arguments.All(a => a.Function != Function.Undergoer)
+        && clause.Arguments.All(a => a.Function != Function.Undergoer) && !(clause.Predicate + 1 < context.Report.Sentences[clause.Sentence].Words.Length && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate + 1].Lower) == "content")
         && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
 
     /// <summary>What is done by saying it.</summary>

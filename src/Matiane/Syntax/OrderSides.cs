@@ -29,7 +29,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public bool IsReduced(int at, int end)
     {
         var forms = Words[at].Analyses.Where(a => a.Upos == Upos.VERB).Select(a => a.Features).ToList();
-        if (Words[at].Upos is not (Upos.VERB or Upos.ADJ) || !forms.Any(f => f.VerbForm == VerbFormFeature.Part && f.Tense != TenseFeature.Pres) || at > 0 && HasAuxiliary(at, 0))
+        if (Words[at].Upos is not (Upos.VERB or Upos.ADJ or Upos.NOUN) || Words[at].Upos == Upos.NOUN && !IsFollowedByAgent(at, end) || !forms.Any(f => f.VerbForm == VerbFormFeature.Part && f.Tense != TenseFeature.Pres) || at > 0 && HasAuxiliary(at, 0))
         {
             return false;
         }
@@ -50,6 +50,13 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             var phrase = Phrases[p];
             // "An attempt by the rebels to kidnap a judge": who is to do it.
             if (best is null && features.VerbForm == VerbFormFeature.Inf && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Words.End == group && phrase.Words.First > start + 1 && Words[phrase.Words.First - 2].Upos == Upos.NOUN)
+            {
+                return phrase;
+            }
+
+            // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
+            if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
+                && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Genitive or Relation.Agent)))
             {
                 return phrase;
             }
@@ -270,11 +277,20 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
     /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
     private bool IsObjectOfAttribute(Phrase phrase) =>
-        phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
+        IsObjectOfTask(phrase)
+        || phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
         && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled": nor what a form takes that a past participle ties to its noun.</summary>
+    private bool IsObjectOfTask(Phrase phrase) =>
+        phrase.Words.First > 2 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } }
+        && Words[phrase.Words.First - 2].Upos is Upos.ADP or Upos.PART && Words[phrase.Words.First - 3] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && !HasAuxiliary(phrase.Words.First - 3, 0);
 
     /// <summary>A verb form that stands before the noun of its phrase ("the arrested men").</summary>
     public bool IsAttribute(int at) => Phrases.Any(p => p.Words.First <= at && at < p.Head);
+
+    /// <summary>"Being", as an auxiliary.</summary>
+    private bool IsBeing(int at) => Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: TenseFeature.Pres or TenseFeature.None } };
 
     private bool Closes(int at) => at >= 0 && Words[at].Token.Form is "," or ")" or "–" or "—";
 
@@ -356,7 +372,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin)
             {
-                return !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head));
+                return !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
             }
         }
 

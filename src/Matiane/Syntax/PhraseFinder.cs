@@ -73,6 +73,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Near the gate he was held": a personal pronoun goes on no phrase.
+                if (pack.Sides == "order" && at > first && words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: PossFeature.None } })
+                {
+                    break;
+                }
+
                 if (words[at].Features.PronType == PronTypeFeature.Rel && at > first || at > first && words[at - 1].Features.PronType == PronTypeFeature.Rel)
                 {
                     break;
@@ -90,7 +96,7 @@ internal static class PhraseFinder
                 }
 
                 // "killed ten people and wounded 48 others": before a number stands the verb, no attribute.
-                if (pack.Sides == "order" && at == first && IsVerbBeforeNumber(words, at))
+                if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at)))
                 {
                     at++;
                     break;
@@ -98,6 +104,13 @@ internal static class PhraseFinder
 
                 // "The earthquake hit just off the coast": the first word that may be a past and has no verb before it is the verb.
                 if (heads && head >= 0 && pack.Sides == "order" && IsPastAfterNoun(words, at))
+                {
+                    at++;
+                    break;
+                }
+
+                // "Used gas south of the town": where it is, no part of what it is.
+                if (pack.Sides == "order" && head >= 0 && pack.RoleOf(words[at].Lower) == "direction" && at + 1 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Genitive)
                 {
                     at++;
                     break;
@@ -293,7 +306,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         if (marker is null && reading.Features.Case == CaseFeature.Gen)
@@ -312,6 +325,10 @@ internal static class PhraseFinder
             IsPronoun = word.Upos == Upos.PRON,
         };
     }
+
+    /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
+    private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
+        first > 1 && IsNumber(words[first]) && isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower);
 
     /// <summary>How many words before a phrase join it to the one before as "and" does ("as well as"); 0 for none.</summary>
     public static int Joining(ImmutableArray<Word> words, int first, SyntaxWords pack)
@@ -369,6 +386,11 @@ internal static class PhraseFinder
         at > 0 && at + 1 < words.Length && IsNumber(words[at + 1]) && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
+    /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
+    private static bool IsPastBeforeObject(ImmutableArray<Word> words, int at) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM
+        && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at)
     {
@@ -409,7 +431,7 @@ internal static class PhraseFinder
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
     private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>
-        at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
+        at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Upos != Upos.AUX && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
         && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && (at + 1 == words.Length || !Begins(words[at + 1]));
 
     // An adjective with a postposition stands for a noun.

@@ -103,6 +103,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && IsManyAs(many.Phrase, a.Phrase) ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
+                // "Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.
+                if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
+                    && clauses[root].Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || clause.Arguments.All(c => c.Function != Function.Actor))).ToList() is { Count: > 0 } willing)
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Where(a => a.Function != Function.Actor), .. willing.Select(a => a with { IsInherited = true })] };
+                }
+
                 if (Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clauses, firstClause, i) is { } governor)
                 {
                     clause = Controlled(clause, governor);
@@ -291,6 +298,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
         }
 
+        // "The police did nothing": an auxiliary without a verb is one.
+        if (order is not null && Words[at].Upos == Upos.AUX && Pack.RoleOf(Words[at].Lemma) != "passive" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Lemma == Words[at].Lemma) && at + 1 < Words.Length && Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.NUM && Words[at + 1].Features.Case != CaseFeature.Nom)
+        {
+            return true;
+        }
+
         if (Pack.Sides == "ergative" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB))
         {
             // A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.
@@ -417,7 +430,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         || (clause.Kind == PredicateKind.Finite || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && start > 0 && start < Words.Length
         && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
-        && Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third;
+        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
@@ -521,7 +534,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
             var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
-                : order is not null && phrase == subject && phrase.Marker is not null ? Function.Actor
+                : order is not null && phrase == subject && phrase.Marker is not null ? passive ? Function.Undergoer : Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "captured by rebels and militants": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
@@ -1036,7 +1049,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done.</summary>
     private bool IsOfNobody(Phrase phrase) =>
-        Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation";
+        Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation";
 
     private bool IsNegated(int at, int start)
     {
