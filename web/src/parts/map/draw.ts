@@ -3,6 +3,7 @@ import { countryName } from '../../derive/countries';
 import { marks, type FamilyGroup } from '../../derive/families';
 import type { Camera } from './camera';
 import type { Palette } from './palette';
+import type { Region } from './regions';
 import type { Shape } from './world';
 
 /** What is drawn over the countries. */
@@ -90,11 +91,15 @@ export function drawSpots(
   palette: Palette,
   screen: Screen,
   chosen: string,
+  regionOf: (spot: Spot) => Region | undefined,
 ): void {
   pen.setTransform(screen.ratio, 0, 0, screen.ratio, 0, 0);
   for (const spot of scene.areas) {
     const [x, y] = onScreen(spot, camera);
-    if (isNear(x, y, screen)) drawArea(pen, spot, x, y, camera, palette);
+    const region = regionOf(spot);
+    const isWide = region !== undefined && (region.box[2] - region.box[0]) * camera.k > leastRegion;
+    if (isWide && inSight(region.box, camera, screen)) drawRegion(pen, spot, region, camera, palette, screen);
+    else if (!isWide && isNear(x, y, screen)) drawArea(pen, spot, x, y, camera, palette);
   }
   for (const one of scene.clusters) {
     const [x, y] = onScreen(one, camera);
@@ -150,6 +155,32 @@ function isCovered(scene: Scene, camera: Camera, x: number, y: number, half: num
     const size = Math.max(10, radius(one.n)) + 2;
     return Math.abs(left - x) < half + size && Math.abs(top - y) < lineHeight / 2 + size;
   });
+}
+
+/** Width in CSS pixels from which a region is drawn as it lies; a smaller one is a circle. */
+const leastRegion = 22;
+
+/** A region as it lies. */
+function drawRegion(
+  pen: CanvasRenderingContext2D,
+  spot: Spot,
+  region: Region,
+  camera: Camera,
+  palette: Palette,
+  { ratio }: Screen,
+): void {
+  pen.setTransform(ratio * camera.k, 0, 0, ratio * camera.k, ratio * camera.x, ratio * camera.y);
+  pen.globalAlpha = 0.28;
+  pen.fillStyle = palette.group[spot.group];
+  pen.fill(region.path);
+  pen.globalAlpha = 1;
+  pen.strokeStyle = palette.group[spot.group];
+  pen.lineWidth = 1.4 / camera.k;
+  pen.stroke(region.path);
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.font = `600 11px ${palette.font}`;
+  const [x, y] = onScreen({ x: region.middle[0], y: region.middle[1] }, camera);
+  write(pen, String(spot.n), x, y, palette.plain.ink);
 }
 
 function drawArea(
