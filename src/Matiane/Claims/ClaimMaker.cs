@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {

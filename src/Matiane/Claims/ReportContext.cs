@@ -340,6 +340,12 @@ internal sealed class ReportContext
             yield return "people";
         }
 
+        // "The sides agreed", "the West imposed": who is party to something.
+        if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && words[phrase.Head].Features.Number == NumberFeature.Plur || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
+        {
+            yield return "organisation";
+        }
+
         // "The country left the bloc": a country acts under that name too.
         if (Syntax.RoleOf(words[phrase.Head].Lemma) == "homeland")
         {

@@ -451,7 +451,7 @@ internal sealed class PersonFinder
             return false;
         }
 
-        var place = gazetteer.Find(word.Lemma) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
+        var place = Math.Max(PlaceOf(word.Lemma), word.Best.IsGuess ? PlaceOf(word.Lower) : 0);
         var titled = IsTitled(words, at);
         if (!titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at))
         {
@@ -470,6 +470,9 @@ internal sealed class PersonFinder
 
     /// <summary>Whether an adposition and the locative say where, as they do of no person: "в Манхэттене".</summary>
     private static bool IsPlaced(ImmutableArray<Word> words, int at) => at > 0 && words[at - 1].Upos == Upos.ADP && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Loc) && !words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Acc && !a.IsGuess);
+
+    /// <summary>How likely a name is a place's; 0 where none bears it.</summary>
+    private double PlaceOf(string name) => gazetteer.Find(name) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>

@@ -351,7 +351,7 @@ internal static class PatternMatcher
         {
             for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, at + reach + 1); i++)
             {
-                if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u)))
+                if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u) && !IsOtherNoun(words[i], u)))
                 {
                     return true;
                 }
@@ -360,6 +360,9 @@ internal static class PatternMatcher
             return false;
         }
     }
+
+    /// <summary>Whether a word is another noun in the reading that was chosen ("здание суда", no "судно").</summary>
+    private static bool IsOtherNoun(Word word, string lemma) => word is { Upos: Upos.NOUN, Best.IsGuess: false } && word.Lemma != lemma && word.Lower != lemma && word.Analyses.Any(a => a.Lemma == lemma && a.Upos == Upos.NOUN);
 
     /// <summary>Whether one of a unit's words stands in the clause or in the clause that tells what is said in it.</summary>
     private static bool IsAccompanied(LexicalUnit unit, Clause clause, ReportContext context)

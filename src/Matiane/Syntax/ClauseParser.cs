@@ -21,18 +21,23 @@ public static class ClauseParser
         var furtherNames = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1)
             .Select(a => a with { Words = a.Words with { First = a.Words.First + 1 } }).ToLookup(m => m.Words.Sentence);
         var actors = mentions.Where(m => m is DemonymMention or ActorMention { Class: "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "media" }).ToLookup(m => m.Words.Sentence);
+        var persons = mentions.OfType<ActorMention>().Where(a => a.Kind is ActorKind.Person or ActorKind.Group).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var words = report.Sentences[s].Words;
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
-            var isFurtherName = isErgative ? Covered(words.Length, furtherNames[s]) : static _ => false;
-            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName);
+            Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]));
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);
                 PhraseFinder.ShareMarkers(phrases, words);
+            }
+            else
+            {
+                PhraseFinder.JoinHolders(phrases, words, [.. persons[s]], table);
             }
 
             PhraseFinder.Pair(phrases, words, table);

@@ -10,8 +10,11 @@ internal static class PhraseFinder
 {
     private const int PairReach = 3;
 
+    // A name that may stand in more cases than these is not declined, and shows none.
+    private const int NameCases = 3;
+
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn, Func<int, bool> isActor)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -19,6 +22,13 @@ internal static class PhraseFinder
             if (!Begins(words, at, pack) || IsPossessive(words[at], pack))
             {
                 at++;
+                continue;
+            }
+
+            // "Обвинили друг друга": who is both sides is none of them.
+            if (Reciprocal(words, at, pack) is > 0 and var length)
+            {
+                at += length;
                 continue;
             }
 
@@ -53,10 +63,10 @@ internal static class PhraseFinder
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
-                heads |= pack.Sides == "ergative" && goesOn(at);
+                heads |= goesOn(at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "ergative" ? goesOn(at) || IsGivenName(words[head], words[at]) : IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at])))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : !(at + 1 < words.Length && goesOn(at + 1)) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
                 {
                     break;
                 }
@@ -85,7 +95,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && head < 0 && at > first && pack.Sides != "order" && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
+                if (heads && head < 0 && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
                 {
                     break;
                 }
@@ -140,7 +150,7 @@ internal static class PhraseFinder
             {
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
                 if (pack.Sides == "ergative" && first > 1 && words[first - 1].Token.Form is "„" or "«" or "“" or "\"" && at < words.Length && words[at].Token.Form is "“" or "»" or "”" or "\"" && head == at - 1
-                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Words.End - noun.Words.First == 1 && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false })
+                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Words.End - noun.Words.First == 1 && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
                 {
                     first = noun.Words.First;
                     phrases.RemoveAt(phrases.Count - 1);
@@ -153,7 +163,7 @@ internal static class PhraseFinder
                 }
 
                 var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1;
-                var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier);
+                var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier, pack.Sides == "accusative" && goesOn(head) ? NameCase(words, first, head) : null);
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
                 {
                     // "პრეზიდენტმა X": who it is, and the name; one in Latin letters is the body's own.
@@ -168,6 +178,53 @@ internal static class PhraseFinder
         }
 
         return phrases;
+    }
+
+    /// <summary>Where case tells: makes one phrase of an office and who holds it, of a noun that says who somebody is and the name after it ("министр энергетики X", "мэра X", "მინისტრი X").</summary>
+    public static void JoinHolders(List<Phrase> phrases, ImmutableArray<Word> words, IReadOnlyCollection<ActorMention> actors, SyntaxWords pack)
+    {
+        foreach (var person in actors)
+        {
+            if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
+                || actors.LastOrDefault(a => a.Kind == ActorKind.Group && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a is { Office: null, Class: "people" })) is not { } title
+                || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
+                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null : pack.Sides == "ergative" && words[title.Head].Features.Case == CaseFeature.Gen)
+                || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head]))
+            {
+                continue;
+            }
+
+            var range = phrases[titled].Words with { End = titled == name - 1 ? phrases[name].Words.End : phrases[titled].Words.End };
+            phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = title.Head } : phrases[titled] with { Words = range };
+            phrases.RemoveAt(name);
+        }
+
+        bool IsUnbroken(int from, int to)
+        {
+            for (var i = from + 1; i <= to; i++)
+            {
+                if (phrases[i].Words.First != phrases[i - 1].Words.End || phrases[i].Marker is not null && i < to || phrases[i].IsPronoun)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>How many words from here say that two sides do to each other what is told ("друг друга", "друг с другом"); 0 for none.</summary>
+    private static int Reciprocal(ImmutableArray<Word> words, int at, SyntaxWords pack)
+    {
+        for (var length = Math.Min(3, words.Length - at); length >= 2; length--)
+        {
+            if (words[at].Upos != Upos.PROPN && pack.RoleOf(string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower))) == "reciprocal")
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Makes one phrase of a number and what it counts ("tens of thousands of people"), whose head is what is counted.</summary>
@@ -301,7 +358,7 @@ internal static class PhraseFinder
 
     private static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
 
-    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier)
+    private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier, CaseFeature? ofName)
     {
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
@@ -309,16 +366,17 @@ internal static class PhraseFinder
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
-        if (marker is null && reading.Features.Case == CaseFeature.Gen)
+        var shown = ofName ?? reading.Features.Case;
+        if (marker is null && shown == CaseFeature.Gen)
         {
             relation = Relation.Genitive;
         }
-        else if (marker is null && pack.Sides == "accusative" && word.Features.Case == CaseFeature.Ins && word.Upos != Upos.PRON)
+        else if (marker is null && pack.Sides == "accusative" && (ofName ?? word.Features.Case) == CaseFeature.Ins && word.Upos != Upos.PRON)
         {
             relation = Relation.Agent;
         }
 
-        return new Phrase(new WordRange(sentence, first, head + 1), head, reading.Features.Case)
+        return new Phrase(new WordRange(sentence, first, head + 1), head, shown)
         {
             Marker = marker,
             Relation = relation,
@@ -329,6 +387,20 @@ internal static class PhraseFinder
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
         first > 1 && IsNumber(words[first]) && isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower);
+
+    /// <summary>The case of a name of several words: that of the first word that a table has, if the last may stand in it; null where none tells.</summary>
+    private static CaseFeature? NameCase(ImmutableArray<Word> words, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (words[i] is { Best.IsGuess: false, Features.Case: not CaseFeature.None and var shown } && words[i].Analyses.Select(a => a.Features.Case).Distinct().Count() <= NameCases && words[head].Analyses.Any(a => a.Features.Case == shown))
+            {
+                return shown;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>How many words before a phrase join it to the one before as "and" does ("as well as"); 0 for none.</summary>
     public static int Joining(ImmutableArray<Word> words, int first, SyntaxWords pack)

@@ -828,7 +828,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             foreach (var other in near.Skip(1))
             {
                 // "killed A, B, C and D": in a list each is joined to one that stays.
-                if (Enumerable.Range(first, order is null ? 1 : kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
+                if (Enumerable.Range(first, kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
                 {
                     kept.Add(other);
                 }
@@ -986,9 +986,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return false; // "Peter Holm, 31, …": his age.
         }
 
-        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
-            && (Words[left.Words.End].Upos == Upos.CCONJ || Words[left.Words.End].Token.Form == ",");
+        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || order is null && IsQuotation(i) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
+            && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
     }
+
+    private bool IsQuotation(int at) => Words[at].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"";
 
     private bool IsBareNumber(Phrase phrase) => Words[phrase.Head].Token.Kind == TokenKind.Number && phrase.Words.End - phrase.Words.First == 1;
 
