@@ -141,6 +141,12 @@ internal sealed class PersonFinder
         var (known, unknown) = (Part.None, true);
         foreach (var reading in word.Analyses)
         {
+            // "Рустамов" is rather a surname than several of a name.
+            if (IsSeveral(reading) && word.Best.Features.NameType == NameTypeFeature.Sur)
+            {
+                continue;
+            }
+
             if (names.Given(reading.Lemma) is not null)
             {
                 return Part.Given;
@@ -171,6 +177,8 @@ internal sealed class PersonFinder
 
         return known != Part.None ? known : unknown ? Part.Unknown : caseTells ? Part.Other : Part.None;
     }
+
+    private static bool IsSeveral(Analysis reading) => reading.Features is { NameType: NameTypeFeature.Giv, Number: NumberFeature.Plur };
 
     private bool IsSurname(string lemma) => EndsWithAny(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
 
@@ -552,6 +560,7 @@ internal sealed class PersonFinder
     {
         var parts = new List<string>();
         var feminine = false;
+        var cases = SharedCases(words, first, end);
         for (var i = first; i < end; i++)
         {
             var word = words[i];
@@ -572,7 +581,8 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess) ?? word.Best;
+            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !(IsSeveral(a) && word.Best.Features.NameType == NameTypeFeature.Sur))
+                ?? (i > first && word.Best.IsGuess ? word.Analyses.FirstOrDefault(a => a.Features.NameType == NameTypeFeature.Sur && (cases >> (int)a.Features.Case & 1) != 0) : null) ?? word.Best;
             if ((names.Given(reading.Lemma) ?? names.Given(word.Lower)) is { } given)
             {
                 parts.Add(given.Name);
@@ -580,7 +590,7 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem };
+            feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem } || i > first && reading.IsGuess && reading.Features is { NameType: NameTypeFeature.Sur, Gender: GenderFeature.Fem };
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
             var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
@@ -588,6 +598,19 @@ internal sealed class PersonFinder
         }
 
         return string.Join(' ', parts);
+    }
+
+    /// <summary>The cases that all words of a name may show, one bit each; the nominative alone where it is among them.</summary>
+    private static uint SharedCases(ImmutableArray<Word> words, int first, int end)
+    {
+        const uint Nominative = 1u << (int)CaseFeature.Nom;
+        var cases = uint.MaxValue;
+        for (var i = first; i < end; i++)
+        {
+            cases &= words[i].Token.Kind == TokenKind.Word && CasesOf(words[i]) is var shown and not 0 ? shown : uint.MaxValue;
+        }
+
+        return (cases & Nominative) != 0 ? Nominative : cases;
     }
 
     private static string Capitalised(string name)

@@ -158,6 +158,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
             }
 
             CollectUnfolded(lower, found);
+            CollectSurnames(lower, found);
             if (found.Count == 0)
             {
                 CollectHyphenated(lower, found);
@@ -293,6 +294,19 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 }
             }
         }
+    }
+
+    /// <summary>Where the tables have only the plural of a given name, the surname that it rather is: "Рустамов".</summary>
+    private void CollectSurnames(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        if (found.Count == 0 || !found.TrueForAll(f => f.Analysis.Features is { NameType: NameTypeFeature.Giv, Number: NumberFeature.Plur }))
+        {
+            return;
+        }
+
+        var guesses = new List<(Analysis Analysis, float Weight)>();
+        CollectGuesses(lower, guesses);
+        found.AddRange(guesses.Where(g => g.Analysis.Features is { NameType: NameTypeFeature.Sur, Number: NumberFeature.Sing }));
     }
 
     /// <summary>A name or abbreviation with its ending after a hyphen ("აშშ-ის", "NATO-ს"): the endings of numbers serve.</summary>
