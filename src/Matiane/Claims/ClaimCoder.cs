@@ -40,7 +40,7 @@ public static class ClaimCoder
         AsBattles(best, context);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), AreAlike).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -62,6 +62,8 @@ public static class ClaimCoder
             }
         }
 
+        bool AreAlike(Phrase one, Phrase other) => report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
+
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
@@ -76,13 +78,13 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
-    /// <summary>"A gas explosion … The explosion happened at night": what the report told as an accident is no attack where it names it again.</summary>
+    /// <summary>"A gas explosion … The explosion happened at night": what the report tells as an accident is no attack where it names it without more.</summary>
     private static void AsAccidents(List<PatternMatch> matches, AnalysedReport report)
     {
         for (var i = 0; i < matches.Count; i++)
         {
             if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast
-                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && m.Clause.Sentence <= blast.Clause.Sentence && Lemmas(m).Intersect(Lemmas(blast)).Any()) is { } accident)
+                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && Lemmas(m).Intersect(Lemmas(blast)).Any()) is { } accident)
             {
                 matches[i] = blast with { Frame = accident.Frame };
             }
@@ -96,7 +98,7 @@ public static class ClaimCoder
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            if (matches[i] is { Frame: { Event: "PROTEST", Acled: "unrest" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Recipients.IsEmpty: true } clash && !context.NamesCrowd(clash.Clause.Sentence)
+            if (matches[i] is { Frame: { Event: "PROTEST", Acled: "unrest" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } clash && !clash.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "crowd" or "people")) && !context.NamesCrowd(clash.Clause.Sentence)
                 && matches.FindLast(m => m.Clause.Sentence < clash.Clause.Sentence && m.Frame is { Event: "PROTEST", Mode: "riot" or "demo" } or { Event: "ASSAULT", Acled: "battle" }) is { Frame.Acled: "battle" } battle)
             {
                 matches[i] = clash with { Frame = battle.Frame };
@@ -143,6 +145,12 @@ public static class ClaimCoder
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
         if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
             && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status == ClaimStatus.Negated) && !above.IsNegated))
+        {
+            return true;
+        }
+
+        // "Will strike unless he is freed": what the threat is to bring about.
+        if (claim.Status == ClaimStatus.Hypothetical && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate < match.Clause.Predicate))
         {
             return true;
         }

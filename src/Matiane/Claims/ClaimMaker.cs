@@ -49,6 +49,12 @@ internal static class ClaimMaker
             (kind, mode, status) = ("REJECT", "change", ClaimStatus.Asserted);
         }
 
+        // "Will close the border unless the militia leaves": what is announced on a condition is a threat.
+        if (status == ClaimStatus.Planned && !actors.IsEmpty && Threatened(kind, mode) is { } threat && HasUltimatum(match.Clause, words, context))
+        {
+            (kind, mode, status) = ("THREATEN", threat, ClaimStatus.Asserted);
+        }
+
         // Announced cooperation is the announcement, not the thing done.
         if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
         {
@@ -72,6 +78,32 @@ internal static class ClaimMaker
             Responsibility = match.Responsibility,
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
+    }
+
+    /// <summary>How PLOVER calls a threat to do something; null for what threatens nobody.</summary>
+    private static string? Threatened(string kind, string? mode) => (kind, mode) switch
+    {
+        ("ASSAULT", _) => "violence",
+        ("COERCE", "arrest") => "arrest",
+        ("COERCE", "deport") or ("SANCTION", "expel") => "expel",
+        ("COERCE", "seize") => "territory",
+        ("COERCE", _) => "restrict",
+        ("SANCTION", _) or ("RETREAT", "withdraw") => "relations",
+        _ => null,
+    };
+
+    /// <summary>Whether a word after the verb says what it is done for want of ("unless").</summary>
+    private static bool HasUltimatum(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        for (var i = clause.Predicate + 1; i < words.Length; i++)
+        {
+            if (context.Syntax.RoleOf(words[i].Lower) == "ultimatum")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
@@ -369,7 +401,7 @@ internal static class ClaimMaker
 
     /// <summary>How real it is; null for what is no claim. What is to come if something else does is no plan ("if the talks fail, the rebels will attack").</summary>
     private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid) =>
-        Told(match, words, context, time, isSaid) is var told && told == ClaimStatus.Planned && words.Take(match.Clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical")
+        Told(match, words, context, time, isSaid) is var told && told == ClaimStatus.Planned && words.Take(match.Clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "ultimatum")
             ? ClaimStatus.Hypothetical
             : told;
 
@@ -504,6 +536,13 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "Demanded an inquiry into the killing": what is asked to be looked into has happened.
+            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } && i < clause.Predicate && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
+                && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
+            {
+                return ClaimStatus.Asserted;
+            }
+
             switch (context.Syntax.RoleOf(words[i].Lemma))
             {
                 // "Does not plan to resign".
@@ -516,7 +555,7 @@ internal static class ClaimMaker
                 case "negated" when clause.Kind == PredicateKind.Nominal && i > clause.Predicate && context.Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.PART: continue;
                 case "negated": return ClaimStatus.Negated;
                 case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
-                case "hypothetical": return ClaimStatus.Hypothetical;
+                case "hypothetical" or "ultimatum": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf: return ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
@@ -581,7 +620,7 @@ internal static class ClaimMaker
     {
         for (var i = clause.Extent.First; i < clause.Predicate && i < clause.Extent.First + ConditionReach; i++)
         {
-            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical")
+            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) is "hypothetical" or "ultimatum")
             {
                 return true;
             }

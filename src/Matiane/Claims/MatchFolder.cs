@@ -15,7 +15,8 @@ internal static class MatchFolder
     /// <param name="matches">The matches of a report.</param>
     /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
     /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere)
+    /// <param name="areAlike">Whether two phrases have the same noun.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike)
     {
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
@@ -23,12 +24,12 @@ internal static class MatchFolder
             folded.AddRange(Sentence([.. sentence], opens));
         }
 
-        FoldTold(folded, isElsewhere);
+        FoldTold(folded, isElsewhere, areAlike);
         return folded;
     }
 
-    /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it; damage that is nobody's is no happening.</summary>
-    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere)
+    /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
+    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike)
     {
         PatternMatch? act = null;
         foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
@@ -36,7 +37,7 @@ internal static class MatchFolder
             var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
             foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
             {
-                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !toll.Recipients.Any(r => act.Actors.Any(a => areAlike(a, r))) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
                     matches[matches.IndexOf(toll)] = toll with { Frame = act.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = act.Actors };
                 }
@@ -141,9 +142,10 @@ internal static class MatchFolder
     /// <summary>"Attacked worshippers with a machete", "the attack was carried out with grenades": an act of no kind of its own is of the kind of its means.</summary>
     private static void FoldMeans(List<PatternMatch> matches)
     {
-        foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null } && !IsToll(m)).ToList())
+        foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null or "aerial" or "heavy-weapons" or "explosives" or "drone" } && !IsToll(m)).ToList())
         {
-            if (matches.Find(m => m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
+            // A raid from the air with gas is of the kind of the gas; any other means tells only what no kind is told of.
+            if (matches.Find(m => (act.Frame.Mode is null || m.Frame.Mode == "unconventional") && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
                 && m.Clause.Extent == act.Clause.Extent && m.Clause.Predicate > act.Clause.Predicate) is { } means)
             {
                 matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, new Toll([], "other", means.Unit, null)] };

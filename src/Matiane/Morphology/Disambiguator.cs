@@ -85,6 +85,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 
             best = Taking(ordered, i, best);
             best = Acting(ordered, i, best, setting);
+            best = Compounding(ordered, i, best);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -131,6 +132,27 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         for (var r = 0; r < readings.Length; r++)
         {
             if (readings[r] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })
+            {
+                return r;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
+    private static int Compounding(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }
+            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 2] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind })
+        {
+            return best;
+        }
+
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (readings[r] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
             {
                 return r;
             }

@@ -43,13 +43,15 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         var group = GroupStart(verb, start);
         var features = Words[verb].Features;
+        // "Are known to have died": an infinitive, whatever its last word is.
+        var isInfinitive = features.VerbForm == VerbFormFeature.Inf || Enumerable.Range(group, verb - group).Any(i => Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && i + 1 < verb);
         var isModifier = features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && !HasAuxiliary(verb, start);
         Phrase? best = null;
         for (var p = Phrases.Count - 1; p >= 0; p--)
         {
             var phrase = Phrases[p];
             // "An attempt by the rebels to kidnap a judge": who is to do it.
-            if (best is null && features.VerbForm == VerbFormFeature.Inf && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Words.End == group && phrase.Words.First > start + 1 && Words[phrase.Words.First - 2].Upos == Upos.NOUN)
+            if (best is null && isInfinitive && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Words.End == group && phrase.Words.First > start + 1 && Words[phrase.Words.First - 2].Upos == Upos.NOUN)
             {
                 return phrase;
             }
@@ -68,9 +70,14 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             if (best is null)
             {
-                if (HasFiniteBetween(phrase.Words.End, group) && features.VerbForm != VerbFormFeature.Inf || isModifier && features.Tense != TenseFeature.Past && phrase.Words.End < group)
+                if (HasFiniteBetween(phrase.Words.End, group) && !isInfinitive || isModifier && features.Tense != TenseFeature.Past && phrase.Words.End < group)
                 {
                     return null;
+                }
+
+                if (phrase.Words.First > start && GoesOnAttribute(phrase))
+                {
+                    continue;
                 }
 
                 best = phrase;
@@ -138,7 +145,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
-            if (word.Upos is Upos.PUNCT or Upos.SCONJ or Upos.VERB || word.Upos == Upos.CCONJ && !(Words[i - 1].Upos == Upos.PROPN && i + 1 < Words.Length && Words[i + 1].Upos == Upos.PROPN) || word.Features.PronType == PronTypeFeature.Rel)
+            if (word.Upos is Upos.PUNCT or Upos.SCONJ or Upos.VERB || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
             {
                 return false;
             }
@@ -146,6 +153,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return false;
     }
+
+    /// <summary>"After activists and the police clashed": a conjunction between two names, or a plural and what goes on.</summary>
+    private bool JoinsSubjects(int at) => at + 1 < Words.Length
+        && (Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN
+            || Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM && Phrases.Any(p => p.Marker is null && p.Words.First == at + 1 && p.Words.End < Words.Length && Words[p.Words.End].Upos is Upos.VERB or Upos.AUX));
 
     /// <summary>The arguments of an event noun: its owner, and what follows it without a verb or mark between ("the killing of two men by police in Kano").</summary>
     public ImmutableArray<Argument> OfNoun(int noun, int end)
@@ -284,10 +296,27 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled": nor what a form takes that a past participle ties to its noun.</summary>
     private bool IsObjectOfTask(Phrase phrase) =>
         phrase.Words.First > 2 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } }
-        && Words[phrase.Words.First - 2].Upos is Upos.ADP or Upos.PART && Words[phrase.Words.First - 3] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && !HasAuxiliary(phrase.Words.First - 3, 0);
+        && Words[phrase.Words.First - 2].Upos is Upos.ADP or Upos.SCONJ or Upos.PART && Words[phrase.Words.First - 3].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && !HasAuxiliary(phrase.Words.First - 3, 0);
 
     /// <summary>A verb form that stands before the noun of its phrase ("the arrested men").</summary>
     public bool IsAttribute(int at) => Phrases.Any(p => p.Words.First <= at && at < p.Head);
+
+    /// <summary>"Men of the Front (PFR) group fled": what goes on after the bracket in an attribute is no subject of its own.</summary>
+    private bool GoesOnAttribute(Phrase phrase)
+    {
+        var at = phrase.Words.First - 1;
+        if (Words[at].Token.Form != ")")
+        {
+            return false;
+        }
+
+        while (at > 0 && Words[at].Token.Form != "(")
+        {
+            at--;
+        }
+
+        return Phrases.Any(p => p.Words.End == at && p.Marker is not null);
+    }
 
     /// <summary>"Being", as an auxiliary.</summary>
     private bool IsBeing(int at) => Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: TenseFeature.Pres or TenseFeature.None } };
@@ -365,7 +394,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         for (var i = at + 1; i < end; i++)
         {
-            if (Words[i].Upos is Upos.CCONJ or Upos.SCONJ || Words[i].Token.Form is ";" or ":" || !pastMarks && Words[i].Token.Form == ",")
+            if (Words[i].Upos is Upos.CCONJ || Words[i].Upos == Upos.SCONJ && !(i + 1 < end && Words[i].Analyses.Any(a => a.Upos == Upos.ADP) && Words[i + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part) || Words[i].Token.Form is ";" or ":" || !pastMarks && Words[i].Token.Form == ",")
             {
                 return false;
             }

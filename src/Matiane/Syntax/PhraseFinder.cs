@@ -446,7 +446,7 @@ internal static class PhraseFinder
 
     /// <summary>Where order tells: a past participle after "the" or "of" with no noun after it stands for those it is said of ("three of the wounded died", "the number of injured").</summary>
     private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
+        at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && IsNumber(words[at - 1]) && words[at - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
         && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ);
 
     /// <summary>A number of times.</summary>
@@ -475,7 +475,7 @@ internal static class PhraseFinder
         var behind = at > 1 && IsOfAttribute(words, at - 1) ? at - 1 : at;
         var before = behind == 0 ? Upos.ADP : words[behind - 1].Upos;
         return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
-            || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf);
+            || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf && words[at - 1].Analyses.All(a => a.Upos != Upos.AUX));
     }
 
     /// <summary>Where order tells: the adverb of a participle before its noun ("by heavily armed men").</summary>

@@ -412,6 +412,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // "The unit tasked with guarding the bridge left": the participle's own.
+        if (word.Upos == Upos.SCONJ && order is not null && at + 1 < Words.Length && Words[at + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && order.IsReduced(at - 1, Words.Length))
+        {
+            return false;
+        }
+
         var joins = word.Upos is Upos.SCONJ || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
@@ -1015,7 +1021,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
-            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
+            // "Is said to have fled": the auxiliary of what governs an infinitive is not its own.
+            if (Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } || Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 break;
             }
