@@ -582,7 +582,7 @@ internal sealed class PersonFinder
             }
 
             var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !(IsSeveral(a) && word.Best.Features.NameType == NameTypeFeature.Sur))
-                ?? (i > first && word.Best.IsGuess ? word.Analyses.FirstOrDefault(a => a.Features.NameType == NameTypeFeature.Sur && (cases >> (int)a.Features.Case & 1) != 0) : null) ?? word.Best;
+                ?? (i > first && word.Best.IsGuess ? InCase(word, cases) : null) ?? word.Best;
             if ((names.Given(reading.Lemma) ?? names.Given(word.Lower)) is { } given)
             {
                 parts.Add(given.Name);
@@ -600,17 +600,37 @@ internal sealed class PersonFinder
         return string.Join(' ', parts);
     }
 
-    /// <summary>The cases that all words of a name may show, one bit each; the nominative alone where it is among them.</summary>
-    private static uint SharedCases(ImmutableArray<Word> words, int first, int end)
+    /// <summary>The reading of an unknown surname in one of the cases; null for none.</summary>
+    private static Analysis? InCase(Word word, uint cases)
     {
-        const uint Nominative = 1u << (int)CaseFeature.Nom;
-        var cases = uint.MaxValue;
-        for (var i = first; i < end; i++)
+        var fitting = word.Analyses.Where(a => a.Features.Case != CaseFeature.None && (cases >> (int)a.Features.Case & 1) != 0).ToList();
+        return fitting.Find(a => a.Features.NameType == NameTypeFeature.Sur) ?? fitting.FirstOrDefault();
+    }
+
+    /// <summary>The cases in which a word is a given name that the tables have, one bit each; 0 for none.</summary>
+    private uint GivenCases(Word word)
+    {
+        var cases = names.Given(word.Lower) is null ? 0 : 1u << (int)CaseFeature.Nom;
+        foreach (var reading in word.Analyses)
         {
-            cases &= words[i].Token.Kind == TokenKind.Word && CasesOf(words[i]) is var shown and not 0 ? shown : uint.MaxValue;
+            cases |= reading.Features.Case != CaseFeature.None && names.Given(reading.Lemma) is not null ? 1u << (int)reading.Features.Case : 0;
         }
 
-        return (cases & Nominative) != 0 ? Nominative : cases;
+        return cases;
+    }
+
+    /// <summary>The cases that all words of a name may show, one bit each: that in which its given name is read, else the nominative alone where it is among them.</summary>
+    private uint SharedCases(ImmutableArray<Word> words, int first, int end)
+    {
+        const uint Nominative = 1u << (int)CaseFeature.Nom;
+        var (cases, read) = (uint.MaxValue, 0u);
+        for (var i = first; i < end; i++)
+        {
+            read |= words[i].Best is { IsGuess: false, Features.Case: not CaseFeature.None } best && names.Given(best.Lemma) is not null ? 1u << (int)best.Features.Case : 0;
+            cases &= words[i].Token.Kind == TokenKind.Word && (GivenCases(words[i]) is var given and not 0 ? given : CasesOf(words[i])) is var shown and not 0 ? shown : uint.MaxValue;
+        }
+
+        return (cases & read) != 0 ? cases & read : (cases & Nominative) != 0 ? Nominative : cases;
     }
 
     private static string Capitalised(string name)
