@@ -80,6 +80,7 @@ internal static class AcledRule
         ("PROTEST", "demo" or "obstruct") => new("Protests", "Peaceful protest"),
         ("PROTEST", "riot" or "vandalize") => ViolentDemonstration,
         ("RETREAT", "ceasefire" or "release" or "disarm") => Agreement,
+        ("AGREE", _) when sides.Armed => Agreement,
         ("RETREAT", "withdraw") => Change,
         ("MOBILIZE", _) => Change,
         ("COERCE", "arrest") when sides.Protesters => Intervention,

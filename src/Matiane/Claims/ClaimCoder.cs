@@ -114,6 +114,8 @@ public static class ClaimCoder
     /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
     private static bool OpensWithConjunction(Clause clause, ReportContext context)
     {
+        // "After police used tear gas": what opens the clause of the verb that governs a noun.
+        clause = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Syntax.Sides == "order" && context.Clauses[parent] is { Kind: not PredicateKind.Nominal, Tense: TenseFeature.Past } governor && governor.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Phrase.Marker is null) ? governor : clause;
         var words = context.Report.Sentences[clause.Sentence].Words;
         if (context.Syntax.Sides != "order")
         {
@@ -144,7 +146,7 @@ public static class ClaimCoder
 
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
         if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
-            && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status == ClaimStatus.Negated) && !above.IsNegated))
+            && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status is ClaimStatus.Negated or ClaimStatus.Demanded or ClaimStatus.Planned || t.Match is { Frame: { Event: "REJECT", Mode: not "yield" }, HasOwnNegation: true } || t.Match.Frame.Name == "concede" && above.IsNegated) && (!above.IsNegated || t.Match.HasOwnNegation || t.Match.Frame.Name == "concede")))
         {
             return true;
         }
@@ -155,9 +157,9 @@ public static class ClaimCoder
             return true;
         }
 
-        var act = claim.Status switch { ClaimStatus.Demanded => "REQUEST", ClaimStatus.Threatened => "THREATEN", _ => null };
-        return act is not null && claim.Event != act
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == act && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
+        ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], _ => [] };
+        return !acts.Contains(claim.Event)
+            && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
     }
 
     /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>

@@ -321,6 +321,12 @@ internal static class ClaimMaker
             return owned < words.Length && owned != clause.Predicate && words[owned].Upos is Upos.NOUN;
         }
 
+        // "The 2017 gas attack": of what the noun itself names.
+        if (clause.Kind == PredicateKind.Nominal && after <= clause.Predicate && Enumerable.Range(after, clause.Predicate - after).All(i => words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN))
+        {
+            return false;
+        }
+
         if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
         {
             return false;

@@ -83,6 +83,7 @@ internal static class MatchFolder
         FoldMeans(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
+        FoldRiots(matches);
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
@@ -175,6 +176,22 @@ internal static class MatchFolder
                 matches[matches.IndexOf(riot)] = riot with { Actors = [.. riot.Actors.Where(a => a.Head != protest.Clause.Predicate), .. protest.Actors] };
                 matches.Remove(protest);
             }
+        }
+    }
+
+    /// <summary>"Prisoners rioted, setting fire to their beds": what those who riot destroy is part of the riot.</summary>
+    private static void FoldRiots(List<PatternMatch> matches)
+    {
+        foreach (var riot in matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Actors.IsEmpty: false, Clause.IsNegated: false }).ToList())
+        {
+            var whole = riot;
+            foreach (var deed in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "destroy" } or { Event: "PROTEST", Mode: "vandalize" }, Clause: { Kind: PredicateKind.Participle, IsNegated: false } } && !m.Actors.IsEmpty && Covers(riot.Actors, m.Actors)).ToList())
+            {
+                whole = whole with { Tolls = [.. whole.Tolls, new Toll([], "other", deed.Unit, null), .. deed.Tolls] };
+                matches.Remove(deed);
+            }
+
+            matches[matches.IndexOf(riot)] = whole;
         }
     }
 

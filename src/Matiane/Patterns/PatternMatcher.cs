@@ -125,7 +125,7 @@ internal static class PatternMatcher
                 }
 
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && words[i].Upos == Upos.ADP && TiesOther(i) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
@@ -149,6 +149,9 @@ internal static class PatternMatcher
         }
 
         return used.MoveToImmutable();
+
+        // "Return to Geneva this week for talks": an adposition right before another word of the combination.
+        bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN && Is(words[w], o)));
     }
 
     private static bool IsRelative(Clause clause, ImmutableArray<Word> words) =>
@@ -237,7 +240,7 @@ internal static class PatternMatcher
             actors = [modifier];
         }
 
-        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient);
+        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
         if (context.Syntax.Sides == "order" && takesOwn && WithoutUsed(recipients, others, context) is var left)

@@ -35,7 +35,26 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
-        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ","));
+        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
+    }
+
+    /// <summary>"Opened its borders to migrants ordered out of the country": what may be a past, after what an adposition ties to a verb, is no second verb.</summary>
+    public bool IsAfterVerb(int at)
+    {
+        if (!Phrases.Any(p => p.Words.End == at && p.Marker is not null && !IsTime(p.Head)))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && Words[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) && Pack.RelationOf(Words[i].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause) && Words[i].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int); i--)
+        {
+            if (Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && !IsAttribute(i) && !IsReduced(i, Words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who or what a predicate is said of: the nearest phrase before it, or what that one only adds to ("the man, 31, of Tampa, was held"); null for none.</summary>
@@ -45,7 +64,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         var features = Words[verb].Features;
         // "Are known to have died": an infinitive, whatever its last word is.
         var isInfinitive = features.VerbForm == VerbFormFeature.Inf || Enumerable.Range(group, verb - group).Any(i => Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && i + 1 < verb);
-        var isModifier = features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && !HasAuxiliary(verb, start);
+        var isModifier = features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && !HasAuxiliary(verb, start) || IsAfterVerb(verb) && IsReduced(verb, Words.Length);
         Phrase? best = null;
         for (var p = Phrases.Count - 1; p >= 0; p--)
         {
@@ -58,7 +77,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
-                && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Genitive or Relation.Agent)))
+                && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Agent)))
             {
                 return phrase;
             }
@@ -139,6 +158,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = at + 1; i < Math.Min(Words.Length, at + 1 + OpeningReach); i++)
         {
             var word = Words[i];
+            if (hasNoun && PhraseFinder.IsPastBeforeObject(Words, i))
+            {
+                return true;
+            }
+
             if (word.Upos == Upos.AUX || word.Upos == Upos.VERB && word.Features.VerbForm != VerbFormFeature.Inf && !IsAttribute(i))
             {
                 return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length));

@@ -459,8 +459,8 @@ internal static class PhraseFinder
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
-    private static bool IsPastBeforeObject(ImmutableArray<Word> words, int at) =>
-        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM
+    public static bool IsPastBeforeObject(ImmutableArray<Word> words, int at) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ
         && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>

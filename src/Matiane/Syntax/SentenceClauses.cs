@@ -412,6 +412,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // "French and British forces": two attributes of one noun.
+        if (word.Upos == Upos.CCONJ && order is not null && at > 0 && at + 2 < Words.Length && Words[at + 1].Upos == Upos.ADJ && Words[at + 2].Upos == Upos.NOUN && Words[at - 1].Upos is Upos.ADJ or Upos.PROPN && Words[at - 1].Analyses.Any(a => a.Upos == Upos.ADJ))
+        {
+            return false;
+        }
+
         // "The unit tasked with guarding the bridge left": the participle's own.
         if (word.Upos == Upos.SCONJ && order is not null && at + 1 < Words.Length && Words[at + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && order.IsReduced(at - 1, Words.Length))
         {
@@ -558,6 +564,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             VerbFormFeature.Inf => PredicateKind.Infinitive,
             VerbFormFeature.Part when IsFiniteParticiple(at, start) => PredicateKind.Finite,
             VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
+            VerbFormFeature.Fin when order?.IsAfterVerb(at) == true && order.IsReduced(at, Words.Length) => PredicateKind.Participle,
             _ => PredicateKind.Finite,
         })
         {
