@@ -42,6 +42,8 @@ public enum NameRole : byte
     Relational,
     /// <summary>Ending of a surname in its dictionary form and what a woman's ends in.</summary>
     Feminine,
+    /// <summary>A surname's dictionary form and its Latin spelling where that is not letter by letter: surnames.tsv.</summary>
+    Spelled,
     /// <summary>Letters and what stands for them in Latin script; "^" before: at the start, "$" after: at the end.</summary>
     Letter,
 }
@@ -58,6 +60,7 @@ public sealed class NameWords : IPackSection<NameWords>
     private readonly FrozenDictionary<string, GivenName> given;
     private readonly ImmutableArray<(string Ending, string Feminine)> feminine;
     private readonly FrozenDictionary<string, string> letters;
+    private readonly FrozenDictionary<string, string> spelled;
     private readonly FrozenSet<string> build;
     private readonly int longestLetters;
     private readonly ImmutableArray<string> relational;
@@ -73,6 +76,7 @@ public sealed class NameWords : IPackSection<NameWords>
         Prefixes = Ordered(rows, NameRole.Prefix);
         relational = Ordered(rows, NameRole.Relational);
         feminine = [.. rows[NameRole.Feminine].OrderByDescending(r => r.Text.Length)];
+        spelled = rows[NameRole.Spelled].DistinctBy(r => r.Text).ToFrozenDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
         letters = rows[NameRole.Letter].DistinctBy(r => r.Text).ToFrozenDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
         longestLetters = letters.Keys.Select(k => k.Length).DefaultIfEmpty(1).Max();
         build = rows[NameRole.Build].Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal);
@@ -119,6 +123,9 @@ public sealed class NameWords : IPackSection<NameWords>
 
     /// <summary>The given name of a lower-cased word or lemma, in any script; null for none.</summary>
     public GivenName? Given(string word) => given.TryGetValue(word, out var name) ? name : null;
+
+    /// <summary>The usual Latin spelling of a surname's lower-cased dictionary form; null where it is spelled by its letters.</summary>
+    public string? Spelling(string lemma) => spelled.GetValueOrDefault(lemma);
 
     /// <summary>A surname's dictionary form as a woman bears it.</summary>
     public string Feminine(string lemma)
@@ -185,6 +192,16 @@ public sealed class NameWords : IPackSection<NameWords>
             writer.Write(form);
             writer.Write(name);
             writer.Write(isFeminine);
+        }
+
+        foreach (var row in source.Table("surnames.tsv"))
+        {
+            foreach (var form in row.List("ru").Concat(row.List("ka")))
+            {
+                writer.Write((byte)NameRole.Spelled);
+                writer.Write(form.ToLowerInvariant());
+                writer.Write(row["name"]);
+            }
         }
 
         foreach (var row in source.Table("names.tsv"))

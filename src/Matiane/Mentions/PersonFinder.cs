@@ -211,6 +211,16 @@ internal sealed class PersonFinder
         return null;
     }
 
+    /// <summary>Whether a noun goes on a given name though it ends as no surname must: a given name without its ending waits for one ("ვლადიმერ პუტინი"), and so does one behind an office.</summary>
+    private bool IsNamedOn(ImmutableArray<Word> words, int first, int at)
+    {
+        var (given, word) = (words[at - 1], words[at]);
+        return !caseTells && names.Builds("bare-given") && names.Given(given.Lower) is not null
+            && (IsTitled(words, first) || given.Analyses.Any(a => a.Lemma.Length > given.Lower.Length && a.Lemma.StartsWith(given.Lower, StringComparison.Ordinal)))
+            && word.Lower.Length > ShortestStem && !names.Is(NameRole.Not, word.Lemma) && !names.Is(NameRole.Title, word.Lemma) && actors.Find(word.Lemma) is null && actors.ClassOf(word.Lemma) is null
+            && word.Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN && a.Adposition is null && a.Features.VerbForm == VerbFormFeature.None && a.Features.Number != NumberFeature.Plur);
+    }
+
     /// <summary>Whether a finite verb stands after the word before any stop or conjunction but one that joins another person, or before it since the last stop.</summary>
     private bool HasVerb(ImmutableArray<Word> words, int at)
     {
@@ -286,7 +296,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
-            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && FamilyOf(words, end) is not null ? Part.Surname : part;
+            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end)) ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;
@@ -436,6 +446,12 @@ internal sealed class PersonFinder
     {
         name = null;
         var part = PartOf(words, at);
+        if (!caseTells && part is Part.None or Part.Unknown && IsBehindOffice(words, at))
+        {
+            name = FullNameOf(words[at]);
+            return true;
+        }
+
         if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given)
         {
             return false;
@@ -481,6 +497,11 @@ internal sealed class PersonFinder
 
     /// <summary>How likely a name is a place's; 0 where none bears it.</summary>
     private double PlaceOf(string name) => gazetteer.Find(name) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
+
+    /// <summary>Whether a title or office stands before what the tables or its ending show to be a surname: "პრეზიდენტმა თოკაევმა".</summary>
+    private bool IsBehindOffice(ImmutableArray<Word> words, int at) =>
+        IsTitled(words, at) && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
+        && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || EndsWithAny(a.Lemma, names.Lone, ShortestFamilyStem));
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
@@ -583,7 +604,7 @@ internal sealed class PersonFinder
 
             var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !(IsSeveral(a) && word.Best.Features.NameType == NameTypeFeature.Sur))
                 ?? (i > first && word.Best.IsGuess ? InCase(word, cases) : null) ?? word.Best;
-            if ((names.Given(reading.Lemma) ?? names.Given(word.Lower)) is { } given)
+            if ((names.Given(reading.Lemma) ?? names.Given(word.Lower) ?? word.Analyses.Where(a => !IsSeveral(a)).Select(a => names.Given(a.Lemma)).FirstOrDefault(n => n is not null)) is { } given)
             {
                 parts.Add(given.Name);
                 feminine |= given.IsFeminine;
@@ -594,7 +615,7 @@ internal sealed class PersonFinder
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
             var own = reading.IsGuess && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
-            parts.Add(Capitalised(names.Latin(lemma)));
+            parts.Add(names.Spelling(lemma) ?? Capitalised(names.Latin(lemma)));
         }
 
         return string.Join(' ', parts);

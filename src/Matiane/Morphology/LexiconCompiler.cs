@@ -224,17 +224,24 @@ internal sealed class LexiconCompiler
             var tail = row["ending"][..^lemmaEnding.Length];
             foreach (var form in paradigm.Forms.Where(f => f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
             {
-                if (!guesses.TryGetValue(tail + form.Ending, out var list))
+                var guess = new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), new Features(features).With(new Features(form.Features)).Bits, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos);
+                foreach (var ending in new[] { tail + form.Ending, Plain(tail + form.Ending) }.Distinct())
                 {
-                    guesses[tail + form.Ending] = list = [];
-                }
+                    if (!guesses.TryGetValue(ending, out var list))
+                    {
+                        guesses[ending] = list = [];
+                    }
 
-                list.Add(new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), new Features(features).With(new Features(form.Features)).Bits, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos));
+                    list.Add(guess);
+                }
             }
         }
 
         return guesses;
     }
+
+    /// <summary>An ending as texts write it that leave letters plain ("ем" for "ём").</summary>
+    private string Plain(string ending) => (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length == 3).Aggregate(ending, (plain, fold) => plain.Replace(fold[0], fold[2]));
 
     private static int[] Starts(IEnumerable<int> counts)
     {
