@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 
 namespace Matiane.Claims;
 
@@ -34,7 +35,10 @@ internal static class AcledRule
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
             onBase || recipients.Any(r => r.Sector is "COP" or "MIL" or "SPY" || IsArmed(r.Sector)),
             grave || counts.Any(c => c.Measure is "killed" or "injured"),
-            recipients.Any(r => r.Sector is "PTYOPP" or "JRN" or "LEG" or "GOV" or "MIL" or "SPY" or "REB" or "UAF" || r.Name == "activists"));
+            recipients.Any(r => r.Sector is "PTYOPP" or "JRN" or "LEG" or "GOV" or "MIL" or "SPY" or "REB" or "UAF" || r.Name == "activists"),
+            // Police who leave a place are no change of a force; a government that steps down as a whole is one of power.
+            !actors.IsEmpty && actors.All(a => a.Sector == "COP"),
+            actors.Any(a => a is { Kind: ActorKind.Organisation, Name: "government" }));
         return special is not null ? Special(special, sides, actors)
             : kind == "ASSAULT" ? Assault(mode, sides, actors.IsEmpty && (recipients.IsEmpty || sides.ArmedRecipient))
             : Unarmed(kind, mode, sides, counts);
@@ -81,7 +85,8 @@ internal static class AcledRule
         ("PROTEST", "riot" or "vandalize") => ViolentDemonstration,
         ("RETREAT", "ceasefire" or "release" or "disarm") => Agreement,
         ("AGREE", _) when sides.Armed => Agreement,
-        ("RETREAT", "withdraw") => Change,
+        ("RETREAT", "withdraw") => sides.Police ? null : Change,
+        ("RETREAT", "resign") when sides.Cabinet => Other,
         ("MOBILIZE", _) => Change,
         ("COERCE", "arrest") when sides.Protesters => Intervention,
         ("COERCE", "arrest") => counts.Any(c => c.Measure == "arrested" && c.Low >= 5) || sides.Public ? new(Development, "Arrests") : null,
@@ -94,5 +99,5 @@ internal static class AcledRule
 
     private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
 
-    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave, bool Public);
+    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave, bool Public, bool Police, bool Cabinet);
 }

@@ -19,6 +19,12 @@ internal static class ClaimPlaces
         var here = Candidates(clause.Sentence, context, attributions)
             .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && clause.Extent.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        // "France sent tents": who sends is not where, if something else says where.
+        if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
+        {
+            here = others;
+        }
+
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => clause.Extent.Contains(p.Words))))
         {
@@ -37,6 +43,17 @@ internal static class ClaimPlaces
             ? [Named(own) with { Inferred = true }]
             : [Governing(match, context, attributions, homeland is not null)];
     }
+
+    /// <summary>The places without the country that itself sends help or troops, or that attacks; null where none of them is.</summary>
+    private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>
+        match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
+
+    private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" && place.Place is { Precision: PlacePrecision.Country } && match.Actors.Any(a => a.Marker is null && a.Words.Contains(place.Words.Sentence, place.Head));
+
+    /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
+    private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+        GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out _) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 

@@ -341,7 +341,7 @@ internal sealed class ReportContext
         }
 
         // "The sides agreed", "the West imposed": who is party to something.
-        if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && words[phrase.Head].Features.Number == NumberFeature.Plur || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
+        if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
         {
             yield return "organisation";
         }

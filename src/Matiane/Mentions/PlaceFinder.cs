@@ -66,6 +66,9 @@ public static class PlaceFinder
         AnalysedReport Report, PlaceWords Pack, NameWords Names, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
     {
         private const int LongestJoined = 3;
+
+        // First letters that a region called after its town has in common with it.
+        private const int SharedStem = 4;
         private const int LongestList = 12;
         private const double NearHomeKilometres = 100;
         private const double NearHomePrior = 0.5;
@@ -335,7 +338,8 @@ public static class PlaceFinder
                 {
                     var part = Report.Sentences[index].Sentence.Part;
                     var span = new TextSpan(words[first].Span.Start, word.Span.End);
-                    longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), candidates, GenericBeside(words, first, end));
+                    var generic = GenericBeside(words, first, end);
+                    longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), generic == PlacePrecision.Admin1 ? WithRegion(candidates) : candidates, generic);
                 }
 
                 forms = forms.Length == 0 ? word.Lower : word.Token.SpaceBefore ? forms + " " + word.Lower : forms + word.Lower;
@@ -404,6 +408,19 @@ public static class PlaceFinder
             }
 
             return best.IsEmpty && !Pack.Endings.IsEmpty && end - first == 1 ? WithoutEnding(last) : best;
+        }
+
+        /// <summary>"როსტოვის ოლქი": with the first-level region that is called after the likeliest town, where no candidate is one.</summary>
+        private ImmutableArray<PlaceCandidate> WithRegion(ImmutableArray<PlaceCandidate> candidates)
+        {
+            if (candidates[0] is not { Place: { Precision: PlacePrecision.City, Country: { } country } town } likeliest || candidates.Any(c => c.Place.Precision == PlacePrecision.Admin1))
+            {
+                return candidates;
+            }
+
+            var stem = town.Name.Split('-')[0];
+            var region = Gazetteer.Find(town.Admin1 ?? stem).Concat(Gazetteer.Find(stem)).FirstOrDefault(c => c.Place.Precision == PlacePrecision.Admin1 && c.Place.Country == country && c.Place.Name.StartsWith(stem, StringComparison.Ordinal)).Place;
+            return region is null ? candidates : candidates.Insert(1, likeliest with { Place = region });
         }
 
         /// <summary>What a name may mean as it stands and with its first word written out ("St. Lucy", "Saint Lucy").</summary>

@@ -294,6 +294,12 @@ internal static class PatternMatcher
             (actors, recipients) = (recipients, actors);
         }
 
+        // "In clashes with police": where case tells and nobody else is named, the state is whom the crowd met.
+        if (frame is { Event: "PROTEST", Mode: "riot" } && context.Syntax.Sides != "order" && recipients.IsEmpty && !actors.IsEmpty && actors.All(a => a.Relation == Relation.Comitative && context.ClassesOf(a).Contains("state")))
+        {
+            (actors, recipients) = ([], actors);
+        }
+
         var (hasActor, hasRecipient) = (!actors.IsEmpty, !recipients.IsEmpty);
         var needed = frame.Needs switch
         {

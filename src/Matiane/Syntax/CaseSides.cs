@@ -102,6 +102,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
+            // "Двоих подозреваемых арестовали": without an adposition nothing is in the locative.
+            CaseFeature.Loc when phrase.Marker is null && Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Loc when !IsIndeclinable(phrase) => Function.Oblique,
             CaseFeature.None when FollowsNoun(phrase) => Function.Genitive,
             _ => Function.Single,

@@ -21,6 +21,7 @@ public static class ClauseParser
         var furtherNames = mentions.OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.End - a.Words.First > 1)
             .Select(a => a with { Words = a.Words with { First = a.Words.First + 1 } }).ToLookup(m => m.Words.Sentence);
         var actors = mentions.Where(m => m is DemonymMention or ActorMention { Class: "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "media" }).ToLookup(m => m.Words.Sentence);
+        var places = mentions.OfType<PlaceMention>().ToLookup(m => m.Words.Sentence);
         var persons = mentions.OfType<ActorMention>().Where(a => a.Kind is ActorKind.Person or ActorKind.Group).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
@@ -29,7 +30,7 @@ public static class ClauseParser
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
-            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]));
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides == "accusative" ? Covered(words.Length, places[s]) : static _ => false);
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);

@@ -14,7 +14,7 @@ internal static class PhraseFinder
     private const int NameCases = 3;
 
     /// <summary>Every phrase, in order; none inside another.</summary>
-    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn, Func<int, bool> isActor)
+    public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn, Func<int, bool> isActor, Func<int, bool> isPlace)
     {
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
@@ -66,7 +66,7 @@ internal static class PhraseFinder
                 heads |= goesOn(at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : !(at + 1 < words.Length && goesOn(at + 1)) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
+                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : !(at + 1 < words.Length && goesOn(at + 1)) && isPlace(at) == isPlace(head) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
                 {
                     break;
                 }
@@ -150,7 +150,7 @@ internal static class PhraseFinder
             {
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
                 if (pack.Sides == "ergative" && first > 1 && words[first - 1].Token.Form is "„" or "«" or "“" or "\"" && at < words.Length && words[at].Token.Form is "“" or "»" or "”" or "\"" && head == at - 1
-                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Words.End - noun.Words.First == 1 && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
+                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Head == noun.Words.End - 1 && (noun.Words.End - noun.Words.First == 1 || isActor(noun.Head)) && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
                 {
                     first = noun.Words.First;
                     phrases.RemoveAt(phrases.Count - 1);
@@ -186,7 +186,7 @@ internal static class PhraseFinder
         foreach (var person in actors)
         {
             if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
-                || actors.LastOrDefault(a => a.Kind == ActorKind.Group && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a is { Office: null, Class: "people" })) is not { } title
+                || actors.LastOrDefault(a => a.Kind == ActorKind.Group && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people")) is not { } title
                 || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
                 || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null : pack.Sides == "ergative" && words[title.Head].Features.Case == CaseFeature.Gen)
                 || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head]))
@@ -198,6 +198,30 @@ internal static class PhraseFinder
             phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = title.Head } : phrases[titled] with { Words = range };
             phrases.RemoveAt(name);
         }
+
+        // "პრეზიდენტმა X Y-მა": two phrases in the ergative side by side are one side, whatever stands bare between them.
+        for (var i = pack.Sides == "ergative" ? 0 : phrases.Count; i + 1 < phrases.Count; i++)
+        {
+            if (phrases[i] is not { Case: CaseFeature.Erg, Marker: null } title || !actors.Any(a => a.Head == title.Head && a.Kind == ActorKind.Group))
+            {
+                continue;
+            }
+
+            var name = i + 1;
+            while (name + 1 < phrases.Count && phrases[name].Case != CaseFeature.Erg && phrases[name].Words.First == phrases[name - 1].Words.End && IsUnknown(phrases[name]))
+            {
+                name++;
+            }
+
+            if (phrases[name] is { Case: CaseFeature.Erg, Marker: null, IsPronoun: false } named && IsUnbroken(i, name))
+            {
+                phrases[i] = title with { Words = title.Words with { End = named.Words.End } };
+                phrases.RemoveRange(i + 1, name - i);
+            }
+        }
+
+        bool IsUnknown(Phrase phrase) =>
+            phrase.Marker is null && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(w => words[w].Best.IsGuess || words[w].Upos == Upos.PROPN);
 
         bool IsUnbroken(int from, int to)
         {
@@ -366,7 +390,9 @@ internal static class PhraseFinder
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
-        var shown = ofName ?? reading.Features.Case;
+        // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
+        var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);
+        var shown = ofName ?? (isBare ? CaseFeature.Nom : reading.Features.Case);
         if (marker is null && shown == CaseFeature.Gen)
         {
             relation = Relation.Genitive;
