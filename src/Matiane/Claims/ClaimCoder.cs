@@ -157,7 +157,7 @@ public static class ClaimCoder
             return true;
         }
 
-        ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], _ => [] };
+        ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
             && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
     }

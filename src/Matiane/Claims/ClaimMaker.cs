@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties([.. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a).Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -106,19 +106,6 @@ internal static class ClaimMaker
         return false;
     }
 
-    /// <summary>Where case tells: whether a phrase names who says it outside of what is said ("X-ს ინფორმაციით"), and no side of it.</summary>
-    private static bool IsSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
-    {
-        if (context.Syntax.Sides == "order" || phrase.Words.Sentence != match.Clause.Sentence)
-        {
-            return false;
-        }
-
-        var (head, trigger) = (context.SpanOf(phrase.Words.Sentence, phrase.Head), context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate));
-        var part = context.Report.Sentences[phrase.Words.Sentence].Sentence.Part;
-        return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && source.Span.Contains(head) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
-    }
-
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
         match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
@@ -151,6 +138,18 @@ internal static class ClaimMaker
             actor = actor is { Class: "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
+            // "Its fighters", "the group": of the body that was named before.
+            if (actor is { IsNamed: false } && context.OwnerOf(phrase) is { } holds)
+            {
+                actor = context.MentionsIn(holds).OfType<ActorMention>().FirstOrDefault(a => a is { IsNamed: true, Class: "armed" }) is { } body
+                    ? actor with { Name = body.Name, Sector = body.Sector, Country = body.Country }
+                    : actor with { Country = actor.Country ?? context.MentionsIn(holds).OfType<PlaceMention>().FirstOrDefault()?.Place?.Country };
+            }
+            else if (actor is not null && context.NamedBefore(phrase, actor) is { } before)
+            {
+                actor = actor with { Name = before.Name, Sector = before.Sector, Country = before.Country };
+            }
+
             // "Свыше 20 тысяч человек": who is counted stands after the number.
             actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
             if (actor is null && IsNumber(phrase, context))
@@ -475,11 +474,6 @@ internal static class ClaimMaker
             return ClaimStatus.Asserted;
         }
 
-        if (clause.Kind == PredicateKind.Nominal && IsCharge(match, words, context))
-        {
-            return null;
-        }
-
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
         if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
         {
@@ -585,6 +579,7 @@ internal static class ClaimMaker
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "ergative" && i == clause.Predicate + 1 && words[i].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT": return null;
+                case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach && words.Skip(i).Take(clause.Predicate - i).Any(w => w.Upos == Upos.ADP): return null;
             }
         }
 
@@ -602,23 +597,6 @@ internal static class ClaimMaker
 
         return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && context.Syntax.RoleOf(words[demand].Lemma) == "demanded"
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "denied" or "negated");
-    }
-
-    /// <summary>Whether an event noun only tells what somebody is accused of ("обвинили в подготовке нападения"): a word of charge stands before it, with an adposition between; fires, accidents and disasters happened.</summary>
-    private static bool IsCharge(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
-    {
-        var clause = match.Clause;
-        var tied = false;
-        for (var i = clause.Predicate - 1; match.Frame is not { Event: "INCIDENT", Mode: "fire" or "accident" or "disaster" } && i >= Math.Max(clause.Extent.First, clause.Predicate - ChargeReach); i--)
-        {
-            tied |= words[i].Upos == Upos.ADP;
-            if (tied && words[i].Upos != Upos.PROPN && context.Syntax.RoleOf(words[i].Lemma) == "charge" && !match.Uses.Contains(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Where the subject of a clause stands before its verb; the verb itself where it has none of its own.</summary>

@@ -10,6 +10,7 @@ namespace Matiane.Claims;
 internal sealed class ReportContext
 {
     private const int ContainerReach = 6;
+    private const int NamedReach = 3;
     private const int CapitalReach = 3;
     private const int BackReach = 6;
     private const int SubjectReach = 2;
@@ -219,6 +220,39 @@ internal sealed class ReportContext
         var head = before[subject.Head];
         var isOne = head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation));
         return features.Number == NumberFeature.Plur ? head.Features.Number == NumberFeature.Plur ? subject : null : isOne ? subject : null;
+    }
+
+    /// <summary>Where order tells: whose fighters or planes a phrase with a possessive is about ("its fighters", "their planes"): the last body or country before it in its sentence that acts; null for none.</summary>
+    public Phrase? OwnerOf(Phrase phrase)
+    {
+        if (Syntax.Sides != "order" || Report.Sentences[phrase.Words.Sentence].Words[phrase.Words.First].Features is not { Poss: PossFeature.Yes, Person: PersonFeature.Third, Gender: not (GenderFeature.Masc or GenderFeature.Fem) })
+        {
+            return null;
+        }
+
+        return Clauses.Where(c => c.Sentence == phrase.Words.Sentence && c.Predicate < phrase.Words.First).SelectMany(c => c.Arguments)
+            .LastOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false } && a.Phrase.Words.End <= phrase.Words.First && ClassesOf(a.Phrase).Any(c => c is "armed" or "state" or "organisation" or "place"))?.Phrase;
+    }
+
+    /// <summary>Where order tells: the body of its own name that "the group" points back to, of the same sector or armed, up to three sentences before; null for none.</summary>
+    public ActorMention? NamedBefore(Phrase phrase, ActorMention actor)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        if (Syntax.Sides != "order" || actor is not { IsNamed: false, Kind: ActorKind.Organisation, Class: "organisation" } || words[phrase.Head].Features.Number != NumberFeature.Sing
+            || words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || phrase.Words.End - phrase.Words.First != 2 || phrase.Whole is { } whole && whole != phrase.Words)
+        {
+            return null;
+        }
+
+        for (var s = phrase.Words.Sentence - 1; s >= Math.Max(0, phrase.Words.Sentence - NamedReach) && Report.Sentences[s].Sentence.Part == Report.Sentences[phrase.Words.Sentence].Sentence.Part; s--)
+        {
+            if (MentionsOf(s).OfType<ActorMention>().LastOrDefault(a => a is { IsNamed: true, IsAround: false, Kind: not ActorKind.Person } && (a.Sector == actor.Sector || a.Class == "armed" && actor.Sector is null or "NGO")) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a phrase names nobody ("no group", "not a single officer").</summary>

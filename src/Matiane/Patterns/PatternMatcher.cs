@@ -125,7 +125,7 @@ internal static class PatternMatcher
                 }
 
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && words[i].Upos == Upos.ADP && TiesOther(i) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
@@ -150,8 +150,8 @@ internal static class PatternMatcher
 
         return used.MoveToImmutable();
 
-        // "Return to Geneva this week for talks": an adposition right before another word of the combination.
-        bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN && Is(words[w], o)));
+        // "Return to Geneva this week for talks", "ordered the two envoys to leave": a small word right before another of the combination.
+        bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN or Upos.VERB && Is(words[w], o)));
     }
 
     private static bool IsRelative(Clause clause, ImmutableArray<Word> words) =>
