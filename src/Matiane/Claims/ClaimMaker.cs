@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a).Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties([.. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a).Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -104,6 +104,19 @@ internal static class ClaimMaker
         }
 
         return false;
+    }
+
+    /// <summary>Where case tells: whether a phrase names who says it outside of what is said ("X-ს ინფორმაციით"), and no side of it.</summary>
+    private static bool IsSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        if (context.Syntax.Sides == "order" || phrase.Words.Sentence != match.Clause.Sentence)
+        {
+            return false;
+        }
+
+        var (head, trigger) = (context.SpanOf(phrase.Words.Sentence, phrase.Head), context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate));
+        var part = context.Report.Sentences[phrase.Words.Sentence].Sentence.Part;
+        return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && source.Span.Contains(head) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
     }
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
@@ -474,6 +487,11 @@ internal static class ClaimMaker
             return ClaimStatus.Asserted;
         }
 
+        if (clause.Kind == PredicateKind.Nominal && IsCharge(match, words, context))
+        {
+            return null;
+        }
+
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
         if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
         {
@@ -579,7 +597,6 @@ internal static class ClaimMaker
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "ergative" && i == clause.Predicate + 1 && words[i].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT": return null;
-                case "charge" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate && clause.Predicate - i <= ChargeReach && words.Skip(i).Take(clause.Predicate - i).Any(w => w.Upos == Upos.ADP): return null;
             }
         }
 
@@ -597,6 +614,23 @@ internal static class ClaimMaker
 
         return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && context.Syntax.RoleOf(words[demand].Lemma) == "demanded"
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "denied" or "negated");
+    }
+
+    /// <summary>Whether an event noun only tells what somebody is accused of ("обвинили в подготовке нападения"): a word of charge stands before it, with an adposition between; fires, accidents and disasters happened.</summary>
+    private static bool IsCharge(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
+    {
+        var clause = match.Clause;
+        var tied = false;
+        for (var i = clause.Predicate - 1; match.Frame is not { Event: "INCIDENT", Mode: "fire" or "accident" or "disaster" } && i >= Math.Max(clause.Extent.First, clause.Predicate - ChargeReach); i--)
+        {
+            tied |= words[i].Upos == Upos.ADP;
+            if (tied && words[i].Upos != Upos.PROPN && context.Syntax.RoleOf(words[i].Lemma) == "charge" && !match.Uses.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the subject of a clause stands before its verb; the verb itself where it has none of its own.</summary>
