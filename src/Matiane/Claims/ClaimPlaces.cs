@@ -17,7 +17,7 @@ internal static class ClaimPlaces
     {
         var clause = match.Clause;
         var here = Candidates(clause.Sentence, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOrigin(p, match, context) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && clause.Extent.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
@@ -43,6 +43,11 @@ internal static class ClaimPlaces
             ? [Named(own) with { Inferred = true }]
             : [Governing(match, context, attributions, homeland is not null)];
     }
+
+    /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
+    private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
+        && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && place.Words.First - a.Words.End is 0 or 1);
 
     /// <summary>The places without the country that itself sends help or troops, or that attacks; null where none of them is.</summary>
     private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>

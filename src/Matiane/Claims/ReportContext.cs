@@ -198,7 +198,7 @@ internal sealed class ReportContext
 
     /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
     public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
-        && MentionsIn(phrase) is var inside && inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+        && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || Syntax.Sides != "order" && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
     /// <summary>Where order tells: whom a personal pronoun at the head of its sentence stands for, the subject of the sentence before in the same paragraph, one for "he" and several for "they"; null where that is not clear.</summary>
     public Phrase? Referent(Phrase pronoun)

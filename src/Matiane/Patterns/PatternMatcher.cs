@@ -243,12 +243,13 @@ internal static class PatternMatcher
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
-        if (context.Syntax.Sides == "order" && takesOwn && WithoutUsed(recipients, others, context) is var left)
+        if (takesOwn && WithoutUsed(recipients, others, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
         {
-            // "Voiced his backing for the miners": past the combination's own noun, whom it is for.
-            recipients = left.IsEmpty
+            // "Voiced his backing for the miners": past the combination's own noun, whom it is for; where case tells, the noun itself is better than nobody.
+            var further = left.IsEmpty
                 ? [.. Side(clause with { Arguments = clause.Arguments.RemoveAll(a => recipients.Contains(a.Phrase)) }, unit.Recipient.IsEmpty ? VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out wrongRecipient).Where(r => !actors.Contains(r))]
                 : left;
+            recipients = further.IsEmpty && context.Syntax.Sides != "order" ? recipients : further;
         }
 
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)

@@ -25,13 +25,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var rank = int.MinValue;
         foreach (var phrase in Phrases)
         {
-            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) || !Agrees(phrase, verb)
+            if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
             {
                 continue;
             }
 
-            var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
+            var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : phrase.Case == CaseFeature.Gen ? -3000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
             if (value > rank)
             {
                 (best, rank) = (phrase, value);
@@ -113,6 +113,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) =>
         phrase.Case is CaseFeature.Nom or CaseFeature.Acc or CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase));
+
+    /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
+    private bool IsOwnless(Phrase phrase) =>
+        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head));
 
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
 

@@ -288,6 +288,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
     {
+        // A first name may look like a verb or a short adjective.
+        if (IsFurtherName(at) || at + 1 < Words.Length && IsFurtherName(at + 1))
+        {
+            return false;
+        }
+
         if (Pack.Sides == "ergative" && Copula(at) >= 0)
         {
             return true;
@@ -601,7 +607,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor);
         return clause with
         {
-            Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own : [.. own.Where(a => a.Phrase != lent.Phrase), lent with { Function = Function.Actor, IsInherited = true }],
+            Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own
+                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == Function.Actor && a.Function == Function.Actor).Select(a => a with { Function = Function.Actor, IsInherited = true })],
         };
     }
 
