@@ -463,6 +463,12 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "A summit on the unrest": what is talked about is not told.
+        if (clause.Kind == PredicateKind.Nominal && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed(clause, words, context))
+        {
+            return null;
+        }
+
         // "Ready to free ten in exchange for a truce": a term of a deal.
         if (clause.Tie == Relation.Exchange)
         {
@@ -603,6 +609,18 @@ internal static class ClaimMaker
         }
 
         return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+    }
+
+    /// <summary>Whether an adposition ties an event noun to a meeting or speech ("talks on the unrest").</summary>
+    private static bool IsDiscussed(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var at = clause.Predicate - 1;
+        while (at > clause.Extent.First && words[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN)
+        {
+            at--;
+        }
+
+        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location && context.Syntax.RoleOf(words[at - 1].Lemma) == "discussion";
     }
 
     /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>

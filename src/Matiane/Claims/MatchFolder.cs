@@ -273,7 +273,7 @@ internal static class MatchFolder
         }
 
         // "Gunmen attacked two posts near the border with the neighbouring state, injuring six": however far, what an active participle adds.
-        if (toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && act.Frame.Event == "ASSAULT" && act.Clause.Kind == PredicateKind.Finite && toll.Clause.Predicate > act.Clause.Predicate)
+        if (toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && act.Frame.Event == "ASSAULT" && (act.Clause.Kind == PredicateKind.Finite || act.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent) && toll.Clause.Predicate > act.Clause.Predicate)
         {
             return true;
         }

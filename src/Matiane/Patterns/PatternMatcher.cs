@@ -134,7 +134,8 @@ internal static class PatternMatcher
             // "Интернет отключили и восстановили": what the clause before lends, save to a relative clause.
             for (var a = 0; a < clause.Arguments.Length && found < 0 && !IsRelative(clause, words); a++)
             {
-                if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent } && trigger.Kind == TriggerKind.Verb)
+                if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent } && trigger.Kind == TriggerKind.Verb
+                    && !(isOrder && clause.Arguments[a].Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false })))
                 {
                     found = Enumerable.Range(lent.Words.First, lent.Words.End - lent.Words.First).FirstOrDefault(i => Is(words[i], other), -1);
                 }
