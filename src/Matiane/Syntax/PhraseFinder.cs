@@ -188,7 +188,7 @@ internal static class PhraseFinder
             if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
                 || actors.LastOrDefault(a => a.Kind == ActorKind.Group && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people")) is not { } title
                 || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
-                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null : pack.Sides == "ergative" && words[title.Head].Features.Case == CaseFeature.Gen)
+                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
                 || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head]))
             {
                 continue;

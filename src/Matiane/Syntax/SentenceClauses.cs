@@ -103,6 +103,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && IsManyAs(many.Phrase, a.Phrase) ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
+                // "Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.
+                if (order is null && above >= 0 && !IsRelative(start) && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) is { } done)
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
+                }
+
                 // "Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.
                 if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
                     && clauses[root].Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || clause.Arguments.All(c => c.Function != Function.Actor))).ToList() is { Count: > 0 } willing)
@@ -280,6 +286,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         (told.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && !told.IsPassive && (IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN))
             ?? told.Arguments.LastOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Head > told.Predicate && Words[a.Phrase.Head].Upos == Upos.PROPN))?.Phrase is { } phrase
         && next.Arguments.All(a => a.Function != Function.Actor || a.Phrase != phrase) ? phrase : null;
+
+    /// <summary>Where case tells: whether a pronoun of the third person agrees with a noun in number and, where it shows one, in gender.</summary>
+    private bool MayMean(int pronoun, int noun) =>
+        Words[pronoun].Analyses.Any(a => a is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && a.Features.Number == Words[noun].Features.Number && (a.Features.Gender == GenderFeature.None || a.Features.Number == NumberFeature.Plur || a.Features.Gender == Words[noun].Features.Gender));
 
     /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several.</summary>
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
