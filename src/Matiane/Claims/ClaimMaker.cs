@@ -27,7 +27,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a).Where(a => !context.IsMeans(a) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a)))], context), Parties([.. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head)))], context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties(Doers(match, context), context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -118,6 +118,23 @@ internal static class ClaimMaker
         var part = context.Report.Sentences[phrase.Words.Sentence].Sentence.Part;
         return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && source.Span.Contains(head) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
     }
+
+    /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
+    private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
+    [
+        .. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a)
+            .Where(a => !context.IsMeans(a) && !IsMereThing(a, context) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
+    ];
+
+    /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
+    private static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+    [
+        .. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.IsDeed(r) && !IsSayer(r, match, context, attributions)
+            && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head))),
+    ];
+
+    /// <summary>Whether a phrase names a thing and nobody with it: such does nothing ("a series of blasts").</summary>
+    private static bool IsMereThing(Phrase phrase, ReportContext context) => context.IsThing(phrase) && !context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !IsNumber(phrase, context);
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>

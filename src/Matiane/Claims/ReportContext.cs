@@ -18,6 +18,7 @@ internal sealed class ReportContext
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
     private readonly ActorWords actors;
+    private readonly Patterns.PatternTable patterns;
     private readonly bool caseTells;
     private Dictionary<string, int>? countries;
     private readonly ILookup<string, string> bodies;
@@ -27,7 +28,7 @@ internal sealed class ReportContext
     {
         Clauses = clauses;
         caseTells = LetterCase.IsTelling(report);
-        (Report, actors, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
+        (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Sector: not null, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
         // "United Russia": a place inside the name of a body is not where something happens.
@@ -200,26 +201,60 @@ internal sealed class ReportContext
     public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
         && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || Syntax.Sides != "order" && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
-    /// <summary>Where order tells: whom a personal pronoun at the head of its sentence stands for, the subject of the sentence before in the same paragraph, one for "he" and several for "they"; null where that is not clear.</summary>
+    /// <summary>
+    /// Whom a personal pronoun at the head of its sentence stands for: the subject of the sentence before in the same paragraph if it agrees, else the only one there who does;
+    /// one for "he" and several for "they"; null where that is not clear.
+    /// </summary>
     public Phrase? Referent(Phrase pronoun)
     {
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
-        if (Syntax.Sides != "order" || pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach
-            || words[pronoun.Head].Features is not { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features
-            || Report.Sentences[pronoun.Words.Sentence - 1] is not (var told, var before) || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
+        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach
+            || words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features }
+            || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
         {
             return null;
         }
 
-        var subject = Clauses.FirstOrDefault(c => c.Sentence == pronoun.Words.Sentence - 1 && c.Kind == PredicateKind.Finite)?.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && !a.IsInherited && a.Phrase.Marker is null && !a.Phrase.IsPronoun)?.Phrase;
-        if (subject is null || IsThing(subject))
+        var arguments = Clauses.FirstOrDefault(c => c.Sentence == pronoun.Words.Sentence - 1 && c.Kind == PredicateKind.Finite)?.Arguments
+            .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
+            .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase).ToList() ?? [];
+        if (arguments.FirstOrDefault() is not { } subject)
         {
             return null;
         }
 
-        var head = before[subject.Head];
-        var isOne = head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation));
-        return features.Number == NumberFeature.Plur ? head.Features.Number == NumberFeature.Plur ? subject : null : isOne ? subject : null;
+        if (subject.IsPronoun)
+        {
+            return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var before && before.Number == features.Number && before.Gender == features.Gender ? Referent(subject) : null;
+        }
+
+        return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>Whether a pronoun of these features may stand for a phrase.</summary>
+    private bool MayStandFor(Features pronoun, Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        var head = words[phrase.Head];
+        if (IsThing(phrase) || MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
+        {
+            return false;
+        }
+
+        var areMany = head.Features.Number == NumberFeature.Plur || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
+        return pronoun.Number == NumberFeature.Plur
+            ? areMany
+            : !areMany && head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Contains("people")))
+                && (pronoun.Gender == GenderFeature.None || head.Features.Gender == GenderFeature.None || Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => words[i].Features.Gender == pronoun.Gender));
+    }
+
+    /// <summary>Whether a phrase names only a deed or what a deed is like, not anybody or anything that could be a side: "панику", "6.1 magnitude".</summary>
+    public bool IsDeed(Phrase phrase)
+    {
+        var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+        return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+            || IsThing(phrase) && !MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+                && (word.Features.VerbForm == VerbFormFeature.Vnoun || patterns.Find(word.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }));
     }
 
     /// <summary>Where order tells: whose fighters or planes a phrase with a possessive is about ("its fighters", "their planes"): the last body or country before it in its sentence that acts; null for none.</summary>

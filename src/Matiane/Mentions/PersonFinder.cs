@@ -202,7 +202,7 @@ internal sealed class PersonFinder
 
         foreach (var reading in word.Analyses)
         {
-            if (EndsWithAny(reading.Lemma, names.Families, ShortestFamilyStem))
+            if (EndsWithAny(reading.Lemma, names.Families, ShortestFamilyStem) || names.Spelling(reading.Lemma) is not null)
             {
                 return reading.Lemma;
             }

@@ -97,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Acc => Function.Undergoer,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
-            CaseFeature.Gen when IsCounted(phrase) => !passive && IsCountedSubject(phrase) ? Function.Single : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
+            CaseFeature.Gen when IsCounted(phrase) => !passive && IsCountedSubject(phrase) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
