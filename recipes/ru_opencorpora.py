@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Brings the Russian dictionary of OpenCorpora into languages/ru: lexicon.tsv.br and paradigms.tsv.br.
+"""Brings the Russian dictionary of OpenCorpora into languages/ru: lexicon.tsv.br, paradigms.tsv.br and shares.tsv.br.
 
     npm install --ignore-scripts az@0.2.3          # the data in pymorphy2's DAWG form; OpenCorpora, CC BY-SA 3.0
     python3 recipes/ru_opencorpora.py node_modules/az/dicts languages/ru
@@ -14,7 +14,7 @@ CP = [bytes([b]).decode("cp1251", "replace") for b in range(256)]
 
 
 def dawg(path):
-    """Every key of a DAWG with guide, as bytes."""
+    """Every key of a DAWG with guide, as bytes, and the number behind it."""
     data = open(path, "rb").read()
     n = struct.unpack_from("<I", data, 0)[0]
     units = struct.unpack_from(f"<{n}I", data, 4)
@@ -31,7 +31,7 @@ def dawg(path):
         stack.append((index, guide[2 * child + 1], key))
         longer = key + bytes([label])
         if units[child] & 256:
-            yield longer
+            yield longer, units[child ^ offset(units[child])] & 0x7FFFFFFF
         stack.append((child, guide[2 * child], longer))
 
 
@@ -84,6 +84,8 @@ def tag_to_ud(tag):
         f["VerbForm"] = "Conv"
     if upos == "VERB":
         f["Voice"] = "Pass" if "pssv" in t else "Act"
+        if "intr" in t or "tran" in t or "pssv" in t:
+            f["Subcat"] = "Intr" if "intr" in t else "Tran"
     return upos, f
 
 
@@ -108,7 +110,7 @@ def main():
         return [(PREFIXES[a[2 * n + i]], suffixes[a[i]], tags[a[n + i]]) for i in range(n)]
 
     lemmas = collections.defaultdict(set)
-    for key in dawg(os.path.join(DICTS, "words.dawg")):
+    for key, _ in dawg(os.path.join(DICTS, "words.dawg")):
         cut = len(key) - 5
         a, b, c, d = key[-4:]
         paradigm, form = ((a ^ 1) << 6) + (b >> 1), ((c ^ 1) << 6) + (d >> 1)
@@ -142,6 +144,18 @@ def main():
     table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
     write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], lexicon)
+    write("shares", ["form", "upos", "feats", "share"], shares())
+
+
+def shares():
+    """How often a form was read so in the hand-checked part of OpenCorpora, where one reading stands out."""
+    forms = collections.defaultdict(collections.Counter)
+    for key, millionths in dawg(os.path.join(DICTS, "p_t_given_w.intdawg")):
+        form, tag = "".join(CP[b] for b in key).split(":", 1)
+        if form and (ud := tag_to_ud(tag)):
+            forms[form][ud[0], show(ud[1])] += millionths / 1e6
+    return [(form, upos, feats, "%.2f" % share) for form, readings in sorted(forms.items()) if len(readings) > 1 and max(readings.values()) - min(readings.values()) > 0.1
+            for (upos, feats), share in sorted(readings.items())]
 
 
 def patronymics(table, lexicon):
@@ -188,17 +202,12 @@ def unabbreviated(table, lexicon):
     return [r for forms in paradigms.values() for r in forms], sorted(set(words))
 
 
-
 def write(name, header, lines):
-    path = os.path.join(OUT, name + ".tsv")
-    with open(path, "w", encoding="utf-8") as f:
-        f.write("\t".join(header) + "\n")
-        for line in lines:
-            f.write("\t".join(line) + "\n")
-    script = "const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1]+'.br',z.brotliCompressSync(f.readFileSync(process.argv[1]),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:24}}))"
-    subprocess.run(["node", "-e", script, path], check=True)
-    os.remove(path)
-    print(path + ".br", os.path.getsize(path + ".br"), len(lines), "rows", file=sys.stderr)
+    path = os.path.join(OUT, name + ".tsv.br")
+    text = "".join("\t".join(line) + "\n" for line in [header] + lines)
+    script = "const z=require('zlib'),f=require('fs');f.writeFileSync(process.argv[1],z.brotliCompressSync(f.readFileSync(0),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:24}}))"
+    subprocess.run(["node", "-e", script, path], input=text.encode(), check=True)
+    print(path, os.path.getsize(path), len(lines), "rows", file=sys.stderr)
 
 
 main()

@@ -15,9 +15,19 @@ if (args is ["train-tagger", var pack, var target, .. var treebanks])
     return 0;
 }
 
+if (args is ["measure-tagger", var measured, var table, .. var held])
+{
+    using var brotli = new BrotliStream(File.OpenRead(table), CompressionMode.Decompress);
+    using var weights = new MemoryStream();
+    brotli.CopyTo(weights);
+    var (nouns, cases, both) = DisambiguatorTrainer.Measure(LanguagePack.Open(File.ReadAllBytes(measured)).Get<Lexicon>(), Disambiguator.Load(weights.ToArray()), held.SelectMany(File.ReadLines));
+    Console.WriteLine($"of {nouns} nouns and names: case {(double)cases / nouns:0.0000}, case and lemma {(double)both / nouns:0.0000}");
+    return 0;
+}
+
 if (args is not ["build", var languages, var gazetteer, var output])
 {
-    Console.Error.WriteLine("usage: matiane-packtool build LANGUAGES GAZETTEER OUTPUT\n       matiane-packtool train-tagger PACK WEIGHTS TREEBANK…");
+    Console.Error.WriteLine("usage: matiane-packtool build LANGUAGES GAZETTEER OUTPUT\n       matiane-packtool train-tagger PACK WEIGHTS TREEBANK…\n       matiane-packtool measure-tagger PACK WEIGHTS TREEBANK…");
     return 2;
 }
 

@@ -85,6 +85,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 
             best = Taking(ordered, i, best);
             best = Acting(ordered, i, best, setting);
+            best = Opening(ordered, i, best);
             best = Compounding(ordered, i, best);
             if (best > 0)
             {
@@ -161,6 +162,27 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         return best;
     }
 
+    /// <summary>"ООН призвала …": what opens a clause right before a finite verb that agrees with it is its subject, or its object, but in no other case.</summary>
+    private static int Opening(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Loc or CaseFeature.Ins }
+            || at > 0 && words[at - 1].Token.Kind != TokenKind.Punctuation || at + 1 >= words.Count || words[at + 1] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } verb })
+        {
+            return best;
+        }
+
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (readings[r] is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender))
+            {
+                return r;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>"…, killing five and wounding three": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
     {
@@ -201,8 +223,11 @@ internal static class FeatureReader
     /// <summary>Number of templates that look at the word and its neighbours only.</summary>
     public const int Near = 14;
 
+    /// <summary>Number of templates that look at the clause too.</summary>
+    public const int Clause = 23;
+
     /// <summary>Number of all templates.</summary>
-    public const int Count = 23;
+    public const int Count = 30;
 
     /// <summary>Whether a word has a capital that tells something: not among words in capitals.</summary>
     private static bool IsCapital(IReadOnlyList<Word> words, int at) =>
@@ -222,7 +247,7 @@ internal static class FeatureReader
         return true;
     }
 
-    /// <summary>Whether a guess goes against the letters' case: a verb with a capital inside a sentence, an adjective before another capital, another dictionary form of a word in capitals among others.</summary>
+    /// <summary>Whether a guess goes against the letters' case: a verb with a capital inside a sentence, an adjective before another capital, another dictionary form of a word in capitals among others, an abbreviation with small letters; living beings in Latin letters where words tell of life.</summary>
     public static bool IsOdd(IReadOnlyList<Word> words, int at, Analysis guess)
     {
         if (!guess.IsGuess || !char.IsUpper(words[at].Token.Form[0]) || IsShoutedWord(words, at - 1) || IsShoutedWord(words, at + 1))
@@ -230,7 +255,8 @@ internal static class FeatureReader
             return false;
         }
 
-        return at > 0 && (guess.Upos is Upos.VERB or Upos.ADV || guess.Upos == Upos.ADJ && at + 1 < words.Count && words[at + 1].Token.Kind == TokenKind.Word && char.IsUpper(words[at + 1].Token.Form[0])) || words[at].Token.Form.Length > 1 && IsShouted(words[at]) && guess.Lemma != words[at].Lower;
+        var isLatin = char.IsAsciiLetter(words[at].Token.Form[0]);
+        return guess.Features.Abbr != AbbrFeature.None && !isLatin && !IsShouted(words[at]) || guess.Features.Animacy == AnimacyFeature.Anim && isLatin || at > 0 && (guess.Upos is Upos.VERB or Upos.ADV || guess.Upos == Upos.ADJ && at + 1 < words.Count && words[at + 1].Token.Kind == TokenKind.Word && char.IsUpper(words[at + 1].Token.Form[0])) || words[at].Token.Form.Length > 1 && IsShouted(words[at]) && guess.Lemma != words[at].Lower;
     }
 
     private static bool IsShoutedWord(IReadOnlyList<Word> words, int at) => at >= 0 && at < words.Count && words[at].Token is { Kind: TokenKind.Word, Form.Length: > 3 } && IsShouted(words[at]);
@@ -249,8 +275,9 @@ internal static class FeatureReader
         features[2] = Slot(2, coarse, coarseBefore);
         features[3] = Slot(3, fine, fineBefore);
         features[4] = Slot(4, coarse, unchecked(coarseBefore * 31 + (before2 is null ? 1 : Coarse(before2))));
-        features[5] = Slot(5, coarse, after is null ? 1 : Text(after.Lower));
-        features[6] = Slot(6, coarse, at == 0 ? 1 : Text(words[at - 1].Lower));
+        var isFull = features.Length > Clause;
+        features[5] = Slot(5, coarse, after is null ? 1 : isFull ? Sign(after) : Text(after.Lower));
+        features[6] = Slot(6, coarse, at == 0 ? 1 : isFull ? Sign(words[at - 1]) : Text(words[at - 1].Lower));
         features[7] = Slot(7, coarse, after is null ? 1 : Ambiguity(after));
         features[8] = Slot(8, coarse, Text(lower.AsSpan(Math.Max(0, lower.Length - 3))));
         features[9] = Slot(9, coarse, (ulong)((IsCapital(words, at) ? 2 : 1) + (at == 0 ? 4 : 0) + (candidate.IsGuess ? 8 : 0)));
@@ -258,7 +285,7 @@ internal static class FeatureReader
         features[11] = Slot(11, (ulong)candidate.Upos, before is null ? 1 : Agreement(before, candidate));
         features[12] = Slot(12, coarse, after is null ? 1 : AgreesAhead(candidate, after));
         features[13] = Slot(13, (ulong)Math.Min(reading, 5), (ulong)candidate.Upos);
-        if (features.Length < Count)
+        if (features.Length < Clause)
         {
             return;
         }
@@ -273,6 +300,31 @@ internal static class FeatureReader
         features[20] = Slot(20, sides, setting.NounBefore);
         features[21] = Slot(21, sides, setting.Adposition * 31 + (before is null ? 1 : (ulong)before.Upos << 4 | (ulong)before.Features.Case));
         features[22] = Slot(22, sides, setting.HasAgent ? 1UL << 20 : setting.Joined);
+        if (!isFull)
+        {
+            return;
+        }
+
+        var living = sides | (ulong)candidate.Features.Animacy << 32 | (ulong)candidate.Features.Gender << 36;
+        features[23] = Slot(23, sides, setting.Quoted);
+        features[24] = Slot(24, sides, setting.Ahead | (setting.HasSubject ? 16UL : 0) | (setting.VerbIsBefore ? 32UL : 0) | (setting.Verb == 1 ? 64UL : 0) | (setting.HasObject ? 128UL : 0));
+        features[25] = Slot(25, sides, Shape(word) << 40 | coarseBefore);
+        features[26] = Slot(26, living, setting.VerbKind | (setting.HasSubject ? 1UL : 0) | (setting.HasObject ? 2UL : 0) | (setting.VerbIsBefore ? 4UL : 0));
+        features[27] = Slot(27, (ulong)candidate.Share, 1);
+        features[28] = Slot(28, (ulong)candidate.Share << 32 | sides, 1);
+        features[29] = Slot(29, living, setting.VerbKind | setting.Ahead << 32 | setting.Adposition << 40);
+    }
+
+    /// <summary>A word's hash; marks of one kind have one.</summary>
+    internal static ulong Sign(Word word) => word.Token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) ? Text(word.Lower) : IsQuote(word) ? 3UL : word.Lower[0] is '-' or '–' or '—' or '―' ? 4UL : Text(word.Lower);
+
+    /// <summary>Whether a token is a quotation mark of any kind.</summary>
+    internal static bool IsQuote(Word word) => word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol && word.Lower[0] is '"' or '«' or '»' or '“' or '”' or '„' or '`' or '\'';
+
+    private static ulong Shape(Word word)
+    {
+        var form = word.Token.Form;
+        return (char.IsUpper(form[0]) ? 1UL : 0) | (form.Length > 1 && IsShouted(word) ? 2UL : 0) | (char.IsAsciiLetter(form[0]) ? 4UL : 0) | (form.Length == 1 ? 8UL : 0) | (form[^1] == '.' ? 16UL : 0);
     }
 
     private static ulong Coarse(Analysis reading) =>

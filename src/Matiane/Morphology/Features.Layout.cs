@@ -347,6 +347,17 @@ public enum ForeignFeature : byte
     Yes,
 }
 
+/// <summary>Universal Dependencies feature <c>Subcat</c>; <c>None</c> where no table tells.</summary>
+public enum SubcatFeature : byte
+{
+    /// <summary>Not told.</summary>
+    None,
+    /// <summary><c>Subcat=Tran</c>.</summary>
+    Tran,
+    /// <summary><c>Subcat=Intr</c>.</summary>
+    Intr,
+}
+
 /// <summary>Universal Dependencies feature <c>Evident</c>; <c>None</c> where the form does not show it.</summary>
 public enum EvidentFeature : byte
 {
@@ -522,6 +533,13 @@ public readonly partial record struct Features(ulong Bits)
         init => Bits = Bits & ~(3UL << 51) | (ulong)value << 51;
     }
 
+    /// <summary>Feature <c>Subcat</c>.</summary>
+    public SubcatFeature Subcat
+    {
+        get => (SubcatFeature)(Bits >> 53 & 3);
+        init => Bits = Bits & ~(3UL << 53) | (ulong)value << 53;
+    }
+
     private static readonly ImmutableArray<(string Name, int Shift, int Width, ImmutableArray<string> Values)> Layout =
     [
         ("Abbr", 49, 1, ["Yes"]),
@@ -542,6 +560,7 @@ public readonly partial record struct Features(ulong Bits)
         ("Poss", 45, 1, ["Yes"]),
         ("PronType", 34, 4, ["Prs", "Dem", "Rel", "Int", "Ind", "Neg", "Tot", "Rcp", "Art", "Emp"]),
         ("Reflex", 44, 1, ["Yes"]),
+        ("Subcat", 53, 2, ["Tran", "Intr"]),
         ("Tense", 15, 3, ["Past", "Pres", "Fut", "Pqp", "Imp"]),
         ("Variant", 43, 1, ["Short"]),
         ("VerbForm", 21, 3, ["Fin", "Inf", "Part", "Conv", "Vnoun", "Ger", "Sup"]),

@@ -40,6 +40,10 @@ public sealed class Lexicon : IPackSection<Lexicon>
     private readonly FlatArray<int> guessStarts;
     private readonly FlatArray<Guess> guesses;
     private readonly FlatArray<StringRef> folds;
+    private readonly FlatArray<int> shareSlots;
+    private readonly FlatArray<StringRef> shareKeys;
+    private readonly FlatArray<int> shareStarts;
+    private readonly FlatArray<ReadingShare> shares;
     private readonly int longestEnding;
     private readonly int longestGuess;
     private readonly ConcurrentDictionary<string, ImmutableArray<Analysis>> cache = new(StringComparer.Ordinal);
@@ -70,6 +74,10 @@ public sealed class Lexicon : IPackSection<Lexicon>
         guessStarts = new(reader.Bytes(20));
         guesses = new(reader.Bytes(21));
         folds = new(reader.Bytes(22));
+        shareSlots = new(reader.Bytes(23));
+        shareKeys = new(reader.Bytes(24));
+        shareStarts = new(reader.Bytes(25));
+        shares = new(reader.Bytes(26));
         foreach (var ending in endingKeys.Span)
         {
             longestEnding = Math.Max(longestEnding, ending.Length);
@@ -168,6 +176,10 @@ public sealed class Lexicon : IPackSection<Lexicon>
             {
                 CollectGuesses(lower, found);
             }
+            else
+            {
+                WeighShares(lower, found);
+            }
         }
 
         if (found.Count == 0)
@@ -229,6 +241,30 @@ public sealed class Lexicon : IPackSection<Lexicon>
         foreach (var form in forms.Span[formStarts.Span[number]..formStarts.Span[number + 1]])
         {
             found.Add((new Analysis(TextOf(form.Lemma), form.Upos, new Features(form.Features)) { Adposition = NameOf(form.Adposition) }, form.Weight));
+        }
+    }
+
+    /// <summary>Readings that texts checked by hand prefer weigh more.</summary>
+    private void WeighShares(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        var number = StringIndex.Find(lower, shareSlots.Span, shareKeys.Span, pool.Span);
+        if (number < 0)
+        {
+            return;
+        }
+
+        var readings = shares.Span[shareStarts.Span[number]..shareStarts.Span[number + 1]];
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (analysis, weight) = found[i];
+            foreach (var reading in readings)
+            {
+                if (reading.Upos == analysis.Upos && reading.Features == analysis.Features.Bits)
+                {
+                    found[i] = (analysis with { Share = Math.Max(1, (int)MathF.Round(reading.Share * 10)) }, weight + reading.Share);
+                    break;
+                }
+            }
         }
     }
 

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Matiane.Languages;
 
 namespace Matiane.Morphology;
 
-/// <summary>Makes the compiled lexicon from paradigms.tsv, lexicon.tsv, forms.tsv, clitics.tsv, number-endings.tsv and guesser.tsv.</summary>
+/// <summary>Makes the compiled lexicon from paradigms.tsv, lexicon.tsv, forms.tsv, shares.tsv, clitics.tsv, number-endings.tsv and guesser.tsv.</summary>
 internal sealed class LexiconCompiler
 {
     private readonly PackSource source;
@@ -17,7 +18,13 @@ internal sealed class LexiconCompiler
     private readonly Dictionary<(string Lemma, string Upos), (string Paradigm, ulong Features)> exemplars = [];
     private readonly Dictionary<string, List<StemUse>> stems = new(StringComparer.Ordinal);
 
-    private LexiconCompiler(PackSource source) => this.source = source;
+    private readonly ImmutableArray<string> folds;
+
+    private LexiconCompiler(PackSource source)
+    {
+        this.source = source;
+        folds = [.. (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length is 2 or 3)];
+    }
 
     public static byte[] Compile(PackSource source) => new LexiconCompiler(source).Compile();
 
@@ -31,6 +38,7 @@ internal sealed class LexiconCompiler
         var stemUses = stems.Values.SelectMany(u => u).ToArray();
         var stemStarts = Starts(stems.Values.Select(u => u.Count));
         var forms = Forms();
+        var shares = Shares();
         var guesses = Guesses();
         var clitics = source.Table("clitics.tsv").Select(r => new Clitic(pool.Add(r["clitic"]), FeaturesOf(r), Hosts(r))).ToArray();
         var numberEndings = source.Table("number-endings.tsv").Select(r => new NumberEnding(pool.Add(r["ending"]), FeaturesOf(r), Adposition(r))).ToArray();
@@ -38,8 +46,9 @@ internal sealed class LexiconCompiler
         var endingRefs = endings.Select(pool.Add).ToArray();
         var prefixRefs = prefixes.Select(pool.Add).ToArray();
         var formRefs = forms.Keys.Select(pool.Add).ToArray();
+        var shareRefs = shares.Keys.Select(pool.Add).ToArray();
         var guessRefs = guesses.Keys.Select(pool.Add).ToArray();
-        var folds = (source.Manifest["fold"]?.Strings ?? []).Where(f => f.Length is 2 or 3).Select(pool.Add).ToArray();
+        var foldRefs = folds.Select(pool.Add).ToArray();
         writer.Add<char>(pool.Text)
             .Add<int>(StringIndex.Build(stemKeys)).Add<StringRef>(stemRefs).Add<int>(stemStarts).Add<StemUse>(stemUses)
             .Add<Lexeme>([.. lexemes])
@@ -50,7 +59,9 @@ internal sealed class LexiconCompiler
             .Add<Clitic>(clitics).Add<NumberEnding>(numberEndings)
             .Add<int>(StringIndex.Build([.. guesses.Keys])).Add<StringRef>(guessRefs).Add<int>(Starts(guesses.Values.Select(g => g.Count)))
             .Add<Guess>([.. guesses.Values.SelectMany(g => g)])
-            .Add<StringRef>(folds);
+            .Add<StringRef>(foldRefs)
+            .Add<int>(StringIndex.Build([.. shares.Keys])).Add<StringRef>(shareRefs).Add<int>(Starts(shares.Values.Select(r => r.Count)))
+            .Add<ReadingShare>([.. shares.Values.SelectMany(r => r)]);
         return writer.ToArray();
     }
 
@@ -128,6 +139,17 @@ internal sealed class LexiconCompiler
         }
     }
 
+    /// <summary>A text as the tables write it, then without the letters that texts leave out ("секретарём", "секретарем").</summary>
+    private IEnumerable<string> Spellings(string text)
+    {
+        yield return text;
+        var plain = folds.Where(f => f.Length == 3).Aggregate(text, (t, f) => t.Replace(f[0], f[2]));
+        if (plain != text)
+        {
+            yield return plain;
+        }
+    }
+
     private IEnumerable<(int Number, string Text)> Stems(PackRow row, Paradigm paradigm)
     {
         var lemma = row["lemma"].ToLowerInvariant();
@@ -189,6 +211,32 @@ internal sealed class LexiconCompiler
         }
 
         return forms;
+    }
+
+    /// <summary>How often a form is read in which way.</summary>
+    private Dictionary<string, List<ReadingShare>> Shares()
+    {
+        var shares = new Dictionary<string, List<ReadingShare>>(StringComparer.Ordinal);
+        foreach (var row in source.Table("shares.tsv"))
+        {
+            if (!float.TryParse(row["share"], CultureInfo.InvariantCulture, out var share) || share is < 0 or > 1)
+            {
+                source.Report(row, "share-out-of-range", $"'{row["share"]}' is no share from 0 to 1.");
+                continue;
+            }
+
+            foreach (var form in Spellings(row["form"]))
+            {
+                if (!shares.TryGetValue(form, out var readings))
+                {
+                    shares[form] = readings = [];
+                }
+
+                readings.Add(new ReadingShare(FeaturesOf(row), UposOf(row, optional: false), share));
+            }
+        }
+
+        return shares;
     }
 
     /// <summary>Form endings of unknown words: each paradigm's endings, with what the guesser says the lemma must end in before them.</summary>

@@ -12,6 +12,8 @@ internal readonly record struct FormRow(ulong Features, StringRef Adposition, fl
 
 internal readonly record struct WholeForm(StringRef Lemma, ulong Features, StringRef Adposition, float Weight, Upos Upos);
 
+internal readonly record struct ReadingShare(ulong Features, Upos Upos, float Share);
+
 internal readonly record struct Clitic(StringRef Text, ulong Features, int Hosts);
 
 internal readonly record struct NumberEnding(StringRef Ending, ulong Features, StringRef Adposition);

@@ -41,6 +41,12 @@ internal readonly record struct ReadingContext
     /// <summary>Case of the noun that a conjunction or comma joins the word to; 1 for none.</summary>
     public ulong Joined { get; private init; }
 
+    /// <summary>Part of speech and case of what stands before the quotation mark right before the word; 1 for no mark.</summary>
+    public ulong Quoted { get; private init; }
+
+    /// <summary>Whether a noun that may be or must be nominative (1, 2) or accusative (4, 8) follows in the clause.</summary>
+    public ulong Ahead { get; private init; }
+
     /// <summary>Looks around a word; the words before it are already decided.</summary>
     public static ReadingContext Of(IReadOnlyList<Word> words, int at)
     {
@@ -81,6 +87,8 @@ internal readonly record struct ReadingContext
             Adposition = adposition,
             Number = number,
             NounBefore = noun,
+            Quoted = QuotedBy(words, at),
+            Ahead = Coming(words, at),
             Joined = joined,
             Verb = verb is null ? 1 : FeatureReader.Text(verb.Lemma),
             VerbEnding = verb is null ? 1 : FeatureReader.Text(verb.Lower.AsSpan(Math.Max(0, verb.Lower.Length - 2))) & 0xFFFFFFFFFF,
@@ -97,6 +105,55 @@ internal readonly record struct ReadingContext
         : (reading.Number == VerbFeatures.Number || VerbFeatures.Number == NumberFeature.None ? 1UL : 0)
             | (reading.Gender == VerbFeatures.Gender || VerbFeatures.Gender == GenderFeature.None || reading.Number == NumberFeature.Plur ? 2UL : 0)
             | (VerbFeatures.Voice == VoiceFeature.Pass ? 4UL : 0) | (ulong)VerbFeatures.VerbForm << 8;
+
+    private static ulong QuotedBy(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+        {
+            if (FeatureReader.IsQuote(words[i]))
+            {
+                return i == 0 ? 2UL : (ulong)words[i - 1].Upos << 8 | (ulong)words[i - 1].Features.Case << 16 | (uint)(at - i);
+            }
+
+            if (words[i].Token.Kind == TokenKind.Punctuation)
+            {
+                break;
+            }
+        }
+
+        return 1;
+    }
+
+    private static ulong Coming(IReadOnlyList<Word> words, int at)
+    {
+        ulong found = 0;
+        for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
+        {
+            if (words[i].Token.Kind == TokenKind.Punctuation && !FeatureReader.IsQuote(words[i]) || words[i].Upos is Upos.SCONJ)
+            {
+                break;
+            }
+
+            if (words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || words[i - 1].Upos is Upos.ADP)
+            {
+                continue;
+            }
+
+            var (nominative, accusative, all) = (0, 0, words[i].Analyses.Length);
+            foreach (var reading in words[i].Analyses)
+            {
+                nominative += reading.Features.Case == CaseFeature.Nom ? 1 : 0;
+                accusative += reading.Features.Case == CaseFeature.Acc ? 1 : 0;
+            }
+
+            found |= (nominative > 0 ? 1UL : 0) | (nominative == all ? 2UL : 0) | (accusative > 0 ? 4UL : 0) | (accusative == all ? 8UL : 0);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the verb takes an object, its voice, form and person.</summary>
+    public ulong VerbKind => Verb == 1 ? 0 : (ulong)VerbFeatures.Subcat << 8 | (ulong)VerbFeatures.Voice << 12 | (ulong)VerbFeatures.VerbForm << 16 | (ulong)VerbFeatures.Person << 20 | (ulong)VerbFeatures.Number << 24;
 
     private static ulong NumberKind(Word word)
     {
