@@ -218,7 +218,7 @@ internal static class PatternMatcher
 
         // "მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met").
         actors = [.. actors.Where(a => !others.Contains(a.Head) || context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.QuantityMention))];
-        if (frame.Agentless is not null || nominal)
+        if (frame.Agentless is not null || nominal || frame.Event == "ASSAULT" && clause.IsPassive)
         {
             actors = [.. actors.Where(a => !context.IsThing(a))];
         }
