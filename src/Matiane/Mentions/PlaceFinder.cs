@@ -628,7 +628,26 @@ public static class PlaceFinder
         }
 
         /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
-        private bool IsPartOfName(ImmutableArray<Word> words, int at, PlaceCandidate best) => IsOtherName(words, at - 1) && !IsAcronymOf(words, at) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsOfBody(words, at, at + 1, best);
+        private bool IsPartOfName(ImmutableArray<Word> words, int at, PlaceCandidate best) => IsOtherName(words, at - 1) && !IsAcronymOf(words, at) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsOfBody(words, at, at + 1, best) && !IsInAnotherCase(words, at);
+
+        /// <summary>Whether the name after a place that an adposition ties stands in another case and so is a name of its own ("в Кутаиси Анну Петрову").</summary>
+        private static bool IsInAnotherCase(ImmutableArray<Word> words, int at)
+        {
+            if (at == 0 || words[at - 1].Upos != Upos.ADP || words[at].Features.Case == CaseFeature.None)
+            {
+                return false;
+            }
+
+            foreach (var reading in words[at + 1].Analyses)
+            {
+                if (reading.IsGuess || reading.Features.Case == CaseFeature.None || reading.Features.Case == words[at].Features.Case)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         /// <summary>A common noun after the place names a body of the place ("Bozeman Police"), as does an office ("Dover Mayor Anna Lee"); streets and the like do not.</summary>
         private bool IsInstitutionWord(Word word) => KindOf(word) == BodyWord.Common;
