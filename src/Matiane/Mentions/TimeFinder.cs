@@ -13,7 +13,7 @@ public static class TimeFinder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var (calendar, numbers) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>());
+        var (calendar, numbers, names) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>(), pack.Get<NameWords>());
         var found = ImmutableArray.CreateBuilder<TimeMention>();
         var told = new ToldTimes();
         for (var s = 0; s < report.Sentences.Length; s++)
@@ -26,7 +26,7 @@ public static class TimeFinder
                 {
                     at = name;
                 }
-                else if (reader.MayBegin(at) && reader.Read(at) is { } time)
+                else if (reader.MayBegin(at) && reader.Read(at) is { } time && !(time.End == at + 1 && IsName(words, at, names)))
                 {
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
                     found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value) { HasOwnDay = time.HasOwnDay });
@@ -42,4 +42,8 @@ public static class TimeFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a word with a capital right behind a title or given name is a surname: "Theresa May", "Mr March".</summary>
+    private static bool IsName(ImmutableArray<Word> words, int at, NameWords names) =>
+        at > 0 && words[at].IsCapitalised() && words[at - 1].Token.Kind == TokenKind.Word && words[at - 1].IsCapitalised() && (names.Is(NameRole.Title, words[at - 1].Lower) || names.Given(words[at - 1].Lower) is not null);
 }
