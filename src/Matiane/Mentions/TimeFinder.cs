@@ -8,6 +8,8 @@ namespace Matiane.Mentions;
 /// <summary>Finds time expressions and resolves them against the report's date.</summary>
 public static class TimeFinder
 {
+    private const int LabelledWords = 4;
+
     /// <summary>Every time expression, in order.</summary>
     public static ImmutableArray<TimeMention> Find(AnalysedReport report, LanguagePack pack)
     {
@@ -22,7 +24,13 @@ public static class TimeFinder
             var reader = new TimeReader(words, calendar, numbers, report.Report.Published, told.At(s));
             for (var at = 0; at < words.Length;)
             {
-                if (reader.NameEnd(at) is var name && name > at)
+                if (at == 0 && LabelOf(words) is { } label)
+                {
+                    found.Add(new TimeMention(sentence.Part, words[0].Span, new WordRange(s, 0, 1), 0, label));
+                    told.Tell(label);
+                    at = 1;
+                }
+                else if (reader.NameEnd(at) is var name && name > at)
                 {
                     at = name;
                 }
@@ -42,6 +50,11 @@ public static class TimeFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>"2011: An earthquake struck …": the year that a line of a list opens with; null for none.</summary>
+    private static TimeValue? LabelOf(ImmutableArray<Word> words) =>
+        words.Length > LabelledWords && words[0].Token.Form is { Length: 4 } year && year[0] is '1' or '2' && year.All(char.IsAsciiDigit) && words[1].Token.Form is ":"
+            ? new TimeValue(year + "-01-01", year + "-12-31", TimePrecision.Year) : null;
 
     /// <summary>Whether a word with a capital right behind a title or given name is a surname: "Theresa May", "Mr March".</summary>
     private static bool IsName(ImmutableArray<Word> words, int at, NameWords names) =>
