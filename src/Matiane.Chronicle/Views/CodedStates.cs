@@ -14,8 +14,8 @@ internal static class CodedStates
         ("COERCE", "withhold") or ("INCIDENT", "outage") => Things(claim).Where(t => IsService(t.Kind)).Select(t => Changed(t, "begin")),
         ("COERCE", "restrict") => Things(claim).Where(t => t.Kind is StateKinds.Border or StateKinds.Airport).Select(t => Changed(t, "begin")),
         ("CONCEDE", _) => Things(claim).Where(t => t.Kind != StateKinds.Office).Select(t => Changed(t, "end")),
-        ("RETREAT", "resign") => [new StateChange(StateKinds.Office, "leave") { Scope = Name(claim.Actors) }],
-        ("INCIDENT", "office") => [new StateChange(StateKinds.Office, "take") { Scope = Name(claim.Recipients) ?? Name(claim.Actors) }],
+        ("RETREAT", "resign") => InOffice("leave", Name(claim.Actors)),
+        ("INCIDENT", "office") => InOffice("take", Name(claim.Recipients) ?? Name(claim.Actors)),
         _ => [],
     };
 
@@ -26,5 +26,8 @@ internal static class CodedStates
 
     private static bool IsService(string kind) => kind is StateKinds.Internet or StateKinds.Phones or StateKinds.Power or StateKinds.Water or StateKinds.Gas or StateKinds.Messenger;
 
-    private static string? Name(IEnumerable<Party> parties) => parties.Select(p => p.Name).FirstOrDefault(n => n is not null);
+    private static StateChange[] InOffice(string change, string? office) => office is null ? [] : [new StateChange(StateKinds.Office, change) { Scope = office }];
+
+    /// <summary>The first name of a side; that of a private person is told in no state.</summary>
+    private static string? Name(IEnumerable<Party> parties) => parties.Where(p => !p.IsPrivatePerson).Select(p => p.Name).FirstOrDefault(n => n is not null);
 }

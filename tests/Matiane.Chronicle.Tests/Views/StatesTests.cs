@@ -145,6 +145,17 @@ public class StatesTests
         Assert.Equal("b#c1", Assert.Single(states[0].Ended));
     }
 
+    [Theory]
+    [InlineData("RETREAT", "resign")]
+    [InlineData("INCIDENT", "office")]
+    public void No_private_person_is_named_as_an_office(string kind, string mode)
+    {
+        static Claim By(string kind, string mode, bool isPrivate) =>
+            new("c1", kind, mode, default, default) { Actors = [new Party(null, "Anna Beridze", null, null, null) { IsPrivatePerson = isPrivate }] };
+        Assert.Empty(CodedStates.Of(By(kind, mode, isPrivate: true)));
+        Assert.Equal("Anna Beridze", Assert.Single(CodedStates.Of(By(kind, mode, isPrivate: false))).Scope);
+    }
+
     [Fact]
     public void A_mayor_is_mayor_of_his_city_only() =>
         Assert.Empty(At(Derive(Claim("a", 5, City, Office("take", "A. Mayor") with { Scope = "mayor" })), OtherCity, 6));
