@@ -123,7 +123,7 @@ internal static class ClaimMaker
     private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
         .. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a)
-            .Where(a => !context.IsMeans(a) && !IsMereThing(a, context) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
+            .Where(a => !context.IsMeans(a) && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
     ];
 
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
@@ -132,9 +132,6 @@ internal static class ClaimMaker
         .. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.IsDeed(r) && !IsSayer(r, match, context, attributions)
             && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head))),
     ];
-
-    /// <summary>Whether a phrase names a thing and nobody with it: such does nothing ("a series of blasts").</summary>
-    private static bool IsMereThing(Phrase phrase, ReportContext context) => context.IsThing(phrase) && !context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) && !IsNumber(phrase, context);
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>

@@ -248,12 +248,15 @@ internal sealed class ReportContext
                 && (pronoun.Gender == GenderFeature.None || head.Features.Gender == GenderFeature.None || Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => words[i].Features.Gender == pronoun.Gender));
     }
 
+    /// <summary>Whether a phrase names a thing and nobody with it ("a series of blasts").</summary>
+    public bool IsMereThing(Phrase phrase) => IsThing(phrase) && !MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
     /// <summary>Whether a phrase names only a deed or what a deed is like, not anybody or anything that could be a side: "панику", "6.1 magnitude".</summary>
     public bool IsDeed(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
         return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
-            || IsThing(phrase) && !MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+            || IsMereThing(phrase)
                 && (word.Features.VerbForm == VerbFormFeature.Vnoun || patterns.Find(word.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }));
     }
 

@@ -17,7 +17,7 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (table, names, caseTells) = (pack.Get<ActorWords>(), pack.Get<NameWords>(), LetterCase.IsTelling(report));
-        // "In May Theresa May left": a word of a time is no short form of a name.
+        // "In May Anna May left": a word of a time is no short form of a name.
         var persons = new PersonFinder(report, names, table, gazetteer, caseTells).Find().Where(p => p.Words.End - p.Words.First > 1 || !times.Any(t => t.Words.Overlaps(p.Words))).ToImmutableArray();
         var bodies = new BodyFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells);
         var found = ImmutableArray.CreateBuilder<ActorMention>();

@@ -56,6 +56,9 @@ public readonly record struct GivenName(string Name, bool IsFeminine);
 /// <summary>A pack's words around the names of persons and bodies: names.tsv, given-names.tsv.</summary>
 public sealed class NameWords : IPackSection<NameWords>
 {
+    /// <summary>Letters that stand before the ending of a surname, at least.</summary>
+    internal const int ShortestFamilyStem = 2;
+
     private readonly FrozenDictionary<NameRole, FrozenSet<string>> words;
     private readonly FrozenDictionary<string, GivenName> given;
     private readonly ImmutableArray<(string Ending, string Feminine)> feminine;
@@ -120,6 +123,20 @@ public sealed class NameWords : IPackSection<NameWords>
 
     /// <summary>Whether bodies' names are built so: "left-adjective", "left-genitive", "left-capital", "right-genitive", "right-join".</summary>
     public bool Builds(string way) => build.Contains(way);
+
+    /// <summary>Whether a word has one of some endings behind so many letters at least.</summary>
+    internal static bool HasEnding(string word, ImmutableArray<string> endings, int stem)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length >= ending.Length + stem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The given name of a lower-cased word or lemma, in any script; null for none.</summary>
     public GivenName? Given(string word) => given.TryGetValue(word, out var name) ? name : null;

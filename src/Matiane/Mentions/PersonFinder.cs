@@ -12,7 +12,6 @@ internal sealed class PersonFinder
     private const int ShortSyllable = 4;
     private const int ShortestCompound = 8;
     private const int ShortestStem = 4;
-    private const int ShortestFamilyStem = 2;
 
     private readonly AnalysedReport report;
     private readonly NameWords names;
@@ -142,7 +141,7 @@ internal sealed class PersonFinder
         foreach (var reading in word.Analyses)
         {
             // "Рустамов" is rather a surname than several of a name.
-            if (IsSeveral(reading) && word.Best.Features.NameType == NameTypeFeature.Sur)
+            if (IsRatherSurname(reading, word))
             {
                 continue;
             }
@@ -170,7 +169,7 @@ internal sealed class PersonFinder
             }
         }
 
-        if (known is Part.None or Part.Surname && word.Lower.Length > 6 && EndsWithAny(word.Lower, names.Patronymics, 0))
+        if (known is Part.None or Part.Surname && word.Lower.Length > 6 && NameWords.HasEnding(word.Lower, names.Patronymics, 0))
         {
             return Part.Patronymic;
         }
@@ -178,9 +177,11 @@ internal sealed class PersonFinder
         return known != Part.None ? known : unknown ? Part.Unknown : caseTells ? Part.Other : Part.None;
     }
 
+    private static bool IsRatherSurname(Analysis reading, Word word) => IsSeveral(reading) && word.Best.Features.NameType == NameTypeFeature.Sur;
+
     private static bool IsSeveral(Analysis reading) => reading.Features is { NameType: NameTypeFeature.Giv, Number: NumberFeature.Plur };
 
-    private bool IsSurname(string lemma) => EndsWithAny(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
+    private bool IsSurname(string lemma) => NameWords.HasEnding(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
 
     /// <summary>Whether a given name has no ending of a case, as before a surname that has one.</summary>
     private static bool IsBare(Word word) => word.Features.Case is CaseFeature.None or CaseFeature.Nom || word.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
@@ -195,14 +196,14 @@ internal sealed class PersonFinder
         }
 
         // Where another verb tells of the person, the last letter of a surname is no "is".
-        if (word.Analyses.Any(a => a.Features is { Case: not CaseFeature.None, Mood: MoodFeature.Ind }) && EndsWithAny(word.Lower, names.Families, ShortestFamilyStem) && HasVerb(words, at))
+        if (word.Analyses.Any(a => a.Features is { Case: not CaseFeature.None, Mood: MoodFeature.Ind }) && NameWords.HasEnding(word.Lower, names.Families, NameWords.ShortestFamilyStem) && HasVerb(words, at))
         {
             return word.Lower;
         }
 
         foreach (var reading in word.Analyses)
         {
-            if (EndsWithAny(reading.Lemma, names.Families, ShortestFamilyStem) || names.Spelling(reading.Lemma) is not null)
+            if (NameWords.HasEnding(reading.Lemma, names.Families, NameWords.ShortestFamilyStem) || names.Spelling(reading.Lemma) is not null)
             {
                 return reading.Lemma;
             }
@@ -244,19 +245,6 @@ internal sealed class PersonFinder
     }
 
     private static bool IsFinite(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
-
-    private static bool EndsWithAny(string word, ImmutableArray<string> endings, int stem)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.Length >= ending.Length + stem && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>One capital letter with its full stop, alone or in the token after it.</summary>
     private static bool IsInitial(ImmutableArray<Word> words, int at)
@@ -501,7 +489,7 @@ internal sealed class PersonFinder
     /// <summary>Whether a title or office stands before what the tables or its ending show to be a surname: "პრეზიდენტმა თოკაევმა".</summary>
     private bool IsBehindOffice(ImmutableArray<Word> words, int at) =>
         IsTitled(words, at) && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
-        && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || EndsWithAny(a.Lemma, names.Lone, ShortestFamilyStem));
+        && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || NameWords.HasEnding(a.Lemma, names.Lone, NameWords.ShortestFamilyStem));
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
@@ -602,7 +590,7 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !(IsSeveral(a) && word.Best.Features.NameType == NameTypeFeature.Sur))
+            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !IsRatherSurname(a, word))
                 ?? (i > first && word.Best.IsGuess ? InCase(word, cases) : null) ?? word.Best;
             if ((names.Given(reading.Lemma) ?? names.Given(word.Lower) ?? word.Analyses.Where(a => !IsSeveral(a)).Select(a => names.Given(a.Lemma)).FirstOrDefault(n => n is not null)) is { } given)
             {

@@ -9,7 +9,6 @@ namespace Matiane.Mentions;
 public static class StrangerFinder
 {
     private const int Shortest = 4;
-    private const int ShortestFamilyStem = 2;
 
     /// <summary>
     /// Single words that no table knows, of no mention, written as names are: with a capital within a sentence or before a verb,
@@ -56,16 +55,5 @@ public static class StrangerFinder
 
     private static bool IsGiven(Word word, NameWords names) => names.Given(word.Lower) is not null || names.Given(word.Lemma) is not null;
 
-    private static bool Ends(string lemma, ImmutableArray<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (lemma.Length >= ending.Length + ShortestFamilyStem && lemma.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Ends(string word, ImmutableArray<string> endings) => NameWords.HasEnding(word, endings, NameWords.ShortestFamilyStem);
 }

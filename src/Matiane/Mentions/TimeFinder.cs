@@ -56,7 +56,7 @@ public static class TimeFinder
         words.Length > LabelledWords && words[0].Token.Form is { Length: 4 } year && year[0] is '1' or '2' && year.All(char.IsAsciiDigit) && words[1].Token.Form is ":"
             ? new TimeValue(year + "-01-01", year + "-12-31", TimePrecision.Year) : null;
 
-    /// <summary>Whether a word with a capital right behind a title or given name is a surname: "Theresa May", "Mr March".</summary>
+    /// <summary>Whether a word with a capital right behind a title or given name is a surname: "Anna May", "Mr March".</summary>
     private static bool IsName(ImmutableArray<Word> words, int at, NameWords names) =>
         at > 0 && words[at].IsCapitalised() && words[at - 1].Token.Kind == TokenKind.Word && words[at - 1].IsCapitalised() && (names.Is(NameRole.Title, words[at - 1].Lower) || names.Given(words[at - 1].Lower) is not null);
 }

@@ -1062,7 +1062,7 @@ internal sealed partial class TimeReader
         return 0;
     }
 
-    /// <summary>A month's name that is also a surname, right after another name ("Theresa May"), where no day or year follows.</summary>
+    /// <summary>A month's name that is also a surname, right after another name ("Anna May"), where no day or year follows.</summary>
     private bool IsSurname(int at) =>
         Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
         && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);

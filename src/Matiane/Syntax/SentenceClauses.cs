@@ -1075,7 +1075,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return at;
     }
 
-    /// <summary>A name, or a word whose capital nothing but a name explains ("Theresa May accused").</summary>
+    /// <summary>A name, or a word whose capital nothing but a name explains ("Anna May accused").</summary>
     private bool IsName(int at) =>
         Words[at].Upos == Upos.PROPN || at > 0 && at + 1 < Words.Length && Words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1])
         && char.IsUpper(Words[at - 1].Token.Form[0]) && char.IsLower(Words[at + 1].Token.Form[0]);

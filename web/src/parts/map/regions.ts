@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { once } from './once';
 import { projection } from './world';
 
 /** A first-level region as it is drawn on the flat map. */
@@ -20,21 +21,10 @@ const addresses = new Map(
   ),
 );
 
-const loaded = new Map<string, Promise<Map<string, Region>>>();
-
 /** The first-level regions of a country by their names in the gazetteer, from this server; none where no shapes are known. */
 export function loadRegions(country: string): Promise<Map<string, Region>> {
   const address = addresses.get(country);
-  if (address === undefined) return Promise.resolve(new Map());
-  let regions = loaded.get(country);
-  if (!regions) {
-    regions = fetch(address)
-      .then((answer) => answer.json() as Promise<Atlas>)
-      .then(regionsOf);
-    loaded.set(country, regions);
-    regions.catch(() => loaded.delete(country));
-  }
-  return regions;
+  return address === undefined ? Promise.resolve(new Map()) : once(address, regionsOf);
 }
 
 function regionsOf(atlas: Atlas): Map<string, Region> {

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarseAddress from 'world-atlas/countries-110m.json?url';
 import fineAddress from 'world-atlas/countries-50m.json?url';
 import { countryCode } from '../../derive/countries';
+import { once } from './once';
 
 /** Width of the flat map before zooming. */
 export const worldSize = 1000;
@@ -25,20 +26,9 @@ export interface Shape {
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-const loaded = new Map<string, Promise<Shape[]>>();
-
 /** The countries of the world, coarse for far and fine for near; Natural Earth, from this server. */
 export function loadWorld(detail: 'coarse' | 'fine'): Promise<Shape[]> {
-  const address = detail === 'coarse' ? coarseAddress : fineAddress;
-  let world = loaded.get(address);
-  if (!world) {
-    world = fetch(address)
-      .then((answer) => answer.json() as Promise<Atlas>)
-      .then(shapesOf);
-    loaded.set(address, world);
-    world.catch(() => loaded.delete(address));
-  }
-  return world;
+  return once(detail === 'coarse' ? coarseAddress : fineAddress, shapesOf);
 }
 
 function shapesOf(atlas: Atlas): Shape[] {
