@@ -15,7 +15,7 @@ public static class TimeFinder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var (calendar, numbers, names) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>(), pack.Get<NameWords>());
+        var (calendar, numbers) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>());
         var found = ImmutableArray.CreateBuilder<TimeMention>();
         var told = new ToldTimes();
         for (var s = 0; s < report.Sentences.Length; s++)
@@ -34,7 +34,7 @@ public static class TimeFinder
                 {
                     at = name;
                 }
-                else if (reader.MayBegin(at) && reader.Read(at) is { } time && !(time.End == at + 1 && IsName(words, at, names)))
+                else if (reader.MayBegin(at) && reader.Read(at) is { } time)
                 {
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
                     found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value) { HasOwnDay = time.HasOwnDay });
@@ -55,8 +55,4 @@ public static class TimeFinder
     private static TimeValue? LabelOf(ImmutableArray<Word> words) =>
         words.Length > LabelledWords && words[0].Token.Form is { Length: 4 } year && year[0] is '1' or '2' && year.All(char.IsAsciiDigit) && words[1].Token.Form is ":"
             ? new TimeValue(year + "-01-01", year + "-12-31", TimePrecision.Year) : null;
-
-    /// <summary>Whether a word with a capital right behind a title or given name is a surname: "Anna May", "Mr March".</summary>
-    private static bool IsName(ImmutableArray<Word> words, int at, NameWords names) =>
-        at > 0 && words[at].IsCapitalised() && words[at - 1].Token.Kind == TokenKind.Word && words[at - 1].IsCapitalised() && (names.Is(NameRole.Title, words[at - 1].Lower) || names.Given(words[at - 1].Lower) is not null);
 }
