@@ -10,16 +10,19 @@ public static class StrangerFinder
 {
     private const int Shortest = 4;
 
+    /// <summary>Longest name that is looked for behind a noun for a person, in words.</summary>
+    private const int LongestName = 3;
+
     /// <summary>
     /// Single words that no table knows, of no mention, written as names are: with a capital within a sentence or before a verb,
-    /// or, in a script without capitals, with the ending of a surname or behind a given name.
+    /// or, in a script without capitals, with the ending of a surname, behind a given name, or behind a word for a person in its case.
     /// </summary>
     public static ImmutableArray<(TextPart Part, TextSpan Span)> Find(AnalysedReport report, ImmutableArray<Mention> mentions, LanguagePack pack, IGazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var names = pack.Get<NameWords>();
+        var (names, actors) = (pack.Get<NameWords>(), pack.Get<ActorWords>());
         var caseTells = LetterCase.IsTelling(report);
         var mentioned = mentions.ToLookup(m => m.Words.Sentence);
         var found = ImmutableArray.CreateBuilder<(TextPart, TextSpan)>();
@@ -28,14 +31,22 @@ public static class StrangerFinder
             var (sentence, words) = report.Sentences[s];
             for (var at = 0; at < words.Length; at++)
             {
-                var word = words[at];
-                if (word.Token.Kind == TokenKind.Word && word.Lower.Length >= Shortest && !names.Is(NameRole.Not, word.Lower)
-                    && (caseTells ? IsCapital(words, at) && word.Analyses.All(a => a.IsGuess) : Letters.IsWithoutCase(word.Token.Form[0]) && (HasLoneEnding(word, names) || at > 0 && IsGiven(words[at - 1], names) && (Ends(word.Lower, names.Families) || Ends(word.Lemma, names.Families))))
-                    && gazetteer.Find(word.Lower).IsEmpty && gazetteer.Find(word.Lemma).IsEmpty && !mentioned[s].Any(m => m.Words.Contains(s, at)))
+                if (MayName(at) && IsNoPlace(words[at]) && (caseTells ? IsCapital(words, at) && words[at].Analyses.All(a => a.IsGuess) : HasLoneEnding(words[at], names) || IsBehindGiven(words, at, names)))
                 {
-                    found.Add((sentence.Part, word.Span));
+                    found.Add((sentence.Part, words[at].Span));
+                }
+                else if (!caseTells && MayName(at) && IsNoPlace(words[at]) && BehindPerson(words, at, actors, MayName) is var end && end > at)
+                {
+                    found.AddRange(words[at..end].Select(w => (sentence.Part, w.Span)));
+                    at = end - 1;
                 }
             }
+
+            bool MayName(int at) =>
+                words[at] is { Token.Kind: TokenKind.Word, Lower.Length: >= Shortest } word && !names.Is(NameRole.Not, word.Lower)
+                && (caseTells || Letters.IsWithoutCase(word.Token.Form[0])) && !mentioned[s].Any(m => m.Words.Contains(s, at));
+
+            bool IsNoPlace(Word word) => gazetteer.Find(word.Lower).IsEmpty && gazetteer.Find(word.Lemma).IsEmpty;
         }
 
         return found.ToImmutable();
@@ -53,7 +64,39 @@ public static class StrangerFinder
     private static bool HasLoneEnding(Word word, NameWords names) =>
         word.Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && !names.Is(NameRole.Not, a.Lemma)) && word.Analyses.Any(a => Ends(a.Lemma, names.Lone));
 
-    private static bool IsGiven(Word word, NameWords names) => names.Given(word.Lower) is not null || names.Given(word.Lemma) is not null;
+    private static bool IsBehindGiven(ImmutableArray<Word> words, int at, NameWords names) =>
+        at > 0 && (names.Given(words[at - 1].Lower) ?? names.Given(words[at - 1].Lemma)) is not null && (Ends(words[at].Lower, names.Families) || Ends(words[at].Lemma, names.Families));
+
+    /// <summary>
+    /// End of the name that begins behind a noun for a person, a comma between or none: unknown words up to the first in the noun's case,
+    /// which may be a word as many surnames are ("the neighbour Ajit Baker"). <paramref name="at"/> where there is none.
+    /// </summary>
+    private static int BehindPerson(ImmutableArray<Word> words, int at, ActorWords actors, Func<int, bool> mayName)
+    {
+        var noun = at > 1 && words[at - 1].Token.Form == "," ? at - 2 : at - 1;
+        if (noun < 0 || words[noun] is not { Upos: Upos.NOUN, Best.IsGuess: false } person || !IsUnknownNoun(words[at])
+            || !(actors.Find(person.Lemma) is { } group ? group is { Kind: ActorKind.Group, Class: not "office" } : actors.ClassOf(person.Lemma) == "people"))
+        {
+            return at;
+        }
+
+        for (var end = at; end < words.Length && end < at + LongestName && mayName(end); end++)
+        {
+            if (words[end].Analyses.Any(a => a is { Upos: Upos.NOUN or Upos.PROPN } && a.Features.Case == person.Best.Features.Case))
+            {
+                return end + 1;
+            }
+
+            if (!IsUnknownNoun(words[end]))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsUnknownNoun(Word word) => word.Analyses.All(a => a is { IsGuess: true, Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X });
 
     private static bool Ends(string word, ImmutableArray<string> endings) => NameWords.HasEnding(word, endings, NameWords.ShortestFamilyStem);
 }
