@@ -49,6 +49,11 @@ public static class ClaimCoder
                     break;
                 }
 
+                if (claim.Time is { Quote: null } && IsTried(match, best, context))
+                {
+                    claim = claim with { Time = null };
+                }
+
                 claims.Add(claim with
                 {
                     Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words),
@@ -110,6 +115,14 @@ public static class ClaimCoder
     private static bool IsCue(Clause clause, ImmutableArray<Attribution> attributions, AnalysedReport report) =>
         clause.Kind != PredicateKind.Nominal && report.Sentences[clause.Sentence] is var (sentence, words) && words[clause.Predicate].Span is var span
         && attributions.Any(a => a.IsSaying && a.Source is not null && a.Cue is { } cue && cue.Part == sentence.Part && cue.Span.Contains(span) && !a.Content.IsEmpty && a.Content.All(c => c.Span.End <= cue.Span.Start));
+
+    /// <summary>"Sentenced a man who had stabbed two guards", "arrested for attacking a shop": a deed that a court or the police deal with is older, nobody tells by how much.</summary>
+    private static bool IsTried(PatternMatch deed, List<PatternMatch> matches, ReportContext context) =>
+        deed is { Frame.Event: not "PROTEST", Clause: { Kind: not PredicateKind.Nominal, Predicate: > 0 } clause }
+        && context.Report.Sentences[clause.Sentence].Words is var words && (clause.Predicate, words[clause.Predicate - 1].Upos == Upos.ADP) is var (at, isTied)
+        && matches.Any(m => m != deed && m.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate < at
+            && (isTied ? Enumerable.Range(m.Clause.Predicate + 1, at - m.Clause.Predicate - 1).All(i => words[i].Upos != Upos.VERB)
+                : clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor } && m.Recipients.Any(r => r.Words.First <= a.Phrase.Head && a.Phrase.Head < r.Words.End))));
 
     /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
     private static bool OpensWithConjunction(Clause clause, ReportContext context)
