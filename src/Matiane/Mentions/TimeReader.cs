@@ -208,14 +208,15 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                 }
 
                 // "Called for a strike on Sunday": two words of the future before the time.
-                if (Role(i, "future") is not null || i + 1 < at && (hints[i] & TimeHint.Beginning) != 0 && calendar.Find(words[i].Lemma + " " + words[i + 1].Lower, "future") is not null)
+                if (Has(i, "future", i + 1 < at))
                 {
                     return TenseFeature.Fut;
                 }
 
                 if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: not TenseFeature.None, VerbForm: VerbFormFeature.Fin or VerbFormFeature.None } verb } && verb.Mood != MoodFeature.Imp)
                 {
-                    return isPlanned && verb.Tense == TenseFeature.Pres ? TenseFeature.Fut : verb.Tense;
+                    // "The strike begins on Monday", "takes effect on Friday": by a timetable.
+                    return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) ? TenseFeature.Fut : verb.Tense;
                 }
 
                 // "plans to close the plant on Monday"
@@ -224,6 +225,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         return TenseFeature.None;
+
+        bool Has(int i, string role, bool withNext) =>
+            Role(i, role) is not null || withNext && (hints[i] & TimeHint.Beginning) != 0 && calendar.Find(words[i].Lemma + " " + words[i + 1].Lower, role) is not null;
     }
 
     private TimeSlots? Slots(int at, out int end)
@@ -289,7 +293,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         // Small words count as they are read best; others in any reading.
-        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence" or "future" or "told")
+        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence" or "future" or "timetable" or "told")
         {
             return calendar.Find(words[at].Lemma, role);
         }
