@@ -77,6 +77,20 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return (participle, end);
     }
 
+    /// <summary>"Задержала мужчину, напавшего на магазин": whether a phrase stands behind a participle that a mark sets off with its noun before it, and is the participle's own.</summary>
+    public bool IsOfParticiple(Phrase phrase)
+    {
+        for (var i = phrase.Words.First - 1; i > 0 && Words[i].Token.Form != ","; i--)
+        {
+            if (Words[i].Features.VerbForm == VerbFormFeature.Part && Words[i - 1].Token.Form == "," && Modified(i) is { } noun && noun.Head < i)
+            {
+                return ReachOf(i, noun).End >= phrase.Words.End;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
     {
@@ -164,7 +178,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>
         phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
-        || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null);
+        || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
+        // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
+        || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1);
 
     /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
     private bool Agrees(Phrase phrase, int verb)

@@ -8,6 +8,9 @@ namespace Matiane.Syntax;
 /// <summary>Finds the noun phrases of a sentence with what ties them: adposition, written-in postposition or bare case.</summary>
 internal static class PhraseFinder
 {
+    /// <summary>How far before a participle, in words, the noun stands that it is said of.</summary>
+    private const int ParticipleReach = 5;
+
     private const int PairReach = 3;
 
     // A name that may stand in more cases than these is not declined, and shows none.
@@ -554,7 +557,27 @@ internal static class PhraseFinder
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at) =>
         words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
-        && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case);
+        && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case) && !IsSaidOfNoun(words, at);
+
+    /// <summary>"Мужчину, напавшего на магазин": a past participle with words of its own, behind the mark after a noun that it agrees with.</summary>
+    private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
+    {
+        if (words[at].Features.Tense != TenseFeature.Past || at < 2 || words[at - 1].Token.Form != "," || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
+        {
+            return false;
+        }
+
+        for (var i = at - 2; i >= 0 && at - i <= ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
+        {
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN && words[i].Analyses.Any(n => words[at].Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number
+                && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An adjective that is also a noun and has no noun after it: "полицейские", "раненый".</summary>
     private static bool IsSubstantive(ImmutableArray<Word> words, int at) =>

@@ -549,6 +549,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var infinitive = cases is null || features.VerbForm == VerbFormFeature.Inf ? last : Infinitive(at, last);
         foreach (var phrase in Phrases.Where(p => p != modified && p.Words.First >= first && p.Words.End <= last && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
         {
+            if (cases is not null && modified is null && phrase.Head != at && cases.IsOfParticiple(phrase))
+            {
+                continue;
+            }
+
             if (phrase.Words.First > infinitive && phrase.Marker is null && !IsTime(phrase.Head))
             {
                 continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
