@@ -387,7 +387,8 @@ public static class PlaceFinder
 
             if (Gazetteer.Find(before.Length == 0 ? last.Lower : before + last.Lower) is { IsEmpty: false } exact && exact[0].Match == NameMatch.Exact)
             {
-                return exact;
+                // "В Уфе": the known name that the form is of, before a lesser place that is written so.
+                return last.Best is { Upos: Upos.PROPN, IsGuess: false } name && name.Lemma != last.Lower && Gazetteer.Find(before + name.Lemma) is [{ Match: NameMatch.Exact, Prior: var prior }, ..] greater && prior > exact[0].Prior ? greater : exact;
             }
 
             ImmutableArray<PlaceCandidate> best = [];
