@@ -557,7 +557,7 @@ public static class PlaceFinder
                 return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && prior >= 0.35 || prior >= 0.4 : !known || named || placed && prior >= 0.35 || prior >= Prominent;
             }
 
-            if (best.Prior >= 0.42 && best.Place.Country is { } country && Pack.Home.Contains(country))
+            if (best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && placed))
             {
                 return true;
             }
