@@ -11,6 +11,12 @@ public static class GazetteerCompiler
 {
     private const int MostPlacesOfAName = 40;
 
+    /// <summary>Weight of a place that the table made by hand names.</summary>
+    private const double NamedWeight = 0.85;
+
+    /// <summary>How far apart, in degrees, two tables may put the middle of one town.</summary>
+    private const double NearDegrees = 0.2;
+
     /// <summary>Compiles the tables of a folder.</summary>
     /// <param name="folder">The folder of tables.</param>
     /// <returns>The bytes that <see cref="GazetteerIndex"/> opens.</returns>
@@ -46,10 +52,17 @@ public static class GazetteerCompiler
             Add(row["geonames"], row["name"], row["iso"], "", row["latitude"], row["longitude"], PlacePrecision.Country, 0, 0.95, row["names"].Split('|').Concat(localNames[row["iso"]]));
         }
 
+        var named = new List<(Dictionary<string, string> Row, string Key)>();
         foreach (var row in Table(folder, "regions.tsv"))
         {
             var precision = Enum.Parse<PlacePrecision>(row["precision"], ignoreCase: true);
-            Add("", row["name"], row["country"], precision == PlacePrecision.Admin1 ? row["name"] : "", row["latitude"], row["longitude"], precision, 0, 0.85, row["names"].Split('|'));
+            if (precision == PlacePrecision.City)
+            {
+                named.Add((row, PlaceNameKey.Light(row["name"])));
+                continue;
+            }
+
+            Add("", row["name"], row["country"], precision == PlacePrecision.Admin1 ? row["name"] : "", row["latitude"], row["longitude"], precision, 0, NamedWeight, row["names"].Split('|'));
         }
 
         var admin1 = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -81,13 +94,34 @@ public static class GazetteerCompiler
                 var population = int.Parse(row["population"], CultureInfo.InvariantCulture);
                 var code = row["code"];
                 var weight = Math.Min(0.9, 0.05 + Math.Log10(population + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
+                IEnumerable<string> names = row["names"].Split('|');
+                if (code != "PPLX" && named.FindIndex(n => IsOf(n.Row, n.Key, row)) is >= 0 and var own)
+                {
+                    // A town that has more names: it stays one place, and is meant where it is named.
+                    (names, weight) = (names.Concat(named[own].Row["names"].Split('|')).Append(named[own].Row["name"]), Math.Max(weight, NamedWeight));
+                    named.RemoveAt(own);
+                }
+
                 Add(row["geonames"], row["name"], row["country"], admin1.GetValueOrDefault($"{row["country"]}.{row["admin1"]}", ""), row["latitude"], row["longitude"],
-                    code == "PPLX" ? PlacePrecision.District : PlacePrecision.City, population, code == "PPLX" ? weight * 0.6 : weight, row["names"].Split('|'), code == "PPLC");
+                    code == "PPLX" ? PlacePrecision.District : PlacePrecision.City, population, code == "PPLX" ? weight * 0.6 : weight, names, code == "PPLC");
             }
+        }
+
+        foreach (var (row, _) in named)
+        {
+            Add("", row["name"], row["country"], "", row["latitude"], row["longitude"], PlacePrecision.City, 0, NamedWeight, row["names"].Split('|'));
         }
 
         var spellings = Spellings(places, [.. Table(folder, "alphabets.tsv").Select(r => (r["language"], r["letters"]))], Pool);
         return Write(places, spellings, pool.ToString());
+    }
+
+    /// <summary>Whether a town of the table made by hand is that of the cities' table: near it, and of the same name.</summary>
+    private static bool IsOf(Dictionary<string, string> own, string key, Dictionary<string, string> city)
+    {
+        return own["country"] == city["country"] && IsNear("latitude") && IsNear("longitude") && city["names"].Split('|').Append(city["name"]).Any(n => PlaceNameKey.Light(n) == key);
+
+        bool IsNear(string degrees) => Math.Abs(double.Parse(own[degrees], CultureInfo.InvariantCulture) - double.Parse(city[degrees], CultureInfo.InvariantCulture)) < NearDegrees;
     }
 
     /// <summary>Names of places in the languages of the board, by <see cref="PlaceNameKey.Spelling"/>: where Start and Count lie in the pool. Of two places alike the larger.</summary>
