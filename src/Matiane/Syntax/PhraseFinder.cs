@@ -28,6 +28,13 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
+            if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
+            {
+                at++;
+                continue;
+            }
+
             // "Обвинили друг друга": who is both sides is none of them.
             if (Reciprocal(words, at, pack) is > 0 and var length)
             {
@@ -569,8 +576,7 @@ internal static class PhraseFinder
 
         for (var i = at - 2; i >= 0 && at - i <= ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
-            if (words[i].Upos is Upos.NOUN or Upos.PROPN && words[i].Analyses.Any(n => words[at].Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number
-                && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None))))
+            if (AreAlike(words[at], words[i]))
             {
                 return true;
             }
@@ -578,6 +584,11 @@ internal static class PhraseFinder
 
         return false;
     }
+
+    /// <summary>Whether a participle agrees with a noun in case, number and gender.</summary>
+    private static bool AreAlike(Word participle, Word noun) =>
+        noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number
+            && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None)));
 
     /// <summary>An adjective that is also a noun and has no noun after it: "полицейские", "раненый".</summary>
     private static bool IsSubstantive(ImmutableArray<Word> words, int at) =>
