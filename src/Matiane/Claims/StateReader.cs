@@ -140,7 +140,8 @@ internal static class StateReader
 
         var days = times.Where(t => t.Time.Precision is TimePrecision.Day).ToList();
         var from = days.Select(t => t.Time.From).FirstOrDefault(f => f is not null) ?? (context.Report.Report.Published is { } published ? TimeResolver.Iso(published) : null);
-        var until = days.FirstOrDefault(t => t.Time.From is null && t.Time.To is not null)?.Time.To
+        // "Until the 19th", "from the 5th to the 19th".
+        var until = days.FirstOrDefault(t => t.Time.To is not null && t.Time.From != t.Time.To)?.Time.To
             ?? times.Where(t => IsClock(t) && t is { HasOwnDay: true, Time: { From: null, To: not null } }).Select(t => Moment(t.Time.To!) is { } last ? Written(last, t) : null).FirstOrDefault();
         var lasts = times.Select(t => t.Time is { From: null, To: null, Duration: { } duration } ? Days(duration) : null).FirstOrDefault(d => d is not null);
         return (hours, from, until ?? (lasts is { } count && Day(claim.Time?.Time.From ?? from) is { } first ? first.AddDays(count - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null));

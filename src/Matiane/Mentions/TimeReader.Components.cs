@@ -208,7 +208,7 @@ internal sealed partial class TimeReader
         }
 
         var told = Role(at + 2, "clock") is "h" or "o";
-        if (!told && !(words[at + 1].Best.Adposition is { } post && calendar.Find(post, "at") is not null) && at + 2 < last)
+        if (!told && !IsTied(at + 1, "at") && !IsLimit(at + 1) && at + 2 < last)
         {
             return 0;
         }
@@ -317,7 +317,7 @@ internal sealed partial class TimeReader
         }
 
         // "15 часов", "8 часов вечера", "18 საათზე", "3 საათსა და 15 წუთზე".
-        if (Role(at + 1, "clock") is { } word && (word is "h" or "o" || HalfAfter(at + 1, false) is not null) && Role(at + 2, "ago") is null && Role(at + 2, "hence") is null && (word != "h" || IsHour(at, at + 1)))
+        if (Role(at + 1, "clock") is { } word && (word is "h" or "o" || HalfAfter(at + 1, false) is not null) && Role(at + 2, "ago") is null && Role(at + 2, "hence") is null && (word != "h" || IsHour(at, at + 1)) && !(word is not ("h" or "o") && IsLimit(at)))
         {
             (slots.Hour, slots.Half, end) = (spoken, word is "h" or "o" ? null : word, at + 2);
             if (word is "h" or "o")
@@ -345,7 +345,7 @@ internal sealed partial class TimeReader
         }
 
         // "at 11" after a part of the day; "8 tonight", "at 8 in the evening".
-        var tied = at > 0 && Role(at - 1, "at") is not null || words[at].Best.Adposition is { } post && calendar.Find(post, "at") is not null;
+        var tied = at > 0 && Role(at - 1, "at") is not null || IsTied(at, "at");
         if ((tied && (slots.Part is not null || slots.HasDay) || (slots.Part is not null && at + 1 >= last)) && Role(at + 1, "month") is null && Role(at + 1, "unit") is null)
         {
             slots.Hour = spoken;
@@ -407,10 +407,16 @@ internal sealed partial class TimeReader
     /// <summary>Whether "3 hours" is a clock time and not a length: tied by an adposition of the clock, told with the part of the day, or standing alone.</summary>
     private bool IsHour(int at, int unit) =>
         at > 0 && Role(at - 1, "at") is not null && Role(unit + 1, "ago") is null
-        || words[unit].Best.Adposition is { } post && calendar.Find(post, "at") is not null
+        || IsTied(unit, "at") || IsTied(unit, "since")
         || Role(unit + 1, "clock") is { } half && half is not ("h" or "o")
         || unit + 3 < words.Length && words[unit + 1].Upos == Upos.CCONJ && Digits(unit + 2, 1, 59) is not null && words[unit + 3].Best.Adposition is { } minute && calendar.Find(minute, "at") is not null
         || at <= 1 && unit + 1 >= last || at > 0 && Role(at - 1, "part") is not null || at > 0 && Role(at - 1, "clock") is not null;
+
+    /// <summary>Whether a word has an adposition of that role written into it ("3-ზე").</summary>
+    private bool IsTied(int at, string role) => words[at].Best.Adposition is { } post && calendar.Find(post, role) is not null;
+
+    /// <summary>"11-დან", "6-მდე": what begins or ends a stretch; the half of the day after it is another hour's.</summary>
+    private bool IsLimit(int at) => IsTied(at, "since") || IsTied(at, "until");
 
     /// <summary>"15:30", "3:15pm", "3pm", "16h00", "9a".</summary>
     private static bool Written(string text, out int hour, out int? minute, out string? half)

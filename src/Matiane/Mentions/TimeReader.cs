@@ -164,23 +164,30 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     private Reading? Span(int at)
     {
         var first = Single(at);
-        return first is { Value: { From: { } from, To: null }, End: var end } && end < words.Length && Single(end) is { Value: { To: { } to, From: not null, Duration: null } } second
-            && words[second.End - 1].Analyses.Any(a => a.Adposition is { } post && calendar.Find(post, "until") is not null) && string.CompareOrdinal(from, to) <= 0
-            ? new Reading(first.Value.Value with { To = to, Precision = second.Value.Precision }, second.End) : first;
+        if (first is { Value: { From: { } from, To: null }, End: var end } && end < words.Length)
+        {
+            // "იანვრიდან მარტამდე", told in between: the end lies ahead where it would else come first.
+            foreach (var ahead in (ReadOnlySpan<bool>)[false, true])
+            {
+                if (Single(end, ahead: ahead) is { Value: { To: { } to, From: not null, Duration: null } } second && MayBeTied(second.End - 1, "until") && string.CompareOrdinal(from, to) <= 0)
+                {
+                    return new Reading(first.Value.Value with { To = to, Precision = second.Value.Precision }, second.End);
+                }
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A postposition written into the last word may open an end: "იანვრიდან" since, "შაბათამდე" until.</summary>
-    private TimeValue Opened(TimeValue value, int at, int end)
-    {
-        if (words[end - 1].Best.Adposition is not { } post || value.Duration is not null)
-        {
-            return value;
-        }
-
-        return calendar.Find(post, "since") is not null ? value with { To = null }
-            : calendar.Find(post, "until") is not null && (at == 0 || words[at - 1].Best.Adposition is null) ? value with { From = null }
+    private TimeValue Opened(TimeValue value, int at, int end) =>
+        value.Duration is not null ? value
+            : MayBeTied(end - 1, "since") ? value with { To = null }
+            : MayBeTied(end - 1, "until") && (at == 0 || !MayBeTied(at - 1, "since")) ? value with { From = null }
             : value;
-    }
+
+    /// <summary>Whether some reading of a word has an adposition of that role written into it.</summary>
+    private bool MayBeTied(int at, string role) => words[at].Analyses.Any(a => a.Adposition is { } post && calendar.Find(post, role) is not null);
 
     /// <summary>Whether the expression is the whole text of its sentence.</summary>
     private bool IsAlone(int at, int end) => at <= 2 && end >= last && Tense(at) == TenseFeature.None;
