@@ -359,7 +359,7 @@ internal sealed partial class TimeReader
         }
 
         var following = default(TimeSlots);
-        if (slots.Part is null && spoken is >= 1 and <= 12 && next < words.Length && Phrase(next, ref following) > 0 && following.Part is not null && (tied || next == at + 1))
+        if (slots.Part is null && spoken is >= 1 and <= 12 && next < words.Length && Phrase(next, ref following) > 0 && following.Part is not null && (tied || next == at + 1 || at > 0 && (Role(at - 1, "since") ?? Role(at - 1, "range") ?? Role(at - 1, "until")) is not null))
         {
             slots.Hour = spoken;
             return 1;
@@ -406,7 +406,7 @@ internal sealed partial class TimeReader
 
     /// <summary>Whether "3 hours" is a clock time and not a length: tied by an adposition of the clock, told with the part of the day, or standing alone.</summary>
     private bool IsHour(int at, int unit) =>
-        at > 0 && Role(at - 1, "at") is not null && Role(unit + 1, "ago") is null
+        at > 0 && (Role(at - 1, "at") ?? Role(at - 1, "since")) is not null && Role(unit + 1, "ago") is null
         || IsTied(unit, "at") || IsTied(unit, "since")
         || Role(unit + 1, "clock") is { } half && half is not ("h" or "o")
         || unit + 3 < words.Length && words[unit + 1].Upos == Upos.CCONJ && Digits(unit + 2, 1, 59) is not null && words[unit + 3].Best.Adposition is { } minute && calendar.Find(minute, "at") is not null
