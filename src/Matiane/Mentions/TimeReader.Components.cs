@@ -359,7 +359,7 @@ internal sealed partial class TimeReader
         }
 
         var following = default(TimeSlots);
-        if (slots.Part is null && spoken is >= 1 and <= 12 && next < words.Length && Phrase(next, ref following) > 0 && following.Part is not null && (tied || next == at + 1 || at > 0 && (Role(at - 1, "since") ?? Role(at - 1, "range") ?? Role(at - 1, "until")) is not null))
+        if (slots.Part is null && spoken is >= 1 and <= 12 && next < words.Length && Phrase(next, ref following) > 0 && following.Part is not null && (tied || next == at + 1 || IsBound(at)))
         {
             slots.Hour = spoken;
             return 1;
@@ -367,6 +367,11 @@ internal sealed partial class TimeReader
 
         return 0;
     }
+
+    /// <summary>Whether a word for "from" or "to" stands before a number; between two numbers it makes a range of both ("3 to 5 in the afternoon").</summary>
+    private bool IsBound(int at) =>
+        at > 0 && (Role(at - 1, "since") ?? Role(at - 1, "range") ?? Role(at - 1, "until")) is not null && !(at > 1 && (hints[at - 2] & TimeHint.Number) != 0)
+        && !(Role(at + 1, "until") is not null && (hints[Math.Min(at + 2, hints.Length - 1)] & TimeHint.Number) != 0);
 
     /// <summary>"615 in the morning", "1430 GMT", "at 0600 hours": hour and minute in one number, where the half or part of the day or the zone stands beside it; 0 for none.</summary>
     private int InFigures(int at, out int hour, out int minute)
