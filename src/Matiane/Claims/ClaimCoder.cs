@@ -38,6 +38,7 @@ public static class ClaimCoder
         best.RemoveAll(m => shield.Covers(m, context));
         AsAccidents(best, report);
         AsBattles(best, context);
+        AsDecreed(best, context);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), AreAlike).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
@@ -107,6 +108,23 @@ public static class ClaimCoder
                 && matches.FindLast(m => m.Clause.Sentence < clash.Clause.Sentence && m.Frame is { Event: "PROTEST", Mode: "riot" or "demo" } or { Event: "ASSAULT", Acled: "battle" }) is { Frame.Acled: "battle" } battle)
             {
                 matches[i] = clash with { Frame = battle.Frame };
+            }
+        }
+    }
+
+    /// <summary>"Signed a decree imposing a state of emergency": who signs does what the paper says, and the signing is no happening of its own.</summary>
+    private static void AsDecreed(List<PatternMatch> matches, ReportContext context)
+    {
+        foreach (var signing in matches.Where(m => m is { Frame.Name: "sign", Actors.IsEmpty: false }).ToList())
+        {
+            var (clause, words) = (signing.Clause, context.Report.Sentences[signing.Clause.Sentence].Words);
+            var paper = Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).FirstOrDefault(i => context.Syntax.RoleOf(words[i].Lemma) == "decree", -1);
+            var deed = paper < 0 ? -1 : matches.FindIndex(m => m != signing && m.Frame.Event is "COERCE" or "CONCEDE" or "SANCTION" or "MOBILIZE" && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate > paper && clause.Extent.Contains(clause.Sentence, m.Clause.Predicate)
+                && m.Actors.All(a => a.Words.Contains(clause.Sentence, paper) || signing.Actors.Contains(a)));
+            if (deed >= 0)
+            {
+                matches[deed] = matches[deed] with { Actors = signing.Actors, Clause = matches[deed].Clause with { Tie = Relation.None } };
+                matches.Remove(signing);
             }
         }
     }

@@ -617,6 +617,8 @@ internal static class ClaimMaker
                     // "Will go on mediating".
                     return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind == PredicateKind.Infinitive ? ClaimStatus.Planned : ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
+                // "Defying a ban, thousands marched": a noun governs what it is beside ("a ban on rallies"), no verb and nothing beyond one.
+                case "generic" when words[i].Upos == Upos.NOUN && (clause.Kind != PredicateKind.Nominal || Enumerable.Range(Math.Min(i, clause.Predicate) + 1, Math.Abs(i - clause.Predicate) - 1).Any(w => words[w].Upos == Upos.VERB || words[w].Token.Kind == TokenKind.Punctuation)): continue;
                 case "generic": return null;
                 case "charge" when clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "ergative" && i == clause.Predicate + 1 && words[i].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT": return null;
             }
