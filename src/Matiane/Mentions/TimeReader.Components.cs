@@ -61,6 +61,12 @@ internal sealed partial class TimeReader
             return true;
         }
 
+        // "at 3:30 p.m. on Wednesday afternoon": it says again what the hour says.
+        if (calendar.Find(text, "part") is [_, ':', '0'] && slots is { Part: null, Half: not null, Weekday: not null })
+        {
+            return true;
+        }
+
         if (calendar.Find(text, "holiday") is { } holiday && slots.Month is null && !slots.HasDay)
         {
             if (holiday.Length == 5 && char.IsAsciiDigit(holiday[0]) && holiday[2] == '-')
@@ -136,6 +142,49 @@ internal sealed partial class TimeReader
     /// <summary>Length of a word's beginning that names an edge ("mid-"); 0 for none.</summary>
     private static int EdgePrefix(string text, CalendarWords calendar) =>
         text.IndexOf('-', StringComparison.Ordinal) is > 1 and < 6 and var cut && cut + 3 < text.Length && char.IsLetter(text[0]) && calendar.Find(text[..cut], "edge") is not null ? cut : 0;
+
+    /// <summary>What an hour is told in, passed over: "8:30 a.m. Eastern time", "15:00 мск".</summary>
+    private int Zone(int at, TimeSlots slots) =>
+        slots.Hour is not null && (slots.Minute is not null || slots.Half is not null) && Role(at - 1, "zone") is null ? Entry(at, "zone") - at : 0;
+
+    /// <summary>"January-March", "в январе–марте": two months joined to one stretch.</summary>
+    private int Months(int at, ref TimeSlots slots)
+    {
+        if (slots.Month is not null || slots.HasDay || words[at].Lower.IndexOf('-', StringComparison.Ordinal) is not (> 2 and var cut) || calendar.Find(words[at].Lower[..cut], "month") is not { } first)
+        {
+            return 0;
+        }
+
+        foreach (var text in words[at].Analyses.Select(a => a.Lemma).Prepend(words[at].Lower))
+        {
+            if (text.IndexOf('-', StringComparison.Ordinal) is > 0 and var mark && calendar.Find(text[(mark + 1)..], "month") is { } second)
+            {
+                (slots.Month, slots.LastMonth) = (Int(first), Int(second));
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Words that tell a time without saying which: "recently", "in recent weeks", "в последнее время".</summary>
+    private int Vague(int at, ref TimeSlots slots)
+    {
+        if (slots.Any)
+        {
+            return 0;
+        }
+
+        var value = Entry(at, "vague", out var end);
+        if (value == "units")
+        {
+            slots.Whole = Role(end, "unit") is { } unit && IsMany(end) ? Unknown(unit) : null;
+            return slots.Whole is null ? 0 : end + 1 - at;
+        }
+
+        slots.Whole = value is null ? null : Unknown("D");
+        return value is null ? 0 : end - at;
+    }
 
     /// <summary>"mid-December", "mid-1998".</summary>
     private int Prefixed(int at, ref TimeSlots slots)
@@ -346,7 +395,7 @@ internal sealed partial class TimeReader
 
         // "at 11" after a part of the day; "8 tonight", "at 8 in the evening".
         var tied = at > 0 && Role(at - 1, "at") is not null || IsTied(at, "at");
-        if ((tied && (slots.Part is not null || slots.HasDay) || (slots.Part is not null && at + 1 >= last)) && Role(at + 1, "month") is null && Role(at + 1, "unit") is null)
+        if ((tied && (slots.Part is not null || slots.HasDay) || (slots.Part is not null && at + 1 >= last)) && slots is not { Month: not null, Day: null } && Role(at + 1, "month") is null && Role(at + 1, "unit") is null)
         {
             slots.Hour = spoken;
             return 1;
@@ -467,7 +516,7 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        if (slots.Month is not null && slots.Year is null && at > 0 && (words[at].Token.Kind == TokenKind.Number) && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
+        if (slots.Month is not null && slots.Year is null && at > 0 && words[at - 1].Upos != Upos.PART && words[at].Token.Kind == TokenKind.Number && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
         {
             slots.Day = day;
             return 1;
@@ -530,17 +579,21 @@ internal sealed partial class TimeReader
             return used + 1;
         }
 
+        // "the first nine months of 2012", "за первые три месяца года"
+        if (value == 1 && Digits(direct, 2, 11) is { } months && Role(direct + 1, "unit") == "M" && slots.Month is null)
+        {
+            if (slots.Year is not null || slots.Whole is { Precision: TimePrecision.Year } || Role(at - 1, "unit") == "Y" || IsOfYear(direct + 2))
+            {
+                slots.FirstMonths = months;
+                var of = AfterGlue(direct + 2);
+                return (Role(of, "unit") == "Y" ? of + 1 : direct + 2) - at;
+            }
+        }
+
         // "the first half of 2012", "первое полугодие": a half of another thing has no year beside it.
         if (value is 1 or 2 && Role(direct, "half-year") is { } named)
         {
-            var whose = new TimeSlots { HalfYear = value };
-            var of = direct + 1;
-            while (of < words.Length && of - direct <= MostGlue && IsGlue(of))
-            {
-                of++;
-            }
-
-            if (named == "year" || slots.Year is not null || of < words.Length && (Year(of, ref whose) > 0 || Role(of, "unit") == "Y" || Number(of, "relative") is not null && Role(of + 1, "unit") == "Y"))
+            if (named == "year" || slots.Year is not null || slots.Whole is { Precision: TimePrecision.Year } || Role(at - 1, "unit") == "Y" || IsOfYear(direct + 1))
             {
                 slots.HalfYear = value;
                 return used + 1;
@@ -554,6 +607,26 @@ internal sealed partial class TimeReader
         }
 
         return 0;
+    }
+
+    /// <summary>The first word that joins nothing, from a word on; a unit counts though it may join others ("2012 года").</summary>
+    private int AfterGlue(int at)
+    {
+        var next = at;
+        while (next < words.Length && next - at < MostGlue && IsGlue(next) && Role(next, "unit") is null)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether a year follows that what stands before is part of: "of 2012", "of the year", "прошлого года".</summary>
+    private bool IsOfYear(int at)
+    {
+        var of = AfterGlue(at);
+        var part = new TimeSlots { Quarter = 1 };
+        return of < words.Length && (Role(of, "unit") == "Y" || Year(of, ref part) > 0 || Number(of, "relative") is not null && Role(of + 1, "unit") == "Y");
     }
 
     /// <summary>"the 1990s", "in the eighties", "the mid-'90s", "в девяностых годах", "90-იან წლებში": its ten years.</summary>
@@ -690,7 +763,7 @@ internal sealed partial class TimeReader
 
         // "half a year", "полгода": a number and its unit in one.
         string? unit = null;
-        if (count is null && Entry(first, "length") is var lengthEnd && lengthEnd > first && calendar.Find(Text(first, lengthEnd), "length") is { } length)
+        if (count is null && Entry(first, "length", out var lengthEnd) is { } length)
         {
             (count, unit, unitAt) = (Int(length[..^1]), length[^1..], lengthEnd - 1);
         }
@@ -711,9 +784,9 @@ internal sealed partial class TimeReader
         if (Role(unitAt + 1, "ago") is not null && (count is not null || unitAt > first || unitAt == at))
         {
             var to = unitAt + 2 + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
-            if (unitAt == at && words[at].Features.Number == NumberFeature.Plur && words[at].Lower != words[at].Lemma)
+            if (unitAt == at && IsMany(at))
             {
-                slots.Whole = new TimeValue(null, null, TimeResolver.Precision(unit)); // "years ago": nobody says how many.
+                slots.Whole = Unknown(unit); // "years ago": nobody says how many.
                 return to - at;
             }
 
@@ -727,12 +800,18 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        if (ahead && unitAt == first && words[unitAt].Features.Number == NumberFeature.Plur && words[unitAt].Lower != words[unitAt].Lemma)
+        if (ahead && unitAt == first && IsMany(unitAt))
         {
             return 0; // "within hours"
         }
 
-        if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
+        if (unitAt == at && IsMany(at) && Role(at + 1, "hence") is not null && Role(at + 1, "told") is not null)
+        {
+            slots.Whole = Unknown(unit); // "hours later"
+            return 2;
+        }
+
+        if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null && (IsAlone(at, unitAt + 1) || Tense(at) != TenseFeature.Past) || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
         {
             var to = unitAt + 1 + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
             slots.Whole = SeenFrom(at, to - 1, to, unit) is { } seen ? TimeResolver.Shifted(seen, unit, count ?? 1) : Lasting(count ?? 1, unit);
@@ -751,6 +830,12 @@ internal sealed partial class TimeReader
         : unit is "Y" or "X" ? told.Year ?? (Role(word, "ago") is not null ? published : null)
         : told.Day;
 
+    /// <summary>Several of a unit, nobody says how many: "recent weeks", "последние дни".</summary>
+    private static TimeValue Unknown(string unit) => new(null, null, TimeResolver.Precision(unit));
+
+    /// <summary>Whether a unit is told in the plural; a row of its own ("суток") says that its plural is one.</summary>
+    private bool IsMany(int at) => words[at].Features.Number == NumberFeature.Plur && words[at].Lower != words[at].Lemma && calendar.Find(words[at].Lower, "unit") is null;
+
     private static TimeValue Lasting(int count, string unit) => new(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) };
 
     /// <summary>"last week", "на прошлой неделе", "გასულ პარასკევს", "the next three days", "last Friday of October", "end of the month".</summary>
@@ -762,7 +847,9 @@ internal sealed partial class TimeReader
             return 2;
         }
 
-        if (Role(at, "edge") is { } edge && slots is { Edge: null, Quarter: null } && words[at].Upos != Upos.VERB)
+        // "ბოლო კვირებში": right before a unit it is the last of them, not its end.
+        var isAttribute = Number(at, "relative") is not null && Role(at + 1, "unit") is not null;
+        if (!isAttribute && Role(at, "edge") is { } edge && slots is { Edge: null, Quarter: null } && words[at].Upos != Upos.VERB)
         {
             // Only where something follows or stands before that has a beginning and an end.
             var (probe, dated) = (default(TimeSlots), new TimeSlots { Edge = edge });
@@ -822,13 +909,20 @@ internal sealed partial class TimeReader
             return 2;
         }
 
+        // "the last quarter of 1990"
+        if (shift < 0 && Role(at + 1, "unit") == "Q" && slots is { Quarter: null, Year: null } && IsOfYear(at + 2))
+        {
+            slots.Quarter = 4;
+            return 2;
+        }
+
         if ((Number(at + 1, "some") ?? Digits(at + 1, 2, 900)) is { } count && Role(at + 2, "unit") is { } counted && shift != 0)
         {
             slots.Whole = TimeResolver.Counted(published!.Value, counted, shift < 0 ? -count : count);
             return 3;
         }
 
-        if (Role(at + 1, "unit") == "Y" && slots.Year is null && (slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.HalfYear is not null))
+        if (Role(at + 1, "unit") == "Y" && slots.Year is null && (slots.Month is not null || slots.Season is not null || slots.Quarter is not null || slots.HalfYear is not null || slots.FirstMonths is not null))
         {
             slots.Year = today.Year + shift;
             return 2;
@@ -849,7 +943,7 @@ internal sealed partial class TimeReader
 
         if (Role(at + 1, "unit") is { } unit && slots.Weekday is null && slots.Part is null)
         {
-            slots.Whole = TimeResolver.Unit(today, unit, shift);
+            slots.Whole = IsMany(at + 1) ? Unknown(unit) : TimeResolver.Unit(today, unit, shift);
             return slots.Whole is null ? 0 : 2;
         }
 
@@ -902,7 +996,13 @@ internal sealed partial class TimeReader
         // "მეორე დღეს", "назавтра"
         if (Entry(at, "told-day") is var dayEnd && dayEnd > at && calendar.Find(Text(at, dayEnd), "told-day") is { } away)
         {
-            slots.Whole = ToldDay(Int(away));
+            if (Int(away) < 0 && IsOwned(at, dayEnd))
+            {
+                return 0; // "накануне выборов": seen from what it names.
+            }
+
+            // The day before is told of in a report that names no other day: before its own.
+            slots.Whole = told.Day is null && Int(away) < 0 && Today is { } own ? TimeResolver.Unit(own, "D", Int(away)) : ToldDay(Int(away));
             return dayEnd - at;
         }
 
@@ -934,6 +1034,12 @@ internal sealed partial class TimeReader
         return 0;
     }
 
+    /// <summary>Whether a noun in the genitive stands beside a stretch of words, in front where what belongs to a noun stands there.</summary>
+    private bool IsOwned(int at, int end) =>
+        end < words.Length && IsOwner(end) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && words[end].Features.Case == CaseFeature.Gen && IsOwner(end + 1) || at > 0 && IsOwner(at - 1);
+
+    private bool IsOwner(int at) => words[at] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen };
+
     /// <summary>The day so many after the one that was told last; without a value where none was.</summary>
     private TimeValue? ToldDay(int shift) => told.Day is { } day ? TimeResolver.Unit(day, "D", shift) : new TimeValue(null, null, TimePrecision.Day);
 
@@ -957,6 +1063,12 @@ internal sealed partial class TimeReader
             return 0;
         }
 
+        // "fiscal 1990", "the year 2000"
+        if (Role(at, "year-name") is not null && at + 1 < words.Length && Year(at + 1, ref slots) is > 0 and var numbered)
+        {
+            return numbered + 1;
+        }
+
         if (ShortYear(at) is { } two && (slots.Month is not null || slots.Season is not null || slots.Quarter is not null || at > 0 && words[at - 1].Upos == Upos.ADP))
         {
             slots.Year = two;
@@ -972,7 +1084,7 @@ internal sealed partial class TimeReader
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
         var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
-        var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
+        var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.FirstMonths is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
         if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && BeginsClause(at + 1))) && !(at == 0 && at + 1 >= last))
         {
             return 0;
@@ -1040,7 +1152,7 @@ internal sealed partial class TimeReader
     /// <summary>A bare weekday, month, season or weekend.</summary>
     private int Named(int at, ref TimeSlots slots)
     {
-        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsOtherWord(at) && !(slots.Month is not null && slots.Day is null))
+        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !(slots.Month is not null && slots.Day is null))
         {
             slots.Weekday = weekday;
             return 1;

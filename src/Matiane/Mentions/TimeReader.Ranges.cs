@@ -98,6 +98,70 @@ internal sealed partial class TimeReader
         static string Iso(int year, int month, int day) => TimeResolver.Iso(new DateTime(year, month, day));
     }
 
+    /// <summary>
+    /// "from March to May 2014", "с 5 марта по 7 мая", "იანვრიდან მარტამდე", "Monday through Friday": from one month, date or weekday to the next such one. A year told with one counts for both.
+    /// </summary>
+    private Reading? Between(int at)
+    {
+        var opened = Role(at, "range") is not null || Role(at, "since") is not null;
+        var begin = opened ? at + 1 : at;
+        if (begin >= words.Length || Slots(begin, out var middle) is not { } first || middle >= words.Length)
+        {
+            return null;
+        }
+
+        var joins = Role(middle, "until") is not null && (opened || words[middle].Upos != Upos.CCONJ) || IsDash(middle);
+        var tied = !joins && MayBeTied(middle - 1, "since");
+        if (!joins && !tied || Slots(joins ? middle + 1 : middle, out var end) is not { } second)
+        {
+            return null;
+        }
+
+        if (tied && !MayBeTied(end - 1, "until"))
+        {
+            // "იანვრიდან მარტის ჩათვლით"
+            if (Role(end, "until") is null)
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        var past = Tense(at) == TenseFeature.Past;
+        var resolver = new TimeResolver(published, LooksAhead(at) || IsAlone(at, end), past);
+        if (IsDated(first) && IsDated(second))
+        {
+            var passes = second.Month < first.Month || second.Month == first.Month && second.Day < first.Day ? 1 : 0;
+            var (firstYear, lastYear) = (YearOf(first), YearOf(second));
+            firstYear ??= lastYear - passes;
+            if (resolver.Resolve(first with { Year = firstYear, Whole = null })?.From is not { Length: 10 } low)
+            {
+                return null;
+            }
+
+            lastYear ??= Int(low[..4]) + passes;
+            var years = firstYear is null && resolver.Resolve(second with { Year = lastYear, Whole = null })?.From is { Length: 10 } begins && resolver.IsTooFar(Date(begins)) ? -1 : 0;
+            return resolver.Resolve(second with { Year = lastYear + years, Whole = null }) is { To: { } high, Precision: var precision } && resolver.Resolve(first with { Year = Int(low[..4]) + years, Whole = null })?.From is { } from && string.CompareOrdinal(from, high) < 0
+                ? new Reading(new TimeValue(from, high, precision), end) : null;
+        }
+
+        if (opened || tied || IsDash(middle) && words[middle].Token.SpaceBefore || !IsWeekday(first) || !IsWeekday(second) || resolver.Resolve(first) is not { From: { Length: 10 } day })
+        {
+            return null;
+        }
+
+        var (start, stop) = (Date(day), TimeResolver.NextWeekday(Date(day), second.Weekday!.Value));
+        var back = past && stop > Today ? -7 : 0;
+        return new Reading(new TimeValue(TimeResolver.Iso(start.AddDays(back)), TimeResolver.Iso(stop.AddDays(back)), TimePrecision.Day), end);
+
+        static bool IsDated(TimeSlots slots) => slots.Month is not null && (slots with { Month = null, Day = null, Year = null, Whole = null }) == default && (slots.Whole is null || YearOf(slots) is not null);
+
+        static bool IsWeekday(TimeSlots slots) => slots.Weekday is not null && (slots with { Weekday = null }) == default;
+
+        static int? YearOf(TimeSlots slots) => slots.Year ?? TimeResolver.WholeYear(slots.Whole);
+    }
+
     private static (int From, int To)? OneToken(string text)
     {
         var cut = text.IndexOfAny(['-', '–']);
@@ -215,9 +279,31 @@ internal sealed partial class TimeReader
             return new Reading(new TimeValue(null, null, TimePrecision.Day) { Repeat = "P1W" }, habit + 1);
         }
 
+        // "по вечерам", "in the evenings"
+        var part = habit < words.Length && words[habit].Upos == Upos.DET ? habit + 1 : habit;
+        if (words[at].Upos == Upos.ADP && part < words.Length && words[part].Features.Number == NumberFeature.Plur && Role(part, "unit") is null && Role(part, "weekend") is null && Period(part) is { } habitual)
+        {
+            return Repeated(habitual, part + 1);
+        }
+
+        if (Entry(at, "repeat", out var end) is { } adverb && !IsName(at, end))
+        {
+            return Repeated(adverb, end);
+        }
+
+        if (Rate(at) is { } rate)
+        {
+            return rate;
+        }
+
         if (Role(at, "each") is null)
         {
             return null;
+        }
+
+        if (Role(at + 1, "unit") is null && Role(at + 1, "weekday") is null && Role(at + 1, "month") is null && Period(at + 1) is { } named)
+        {
+            return Repeated(named, at + 2);
         }
 
         var count = Digits(at + 1, 2, 100);
@@ -225,6 +311,54 @@ internal sealed partial class TimeReader
         var period = Number(unitAt, "weekday") is not null ? "P1W" : Role(unitAt, "unit") is { } unit ? Length(count ?? 1, unit) : Number(unitAt, "month") is not null ? "P1Y" : null;
         return period is null ? null : new Reading(new TimeValue(null, null, Number(unitAt, "weekday") is not null ? TimePrecision.Day : TimeResolver.Precision(Role(unitAt, "unit") ?? "Y")) { Repeat = period }, unitAt + 1);
     }
+
+    /// <summary>What lies between a part of the day, a weekend, a season and the next such one; null for other words.</summary>
+    private string? Period(int at) => Role(at, "part") is { } part && part.EndsWith(":0", StringComparison.Ordinal) ? "P1D" : Role(at, "weekend") is not null ? "P1W" : Role(at, "season") is not null ? "P1Y" : null;
+
+    /// <summary>A repeated time is as long as the unit of its period says.</summary>
+    private static Reading Repeated(string period, int end) => new(new TimeValue(null, null, TimeResolver.Precision(period[^1..])) { Repeat = period }, end);
+
+    /// <summary>"twice a year", "раз в неделю", "თვეში ორჯერ"; a period that is no whole one ("three times a week") is not told.</summary>
+    private Reading? Rate(int at)
+    {
+        // "თვეში ორჯერ": the unit in its case comes first.
+        if (Role(at, "unit") is { } first && words[at].Best.Adposition is not null && TimesAt(at + 1, out var firstEnd) is { } often)
+        {
+            return Every(often, first, firstEnd);
+        }
+
+        if (TimesAt(at, out var next) is not { } times)
+        {
+            return null;
+        }
+
+        var joined = next;
+        while (joined < words.Length && joined - next < MostGlue && (Role(joined, "one") is not null || IsGlue(joined)))
+        {
+            joined++;
+        }
+
+        return joined == next || Role(joined, "unit") is not { } unit || Role(joined + 1, "ago") is not null ? null : Every(times, unit, joined + 1);
+
+        Reading Every(int count, string of, int end) => new(new TimeValue(null, null, TimeResolver.Precision(of)) { Repeat = Part(count, of) }, end);
+    }
+
+    /// <summary>How often a word or two tell ("twice", "три раза"); null for other words.</summary>
+    private int? TimesAt(int at, out int end)
+    {
+        var count = Digits(at, 2, 60);
+        end = count is null ? at + 1 : at + 2;
+        return count is null ? Number(at, "times") : Number(at + 1, "times") == 1 ? count : null;
+    }
+
+    /// <summary>A unit divided by how often something happens in it; null where no whole part comes out.</summary>
+    private static string? Part(int times, string unit) =>
+        times == 1 ? Length(1, unit)
+        : unit switch { "Y" => (12, "M"), "D" => (24, "H"), "H" => (60, "N"), _ => (0, "") } is var (parts, part) && parts > 0 && parts % times == 0 ? Length(parts / times, part) : null;
+
+    /// <summary>Whether words with a capital are a name or part of one: "Daily Herald".</summary>
+    private bool IsName(int at, int end) =>
+        char.IsUpper(words[at].Token.Form[0]) && (at > 0 || end < words.Length && char.IsUpper(words[end].Token.Form[0]));
 
     /// <summary>"в ночь на понедельник", "в ночь с 5 на 6 марта": the night that ends on that day's morning.</summary>
     private Reading? NightBefore(int at)
@@ -344,14 +478,51 @@ internal sealed partial class TimeReader
         return end;
     }
 
+    /// <summary>The value of such an entry, or of a single word by its dictionary form, and where it ends; null when none begins here.</summary>
+    private string? Entry(int at, string role, out int end)
+    {
+        end = Entry(at, role);
+        if (end > at)
+        {
+            return calendar.Find(Text(at, end), role);
+        }
+
+        end = at + 1;
+        return Role(at, role);
+    }
+
     /// <summary>Where the name of a day without a fixed date ends that begins here ("Black Friday"), so that its words are not read one by one; the word itself when none does.</summary>
     public int NameEnd(int at) => (hints[at] & TimeHint.Beginning) == 0 ? at : Entry(at, "day-name");
 
-    /// <summary>A bare "three days" is a length, and so is "10-day".</summary>
+    /// <summary>A bare "three days" is a length, and so is "10-day"; "One day, …" opens a story.</summary>
     private Reading? Counted(int at) =>
-        Digits(at, 1, 900) is { } count && Role(at + 1, "unit") is { } unit ? Lasts(count, unit, at + 2)
+        Digits(at, 1, 900) is { } count && Role(at + 1, "unit") is { } unit && !(at == 0 && count == 1 && unit == "D") ? Lasts(count, unit, at + 2)
         : Hyphened(words[at].Lower) is { } joined ? Lasts(joined.Count, joined.Unit, at + 1)
+        : Entry(at, "length", out var end) is { } length ? Lasts(Int(length[..^1]), length[^1..], end)
         : null;
+
+    /// <summary>"for a year", "на месяц", "a decade": one unit beside a word that tells how long; in the plural nobody says how many.</summary>
+    private Reading? Measured(int at)
+    {
+        var one = Role(at, "one") is not null;
+        var unitAt = one ? at + 1 : at;
+        if (!IsMeasured(at) || calendar.Find(words[unitAt].Lemma, "unit") is not { } unit || Role(unitAt + 1, "clock") is not null || Role(unitAt, "fraction") is not null && (Role(unitAt + 1, "clock-past") ?? Role(unitAt + 1, "clock-to")) is not null || words[unitAt].Features.Case == CaseFeature.Loc || one && unitAt + 1 < words.Length && words[unitAt + 1].Upos == Upos.NOUN)
+        {
+            return null;
+        }
+
+        return one || !IsMany(unitAt) ? Lasts(1, unit, unitAt + 1) : new Reading(Unknown(unit), unitAt + 1);
+    }
+
+    /// <summary>Whether a unit stands by itself beside a word that tells how long something lasts: "for weeks", "на месяц", "კვირის განმავლობაში".</summary>
+    private bool IsMeasured(int at)
+    {
+        var unitAt = Role(at, "one") is not null ? at + 1 : at;
+        return Role(unitAt, "unit") is not null && (Role(at - 1, "lasting") is not null || Role(unitAt + 1, "lasting") == "after" && !IsCounted(unitAt) || unitAt > at && Role(at - 1, "ahead") is not null);
+    }
+
+    /// <summary>Whether something before a unit may say how many ("მრავალი წლის განმავლობაში"): the singular after it is then no one unit.</summary>
+    private bool IsCounted(int at) => at > 0 && words[at - 1].Upos is Upos.NUM or Upos.ADJ or Upos.DET or Upos.NOUN or Upos.PRON;
 
     private static Reading Lasts(int count, string unit, int end) => new(new TimeValue(null, null, TimeResolver.Precision(unit)) { Duration = Length(count, unit) }, end);
 

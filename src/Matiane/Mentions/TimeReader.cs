@@ -36,7 +36,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     /// <summary>Whether a time may begin here at all.</summary>
     public bool MayBegin(int at) =>
-        (hints[at] & (TimeHint.Number | TimeHint.Beginning | TimeHint.Standing)) != 0 || hints[at] != TimeHint.None && IsFollowed(at);
+        (hints[at] & (TimeHint.Number | TimeHint.Beginning | TimeHint.Standing)) != 0 || hints[at] != TimeHint.None && (IsFollowed(at) || IsMeasured(at));
 
     /// <summary>Whether something of time follows, joining words ("of the") passed over.</summary>
     private bool IsFollowed(int at)
@@ -51,7 +51,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>The time that begins here; null when none does.</summary>
-    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? YearRange(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Span(at) ?? Counted(at);
+    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? YearRange(at) ?? Between(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Span(at) ?? Counted(at) ?? Measured(at);
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
@@ -65,6 +65,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             foreach (var reading in words[i].Analyses)
             {
                 hints[i] |= reading.Lemma == before ? TimeHint.None : HintOf(reading.Lemma, calendar, numbers);
+                hints[i] |= reading.Lemma != before && HyphenHint(reading.Lemma, calendar) ? TimeHint.Standing : TimeHint.None;
                 before = reading.Lemma;
             }
         }
@@ -244,7 +245,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         for (var i = at; i < words.Length;)
         {
             var next = i;
-            while (slots.Any && next < words.Length && next - i < MostGlue && IsGlue(next) && !(slots is { Edge: not null, Whole: null, Month: null } && Role(next, "unit") is not null))
+            while (slots.Any && next < words.Length && next - i < MostGlue && IsGlue(next) && Zone(next, slots) == 0 && !(slots is { Edge: not null, Whole: null, Month: null } && Role(next, "unit") is not null))
             {
                 next++;
             }
@@ -271,7 +272,10 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         var used = slots.Any ? 0 : Same(at, ref slots);
+        used = used > 0 ? used : Zone(at, slots);
         used = used > 0 ? used : Prefixed(at, ref slots);
+        used = used > 0 ? used : Months(at, ref slots);
+        used = used > 0 ? used : Vague(at, ref slots);
         used = used > 0 ? used : HyphenedPart(at, ref slots);
         used = used > 0 ? used : HalfBefore(at, ref slots);
         used = used > 0 ? used : Phrase(at, ref slots);
@@ -297,6 +301,12 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         if (calendar.Find(words[at].Lower, role) is { } byForm)
         {
             return byForm;
+        }
+
+        // "latest" tells no late part of what follows, although it is a form of "late".
+        if (role is "edge" && calendar.Has(words[at].Lower))
+        {
+            return null;
         }
 
         // Small words count as they are read best; others in any reading.

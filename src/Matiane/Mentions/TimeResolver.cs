@@ -31,6 +31,12 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
             return Resolve(slots with { Year = of, Whole = null });
         }
 
+        // "one Sunday in May"
+        if (slots is { Weekday: not null, Month: not null, Day: null, Nth: null })
+        {
+            return Resolve(slots with { Weekday = null });
+        }
+
         if (slots.Nth is not null)
         {
             return Nth(slots);
@@ -49,6 +55,11 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         if (slots.HalfYear is { } half)
         {
             return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? BegunYear(6 * half - 5), 6 * half - 5, 1), 6, TimePrecision.Month);
+        }
+
+        if (slots.FirstMonths is { } months)
+        {
+            return Months(new DateTime(slots.Year ?? WholeYear(slots.Whole) ?? published!.Value.Year, 1, 1), months, TimePrecision.Month);
         }
 
         if (slots.Season is { } season)
@@ -77,7 +88,9 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         {
             var today = published ?? default;
             var year = slots.Year ?? (future ? month < today.Month ? today.Year + 1 : today.Year : month > today.Month ? today.Year - 1 : today.Year);
-            return Months(new DateTime(year, month, 1), 1, TimePrecision.Month);
+            var count = slots.LastMonth is { } end ? (end - month + 12) % 12 + 1 : 1;
+            year -= slots is { Year: null, LastMonth: not null } && IsTooFar(new DateTime(year, month, 1).AddMonths(count - 1)) ? 1 : 0;
+            return Months(new DateTime(year, month, 1), count, TimePrecision.Month);
         }
 
         if (slots.Year is { } only)
@@ -193,6 +206,9 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         var days = moon + weekday + 114;
         return new DateTime(year, days / 31, days % 31 + 1).AddDays(year / 100 - year / 400 - 2);
     }
+
+    /// <summary>Whether the end of a stretch lies so far ahead that what a verb of the past tells of it must have been last year's.</summary>
+    public bool IsTooFar(DateTime end) => past && published is { } today && (end - today).TotalDays > NearAhead;
 
     private DateTime? Nearest(int month, int day)
     {
@@ -347,7 +363,8 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         };
     }
 
-    private static int? WholeYear(TimeValue? whole) => whole is { Precision: TimePrecision.Year, From: { } from } ? int.Parse(from.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
+    /// <summary>The year that a stretch told as a whole is; null when it is none.</summary>
+    public static int? WholeYear(TimeValue? whole) => whole is { Precision: TimePrecision.Year, From: { } from } ? int.Parse(from.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
 
     public static string Iso(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -7,6 +7,12 @@ internal record struct TimeSlots
 
     public int? Month { get; set; }
 
+    /// <summary>The month that a stretch beginning with <see cref="Month"/> ends with ("January-March"); null for one month.</summary>
+    public int? LastMonth { get; set; }
+
+    /// <summary>How many of the first months of a year are meant ("the first nine months of 2012"); null for none.</summary>
+    public int? FirstMonths { get; set; }
+
     public int? Day { get; set; }
 
     public int? Weekday { get; set; }
