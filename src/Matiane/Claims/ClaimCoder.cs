@@ -41,7 +41,7 @@ public static class ClaimCoder
         AsDecreed(best, context);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), AreAlike).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), AreAlike, context.IsIdleWeapon).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -184,6 +184,12 @@ public static class ClaimCoder
 
         // "Will strike unless he is freed": what the threat is to bring about.
         if (claim.Status == ClaimStatus.Hypothetical && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate < match.Clause.Predicate))
+        {
+            return true;
+        }
+
+        // "Alleged that he kicked her": where an allegation names nobody who did it, and no figure, there is no more to tell.
+        if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause.Sentence == match.Clause.Sentence))
         {
             return true;
         }

@@ -501,8 +501,8 @@ internal static class ClaimMaker
             return ClaimStatus.Hypothetical;
         }
 
-        // "Will not meet the demand": who says that he will not has refused.
-        if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future"))
+        // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.
+        if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated"))
         {
             return ClaimStatus.Asserted;
         }

@@ -16,8 +16,10 @@ internal static class MatchFolder
     /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
     /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
     /// <param name="areAlike">Whether two phrases have the same noun.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike)
+    /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike, Func<Clause, bool> isIdle)
     {
+        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" }, Clause.Kind: PredicateKind.Nominal, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && isIdle(m.Clause));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {

@@ -241,6 +241,11 @@ internal sealed class ReportContext
             return false;
         }
 
+        if (Syntax.IsOtherSex(pronoun.Gender, head.Lemma))
+        {
+            return false;
+        }
+
         var areMany = head.Features.Number == NumberFeature.Plur || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
         return pronoun.Number == NumberFeature.Plur
             ? areMany
@@ -321,6 +326,15 @@ internal sealed class ReportContext
 
     /// <summary>Whether a phrase names a house, vehicle or the like, to which something can be done.</summary>
     public bool IsProperty(Phrase phrase) => ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "base");
+
+    /// <summary>Where order tells: whether a noun names a weapon that somebody does something to, not with ("a tin containing grenades was found", "destroyed nine mortars").</summary>
+    public bool IsIdleWeapon(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        return Syntax.Sides == "order" && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
+            && Clauses.Any(c => c.Sentence == clause.Sentence && c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
+                && Syntax.RoleOf(words[c.Predicate].Lemma) != "does" && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
+    }
 
     /// <summary>Whether a phrase names a weapon or what drops one.</summary>
     public bool IsWeapon(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone");

@@ -24,7 +24,7 @@ internal sealed partial record SentenceSayings
         if (!isFinite)
         {
             // "polls showing", "…, saying", "by saying", "used it to say".
-            return cue.First > 0 && phrases.IsNominal(cue.First - 1) && Words[cue.First].Upos == Upos.VERB && VerbBefore(cue.First) is var governing && (governing < 0 || IsObjectless(governing, cue.First))
+            return cue.First > 0 && phrases.IsNominal(cue.First - 1) && Words[cue.First].Upos == Upos.VERB && VerbBefore(cue.First) is var governing && (governing < 0 || IsObjectless(governing, cue.First) && phrases.Left(cue.First) is { } noun && IsSource(noun))
                 ? phrases.Left(cue.First) ?? phrases.Counted(cue.First) ?? OfVerbBefore(cue.First) : OfVerbBefore(cue.First);
         }
 

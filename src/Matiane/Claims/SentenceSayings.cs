@@ -279,6 +279,12 @@ internal sealed partial record SentenceSayings(
             return FromPassive(cue);
         }
 
+        // "Suspected rebels attacked": a participle before its noun says what they are held to be.
+        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos == Upos.NOUN && Words[cue.At].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && Clauses.All(c => c.Predicate != cue.At) && (cue.First > 0 && Words[cue.First - 1].Upos == Upos.DET || phrases.Left(cue.First) is null))
+        {
+            return null;
+        }
+
         // "Witnesses quoted by the agency said": its own saying comes after.
         if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.At].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Agent)
         {

@@ -360,7 +360,14 @@ internal static class PatternMatcher
 
         bool IsTurnedAt(int at, int reach)
         {
-            for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, at + reach + 1); i++)
+            var end = at + reach + 1;
+            for (var i = at + 1; context.Syntax.Sides == "order" && i < Math.Min(end, words.Length - 1); i++)
+            {
+                // "Fired dozens of rounds of gas": nouns of quantity are passed over.
+                end += context.Syntax.RoleOf(words[i].Lemma) == "container" && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive ? 2 : 0;
+            }
+
+            for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, end); i++)
             {
                 if (i != clause.Predicate && unit.Unless.Any(u => Is(words[i], u) && !IsOtherNoun(words[i], u)))
                 {

@@ -169,7 +169,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
-            if (word.Upos is Upos.PUNCT or Upos.SCONJ or Upos.VERB || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
+            if (word.Upos is Upos.PUNCT or Upos.SCONJ || word.Upos == Upos.VERB && !IsAttribute(i) || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
             {
                 return false;
             }

@@ -516,7 +516,7 @@ internal static class PhraseFinder
 
     /// <summary>Where order tells: the adverb of a participle before its noun ("by heavily armed men").</summary>
     private static bool IsOfAttribute(ImmutableArray<Word> words, int at) =>
-        words[at].Upos == Upos.ADV && at + 2 < words.Length && words[at + 1] is { Upos: Upos.VERB or Upos.ADJ } made && made.Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
+        words[at] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.None } && at + 2 < words.Length && words[at + 1] is { Upos: Upos.VERB or Upos.ADJ } made && made.Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
         && words[at + 2].Upos is Upos.NOUN or Upos.ADJ && at > 0 && words[at - 1].Upos is Upos.DET or Upos.NUM or Upos.ADJ or Upos.ADP;
 
     /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>

@@ -72,7 +72,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
-                    clause = clause with { Parent = above, Link = ClauseLink.Content };
+                    clause = clause with { Parent = Demanding(clauses, above, start), Link = ClauseLink.Content };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
@@ -88,7 +88,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     // "Guards shot the man after he fired": one person is not the several that the subject names.
                     var other = above < 0 ? null : clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false });
-                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && (MayStandFor(a.Phrase, known.Phrase) ? known : other is not null && MayStandFor(a.Phrase, other.Phrase) ? other : null) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                    // "The woman said he beat her": who is of the other sex than the doer is the one whom it befell.
+                    var isOther = clause.Arguments.Any(a => IsBackward(a, i) && a.Function == Function.Actor && Pack.IsOtherSex(Words[a.Phrase.Head].Features.Gender, Words[known.Phrase.Head].Lemma));
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, i) || isOther && IsObjectPronoun(a, i)) && (MayStandFor(a.Phrase, known.Phrase) ? known : other is not null && MayStandFor(a.Phrase, other.Phrase) ? other : null) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
                 // "Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.
@@ -170,21 +172,35 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
     }
 
-    /// <summary>"Teachers are on strike": who is at what the noun names, where there is no verb but the copula; null for nobody.</summary>
+    /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
+    private int Demanding(ImmutableArray<Clause>.Builder clauses, int above, int start)
+    {
+        for (var c = clauses.Count - 1; order is not null && c > above; c--)
+        {
+            if (clauses[c] is { Kind: PredicateKind.Participle, IsPassive: false } && clauses[c].Predicate == start - 1)
+            {
+                return c;
+            }
+        }
+
+        return above;
+    }
+
+    /// <summary>"Teachers are on strike", "the police were mere spectators": who is at or is what the noun names, where there is no verb but the copula; null for nobody.</summary>
     private Argument? Engaged(Phrase noun, int start)
     {
-        if (order is null || noun.Marker is not { } marker || Pack.RoleOf(marker) != "engaged")
+        if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
         {
             return null;
         }
 
-        var copula = noun.Words.First - 2;
+        var copula = noun.Words.First - (noun.Marker is null ? 1 : 2);
         while (copula > start && Words[copula].Upos == Upos.ADV)
         {
             copula--;
         }
 
-        return copula > start && Words[copula].Upos == Upos.AUX && order.Subject(copula, start) is { } subject ? new Argument(Function.Actor, Relation.None, subject) : null;
+        return copula > start && Words[copula].Upos == Upos.AUX && (noun.Marker is not null || Pack.RoleOf(Words[copula].Lemma) == "passive") && order.Subject(copula, start) is { } subject && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
     }
 
     /// <summary>Whether a word that may be an adposition is part of the verb right before it.</summary>
@@ -291,9 +307,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool MayMean(int pronoun, int noun) =>
         Words[pronoun].Analyses.Any(a => a is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && a.Features.Number == Words[noun].Features.Number && (a.Features.Gender == GenderFeature.None || a.Features.Number == NumberFeature.Plur || a.Features.Gender == Words[noun].Features.Gender));
 
-    /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several.</summary>
+    /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several, nor for one of the other sex ("his wife says he …").</summary>
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
-        Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur;
+        Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
 
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
@@ -595,7 +611,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
             Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
             Mood = features.Mood,
-            Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
+            Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i) && !IsTime(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
@@ -744,7 +760,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && IsContained(phrase) || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
         }
@@ -759,6 +775,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
         };
     }
+
+    /// <summary>"Fired dozens of rounds of gas", "staged a series of attacks": what a noun of quantity without an adposition is of.</summary>
+    private bool IsContained(Phrase phrase) =>
+        phrase.Relation == Relation.Genitive && Phrases.FirstOrDefault(p => p.Words.End == phrase.Words.First - 1) is { } container && Pack.RoleOf(Words[container.Head].Lemma) == "container" && (container.Marker is null || IsContained(container));
 
     /// <summary>What the verb before an event noun says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
     private string? Doer(Phrase phrase, int start)

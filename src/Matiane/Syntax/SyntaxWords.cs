@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Matiane.Languages;
+using Matiane.Morphology;
 
 namespace Matiane.Syntax;
 
@@ -32,6 +33,14 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
     /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
     public string? RoleOf(string lemma) => roles.GetValueOrDefault(lemma);
+
+    /// <summary>Whether a noun names persons of the other sex than a pronoun's gender ("wife", "he").</summary>
+    public bool IsOtherSex(GenderFeature pronoun, string noun) => RoleOf(noun) switch
+    {
+        "female" => pronoun == GenderFeature.Masc,
+        "male" => pronoun == GenderFeature.Fem,
+        _ => false,
+    };
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
