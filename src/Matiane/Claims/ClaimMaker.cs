@@ -513,6 +513,12 @@ internal static class ClaimMaker
         }
 
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
+        // "The army will give a crushing response": who says what will be done threatens now.
+        if (match.Frame.Event == "THREATEN" && clause.Kind == PredicateKind.Finite && (clause.Tense == TenseFeature.Fut || clause.Modal is { } told && context.Syntax.RoleOf(told) is "future" or "planned"))
+        {
+            return ClaimStatus.Asserted;
+        }
+
         if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
         {
             return ClaimStatus.Planned;
@@ -563,7 +569,7 @@ internal static class ClaimMaker
             }
 
             // "After the protests the mayor refused to resign": what only says when or why is not governed by the verb.
-            if (isAside && Math.Abs(i - clause.Predicate) > AttributeReach)
+            if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
             {
                 continue;
             }

@@ -188,6 +188,12 @@ internal static class ClaimPlaces
             return new ClaimPlace(null, own, true);
         }
 
+        // "Vilnius expelled a Russian envoy": a state that acts does so at home, whatever people's name stands beside it.
+        if (match.Frame.Event is not ("ASSAULT" or "AID" or "MOBILIZE") && match.Actors.SelectMany(context.MentionsIn).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null) is { } seat)
+        {
+            return Named(seat) with { Inferred = true };
+        }
+
         // "Indonesian quake": nothing else says where.
         return context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Select(d => d.Country).FirstOrDefault(c => c is not null) is { } people && context.Gazetteer.Country(people) is { } land
             ? new ClaimPlace(null, land, true)

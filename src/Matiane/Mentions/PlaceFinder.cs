@@ -339,7 +339,9 @@ public static class PlaceFinder
                     var part = Report.Sentences[index].Sentence.Part;
                     var span = new TextSpan(words[first].Span.Start, word.Span.End);
                     var generic = GenericBeside(words, first, end);
-                    longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), generic == PlacePrecision.Admin1 ? WithRegion(candidates) : candidates, generic);
+                    // "В округе Колумбия": a name that holds the kind of place before it.
+                    var withKind = generic is not null && first > 0 && Pack.Generics.ContainsKey(words[first - 1].Lemma) ? Known(words[first - 1].Lemma + " " + words[end - 1].Lemma, 0) : [];
+                    longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), end - first == 1 && !withKind.IsEmpty ? withKind : generic == PlacePrecision.Admin1 ? WithRegion(candidates) : candidates, generic);
                 }
 
                 forms = forms.Length == 0 ? word.Lower : word.Token.SpaceBefore ? forms + " " + word.Lower : forms + word.Lower;
@@ -444,16 +446,17 @@ public static class PlaceFinder
                 }
             }
 
+            ImmutableArray<PlaceCandidate> best = [];
             foreach (var (ending, instead) in Pack.Endings)
             {
                 if (word.Lower.Length >= ending.Length + 3 && word.Lower.EndsWith(ending, StringComparison.Ordinal)
-                    && Gazetteer.Find(word.Lower[..^ending.Length] + instead) is [{ Prior: >= 0.5 }, ..] found)
+                    && Gazetteer.Find(word.Lower[..^ending.Length] + instead) is [{ Prior: >= 0.5 } likeliest, ..] found && (best.IsEmpty || likeliest.Match < best[0].Match))
                 {
-                    return found;
+                    best = found;
                 }
             }
 
-            return [];
+            return best;
         }
 
         private static ImmutableArray<PlaceCandidate> Better(ImmutableArray<PlaceCandidate> best, ImmutableArray<PlaceCandidate> found) =>
@@ -467,6 +470,12 @@ public static class PlaceFinder
             var word = words[first];
             var best = candidates[0];
             if (IsOfThing(words, end))
+            {
+                return false;
+            }
+
+            // "სუმატრის დასავლეთ სანაპიროზე": where case does not tell, common words behind whose they are make no name.
+            if (!CaseTells && end - first > 1 && first > 0 && words[first - 1].Features.Case == CaseFeature.Gen && !Pack.Generics.ContainsKey(words[end - 1].Lemma) && IsCommon(words, first, end))
             {
                 return false;
             }
@@ -544,7 +553,7 @@ public static class PlaceFinder
 
                 // Spellings differ between scripts; within one they are mostly other names.
                 var apart = word.Lower[0] < 0x250 && best.Place.Name[0] < 0x250 ? 0.25 : 0;
-                return best.Prior >= 0.3 + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.45) + apart);
+                return best.Prior >= 0.3 + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.5) + apart);
             }
 
             if (known && !named && prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))

@@ -199,6 +199,12 @@ public static class QuantityFinder
 
         private string? UnitAfter(int at)
         {
+            // "33, 34 and 39 years": the unit of the last is that of all.
+            while (at + 1 < Words.Length && Words[at - 1].Token.Kind == TokenKind.Number && (Words[at].Token.Form == "," || Words[at].Upos == Upos.CCONJ) && Words[at + 1].Token.Kind == TokenKind.Number)
+            {
+                at += 2;
+            }
+
             if (at >= Words.Length)
             {
                 return null;

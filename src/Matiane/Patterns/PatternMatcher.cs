@@ -23,6 +23,9 @@ internal static class PatternMatcher
     /// <summary>By how much a noun that happened only if it has a toll is worse than any other reading of its word.</summary>
     private const int NeededToll = 5;
 
+    /// <summary>By how much a verb's pattern that its noun fills with a genitive is worse than the noun's own.</summary>
+    private const double OfVerbs = 0.3;
+
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
@@ -209,7 +212,8 @@ internal static class PatternMatcher
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : unit.Actor, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
+        var (doers, met) = ByGenitive(unit, clause, context);
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : doers, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
         if (wrongActor && !nominal)
         {
             why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
@@ -241,7 +245,7 @@ internal static class PatternMatcher
             actors = [modifier];
         }
 
-        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
+        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
         if (takesOwn && WithoutUsed(recipients, others, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
@@ -325,12 +329,26 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2);
+        var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2) - (met.Length > unit.Recipient.Length || doers.Length > unit.Actor.Length ? OfVerbs : 0);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             NeedsToll = needsToll,
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
+    }
+
+    /// <summary>Of a verb's own noun that is itself a side of a verb the genitive is what the verb has as object or only side ("ჯარის გაყვანა დაიწყეს").</summary>
+    private static (ImmutableArray<string> Actor, ImmutableArray<string> Recipient) ByGenitive(LexicalUnit unit, Clause clause, ReportContext context)
+    {
+        var noun = context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Best;
+        if (clause.Kind != PredicateKind.Nominal || noun is not { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat }, Adposition: null } || unit.Actor.Contains("genitive") || unit.Recipient.Contains("genitive"))
+        {
+            return (unit.Actor, unit.Recipient);
+        }
+
+        return unit.Recipient.Contains("undergoer") || unit.Recipient.Contains("single") ? (unit.Actor, unit.Recipient.Add("genitive"))
+            : unit.Actor.Contains("single") ? (unit.Actor.Add("genitive"), unit.Recipient)
+            : (unit.Actor, unit.Recipient);
     }
 
     /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody.</summary>
@@ -483,7 +501,9 @@ internal static class PatternMatcher
 
     /// <summary>Whether a phrase names one of some classes.</summary>
     private static bool Fits(Phrase phrase, ImmutableArray<string> classes, ReportContext context) =>
-        context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase);
+        context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase)
+        // "Four passengers": people who are counted.
+        || classes.Contains("count") && context.ClassesOf(phrase).Contains("people") && IsCounted([phrase], context);
 
     private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));
 

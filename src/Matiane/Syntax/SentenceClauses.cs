@@ -530,7 +530,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if (Words[i].Upos == Upos.ADJ && HasCopula(i) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if (Words[i].Upos == Upos.ADJ && (HasCopula(i) || Pack.Sides == "accusative" && Words[i].Features.Variant == VariantFeature.Short && Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
