@@ -6,8 +6,8 @@ using Matiane.Packs;
 
 if (args is ["train-tagger", var pack, var target, .. var treebanks])
 {
-    var lexicon = LanguagePack.Open(File.ReadAllBytes(pack)).Get<Lexicon>();
-    var (weights, accuracy) = DisambiguatorTrainer.Train(lexicon, treebanks.SelectMany(File.ReadLines));
+    var opened = LanguagePack.Open(File.ReadAllBytes(pack));
+    var (weights, accuracy) = DisambiguatorTrainer.Train(opened.Get<Lexicon>(), opened.Get<Government>(), treebanks.SelectMany(File.ReadLines));
     using var file = File.Create(target);
     using var brotli = new BrotliStream(file, CompressionLevel.SmallestSize);
     brotli.Write(weights);
@@ -20,7 +20,8 @@ if (args is ["measure-tagger", var measured, var table, .. var held])
     using var brotli = new BrotliStream(File.OpenRead(table), CompressionMode.Decompress);
     using var weights = new MemoryStream();
     brotli.CopyTo(weights);
-    var (nouns, cases, both) = DisambiguatorTrainer.Measure(LanguagePack.Open(File.ReadAllBytes(measured)).Get<Lexicon>(), Disambiguator.Load(weights.ToArray()), held.SelectMany(File.ReadLines));
+    var opened = LanguagePack.Open(File.ReadAllBytes(measured));
+    var (nouns, cases, both) = DisambiguatorTrainer.Measure(opened.Get<Lexicon>(), opened.Get<Government>(), Disambiguator.Load(weights.ToArray()), held.SelectMany(File.ReadLines));
     Console.WriteLine($"of {nouns} nouns and names: case {(double)cases / nouns:0.0000}, case and lemma {(double)both / nouns:0.0000}");
     return 0;
 }

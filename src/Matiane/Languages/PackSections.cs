@@ -9,6 +9,7 @@ public static class PackSections
         Of<Text.TokenWords>(),
         Of<Morphology.Lexicon>(),
         Of<Morphology.Disambiguator>(),
+        Of<Morphology.Government>(),
         Of<Mentions.PlaceWords>(),
         Of<Mentions.SourcePlaces>(),
         Of<Mentions.NumberWords>(),

@@ -13,8 +13,8 @@ public static class Analyser
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var lexicon = pack.Get<Lexicon>();
-        var disambiguator = pack.Get<Disambiguator>();
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order([.. s.Tokens.Select(t => Read(t, lexicon))])))]);
+        var (disambiguator, government) = (pack.Get<Disambiguator>(), pack.Get<Government>());
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order([.. s.Tokens.Select(t => Read(t, lexicon))], government)))]);
     }
 
     /// <summary>A token with all its readings, not yet ordered by context.</summary>

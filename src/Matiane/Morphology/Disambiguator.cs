@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Matiane.Languages;
 using Matiane.Text;
@@ -9,12 +10,19 @@ namespace Matiane.Morphology;
 public sealed class Disambiguator : IPackSection<Disambiguator>
 {
     /// <summary>Number of weights; features are hashed onto them.</summary>
-    internal const int Size = 1 << 18;
+    internal const int Size = 1 << FeatureReader.Bits;
 
     private readonly short[]? weights;
     private readonly int templates;
 
-    private Disambiguator(short[]? weights, int templates) => (this.weights, this.templates) = (weights, templates);
+    /// <summary>How many bits of a feature's hash a smaller table has no room for.</summary>
+    private readonly int shift;
+
+    private Disambiguator(short[]? weights, int templates)
+    {
+        (this.weights, this.templates) = (weights, templates);
+        shift = weights is null ? 0 : FeatureReader.Bits - BitOperations.Log2((uint)weights.Length);
+    }
 
     /// <inheritdoc/>
     public static string Name => "tagger";
@@ -27,13 +35,16 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
     }
 
     /// <inheritdoc/>
-    public static Disambiguator Load(ReadOnlyMemory<byte> bytes) =>
-        bytes.Length == Size * sizeof(short) ? new(MemoryMarshal.Cast<byte, short>(bytes.Span).ToArray(), FeatureReader.Near)
-            : bytes.Length == Size * sizeof(short) + 1 ? new(MemoryMarshal.Cast<byte, short>(bytes.Span[..^1]).ToArray(), Math.Clamp((int)bytes.Span[^1], FeatureReader.Near, FeatureReader.Count))
-            : new(null, 0);
+    public static Disambiguator Load(ReadOnlyMemory<byte> bytes)
+    {
+        // A byte after the weights tells how many templates they were made with.
+        var (size, isTold) = (bytes.Length / sizeof(short), bytes.Length % sizeof(short) == 1);
+        return size < 2 || size > Size || !BitOperations.IsPow2(size) ? new(null, 0)
+            : new(MemoryMarshal.Cast<byte, short>(bytes.Span[..(size * sizeof(short))]).ToArray(), isTold ? Math.Clamp((int)bytes.Span[^1], FeatureReader.Near, FeatureReader.Count) : FeatureReader.Near);
+    }
 
     /// <summary>The same words with the likeliest reading of each first.</summary>
-    internal ImmutableArray<Word> Order(ImmutableArray<Word> words)
+    internal ImmutableArray<Word> Order(ImmutableArray<Word> words, Government government)
     {
         if (weights is null)
         {
@@ -53,14 +64,15 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 continue;
             }
 
-            var setting = templates > FeatureReader.Near ? ReadingContext.Of(ordered, i) : default;
+            var setting = templates > FeatureReader.Near ? ReadingContext.Of(ordered, i, government) : default;
 
             var (best, bestScore) = (0, long.MinValue);
             var (finite, finiteScore) = (-1, long.MinValue);
             var isGuessed = readings[0].IsGuess;
+            var isBarring = setting.Bars(readings);
             for (var r = 0; r < readings.Length; r++)
             {
-                if (isGuessed && FeatureReader.IsOdd(ordered, i, readings[r]))
+                if (isBarring && setting.IsBarred(readings[r]) || isGuessed && FeatureReader.IsOdd(ordered, i, readings[r]))
                 {
                     continue;
                 }
@@ -69,7 +81,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 long score = 0;
                 foreach (var feature in features)
                 {
-                    score += weights[feature];
+                    score += weights[feature >> shift];
                 }
 
                 if (score > bestScore)
@@ -220,6 +232,9 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
 /// <summary>What the disambiguator looks at for one reading of one word; words before it are already decided.</summary>
 internal static class FeatureReader
 {
+    /// <summary>Number of bits of a feature's hash.</summary>
+    public const int Bits = 20;
+
     /// <summary>Number of templates that look at the word and its neighbours only.</summary>
     public const int Near = 14;
 
@@ -227,7 +242,10 @@ internal static class FeatureReader
     public const int Clause = 23;
 
     /// <summary>Number of all templates.</summary>
-    public const int Count = 30;
+    public const int Count = 34;
+
+    /// <summary>Number of templates before those that tell what allows a case.</summary>
+    public const int Sides = 30;
 
     /// <summary>Whether a word has a capital that tells something: not among words in capitals.</summary>
     private static bool IsCapital(IReadOnlyList<Word> words, int at) =>
@@ -313,6 +331,17 @@ internal static class FeatureReader
         features[27] = Slot(27, (ulong)candidate.Share, 1);
         features[28] = Slot(28, (ulong)candidate.Share << 32 | sides, 1);
         features[29] = Slot(29, living, setting.VerbKind | setting.Ahead << 32 | setting.Adposition << 40);
+        if (features.Length <= Sides)
+        {
+            return;
+        }
+
+        var licence = setting.Licence(candidate.Features.Case);
+        features[30] = Slot(30, (ulong)candidate.Features.Case << 8 | licence, 1);
+        features[31] = Slot(31, sides, licence | (setting.Verb == 1 ? 16UL : 0) | (setting.HasSubject ? 32UL : 0));
+        features[32] = Slot(32, (ulong)candidate.Upos | (candidate.IsGuess ? 256UL : 0), before is null ? 1 : Agreement(before, candidate) | (before.Features.Animacy == candidate.Features.Animacy ? 8UL : 0) | (ulong)before.Features.Animacy << 20 | (IsCapital(words, at) ? 1UL << 30 : 0) | (IsCapital(words, at - 1) ? 1UL << 31 : 0));
+        var plain = (ulong)candidate.Features.Case << 8 | (ulong)candidate.Features.Number << 16 | (candidate.Lemma == lower ? 1UL << 24 : 0);
+        features[33] = Slot(33, plain, licence | Shape(word) << 8 | (before is null ? 0 : (ulong)before.Upos << 16 | (ulong)before.Features.Case << 24));
     }
 
     /// <summary>A word's hash; marks of one kind have one.</summary>
@@ -367,7 +396,7 @@ internal static class FeatureReader
             var hash = (first + (ulong)template * 0x9E3779B97F4A7C15UL) * 0xBF58476D1CE4E5B9UL ^ (second + 0x94D049BB133111EBUL) * 0x9E3779B97F4A7C15UL;
             hash ^= hash >> 31;
             hash *= 0xD6E8FEB86659FD93UL;
-            return (int)(hash >> 46);
+            return (int)(hash >> (64 - Bits));
         }
     }
 }

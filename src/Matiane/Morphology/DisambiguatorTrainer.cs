@@ -16,13 +16,14 @@ public static class DisambiguatorTrainer
     private const int Scale = 100;
 
     /// <summary>Runs in different orders whose weights are averaged: alone each leans on what its order shows last.</summary>
-    private const int Runs = 6;
+    private const int Runs = 16;
 
     /// <summary>Trains.</summary>
     /// <param name="lexicon">The pack's lexicon.</param>
+    /// <param name="government">The pack's adpositions.</param>
     /// <param name="lines">Lines of the treebanks, one after another.</param>
     /// <returns>The weights as the pack stores them, and how often the last epoch chose the gold reading of an ambiguous word (0 to 1).</returns>
-    public static (byte[] Weights, double Accuracy) Train(Lexicon lexicon, IEnumerable<string> lines)
+    public static (byte[] Weights, double Accuracy) Train(Lexicon lexicon, Government government, IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(lines);
@@ -30,7 +31,7 @@ public static class DisambiguatorTrainer
         var (sums, accuracy) = (new double[Disambiguator.Size], 0.0);
         for (var run = 0; run < Runs; run++)
         {
-            accuracy += Run([.. Sentences(lexicon, rows, run)], sums, new Random(run)) / Runs;
+            accuracy += Run([.. Sentences(lexicon, rows, run)], government, sums, new Random(run)) / Runs;
         }
 
         var averaged = sums.Select(s => (short)Math.Clamp(Math.Round(s * Scale / Runs), short.MinValue, short.MaxValue)).ToArray();
@@ -38,7 +39,7 @@ public static class DisambiguatorTrainer
     }
 
     /// <summary>One run over the sentences in an order of its own; adds its averaged weights to the sums.</summary>
-    private static double Run(List<(ImmutableArray<Word> Words, int[] Gold)> sentences, double[] sums, Random random)
+    private static double Run(List<(ImmutableArray<Word> Words, int[] Gold)> sentences, Government government, double[] sums, Random random)
     {
         var (weights, totals, stamps) = (new int[Disambiguator.Size], new long[Disambiguator.Size], new int[Disambiguator.Size]);
         var (step, right, seen) = (0, 0, 0);
@@ -75,7 +76,7 @@ public static class DisambiguatorTrainer
                     continue;
                 }
 
-                var setting = ReadingContext.Of(decided, i);
+                var setting = ReadingContext.Of(decided, i, government);
                 var kept = Kept();
                 var (best, bestScore) = (0, long.MinValue);
                 for (var r = 0; r < words[i].Analyses.Length; r++)
@@ -148,9 +149,10 @@ public static class DisambiguatorTrainer
     /// <summary>Measures on treebanks, over their own words.</summary>
     /// <param name="lexicon">The pack's lexicon.</param>
     /// <param name="disambiguator">What orders the readings.</param>
+    /// <param name="government">The pack's adpositions.</param>
     /// <param name="lines">Lines of the treebanks, one after another.</param>
     /// <returns>Nouns and names that have a case there, how many of them were given that case, and how many that case and the same lemma.</returns>
-    public static (int Nouns, int Cases, int Both) Measure(Lexicon lexicon, Disambiguator disambiguator, IEnumerable<string> lines)
+    public static (int Nouns, int Cases, int Both) Measure(Lexicon lexicon, Government government, Disambiguator disambiguator, IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(disambiguator);
@@ -158,7 +160,7 @@ public static class DisambiguatorTrainer
         var (nouns, cases, both) = (0, 0, 0);
         foreach (var rows in Rows(lines))
         {
-            var words = disambiguator.Order([.. rows.Select(r => Analyser.Read(TokenOf(r[1]), lexicon))]);
+            var words = disambiguator.Order([.. rows.Select(r => Analyser.Read(TokenOf(r[1]), lexicon))], government);
             for (var i = 0; i < words.Length; i++)
             {
                 if (rows[i][3] is "NOUN" or "PROPN" && CaseOf(rows[i][5]) is { } expected)

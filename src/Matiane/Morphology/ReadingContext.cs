@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Text;
 
 namespace Matiane.Morphology;
@@ -7,6 +8,7 @@ internal readonly record struct ReadingContext
 {
     private const int Reach = 10;
     private const int PhraseReach = 5;
+    private const int FarReach = 16;
 
     /// <summary>Hash of the adposition before the word's phrase; 1 for none, 2 where a noun stands between.</summary>
     public ulong Adposition { get; private init; }
@@ -47,8 +49,31 @@ internal readonly record struct ReadingContext
     /// <summary>Whether a noun that may be or must be nominative (1, 2) or accusative (4, 8) follows in the clause.</summary>
     public ulong Ahead { get; private init; }
 
+    /// <summary>What stands before that a case may come from: 1 nothing, 2 an adposition, 4 a noun right before in the same case, 8 one in the same case that it is joined to; 16 where such a noun stands in another.</summary>
+    public ulong Licence(CaseFeature @case) =>
+        (Adposition > 2 ? 2UL : 1UL) | (NounBefore > 1 ? NounBefore / 16 == (ulong)@case ? 4UL : 16UL : 0) | (Joined > 1 ? Joined >> 4 == (ulong)@case ? 8UL : 16UL : 0);
+
+    /// <summary>The cases that the adpositions before allow, one bit each.</summary>
+    public uint Allowed { get; private init; }
+
+    /// <summary>Whether a noun, name or attribute stands in a case that no adposition before allows.</summary>
+    public bool IsBarred(Analysis reading) =>
+        reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & Allowed) == 0;
+
+    /// <summary>Whether some readings are barred, but not all.</summary>
+    public bool Bars(ImmutableArray<Analysis> readings)
+    {
+        var barred = 0;
+        foreach (var reading in readings)
+        {
+            barred += IsBarred(reading) ? 1 : 0;
+        }
+
+        return barred > 0 && barred < readings.Length;
+    }
+
     /// <summary>Looks around a word; the words before it are already decided.</summary>
-    public static ReadingContext Of(IReadOnlyList<Word> words, int at)
+    public static ReadingContext Of(IReadOnlyList<Word> words, int at, Government government)
     {
         var (adposition, number, noun, joined) = (1UL, 1UL, 1UL, 1UL);
         for (var i = at - 1; i >= Math.Max(0, at - PhraseReach); i--)
@@ -97,7 +122,36 @@ internal readonly record struct ReadingContext
             HasSubject = subject,
             HasObject = direct,
             HasAgent = agent,
+            Allowed = government.IsEmpty ? uint.MaxValue : AllowedAt(words, at, government),
         };
+    }
+
+    /// <summary>Right behind an adposition, or with attributes between, its cases; elsewhere those that need none, and those of adpositions before.</summary>
+    private static uint AllowedAt(IReadOnlyList<Word> words, int at, Government government)
+    {
+        var (allowed, isNear) = (government.Free, true);
+        for (var i = at - 1; i >= Math.Max(0, at - FarReach); i--)
+        {
+            var word = words[i];
+            if (word.Upos == Upos.ADP)
+            {
+                var cases = government.Of(word.Lower);
+                if (isNear)
+                {
+                    return cases;
+                }
+
+                allowed |= cases;
+            }
+            else if (word.Upos is Upos.SCONJ || word.Token.Form is ";")
+            {
+                break;
+            }
+
+            isNear &= word.Upos is Upos.ADJ or Upos.DET && word.Features.VerbForm == VerbFormFeature.None || FeatureReader.IsQuote(word);
+        }
+
+        return allowed;
     }
 
     /// <summary>Whether a reading may be the verb's subject by number and gender, and whether it is nominative.</summary>
@@ -166,6 +220,7 @@ internal readonly record struct ReadingContext
         var teen = text.Length > 1 && text[^2] == '1';
         return (text[^1], teen) switch
         {
+            _ when text.AsSpan().IndexOfAny(',', '.') > 0 => 6,
             ('1', false) => 2,
             ('2' or '3' or '4', false) => 3,
             _ => 4,

@@ -20,7 +20,7 @@ public sealed class TableExampleTests
     /// <summary>The tables of a pack, each with the file whose rows show what it does.</summary>
     private static readonly Dictionary<string, string> Tables = new(StringComparer.Ordinal)
     {
-        ["tokens"] = "sentences", ["paradigms"] = "words", ["lexicon"] = "words", ["forms"] = "words", ["shares"] = "words", ["clitics"] = "words", ["number-endings"] = "words", ["guesser"] = "words",
+        ["tokens"] = "sentences", ["paradigms"] = "words", ["lexicon"] = "words", ["forms"] = "words", ["shares"] = "words", ["clitics"] = "words", ["number-endings"] = "words", ["guesser"] = "words", ["government"] = "words",
         ["numerals"] = "quantities", ["calendar"] = "times", ["places"] = "places", ["sources"] = "places", ["demonyms"] = "actors", ["names"] = "actors", ["given-names"] = "actors", ["surnames"] = "actors", ["actors"] = "actors", ["outlets"] = "actors",
         ["relations"] = "sides", ["classes"] = "claims", ["status"] = "claims", ["topics"] = "claims", ["contexts"] = "claims", ["aspects"] = "claims", ["states"] = "states", ["attribution"] = "attributions",
         ["letters"] = "languages", ["scripts"] = "languages", ["trigrams"] = "languages", ["confidence"] = "",
