@@ -45,7 +45,7 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
         {
             if (sentences[i].Sentence.Part == where.Part && sentences[i].Sentence.Span.Overlaps(where.Span))
             {
-                return Of(trace, i, traced.Pack.Get<ConfidenceTable>(), ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, traced.Pack, gazetteer));
+                return Of(trace, i, traced.Pack.Get<ConfidenceTable>(), ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, trace.Attributions, traced.Pack, gazetteer));
             }
         }
 

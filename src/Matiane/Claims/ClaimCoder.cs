@@ -21,7 +21,7 @@ public static class ClaimCoder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
+        var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
         foreach (var clause in clauses)
         {
@@ -41,7 +41,7 @@ public static class ClaimCoder
         AsDecreed(best, context);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), AreAlike, context.IsIdleWeapon).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -68,9 +68,13 @@ public static class ClaimCoder
             }
         }
 
-        bool AreAlike(Phrase one, Phrase other) => report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
+        // "Gunmen attacked a church. Two of them were killed": the act was done to nobody else.
+        bool IsOwn(PatternMatch toll, PatternMatch act) =>
+            toll.Recipients.Any(r => act.Actors.Any(a => report.Sentences[a.Words.Sentence].Words[a.Head].Lemma == report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)
+                || toll.Clause.Arguments.Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among } && a.Phrase.Words.First - r.Words.End is >= 0 and <= 1)
+                    && !act.Recipients.Any(o => context.ClassesOf(o).Any(c => c is "people" or "crowd" or "state" or "armed" or "office" or "count")));
 
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told)).ToList();
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -168,7 +172,7 @@ public static class ClaimCoder
         word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Int || word.Upos is Upos.ADP or Upos.ADV && context.Syntax.RelationOf(word.Lower) is Relation.After or Relation.As or Relation.Cause;
 
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
-    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told)
+    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses)
     {
         if (claim.Trigger.Part == Text.TextPart.Title)
         {
@@ -194,6 +198,13 @@ public static class ClaimCoder
             return true;
         }
 
+        // "Agreed that they should cooperate": what is agreed on is the agreement, not yet the thing done.
+        if (claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == agreed.Sentence && told[i].Match.Clause.Predicate == agreed.Predicate))
+        {
+            return true;
+        }
+
         ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
             && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
@@ -205,11 +216,11 @@ public static class ClaimCoder
             && clauses.Where(c => c == effect.Clause || c.Kind != PredicateKind.Nominal && c.Sentence == effect.Clause.Sentence && c.Extent == effect.Clause.Extent).SelectMany(c => c.Arguments).Any(a => a.Relation is Relation.Cause or Relation.After && (a.Phrase.Head == t.Match.Clause.Predicate || t.Match.Uses.Contains(a.Phrase.Head)) && a.Phrase.Words.Sentence == effect.Clause.Sentence)).Select(t => t.Id)];
 
     /// <summary>Every pattern whose word stands in the report but which does not hold there, with the reason: for explain.</summary>
-    public static ImmutableArray<NearMiss> NearMisses(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
+    public static ImmutableArray<NearMiss> NearMisses(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var context = new ReportContext(report, mentions, clauses, pack, gazetteer);
+        var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         return [.. clauses.SelectMany(c => PatternMatcher.NearMisses(c, context, pack.Get<PatternTable>())).Distinct()];
     }
 

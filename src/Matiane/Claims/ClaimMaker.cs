@@ -190,7 +190,7 @@ internal static class ClaimMaker
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
             // "President X": the person, quoted with the office.
-            var title = actor is { Kind: ActorKind.Person, Office: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && a.Words.First < actor.Words.First) : null;
+            var title = actor is { Kind: ActorKind.Person, Sector: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && (a.Office is not null || a.Sector == actor.Sector) && a.Words.First < actor.Words.First) : null;
             var quote = actor is null
                 ? new Quote(sentence.Part, new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Words.End - 1].Span.End))
                 : new Quote(actor.Part, title is null ? actor.Span : new TextSpan(title.Span.Start, actor.Span.End));
@@ -530,7 +530,8 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
-        if (clause.Modal is { } modal)
+        // "Could finally be deployed": what at last could happen did.
+        if (clause.Modal is { } modal && !Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts"))
         {
             // "Said it would send": a future that is told in the past.
             return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
@@ -598,9 +599,9 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "Demanded an inquiry into the killing": what is asked to be looked into has happened.
+            // "Demanded an inquiry into the killing", "an inquiry was ordered into the killing": what is asked to be looked into has happened.
             if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } && i < clause.Predicate && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
-                && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
+                && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
             {
                 return ClaimStatus.Asserted;
             }
@@ -642,7 +643,19 @@ internal static class ClaimMaker
             at--;
         }
 
-        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location && context.Syntax.RoleOf(words[at - 1].Lemma) == "discussion";
+        var talk = at - 1;
+        // "A summit in Geneva on the unrest".
+        if (talk > clause.Extent.First + 1 && char.IsUpper(words[talk].Token.Form[0]))
+        {
+            while (talk > clause.Extent.First + 1 && char.IsUpper(words[talk].Token.Form[0]))
+            {
+                talk--;
+            }
+
+            talk -= words[talk].Upos == Upos.ADP ? 1 : 0;
+        }
+
+        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location && context.Syntax.RoleOf(words[talk].Lemma) == "discussion";
     }
 
     /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>

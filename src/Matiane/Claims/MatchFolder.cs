@@ -15,9 +15,9 @@ internal static class MatchFolder
     /// <param name="matches">The matches of a report.</param>
     /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
     /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
-    /// <param name="areAlike">Whether two phrases have the same noun.</param>
+    /// <param name="isOwn">Whether a toll (the first) may be of those who did the act.</param>
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike, Func<Clause, bool> isIdle)
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle)
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" }, Clause.Kind: PredicateKind.Nominal, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && isIdle(m.Clause));
         var folded = new List<PatternMatch>();
@@ -26,12 +26,12 @@ internal static class MatchFolder
             folded.AddRange(Sentence([.. sentence], opens));
         }
 
-        FoldTold(folded, isElsewhere, areAlike);
+        FoldTold(folded, isElsewhere, isOwn);
         return folded;
     }
 
     /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
-    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere, Func<Phrase, Phrase, bool> areAlike)
+    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn)
     {
         PatternMatch? act = null;
         foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
@@ -39,7 +39,7 @@ internal static class MatchFolder
             var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
             foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
             {
-                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !toll.Recipients.Any(r => act.Actors.Any(a => areAlike(a, r))) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !isOwn(toll, act) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
                     matches[matches.IndexOf(toll)] = toll with { Frame = act.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = act.Actors };
                 }
@@ -246,6 +246,13 @@ internal static class MatchFolder
             return true;
         }
 
+        // "Farmers clashed with herders, leaving nine dead": nobody's doing, what a participle adds.
+        var isAdded = toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && toll.Clause.Predicate > act.Clause.Predicate;
+        if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll.Actors.IsEmpty && isAdded)
+        {
+            return true;
+        }
+
         if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
         {
             return false;
@@ -260,6 +267,12 @@ internal static class MatchFolder
         // "Gunmen attacked the village and killed thirty".
         if (!toll.Actors.IsEmpty)
         {
+            // "A bus plunged into a ravine, killing nine": what a thing did.
+            if (act.Frame.Event == "INCIDENT" && isAdded && toll.Actors.All(a => act.Clause.Arguments.Any(b => b.Phrase == a)))
+            {
+                return true;
+            }
+
             return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head && b.Words.Sentence == a.Words.Sentence)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
         }
 
@@ -275,7 +288,7 @@ internal static class MatchFolder
         }
 
         // "Gunmen attacked two posts near the border with the neighbouring state, injuring six": however far, what an active participle adds.
-        if (toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && act.Frame.Event == "ASSAULT" && (act.Clause.Kind == PredicateKind.Finite || act.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent) && toll.Clause.Predicate > act.Clause.Predicate)
+        if (isAdded && act.Frame.Event == "ASSAULT" && (act.Clause.Kind == PredicateKind.Finite || act.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent))
         {
             return true;
         }

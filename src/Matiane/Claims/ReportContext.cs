@@ -17,6 +17,7 @@ internal sealed class ReportContext
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
+    private readonly ImmutableArray<Attribution> attributions;
     private readonly ActorWords actors;
     private readonly Patterns.PatternTable patterns;
     private readonly bool caseTells;
@@ -24,8 +25,9 @@ internal sealed class ReportContext
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
 
-    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack, IGazetteer gazetteer)
+    public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)
     {
+        this.attributions = attributions;
         Clauses = clauses;
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
@@ -207,6 +209,11 @@ internal sealed class ReportContext
     /// </summary>
     public Phrase? Referent(Phrase pronoun)
     {
+        if (Speaker(pronoun) is { } speaker)
+        {
+            return speaker;
+        }
+
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
         if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach
             || words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features }
@@ -229,6 +236,20 @@ internal sealed class ReportContext
         }
 
         return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>"We have detained nine people," the police chief said: who "we" and "I" are; null for nobody.</summary>
+    private Phrase? Speaker(Phrase pronoun)
+    {
+        var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
+        if (words[pronoun.Head] is not { Upos: Upos.PRON, Features: { Person: PersonFeature.First, Poss: PossFeature.None }, Span: var span })
+        {
+            return null;
+        }
+
+        var said = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null } && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
+        return said?.Source?.Quote is not { } source ? null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
+            .Where(a => a is { Function: Function.Actor or Function.Single } && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => a.Phrase.IsPronoun ? Referent(a.Phrase) : a.Phrase).FirstOrDefault();
     }
 
     /// <summary>Whether a pronoun of these features may stand for a phrase.</summary>
@@ -399,6 +420,14 @@ internal sealed class ReportContext
     /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
     public IEnumerable<string> ClassesOf(Phrase phrase)
     {
+        if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
+        {
+            foreach (var known in ClassesOf(speaker))
+            {
+                yield return known;
+            }
+        }
+
         var words = Report.Sentences[phrase.Words.Sentence].Words;
         foreach (var reading in words[phrase.Head].Analyses)
         {
@@ -510,6 +539,15 @@ internal sealed class ReportContext
                 case ActorMention { Class: "office" } title when title.Head < phrase.Head && title.Words.First >= phrase.Words.First && head.Upos == Upos.PROPN:
                     yield return "office";
                     break;
+                case ActorMention { Class: { } service, Kind: ActorKind.Group } rank when IsNameWord(head) && rank.Words.First >= phrase.Words.First && rank.Words.End <= phrase.Head && Enumerable.Range(rank.Words.End, phrase.Head - rank.Words.End).All(i => IsNameWord(words[i])):
+                    // "Inspector k m rao", without capitals: words that no table knows or that are names, after a rank, say who bears it.
+                    yield return service;
+                    if (rank.Sector is not null)
+                    {
+                        yield return rank.Sector;
+                    }
+
+                    break;
                 case PlaceMention place when place.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "place";
                     break;
@@ -522,6 +560,8 @@ internal sealed class ReportContext
             }
         }
     }
+
+    private static bool IsNameWord(Word word) => word.Best.IsGuess || word.Upos is Upos.PROPN or Upos.X || word.Lower.Length <= 2;
 
     /// <summary>A bare number before the predicate that counts whom it befell ("and 53 injured"); default when there is none.</summary>
     public Phrase? IsCounted(Clause clause)

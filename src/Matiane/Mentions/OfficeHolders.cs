@@ -10,7 +10,7 @@ internal static class OfficeHolders
     private const int Reach = 6;
     private const int PlaceReach = 2;
 
-    /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office beside them.</summary>
+    /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office or rank beside them.</summary>
     /// <param name="mentions">All mentions, sorted by sentence and start.</param>
     /// <param name="report">Their report.</param>
     /// <param name="syntax">The pack's words of syntax.</param>
@@ -27,7 +27,7 @@ internal static class OfficeHolders
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report)) is not { } held)
+            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report) ?? RankBefore(mentions, i, person, report)) is not { } held)
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal static class OfficeHolders
     }
 
     private static ActorMention Holding(ActorMention person, ActorMention office) =>
-        person with { Office = office.Office, Sector = office.Sector, Country = person.Country ?? office.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = false };
+        person with { Office = office.Office, Sector = office.Sector, Country = person.Country ?? office.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = person.IsPrivatePerson && office.Office is null };
 
     /// <summary>"президент Украины", "the chancellor of Germany".</summary>
     private static string? CountryAfter(List<Mention> mentions, int at, ActorMention office, AnalysedReport report, SyntaxWords syntax)
@@ -96,6 +96,11 @@ internal static class OfficeHolders
 
         return null;
     }
+
+    /// <summary>"Police inspector X", "майор X": the service of state whose rank stands right before the name.</summary>
+    private static ActorMention? RankBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report) =>
+        person.Sector is null ? mentions.Take(at).Reverse().TakeWhile(m => m.Words.Sentence == person.Words.Sentence).OfType<ActorMention>().FirstOrDefault(r => r is { Kind: ActorKind.Group, IsNamed: false, Office: null, Class: "state", Sector: not null } && r.Words.End == person.Words.First
+            && report.Sentences[person.Words.Sentence].Words[r.Head].Features.Number != NumberFeature.Plur) : null;
 
     /// <summary>"X, the mayor of Y, said": the office in apposition right after the name.</summary>
     private static ActorMention? OfficeAfter(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)

@@ -706,12 +706,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && !p.IsPronoun), phrase.Head)
             : null;
 
-    /// <summary>Where order tells: "the mayor of Achi, in the province of Sur, who was abducted" is the mayor; any other relative word stands for the phrase right before it.</summary>
+    /// <summary>Where order tells: "the mayor of Achi, in the province of Sur, who was abducted" is the mayor, but "the trial of a man who …" the man; any other relative word stands for the phrase right before it.</summary>
     private Phrase? Bearer(int last, int relative)
     {
         var at = last;
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
-            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head))
+            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head) && (IsActor(Phrases[at - 1].Head) || !IsActor(attribute.Head)))
         {
             at--;
         }
@@ -760,7 +760,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && IsContained(phrase) || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        // "There was no police protection": "there" does nothing.
+        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } }) && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
         }
