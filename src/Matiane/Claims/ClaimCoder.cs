@@ -39,9 +39,10 @@ public static class ClaimCoder
         AsAccidents(best, report);
         AsBattles(best, context);
         AsDecreed(best, context);
+        best.ForEach(context.Address);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -251,8 +252,9 @@ public static class ClaimCoder
     private static PatternMatch OneOf(IEnumerable<PatternMatch> same)
     {
         var ranked = same.OrderByDescending(m => m.Score).ToList();
-        return ranked[0].Clause.Kind == PredicateKind.Infinitive && ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate) is { } done
-            ? done with { Recipients = done.Recipients.IsEmpty ? ranked[0].Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? ranked[0].Actors : done.Actors }
-            : ranked[0];
+        var done = ranked[0].Clause.Kind == PredicateKind.Infinitive ? ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate) : ranked[0];
+        var purpose = done == ranked[0] ? ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && m.Clause.Predicate > done.Clause.Predicate) : ranked[0];
+        return done is null ? ranked[0] : purpose is null ? done
+            : done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
     }
 }

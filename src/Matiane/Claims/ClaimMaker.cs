@@ -62,6 +62,13 @@ internal static class ClaimMaker
         }
 
         var counts = Counts(match, context);
+        // "The death toll could rise": nobody has died of it.
+        if (match.Frame.RecipientMeasure is not null && recipients.IsEmpty && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
+            && context.Clauses.Any(c => c.Sentence == match.Clause.Sentence && c.Modal is not null && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))
+        {
+            return null;
+        }
+
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
             Actors = Located(actors, place),
@@ -129,7 +136,7 @@ internal static class ClaimMaker
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
     private static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
     [
-        .. Befallen(match).Where(r => (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || !context.IsWhere(r)) && !context.IsDeed(r) && !IsSayer(r, match, context, attributions)
+        .. Befallen(match).Where(r => !(r.IsPronoun && context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Reflex == ReflexFeature.Yes) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r)) && !context.IsDeed(r) && !(match.Frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" && context.IsMereThing(r)) && !IsSayer(r, match, context, attributions)
             && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head))),
     ];
 
@@ -147,14 +154,35 @@ internal static class ClaimMaker
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
 
+    /// <summary>The body whose sector an office named with it has ("the army chief", "глава профсоюза"); null for none or an organ of government.</summary>
+    private static ActorMention? BodyOf(Phrase phrase, ActorMention office, ImmutableArray<Word> words, ReportContext context) =>
+        context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().LastOrDefault(a => a is { Kind: ActorKind.Organisation, Office: null, Sector: not (null or "GOV" or "JRN" or "LEG") } && a != office
+            && (phrase.Whole is { } whole && whole.Contains(a.Words)
+                || context.Syntax.Sides == "order" && a.Words.End <= phrase.Head && Enumerable.Range(a.Words.End, phrase.Head - a.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)));
+
+    /// <summary>Where order tells: the person whose name stands right after one of a group, between commas or before the verb; null for none.</summary>
+    private static ActorMention? Apposed(Phrase one, ImmutableArray<Word> words, ReportContext context)
+    {
+        var end = (one.Whole ?? one.Words).End;
+        return context.Syntax.Sides == "order" && words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && end + 1 < words.Length && words[end].Token.Form == ","
+            && context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Kind == ActorKind.Person && a.Words.First == end + 1) is { } person
+            && person.Words.End < words.Length && (words[person.Words.End].Token.Form == "," || words[person.Words.End].Upos is Upos.VERB or Upos.AUX) ? person : null;
+    }
+
     /// <param name="phrases">The phrases that name the sides.</param>
     /// <param name="context">The report.</param>
     /// <param name="classes">What the side may be; default: anything.</param>
     private static ImmutableArray<Party> Parties(ImmutableArray<Phrase> phrases, ReportContext context, ImmutableArray<string> classes = default)
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
+        var apposed = new List<ActorMention>();
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
         {
+            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)))
+            {
+                continue;
+            }
+
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
             // "მეზობელი X": a place's name after a word that may name persons is the place.
@@ -185,7 +213,7 @@ internal static class ClaimMaker
             }
 
             // "The army base": a body's name before a thing only says whose it is.
-            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && context.IsThing(phrase) ? actor : null;
+            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase)) ? actor : null;
             actor = whose is null ? actor : null;
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
@@ -203,6 +231,20 @@ internal static class ClaimMaker
             {
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
+            }
+
+            else if (actor is { Kind: ActorKind.Group, IsNamed: false } && Apposed(phrase, words, context) is { } person)
+            {
+                // "The secretary of state, X,": one person, named after the office.
+                apposed.Add(person);
+                (quote, actor) = (new Quote(actor.Part, new TextSpan(quote.Span.Start, person.Span.End)), person with { Sector = actor.Sector, Country = country });
+            }
+
+            // "The UN's rights chief", "head of the army": of the body that is named with the office.
+            if (actor is { Office: not null } && BodyOf(phrase, actor, words, context) is { } served)
+            {
+                (actor, country) = (actor with { Sector = served.Sector }, served.Sector == "IGO" ? null : country ?? served.Country);
+                quote = quote with { Span = new TextSpan(Math.Min(quote.Span.Start, served.Words.End <= phrase.Head ? served.Span.Start : quote.Span.Start), quote.Span.End) };
             }
 
             quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };
@@ -249,16 +291,25 @@ internal static class ClaimMaker
     private static bool IsParty(Phrase phrase, ReportContext context)
     {
         var head = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention)
+        return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention || m is QuantityMention measure && context.IsAge(measure))
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
     }
 
     private static ClaimTime? Time(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
+        var reach = context.Reach(clause);
+        var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context)
-            && !(match.Frame is { Event: "COERCE", Mode: "curfew" } && t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute))
-            .OrderByDescending(t => t.Words.First >= clause.Extent.First && t.Words.End <= clause.Extent.End).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
+            && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
+            .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
+        if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
+        {
+            // "A curfew from 6 p.m. on Sunday after clashes": the day of both, the hour of one.
+            var day = here.Time.From[..10];
+            return new ClaimTime(isCurfew ? new Quote(here.Part, here.Span) : null, new TimeValue(day, day, TimePrecision.Day), !isCurfew);
+        }
+
         if (here is not null)
         {
             return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));
@@ -271,6 +322,18 @@ internal static class ClaimMaker
 
         return context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
     }
+
+    /// <summary>Whether a clause or event noun only tells what something else came after or before.</summary>
+    private static bool OpensLater(Clause clause, ReportContext context) =>
+        context.Syntax.RelationOf(context.Report.Sentences[clause.Sentence].Words[clause.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since || clause is { Kind: PredicateKind.Nominal, Tie: Relation.After };
+
+    /// <summary>Whether an hour is told without a day of its own: it is one of each day.</summary>
+    private static bool IsOfDay(TimeMention hour, ReportContext context) =>
+        hour.Time.From is not { Length: > 10 } from || context.Report.Report.Published is not { } published || string.CompareOrdinal(from, 0, TimeResolver.Iso(published), 0, 10) == 0;
+
+    /// <summary>"The border was closed and a curfew declared from 10 p.m.": the hour of the verb that stands before it, not of the one before that.</summary>
+    private static bool IsOfNext(TimeMention hour, Clause clause, ReportContext context) =>
+        context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate && c.Predicate < hour.Words.First && clause.Kind == PredicateKind.Finite);
 
     /// <summary>The day of what the paragraph tells before its toll ("The quake struck on Monday. More than 200 were hurt."); null where it names none.</summary>
     private static TimeMention? ToldBefore(Clause toll, ReportContext context)
@@ -319,7 +382,7 @@ internal static class ClaimMaker
 
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !clause.Extent.Contains(time.Words) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Extent != clause.Extent && c.Extent.Contains(time.Words)
-            && (context.Syntax.Sides == "order" && words[c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && clause.Predicate < c.Extent.First
+            && !context.Reach(clause).Contains(time.Words) && (context.Syntax.Sides == "order" && words[c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && clause.Predicate < c.Extent.First
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
@@ -388,7 +451,7 @@ internal static class ClaimMaker
             Add([.. match.Recipients.Where(context.IsBuilding)], "damaged");
         }
 
-        if (counts.Count == 0 && match is { Frame.RecipientMeasure: { } measured, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false })
+        if (counts.Count == 0 && match.Frame.RecipientMeasure is { } measured && (match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } || match.Recipients.Any(IsTallied)))
         {
             AddFigure(match.Clause, measured);
         }
@@ -401,9 +464,19 @@ internal static class ClaimMaker
             {
                 AddFigure(noun, toll.Measure);
             }
+            else if (counts.Count == before && toll.Phrases.Any(IsTallied))
+            {
+                AddFigure(match.Clause, toll.Measure);
+            }
         }
 
         return counts.ToImmutable();
+
+        // "The number of people killed has risen to 45".
+        bool IsTallied(Phrase phrase) =>
+            IsTally(phrase.Words.Sentence, phrase.Head) || phrase is { Relation: Relation.Genitive, Words.First: > 1 } && IsTally(phrase.Words.Sentence, phrase.Words.First - 2);
+
+        bool IsTally(int sentence, int word) => context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[word].Lemma) == "tally";
 
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
@@ -512,6 +585,13 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "The curfew will remain in force": it is.
+        if (match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Parent: { } above } && context.Clauses[above] is { IsNegated: false } lasting && context.Syntax.RoleOf(words[lasting.Predicate].Lemma) == "lasts"
+            && lasting.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Actor or Function.Single))
+        {
+            return ClaimStatus.Asserted;
+        }
+
         var mayBePresent = words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
         // "The army will give a crushing response": who says what will be done threatens now.
         if (match.Frame.Event == "THREATEN" && clause.Kind == PredicateKind.Finite && (clause.Tense == TenseFeature.Fut || clause.Modal is { } told && context.Syntax.RoleOf(told) is "future" or "planned"))
@@ -525,7 +605,8 @@ internal static class ClaimMaker
         }
 
         // "The minister arrives on Monday", "called a strike for 25 May": what is told of a day to come.
-        if (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } or { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT" && time is { Inferred: false } && IsAhead(time.Time.From, context))
+        // "Once he takes office on 29 May": what is told in the present of a day to come.
+        if ((clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT") && time is { Inferred: false } && IsAhead(time.Time.From, context))
         {
             return ClaimStatus.Planned;
         }
@@ -540,7 +621,8 @@ internal static class ClaimMaker
         // What governs an event noun may stand after it; what governs a verb stands before.
         var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
         // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.
-        var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && words[clause.Predicate - 1].Token.Form == "," ? clause.Predicate : clause.Extent.First;
+        // "Will free the men arrested in May": nor what a participle tells of its noun.
+        var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && (words[clause.Predicate - 1].Token.Form == "," || context.Syntax.Sides == "order" && clause.IsPassive && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN) ? clause.Predicate : clause.Extent.First;
         var isAside = IsAside(clause, context);
         for (var i = last; i >= first; i--)
         {
@@ -551,8 +633,8 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …": what stands before another verb governs that one.
-            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i < SubjectOf(clause) && Enumerable.Range(i + 1, SubjectOf(clause) - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm == VerbFormFeature.Fin))
+            // "In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …", "will free the men arrested in May": what stands before another verb governs that one.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i < SubjectOf(clause) && Enumerable.Range(i + 1, SubjectOf(clause) - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf))
             {
                 continue;
             }
@@ -611,6 +693,8 @@ internal static class ClaimMaker
                 // "Does not plan to resign".
                 case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.RoleOf(words[i - 1].Lower) == "negation": return ClaimStatus.Negated;
                 case "planned": return ClaimStatus.Planned;
+                // "Is due to resign", not "cancelled due to rain".
+                case "due" when i + 1 < words.Length && words[i + 1].Upos == Upos.PART: return ClaimStatus.Planned;
                 case "demanded": return ClaimStatus.Demanded;
                 case "threatened": return ClaimStatus.Threatened;
                 case "denied": return ClaimStatus.Denied;

@@ -16,9 +16,10 @@ internal static class ClaimPlaces
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
+        var reach = context.Reach(clause);
         var here = Candidates(clause.Sentence, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOrigin(p, match, context) && (clause.Extent.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
-        here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && clause.Extent.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+        here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
         {
@@ -26,13 +27,13 @@ internal static class ClaimPlaces
         }
 
         var homeland = Homeland(clause, context);
-        if (here.Count > 0 && !(homeland is not null && !here.Any(p => clause.Extent.Contains(p.Words))))
+        if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, clause, context))!;
             // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
             if (best.Place is { Precision: PlacePrecision.Country, Country: { } land })
             {
-                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && clause.Extent.Contains(p.Words) && best.Words.First - p.Words.End is >= 0 and <= AdpositionReach) ?? best;
+                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && reach.Contains(p.Words) && best.Words.First - p.Words.End is >= 0 and <= AdpositionReach) ?? best;
             }
 
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
@@ -54,7 +55,7 @@ internal static class ClaimPlaces
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
 
     private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides != "order" && place.Place is { Precision: PlacePrecision.Country } && match.Actors.Any(a => a.Marker is null && a.Words.Contains(place.Words.Sentence, place.Head));
+        (context.Syntax.Sides != "order" || match.Frame.Event == "AID") && place.Place is { Precision: PlacePrecision.Country } && match.Actors.Any(a => a.Marker is null && a.Words.Contains(place.Words.Sentence, place.Head));
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
@@ -77,7 +78,7 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
-        return (clause.Extent.Contains(place.Words) ? 4 : 0) + tie
+        return (context.Reach(clause).Contains(place.Words) ? 4 : 0) + tie
             + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }
@@ -171,15 +172,24 @@ internal static class ClaimPlaces
         return null;
     }
 
+    /// <summary>"At Petrapole": whether a clause says that it was where no table knows; then it was not in the town named before.</summary>
+    private static bool NamesUnknown(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location, Phrase: var phrase } && words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
+            && !context.MentionsIn(phrase).Any(m => m.Words.Contains(clause.Sentence, phrase.Head)));
+    }
+
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
         var national = homeland || match.Frame.IsNational && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "governor" or "mayor" or "mayor's office"))
+            || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
-            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
+            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
-            var country = national && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
+            var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }
 

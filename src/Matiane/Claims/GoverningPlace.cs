@@ -38,7 +38,7 @@ internal static class GoverningPlace
                 foreach (var place in context.MentionsOf(s).OfType<PlaceMention>())
                 {
                     // What a later clause of the sentence names does not govern an earlier one.
-                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place)
+                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place) || context.IsAddressed(place)
                         || attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
                     {
                         continue;
@@ -107,7 +107,8 @@ internal static class GoverningPlace
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
-            if (words[i].Features.Number != NumberFeature.Plur && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1
+            // "A state of emergency" is no region.
+            if (words[i].Features.Number != NumberFeature.Plur && !(i + 1 < words.Length && words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive) && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1
                 && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1))
             {
                 yield return kind;

@@ -17,13 +17,14 @@ internal static class MatchFolder
     /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
     /// <param name="isOwn">Whether a toll (the first) may be of those who did the act.</param>
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle)
+    /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle, Func<Clause, Clause, bool> areApart)
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" }, Clause.Kind: PredicateKind.Nominal, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && isIdle(m.Clause));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], opens));
+            folded.AddRange(Sentence([.. sentence], opens, areApart));
         }
 
         FoldTold(folded, isElsewhere, isOwn);
@@ -56,12 +57,19 @@ internal static class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart)
     {
         // "The group claimed responsibility for the bombing": the bombing, by the group, on its own word.
         // "The bombing was attributed to the group": the bombing, by the group, as others say.
         foreach (var owned in matches.Where(m => m.Frame.Name is "claim-responsibility" or "attribute-responsibility").ToList())
         {
+            // "No group claimed responsibility": nobody's word on it.
+            if (owned.Clause.IsNegated)
+            {
+                matches.Remove(owned);
+                continue;
+            }
+
             var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
             var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault();
             matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
@@ -127,7 +135,7 @@ internal static class MatchFolder
             }
         }
 
-        FoldIncidents(matches);
+        FoldIncidents(matches, areApart);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
@@ -198,7 +206,7 @@ internal static class MatchFolder
     }
 
     /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
-    private static void FoldIncidents(List<PatternMatch> matches)
+    private static void FoldIncidents(List<PatternMatch> matches, Func<Clause, Clause, bool> areApart)
     {
         for (var i = 0; i < matches.Count; i++)
         {
@@ -210,7 +218,7 @@ internal static class MatchFolder
                     continue;
                 }
 
-                if (IsBareToll(first) && IsBareToll(second))
+                if (IsBareToll(first) && IsBareToll(second) && !areApart(first.Clause, second.Clause))
                 {
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);

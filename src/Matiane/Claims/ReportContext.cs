@@ -43,6 +43,9 @@ internal sealed class ReportContext
     /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
     private readonly List<Patterns.PatternMatch> told = [];
 
+    /// <summary>Towns and countries that something is only said to ("urged Baku to"), which are not where anything happens.</summary>
+    private readonly HashSet<PlaceMention> addressed = [];
+
     public AnalysedReport Report { get; }
 
     public ImmutableArray<Clause> Clauses { get; }
@@ -139,6 +142,18 @@ internal sealed class ReportContext
         }
     }
 
+    /// <summary>Keeps the places that a match is only said to in mind.</summary>
+    public void Address(Patterns.PatternMatch match)
+    {
+        if (match.Frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT")
+        {
+            addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
+        }
+    }
+
+    /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
+    public bool IsAddressed(PlaceMention place) => addressed.Contains(place);
+
     /// <summary>The act with its doers that a noun with "the" or "this" points back to: of the same kind, or of any where the noun names none ("the attack"); null for none.</summary>
     public Patterns.PatternMatch? PointedAt(Clause clause, Patterns.Frame frame)
     {
@@ -149,7 +164,7 @@ internal sealed class ReportContext
 
         for (var i = told.Count - 1; i >= 0 && clause.Sentence - told[i].Clause.Sentence <= BackReach; i--)
         {
-            if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null || IsBlastOf(frame, told[i].Frame)))
+            if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null && told[i].Frame.Mode is not ("destroy" or "crowd-control" or "abduct") || IsBlastOf(frame, told[i].Frame)))
             {
                 return told[i];
             }
@@ -176,6 +191,32 @@ internal sealed class ReportContext
         return false;
     }
 
+    /// <summary>The words that a clause tells its happening in: of an event noun also what a relative clause after it says of it ("the blast that hit the bridge on Saturday").</summary>
+    public WordRange Reach(Clause clause)
+    {
+        if (clause.Kind == PredicateKind.Nominal)
+        {
+            foreach (var told in Clauses)
+            {
+                if (told.Sentence == clause.Sentence && told.Kind == PredicateKind.Finite && told.Extent.First >= clause.Extent.End && told.Extent.First - clause.Extent.End <= 1
+                    && told.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single } && a.Phrase.Head == clause.Predicate))
+                {
+                    return clause.Extent with { End = told.Extent.End };
+                }
+            }
+        }
+
+        return clause.Extent;
+    }
+
+    /// <summary>Whether two clauses of a sentence each name a place of their own ("3,400 died in Turkey; in Syria 1,600 were killed").</summary>
+    public bool AreApart(Clause one, Clause other)
+    {
+        return one.Extent != other.Extent && PlacesIn(one) is { Count: > 0 } here && PlacesIn(other) is { Count: > 0 } there && !here.Overlaps(there);
+
+        HashSet<string> PlacesIn(Clause clause) => [.. MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && clause.Extent.Contains(p.Words)).Select(p => p.Place!.Name)];
+    }
+
     /// <summary>Whether a sentence names a crowd.</summary>
     public bool NamesCrowd(int sentence) => MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Class == "crowd");
 
@@ -200,8 +241,12 @@ internal sealed class ReportContext
     public bool IsMeans(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone" or "vehicle" or "event" or "animal" or "service") && !ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation");
 
     /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
-    public bool IsWhere(Phrase phrase) => phrase.Relation == Relation.Location
+    public bool IsWhere(Phrase phrase) => (phrase.Relation == Relation.Location || IsOfKind(phrase))
         && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || Syntax.Sides != "order" && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
+    /// <summary>"In the city of Quetta": the name after a kind of place.</summary>
+    private bool IsOfKind(Phrase phrase) => Syntax.Sides == "order" && phrase is { Relation: Relation.Genitive, Words.First: > 1 }
+        && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Words.First - 2].Lemma);
 
     /// <summary>
     /// Whom a personal pronoun at the head of its sentence stands for: the subject of the sentence before in the same paragraph if it agrees, else the only one there who does;
@@ -281,7 +326,7 @@ internal sealed class ReportContext
     public bool IsDeed(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+        return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } measure && !IsAge(measure) && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
             || IsMereThing(phrase)
                 && (word.Features.VerbForm == VerbFormFeature.Vnoun || patterns.Find(word.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }));
     }
@@ -338,6 +383,9 @@ internal sealed class ReportContext
         return words[phrase.Head].Upos == Upos.PROPN && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => words[i].Upos == Upos.PROPN)
             && MentionsIn(phrase).Any() && MentionsIn(phrase).All(m => m is PlaceMention { Place.Precision: not (PlacePrecision.Country or PlacePrecision.Region) });
     }
+
+    /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
+    public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";
 
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
@@ -469,7 +517,7 @@ internal sealed class ReportContext
 
         var head = words[phrase.Head];
         var isNumber = head.Upos == Upos.NUM || head.Token.Kind == Text.TokenKind.Number;
-        if (Syntax.RoleOf(head.Lemma) == "container" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
+        if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
         {
             // "Rebel units": whose they are; "a group of militants": what it is a group of.
             if (Syntax.Sides == "order" && phrase.Head > phrase.Words.First)
@@ -553,6 +601,11 @@ internal sealed class ReportContext
                     break;
                 case DemonymMention demonym when demonym.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "people";
+                    break;
+                // "The 22-year-old died".
+                case QuantityMention { Unit: not null } age when IsAge(age) && age.Words.Contains(phrase.Words.Sentence, phrase.Head):
+                    yield return "people";
+                    yield return "CVL";
                     break;
                 case QuantityMention { Unit: null, IsLabel: false } quantity when quantity.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     yield return "count";

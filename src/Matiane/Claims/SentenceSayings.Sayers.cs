@@ -34,8 +34,12 @@ internal sealed partial record SentenceSayings
             return after;
         }
 
-        return phrases.Left(cue.First);
+        return phrases.Left(cue.First) is { } subject && !IsNobody(subject.Core.First) ? subject : null;
     }
+
+    /// <summary>"No one said": nobody did.</summary>
+    private bool IsNobody(int first) =>
+        Syntax.RoleOf(Words[first].Lower) == "negation" || first > 0 && Words[first - 1].Upos == Upos.DET && Syntax.RoleOf(Words[first - 1].Lower) == "negation";
 
     /// <summary>Whether a quotation or a mark after a clause stands right before a word: "…,” said".</summary>
     private bool IsAfterContent(int at)

@@ -275,7 +275,8 @@ public static class PlaceFinder
                 for (var first = at; first >= 0 && first > at - LongestJoined && (first == at || words[first].IsCapitalised()); first--)
                 {
                     text = first == at ? text : words[first].Lower + " " + text;
-                    if (Known(text, JoinedPrior) is { IsEmpty: false } found)
+                    // Two letters are a country's ("US-backed"), no town's ("UN-backed").
+                    if (Known(text, JoinedPrior) is { IsEmpty: false } found && (text.Length > 2 || found[0].Place.Precision == PlacePrecision.Country))
                     {
                         longest = new OpenPlace(part, new TextSpan(words[first].Span.Start, end), new WordRange(index, first, at + 1), at, text, found, null);
                     }

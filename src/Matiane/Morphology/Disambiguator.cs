@@ -99,6 +99,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             best = Acting(ordered, i, best, setting);
             best = Opening(ordered, i, best);
             best = Compounding(ordered, i, best);
+            best = Joined(ordered, i, best);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -151,6 +152,34 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         }
 
         return best;
+    }
+
+    /// <summary>"Blocked the sites and cut the internet": a form that is base and past alike is a past right after a conjunction if the verb before is one.</summary>
+    private static int Joined(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || words[at - 1].Upos != Upos.CCONJ || readings[best].Upos is not (Upos.VERB or Upos.ADJ) || IsPast(readings[best]) || !readings.Any(r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
+        {
+            return best;
+        }
+
+        var verb = at - 2;
+        while (verb >= 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PART))
+        {
+            verb--;
+        }
+
+        for (var r = 0; r < readings.Length && verb >= 0 && words[verb].Analyses.Any(IsPast); r++)
+        {
+            if (IsPast(readings[r]))
+            {
+                return r;
+            }
+        }
+
+        return best;
+
+        static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
     }
 
     /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>

@@ -34,19 +34,19 @@ internal static class PatternMatcher
         {
             if (Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
             {
-                yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, context) };
+                yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, match.Unit, context) };
             }
         }
     }
 
     /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
-    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, ReportContext context)
+    private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, ReportContext context)
     {
         return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
             || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f))];
 
-        // "Expelled two diplomats", where case tells: a combination's noun that names persons is a side all the same.
-        bool IsSomebody(Phrase filler, int at) => context.Syntax.Sides != "order" && context.MentionsIn(filler).OfType<Mentions.ActorMention>().Any(a => a.Head == at && a.Kind is Mentions.ActorKind.Person or Mentions.ActorKind.Group);
+        // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
+        bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || unit.Recipient is ["undergoer"]) && context.MentionsIn(filler).OfType<Mentions.ActorMention>().Any(a => a.Head == at && a.Kind is Mentions.ActorKind.Person or Mentions.ActorKind.Group);
     }
 
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
@@ -245,10 +245,16 @@ internal static class PatternMatcher
             actors = [modifier];
         }
 
+        // "Called on the government", "appealed to the army": whom a combination's own small word ties.
+        if (!others.IsEmpty && unit.Recipient.IsEmpty && IsWord(frame) && context.Syntax.Sides == "order")
+        {
+            clause = clause with { Arguments = [.. clause.Arguments.Select(a => a.Function == Function.Oblique && others.Contains(a.Phrase.Words.First - 1) && context.Report.Sentences[clause.Sentence].Words[a.Phrase.Words.First - 1].Upos == Upos.ADP ? a with { Function = Function.Undergoer } : a)] };
+        }
+
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = [.. recipients.Where(r => !actors.Contains(r))];
         var takesOwn = !recipients.IsEmpty;
-        if (takesOwn && WithoutUsed(recipients, others, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
+        if (takesOwn && WithoutUsed(recipients, others, unit, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
         {
             // "Voiced his backing for the miners": past the combination's own noun, whom it is for; where case tells, the noun itself is better than nobody.
             var further = left.IsEmpty
@@ -445,7 +451,9 @@ internal static class PatternMatcher
 
         if (condition.Side is "near" or "far")
         {
-            var named = context.MentionsOf(clause.Sentence).OfType<Mentions.ActorMention>().Any(a => condition.Classes.Any(c => c == a.Class || c == a.Sector));
+            // "Clashes between students and police": where both sides are told, no one else counts.
+            var told = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
+            var named = told.Count > 1 ? told.Exists(s => Fits(s, condition.Classes, context)) : context.MentionsOf(clause.Sentence).OfType<Mentions.ActorMention>().Any(a => condition.Classes.Any(c => c == a.Class || c == a.Sector));
             return named == (condition.Side == "near");
         }
 

@@ -125,7 +125,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
-            if (word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel || OpensClause(i))
+            if (IsOpening(word) || OpensClause(i))
             {
                 return i;
             }
@@ -145,6 +145,10 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return end;
     }
+
+    /// <summary>A word that opens a clause of its own: "that", "who", "when".</summary>
+    private static bool IsOpening(Word word) =>
+        word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Rel || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int };
 
     /// <summary>Whether a word that may be an adposition opens a clause: its phrase is followed by a finite verb ("after soldiers opened fire").</summary>
     public bool OpensClause(int at)
@@ -407,7 +411,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return Phrases.Any(p => p.Words.First > last && p.Words.First <= last + ObjectReach && p.Words.First < end && p.Marker is null && !IsTime(p.Head) && p.Head > last
-            && Enumerable.Range(last + 1, p.Words.First - last - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX)));
+            && Enumerable.Range(last + 1, p.Words.First - last - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX) && !IsOpening(Words[i])));
     }
 
     /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>

@@ -356,6 +356,12 @@ internal static class PhraseFinder
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
             // "Identified as A, B and C", "police in A, B and C": a list of names after it, to its "and".
+            // "In Lima, and Peru said": what opens the next clause.
+            if (here.Words.First - before.Words.End == 2 && words[before.Words.End].Token.Form == "," && words[before.Words.End + 1].Upos == Upos.CCONJ && here.Words.End < words.Length && words[here.Words.End] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                continue;
+            }
+
             if (here.Marker is null && before is { Marker: not null, Relation: Relation.As or Relation.Location, IsPaired: false } && (before.Relation == Relation.As || words[before.Words.First - 1].Upos != Upos.ADP || i > 1 && phrases[i - 2] is { Marker: null } whose && whose.Words.End == before.Words.First - 1) && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]) && IsInList(phrases, i, words))
             {
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
@@ -483,7 +489,9 @@ internal static class PhraseFinder
     /// <summary>Where order tells: a past participle after "the" or "of" with no noun after it stands for those it is said of ("three of the wounded died", "the number of injured").</summary>
     private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && IsNumber(words[at - 1]) && words[at - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
-        && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ);
+        && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ)
+        // "The 22-year-old died", "the two died in hospital": the verb of the sentence.
+        && !(IsNumber(words[at - 1]) && words[at].Features.VerbForm == VerbFormFeature.Fin && words.Skip(at + 1).All(w => w.Upos is not (Upos.VERB or Upos.AUX) || w.Features.VerbForm != VerbFormFeature.Fin));
 
     /// <summary>A number of times.</summary>
     private static bool IsHowOften(ImmutableArray<Word> words, int at, SyntaxWords pack) =>

@@ -112,7 +112,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.
-                if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
+                if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false, Modal: null } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
                     && clauses[root].Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || clause.Arguments.All(c => c.Function != Function.Actor))).ToList() is { Count: > 0 } willing)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments.Where(a => a.Function != Function.Actor), .. willing.Select(a => a with { IsInherited = true })] };
@@ -161,7 +161,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "The group said soldiers committed rape": the verb with a subject of its own before the noun.
                     var governor = root < 0 ? root : Inner(clauses, root, phrase.Head);
                     var owner = governor == root ? subject : clauses[governor].Arguments.First(a => a.Function == Function.Actor);
-                    var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts";
+                    var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts" or "planned";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
                     var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
@@ -456,6 +456,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return false;
         }
 
+        // "… and children, residents and police said": the two are the subject of the next verb, from the mark on.
+        if (word.Token.Form == "," && OpensSubjects(at))
+        {
+            return HasFinite(start, at);
+        }
+
+        if (word.Upos == Upos.CCONJ && Phrases.FirstOrDefault(p => p.Words.End == at && p.Words.First > start && Words[p.Words.First - 1].Token.Form == ",") is { } joint && OpensSubjects(joint.Words.First - 1))
+        {
+            return false;
+        }
+
         var joins = word.Upos is Upos.SCONJ || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
@@ -464,6 +475,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         return false;
     }
+
+    /// <summary>Whether after a mark stand two phrases joined by a conjunction and right after them their verb, without an object ("…, residents and police said").</summary>
+    private bool OpensSubjects(int mark) =>
+        order is not null && Phrases.Find(p => p.Words.First == mark + 1 && p.Marker is null) is { } one && one.Words.End + 1 < Words.Length && Words[one.Words.End].Upos == Upos.CCONJ
+        && Phrases.Find(p => p.Words.First == one.Words.End + 1 && p.Marker is null) is { } other && other.Words.End < Words.Length && IsFiniteVerb(other.Words.End) && Words[other.Words.End].Upos == Upos.VERB && !order.HasObject(other.Words.End, Words.Length);
 
     /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
     private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
@@ -703,15 +719,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= 2 && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
-            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && !p.IsPronoun), phrase.Head)
+            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start))), phrase.Head)
             : null;
+
+    /// <summary>"Those who protest", "тем, кто протестует": a pronoun that is nobody but whom the clause after it tells.</summary>
+    private bool IsThose(Phrase phrase, int end) =>
+        Words[phrase.Head].Features.PronType == PronTypeFeature.Dem && (phrase.Words.End == end || phrase.Words.End == end - 1 && Words[end - 1].Token.Form == ",");
 
     /// <summary>Where order tells: "the mayor of Achi, in the province of Sur, who was abducted" is the mayor, but "the trial of a man who …" the man; any other relative word stands for the phrase right before it.</summary>
     private Phrase? Bearer(int last, int relative)
     {
         var at = last;
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
-            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head) && (IsActor(Phrases[at - 1].Head) || !IsActor(attribute.Head)))
+            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
+            && (IsActor(Phrases[at - 1].Head) || !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
         {
             at--;
         }
@@ -788,7 +809,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         {
             if (Words[i].Upos == Upos.VERB)
             {
-                return Pack.RoleOf(Words[i].Lemma) is "does" or "asserts" ? "does" : null;
+                return Pack.RoleOf(Words[i].Lemma) is "does" or "asserts" or "planned" ? "does" : null;
             }
         }
 
@@ -859,8 +880,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            // "ხელისუფლებამ ... ძალადობისგან": beside an ergative, what has an adposition is no doer.
-            if (Pack.Sides == "ergative" && group.Key == Function.Actor && group.Any(a => a.Phrase is { Marker: null, Case: CaseFeature.Erg }) && group.Any(a => a.Phrase.Marker is not null))
+            // "ხელისუფლებამ ... ძალადობისგან", "the minister spoke to Rey by telephone": beside a subject, what has an adposition is no doer.
+            if (group.Key == Function.Actor && group.Any(a => a.Phrase.Marker is null && (Pack.Sides == "ergative" ? a.Phrase.Case == CaseFeature.Erg : order is not null && a.Phrase.Head < verb)) && group.Any(a => a.Phrase.Marker is not null))
             {
                 kept.AddRange(group.Where(a => a.Phrase.Marker is not null).Select(a => a with { Function = Function.Oblique }));
                 kept.AddRange(Nearest(group.Where(a => a.Phrase.Marker is null), verb));
