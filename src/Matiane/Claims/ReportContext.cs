@@ -277,7 +277,7 @@ internal sealed class ReportContext
 
         if (subject.IsPronoun)
         {
-            return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var before && before.Number == features.Number && before.Gender == features.Gender ? Referent(subject) : null;
+            return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var before && before.Person == features.Person && before.Number == features.Number && before.Gender == features.Gender ? Referent(subject) : null;
         }
 
         return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
@@ -294,8 +294,10 @@ internal sealed class ReportContext
 
         var said = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null } && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         return said?.Source?.Quote is not { } source ? null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
-            .Where(a => a is { Function: Function.Actor or Function.Single } && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => a.Phrase.IsPronoun ? Referent(a.Phrase) : a.Phrase).FirstOrDefault();
+            .Where(a => a is { Function: Function.Actor or Function.Single } && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();
     }
+
+    private bool IsFirstPerson(Phrase pronoun) => Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features.Person == PersonFeature.First;
 
     /// <summary>Whether a pronoun of these features may stand for a phrase.</summary>
     private bool MayStandFor(Features pronoun, Phrase phrase)
