@@ -246,12 +246,15 @@ internal sealed class PersonFinder
 
     private static bool IsFinite(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
 
-    /// <summary>One capital letter with its full stop, alone or in the token after it.</summary>
-    private static bool IsInitial(ImmutableArray<Word> words, int at)
+    /// <summary>Whether a word could have a capital, but the report's letters are all of one case.</summary>
+    private bool IsLost(Word word) => !caseTells && !Letters.IsWithoutCase(word.Lower[0]);
+
+    /// <summary>One capital letter with its full stop, alone or in the token after it; where capitals are lost a small one too, but not behind a number ("1990 г.").</summary>
+    private bool IsInitial(ImmutableArray<Word> words, int at)
     {
         var form = words[at].Token.Form;
-        return form.Length == 2 && form[1] == '.' && char.IsUpper(form[0])
-            || form.Length == 1 && char.IsUpper(form[0]) && at + 1 < words.Length && words[at + 1].Token is { Form: ".", SpaceBefore: false };
+        return (char.IsUpper(form[0]) || IsLost(words[at]) && char.IsLetter(form[0]) && (at == 0 || words[at - 1].Token.Kind != TokenKind.Number))
+            && (form.Length == 2 && form[1] == '.' || form.Length == 1 && at + 1 < words.Length && words[at + 1].Token is { Form: ".", SpaceBefore: false });
     }
 
     /// <summary>A number of rulers and popes: "XVI".</summary>
@@ -280,7 +283,7 @@ internal sealed class PersonFinder
         }
 
         var (end, given, family, initials, cases) = (at, 0, 0, 0, uint.MaxValue);
-        var titled = first == Part.Unknown && caseTells && IsTitled(words, at);
+        var titled = first == Part.Unknown && (caseTells || IsLost(words[at])) && IsTitled(words, at);
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
@@ -324,7 +327,7 @@ internal sealed class PersonFinder
                 cases &= shown;
             }
 
-            if (part is Part.Unknown or Part.Other or Part.Surname && given + initials == 0 && !caseTells && !(part == Part.Surname && end == at))
+            if (part is Part.Unknown or Part.Other or Part.Surname && given + initials == 0 && !caseTells && !titled && !(part == Part.Surname && end == at))
             {
                 break;
             }
@@ -454,6 +457,11 @@ internal sealed class PersonFinder
 
         if (!caseTells)
         {
+            if (IsLost(word) && part is Part.Unknown or Part.Surname && (name is not null || IsTitled(words, at) && !IsOfOffice(words, at) && PlaceOf(word.Lemma) < 0.5))
+            {
+                return true;
+            }
+
             name = null;
             return part == Part.Surname && word.Analyses.Any(a => IsSurname(a.Lemma));
         }

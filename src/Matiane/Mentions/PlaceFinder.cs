@@ -76,6 +76,8 @@ public static class PlaceFinder
         private const double PairPrior = 0.6;
         private const double OfBodyPrior = 0.42;
         private const double PartyPrior = 0.25;
+        private const double LostPrior = 0.5;
+        private const double LostKnownPrior = 0.55;
 
         private enum BodyWord : byte
         {
@@ -135,7 +137,7 @@ public static class PlaceFinder
                     continue;
                 }
 
-                if (CaseTells && words[first].Token.Form.Contains('-', StringComparison.Ordinal))
+                if (words[first].Token.Form.Contains('-', StringComparison.Ordinal))
                 {
                     open.AddRange(Hyphenated(index, words, first));
                 }
@@ -254,14 +256,19 @@ public static class PlaceFinder
             var form = words[at].Token.Form;
             var cut = form.LastIndexOf('-');
             var (left, right) = (form[..cut], form[(cut + 1)..]);
-            if (left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Seat(words, at, right) is { } seat)
+            if (CaseTells && left.Length is 1 or 2 or 3 && left.All(char.IsUpper) && right.Length > 2 && char.IsUpper(right[0]) && Seat(words, at, right) is { } seat)
             {
                 // "Sen. Moor, D-Vermont".
                 yield return new OpenPlace(Report.Sentences[index].Sentence.Part, new TextSpan(words[at].Span.Start + cut + 1, words[seat.End - 1].Span.End), new WordRange(index, at, seat.End), seat.End - 1, seat.Name, seat.Found, null);
                 yield break;
             }
 
-            if (right.Length < 3 || !char.IsUpper(left[0]) || left.Length < 3 && !(left.Length == 2 && char.IsUpper(left[1]) && Pack.Joined.Contains(right)))
+            if (!CaseTells && !Pack.Joined.Contains(right.ToLowerInvariant()))
+            {
+                yield break;
+            }
+
+            if (right.Length < 3 || CaseTells && !char.IsUpper(left[0]) || left.Length < 3 && !(left.Length == 2 && char.IsUpper(left[1]) && Pack.Joined.Contains(right)))
             {
                 yield break;
             }
@@ -272,7 +279,7 @@ public static class PlaceFinder
             {
                 var text = left.ToLowerInvariant();
                 OpenPlace? longest = null;
-                for (var first = at; first >= 0 && first > at - LongestJoined && (first == at || words[first].IsCapitalised()); first--)
+                for (var first = at; first >= 0 && first > at - LongestJoined && (first == at || !CaseTells || words[first].IsCapitalised()); first--)
                 {
                     text = first == at ? text : words[first].Lower + " " + text;
                     // Two letters are a country's ("US-backed"), no town's ("UN-backed").
@@ -470,7 +477,8 @@ public static class PlaceFinder
         {
             var word = words[first];
             var best = candidates[0];
-            if (IsOfThing(words, end))
+            var isLost = !CaseTells && !Letters.IsWithoutCase(word.Lower[0]);
+            if (IsOfThing(words, end) || isLost && IsLostElsewhere(words, first, end, best))
             {
                 return false;
             }
@@ -547,6 +555,11 @@ public static class PlaceFinder
             var placed = IsPlaced(words, first) || CaseTells && IsDateline(words, first);
             if (best.Match == NameMatch.LightKey)
             {
+                if (isLost && (known || !placed) && !Letters.IsWithoutCase(best.Place.Name[0]) && word.Lower[0] < 0x250 == best.Place.Name[0] < 0x250)
+                {
+                    return false;
+                }
+
                 if (known && !(named && placed && !CaseTells))
                 {
                     return !CaseTells && best.Prior >= 0.75 && word.Lower.Length > 5 && best.Place.Precision != PlacePrecision.Region;
@@ -567,6 +580,11 @@ public static class PlaceFinder
                 return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && prior >= 0.35 || prior >= 0.4 : !known || named || placed && prior >= 0.35 || prior >= Prominent;
             }
 
+            if (isLost && known && !named && prior < LostKnownPrior)
+            {
+                return false;
+            }
+
             if (best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && placed))
             {
                 return true;
@@ -574,6 +592,58 @@ public static class PlaceFinder
 
             // What the pack's tables call a name needs only what ties places.
             return best.Prior >= 0.65 || named && placed && best.Prior >= 0.3 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
+        }
+
+        /// <summary>Where letters that could have capitals show none: surnames, what follows a title or given name, words of everyday and abbreviations without their full stop make no names of lesser places.</summary>
+        private bool IsLostElsewhere(ImmutableArray<Word> words, int first, int end, PlaceCandidate best)
+        {
+            var (word, isTied) = (words[first], IsTied(words, first));
+            if (end - first > 1)
+            {
+                return best.Prior < LostPrior && !isTied && !Pack.Generics.ContainsKey(words[end - 1].Lemma) && IsPlain(words, first, end);
+            }
+
+            if (best.Place.Precision == PlacePrecision.Admin1 && word.Lower.Length <= 4 && best.Place.Name.Length > 4 && !word.Lower.EndsWith('.') && word.Analyses.Any(a => !a.IsGuess))
+            {
+                return true;
+            }
+
+            if (word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X)) && IsByname(word, best.Place))
+            {
+                return true;
+            }
+
+            if (best.Prior >= 0.65 || isTied)
+            {
+                return false;
+            }
+
+            return Surnames.Contains(word.Lower) || IsBehindGivenName(words, first) || word.Lower.EndsWith('.') && best.Place.Precision != PlacePrecision.Admin1;
+        }
+
+        /// <summary>"mr moor", "anna moor", "anna k. moor".</summary>
+        private bool IsBehindGivenName(ImmutableArray<Word> words, int at)
+        {
+            if (at > 1 && words[at - 1].Token.Form is [_, '.'])
+            {
+                at--;
+            }
+
+            return at > 0 && words[at - 1].Token.Kind == TokenKind.Word && (Names.Given(words[at - 1].Lower) is not null || words[at - 1].Analyses.Any(a => Names.Is(NameRole.Title, a.Lemma)));
+        }
+
+        /// <summary>Whether the dictionary knows all words, and none as a name.</summary>
+        private static bool IsPlain(ImmutableArray<Word> words, int first, int end)
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (words[i].Analyses.Any(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private bool IsNearHome(ImmutableArray<PlaceCandidate> candidates)
@@ -622,6 +692,14 @@ public static class PlaceFinder
 
             foreach (var (_, words) in Report.Sentences)
             {
+                for (var i = 1; !CaseTells && i < words.Length; i++)
+                {
+                    if (IsBehindGivenName(words, i))
+                    {
+                        Surnames.Add(words[i].Lower);
+                    }
+                }
+
                 for (var i = 1; CaseTells && i < words.Length; i++)
                 {
                     if (words[i].IsCapitalised() && IsTiedName(words, i))
