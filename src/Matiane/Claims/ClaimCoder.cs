@@ -69,11 +69,14 @@ public static class ClaimCoder
             }
         }
 
-        // "Gunmen attacked a church. Two of them were killed": the act was done to nobody else.
+        // "Gunmen attacked a church. Two of them were killed", "Two militants died": the act was done to nobody else of their kind.
         bool IsOwn(PatternMatch toll, PatternMatch act) =>
-            toll.Recipients.Any(r => act.Actors.Any(a => report.Sentences[a.Words.Sentence].Words[a.Head].Lemma == report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)
+            toll.Recipients.Any(r => IsArmed(r) && act.Actors.Any(IsArmed) && !act.Recipients.Any(IsArmed)
+                || act.Actors.Any(a => report.Sentences[a.Words.Sentence].Words[a.Head].Lemma == report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)
                 || toll.Clause.Arguments.Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among } && a.Phrase.Words.First - r.Words.End is >= 0 and <= 1)
                     && !act.Recipients.Any(o => context.ClassesOf(o).Any(c => c is "people" or "crowd" or "state" or "armed" or "office" or "count")));
+
+        bool IsArmed(Phrase phrase) => context.ClassesOf(phrase).Contains("armed");
 
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
@@ -189,6 +192,13 @@ public static class ClaimCoder
 
         // "Will strike unless he is freed": what the threat is to bring about.
         if (claim.Status == ClaimStatus.Hypothetical && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate < match.Clause.Predicate))
+        {
+            return true;
+        }
+
+        // "Dismissed claims that soldiers had looted shops", "denied using gas": the denied deed, and no refusal.
+        if (claim is { Event: "REJECT", Mode: "change", Status: ClaimStatus.Asserted } && Enumerable.Range(0, claims.Count).Any(i => claims[i].Status == ClaimStatus.Denied && told[i].Match.Clause is var deed && deed.Sentence == match.Clause.Sentence
+            && (deed.Kind == PredicateKind.Nominal && deed.Extent == match.Clause.Extent || deed is { Link: ClauseLink.Content, Parent: { } verb } && clauses[verb].Predicate == match.Clause.Predicate)))
         {
             return true;
         }

@@ -28,6 +28,7 @@ internal static class ClaimMaker
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
         var (actors, recipients) = (Parties(Doers(match, context), context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
+        recipients = [.. recipients.Where(r => actors.All(a => a.Quote != r.Quote))];
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -577,7 +578,8 @@ internal static class ClaimMaker
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.
         if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated"))
         {
-            return ClaimStatus.Asserted;
+            // "Refuted the charge that the police had not acted".
+            return FromAbove(clause, words, context) == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted;
         }
 
         if (clause.Kind == PredicateKind.Nominal && IsCharge(match, words, context))
@@ -704,6 +706,8 @@ internal static class ClaimMaker
                 case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
                 case "hypothetical" or "ultimatum": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
+                // "Denied using gas".
+                case "asserts" when clause.Kind == PredicateKind.Nominal && words[i].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && i > first && context.Syntax.RoleOf(words[i - 1].Lemma) is "denied" or "threatened" or "planned": continue;
                 case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf:
                     // "Will go on mediating".
                     return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind == PredicateKind.Infinitive ? ClaimStatus.Planned : ClaimStatus.Asserted;
@@ -844,7 +848,10 @@ internal static class ClaimMaker
             return ClaimStatus.Asserted;
         }
 
-        return context.Syntax.RoleOf(words[above.Predicate].Lemma) switch
+        // "Rejected claims that the police had fired": what is said in the noun.
+        var noun = above.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer)?.Phrase.Head;
+        var role = noun is { } at && context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[at].Lemma}") is { } both ? both : context.Syntax.RoleOf(words[above.Predicate].Lemma);
+        return role switch
         {
             "denied" => above.IsNegated ? ClaimStatus.Asserted : ClaimStatus.Denied,
             "hypothetical" => ClaimStatus.Hypothetical,
@@ -865,7 +872,9 @@ internal static class ClaimMaker
 
         for (var i = clause.Predicate - 1; i >= Math.Max(clause.Extent.First, clause.Predicate - 3); i--)
         {
-            if (words[i].Upos == Upos.AUX || context.Syntax.RoleOf(words[i].Lemma) == "compels")
+            // "Had no choice but to fire"; "saw soldiers shoot".
+            if (words[i].Upos == Upos.AUX || context.Syntax.RoleOf(words[i].Lemma) == "compels" || context.Syntax.RoleOf(words[i].Lower) == "except" && i > 0 && words[i - 1].Upos == Upos.NOUN
+                || context.Syntax.RoleOf(words[i].Lemma) == "about" && context.Syntax.Sides == "order" && words[clause.Predicate - 1].Upos != Upos.PART)
             {
                 return false;
             }

@@ -294,7 +294,7 @@ internal sealed class ReportContext
 
         var said = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null } && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         return said?.Source?.Quote is not { } source ? null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
-            .Where(a => a is { Function: Function.Actor or Function.Single } && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();
+            .Where(a => a.Phrase.Marker is null && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();
     }
 
     private bool IsFirstPerson(Phrase pronoun) => Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features.Person == PersonFeature.First;

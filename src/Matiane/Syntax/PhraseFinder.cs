@@ -93,6 +93,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Shot dead a guard", "set ablaze the hut": an adjective between a verb and an article or number is the verb's.
+                if (pack.Sides == "order" && at == first + 1 && first > 0 && words[first].Upos == Upos.ADJ && words[first - 1].Upos == Upos.VERB && (words[at].Upos == Upos.NUM || words[at] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None }))
+                {
+                    break;
+                }
+
                 // "Near the gate he was held": a personal pronoun goes on no phrase.
                 if (pack.Sides == "order" && at > first && words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: PossFeature.None } })
                 {

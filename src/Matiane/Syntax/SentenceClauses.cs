@@ -1127,9 +1127,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         Words[at].Upos == Upos.PROPN || at > 0 && at + 1 < Words.Length && Words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1])
         && char.IsUpper(Words[at - 1].Token.Form[0]) && char.IsLower(Words[at + 1].Token.Form[0]);
 
-    /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done.</summary>
+    /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
     private bool IsOfNobody(Phrase phrase) =>
-        Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation";
+        !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation");
 
     private bool IsNegated(int at, int start)
     {
