@@ -73,7 +73,7 @@ public static class ClaimCoder
         bool IsOwn(PatternMatch toll, PatternMatch act) =>
             toll.Recipients.Any(r => IsArmed(r) && act.Actors.Any(IsArmed) && !act.Recipients.Any(IsArmed)
                 || act.Actors.Any(a => report.Sentences[a.Words.Sentence].Words[a.Head].Lemma == report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)
-                || toll.Clause.Arguments.Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among } && a.Phrase.Words.First - r.Words.End is >= 0 and <= 1)
+                || toll.Clause.Arguments.Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among or Relation.Source } && a.Phrase.Words.First - r.Words.End is >= 0 and <= 1)
                     && !act.Recipients.Any(o => context.ClassesOf(o).Any(c => c is "people" or "crowd" or "state" or "armed" or "office" or "count")));
 
         bool IsArmed(Phrase phrase) => context.ClassesOf(phrase).Contains("armed");
@@ -210,7 +210,7 @@ public static class ClaimCoder
         }
 
         // "Agreed that they should cooperate": what is agreed on is the agreement, not yet the thing done.
-        if (claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
+        if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == agreed.Sentence && told[i].Match.Clause.Predicate == agreed.Predicate))
         {
             return true;

@@ -284,14 +284,17 @@ internal sealed class ReportContext
     }
 
     /// <summary>"We have detained nine people," the police chief said: who "we" and "I" are; null for nobody.</summary>
-    private Phrase? Speaker(Phrase pronoun)
-    {
-        var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
-        if (words[pronoun.Head] is not { Upos: Upos.PRON, Features: { Person: PersonFeature.First, Poss: PossFeature.None }, Span: var span })
-        {
-            return null;
-        }
+    private Phrase? Speaker(Phrase pronoun) =>
+        Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head] is { Upos: Upos.PRON, Features: { Person: PersonFeature.First, Poss: PossFeature.None } } ? SpeakerAt(pronoun.Words.Sentence, pronoun.Head) : null;
 
+    /// <summary>"„დავაკავეთ ცხრა პირი“": where verbs tell their person, who says "we" without the word; null for nobody.</summary>
+    public Phrase? Speaker(Clause clause) =>
+        Syntax.Sides != "order" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Report.Sentences[clause.Sentence].Words[clause.Predicate] is { Upos: Upos.VERB, Features.Person: PersonFeature.First } ? SpeakerAt(clause.Sentence, clause.Predicate) : null;
+
+    /// <summary>Who says what a word stands in.</summary>
+    private Phrase? SpeakerAt(int at, int word)
+    {
+        var (sentence, span) = (Report.Sentences[at].Sentence, SpanOf(at, word));
         var said = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null } && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         return said?.Source?.Quote is not { } source ? null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
             .Where(a => a.Phrase.Marker is null && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();

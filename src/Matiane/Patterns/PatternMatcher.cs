@@ -294,6 +294,12 @@ internal static class PatternMatcher
             actors = Side(clause with { Arguments = [.. voiced] }, VerbActor, frame.ActorClasses, context, false, out _);
         }
 
+        // "„დავაკავეთ ცხრა პირი“, – განაცხადა …": who says "we".
+        if (actors.IsEmpty && !nominal && ownActor && context.Speaker(clause) is { } speaker)
+        {
+            actors = Side(clause with { Arguments = [new Argument(Function.Actor, Relation.None, speaker)] }, VerbActor, frame.ActorClasses, context, false, out _);
+        }
+
         // "Five were hurt in the firing": who fired, an earlier sentence tells.
         if (nominal && actors.IsEmpty && recipients.IsEmpty && ownActor && context.PointedAt(clause, frame) is { } earlier)
         {
