@@ -407,7 +407,7 @@ internal sealed class ReportContext
         var words = Report.Sentences[clause.Sentence].Words;
         return Syntax.Sides == "order" && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
             && Clauses.Any(c => c.Sentence == clause.Sentence && c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
-                && Syntax.RoleOf(words[c.Predicate].Lemma) != "does" && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
+                && Syntax.RoleOf(words[c.Predicate].Lemma) is not ("does" or "asserts") && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
     }
 
     /// <summary>Whether a phrase names a weapon or what drops one.</summary>
