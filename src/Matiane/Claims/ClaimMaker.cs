@@ -38,7 +38,8 @@ internal static class ClaimMaker
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match, context, attributions);
-        var said = Chain(trigger, attributions, context, place?.Place.Country);
+        // "Demanded A and B": B is demanded too, by who demands and on the same word.
+        var said = Chain(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, context, place?.Place.Country);
         if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
             return null;
@@ -242,7 +243,7 @@ internal static class ClaimMaker
             }
 
             // "The UN's rights chief", "head of the army": of the body that is named with the office.
-            if (actor is { Office: not null } && BodyOf(phrase, actor, words, context) is { } served)
+            if (actor is { Office: not null } or { Kind: ActorKind.Group, Sector: "GOV", IsNamed: false } && BodyOf(phrase, actor, words, context) is { } served)
             {
                 (actor, country) = (actor with { Sector = served.Sector }, served.Sector == "IGO" ? null : country ?? served.Country);
                 quote = quote with { Span = new TextSpan(Math.Min(quote.Span.Start, served.Words.End <= phrase.Head ? served.Span.Start : quote.Span.Start), quote.Span.End) };
@@ -482,13 +483,17 @@ internal static class ClaimMaker
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End && !IsPart(q)) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
                 counts.Add(new ClaimCount(measure, null, isChange ? figure.High : figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
             }
         }
+
+        // "134, including at least 30 children".
+        bool IsPart(QuantityMention figure) =>
+            context.Report.Sentences[figure.Words.Sentence].Words is var words && Enumerable.Range(1, Math.Min(PartReach, figure.Words.First)).Any(n => context.Syntax.RoleOf(string.Join(' ', words.Skip(figure.Words.First - n).Take(n).Select(w => w.Lower))) == "including" || n > 1 && context.Syntax.RoleOf(words[figure.Words.First - n].Lower) == "including");
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {
@@ -585,6 +590,13 @@ internal static class ClaimMaker
         if (clause.Kind == PredicateKind.Nominal && IsCharge(match, words, context))
         {
             return null;
+        }
+
+        // "Rejected the accusations".
+        if (match.Frame is { Event: "ACCUSE", Mode: "allege" } && clause is { Kind: PredicateKind.Nominal, Parent: { } answer } && context.Clauses[answer] is { IsNegated: false } reply && reply.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Undergoer)
+            && context.IsRefusal(words[reply.Predicate]))
+        {
+            return ClaimStatus.Denied;
         }
 
         // "The curfew will remain in force": it is.

@@ -42,7 +42,23 @@ internal static class ClaimPlaces
         // "According to the ministry of Syria, 20 died in the country."
         return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word) is { } own
             ? [Named(own) with { Inferred = true }]
-            : [Governing(match, context, attributions, homeland is not null)];
+            : [Peoples(clause, context) ?? Governing(match, context, attributions, homeland is not null)];
+    }
+
+    /// <summary>"In eight Russian cities": the country whose towns or regions the clause names as where; null for none.</summary>
+    private static ClaimPlace? Peoples(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        foreach (var argument in clause.Arguments)
+        {
+            if (argument is { Relation: Relation.Location, Phrase: var phrase } && context.Places.Generics.ContainsKey(words[phrase.Head].Lemma)
+                && context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault(d => d.Country is not null) is { } people && context.Gazetteer.Country(people.Country!) is { } country)
+            {
+                return new ClaimPlace(new Quote(people.Part, people.Span), country, false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
@@ -65,7 +81,7 @@ internal static class ClaimPlaces
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper").</summary>
     private static List<PlaceMention> Candidates(int sentence, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
+        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
 
     private static double Fitness(PlaceMention place, Clause clause, ReportContext context)
     {

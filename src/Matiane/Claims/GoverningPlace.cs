@@ -38,7 +38,7 @@ internal static class GoverningPlace
                 foreach (var place in context.MentionsOf(s).OfType<PlaceMention>())
                 {
                     // What a later clause of the sentence names does not govern an earlier one.
-                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place) || context.IsAddressed(place)
+                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place) || context.IsAddressed(place) || context.IsMeasuredFrom(place)
                         || attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
                     {
                         continue;

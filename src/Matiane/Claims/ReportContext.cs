@@ -14,6 +14,7 @@ internal sealed class ReportContext
     private const int CapitalReach = 3;
     private const int BackReach = 6;
     private const int SubjectReach = 2;
+    private const int MeasureReach = 3;
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, ActorMention> around;
@@ -149,6 +150,14 @@ internal sealed class ReportContext
         {
             addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
         }
+    }
+
+    /// <summary>"600 km north of Lima", "200 километрах от Лимы": a place from which only the way is told.</summary>
+    public bool IsMeasuredFrom(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        return MentionsOf(place.Words.Sentence).OfType<QuantityMention>().Any(q => q.Unit is not null && q.Words.End <= place.Words.First && place.Words.First - q.Words.End <= MeasureReach
+            && Enumerable.Range(q.Words.End, place.Words.First - q.Words.End).Any(i => Syntax.RoleOf(words[i].Lower) == "direction"));
     }
 
     /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
@@ -388,6 +397,9 @@ internal sealed class ReportContext
         return words[phrase.Head].Upos == Upos.PROPN && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => words[i].Upos == Upos.PROPN)
             && MentionsIn(phrase).Any() && MentionsIn(phrase).All(m => m is PlaceMention { Place.Precision: not (PlacePrecision.Country or PlacePrecision.Region) });
     }
+
+    /// <summary>Whether a verb by itself says that somebody refuses ("rejected", "отверг").</summary>
+    public bool IsRefusal(Word verb) => patterns.Find(verb.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb, Others.IsEmpty: true } && patterns.Frames[patterns.Units[t.Unit].Frame].Event == "REJECT");
 
     /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
     public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";

@@ -100,6 +100,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             best = Opening(ordered, i, best);
             best = Compounding(ordered, i, best);
             best = Joined(ordered, i, best);
+            best = Owning(ordered, i, best);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -182,6 +183,26 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
     }
 
+    /// <summary>"Rey's party, the Dawn, called": before a bare noun, in a sentence with a verb of its own, it owns and is no copula.</summary>
+    private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos != Upos.NOUN)
+        {
+            return best;
+        }
+
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (readings[r] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })
+            {
+                return words.Skip(at + 2).Any(w => w.Analyses[0] is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? r : best;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
     private static int Compounding(ImmutableArray<Word>.Builder words, int at, int best)
     {
@@ -224,7 +245,9 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         return best;
     }
 
-    /// <summary>"…, killing five and wounding three": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
+    private static bool IsNumber(Word word) => word.Token.Kind == TokenKind.Number || word.Analyses[0].Upos == Upos.NUM;
+
+    /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
@@ -241,7 +264,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         }
 
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
-            || words[at + 1].Token.Kind != TokenKind.Number && words[at + 1].Analyses[0].Upos is not (Upos.NUM or Upos.DET))
+            || !IsNumber(words[at + 1]) && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && IsNumber(words[at + 3]) && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {
             return best;
         }

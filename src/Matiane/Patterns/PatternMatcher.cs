@@ -43,7 +43,7 @@ internal static class PatternMatcher
     private static ImmutableArray<Phrase> WithoutUsed(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, ReportContext context)
     {
         return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
-            || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f))];
+            || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
         bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || unit.Recipient is ["undergoer"]) && context.MentionsIn(filler).OfType<Mentions.ActorMention>().Any(a => a.Head == at && a.Kind is Mentions.ActorKind.Person or Mentions.ActorKind.Group);
@@ -475,11 +475,12 @@ internal static class PatternMatcher
     private static ImmutableArray<Phrase> Side(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
     {
         wrong = false;
+        var isObject = false;
         ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
             // "Several men wounded a watchman": where its object is whom it befalls, however many its subject is.
-            if (!best.IsEmpty && filler is "actor" && context.Syntax.Sides == "order" && clause.Kind != PredicateKind.Nominal)
+            if (!best.IsEmpty && isObject && filler is "actor" && context.Syntax.Sides == "order" && clause.Kind != PredicateKind.Nominal)
             {
                 break;
             }
@@ -501,7 +502,7 @@ internal static class PatternMatcher
             }
             else if (best.IsEmpty || !IsCounted(best, context) && IsCounted(fitting, context))
             {
-                best = fitting;
+                (best, isObject) = (fitting, filler is "undergoer");
             }
 
             if (!best.IsEmpty && (!counts || IsCounted(best, context)))

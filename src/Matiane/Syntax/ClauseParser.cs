@@ -42,8 +42,8 @@ public static class ClauseParser
             }
 
             PhraseFinder.Pair(phrases, words, table);
-            PhraseFinder.Widen(phrases, table, isTime);
-            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), isFurtherName).AddTo(clauses);
+            PhraseFinder.Widen(phrases, words, table, isTime);
+            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName).AddTo(clauses);
         }
 
         return clauses.ToImmutable();

@@ -328,7 +328,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>Gives each phrase the genitives that belong to it: those after it, or before it where genitives come first.</summary>
-    public static void Widen(List<Phrase> phrases, SyntaxWords pack, Func<int, bool> isTime)
+    public static void Widen(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
     {
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -343,7 +343,9 @@ internal static class PhraseFinder
             else
             {
                 var gap = pack.Sides == "order" ? 1 : 0;
-                for (var j = i + 1; j < phrases.Count && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]); j++)
+                // "Accused the guards of theft": what they are charged with is no part of them.
+                var isCharged = pack.Sides == "order" && whole.First > 0 && words[whole.First - 1].Upos == Upos.VERB && pack.RoleOf(words[whole.First - 1].Lemma) == "charge";
+                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]); j++)
                 {
                     whole = whole with { End = phrases[j].Words.End };
                 }

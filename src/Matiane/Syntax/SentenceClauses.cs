@@ -12,8 +12,10 @@ namespace Matiane.Syntax;
 /// <param name="Pack">The pack's words of syntax.</param>
 /// <param name="IsTime">Whether the word at an index belongs to a time expression, which is no side of anything.</param>
 /// <param name="IsActor">Whether it belongs to the mention of somebody who can act.</param>
+/// <param name="IsPerson">Whether it belongs to the mention of a person or a group of persons.</param>
+/// <param name="IsPlace">Whether it belongs to the name of a place.</param>
 /// <param name="IsFurtherName">Whether it goes on the name of a person.</param>
-internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsFurtherName)
+internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsPerson, Func<int, bool> IsPlace, Func<int, bool> IsFurtherName)
 {
     private const int AuxiliaryReach = 4;
 
@@ -732,9 +734,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var at = last;
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
             && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
-            && (IsActor(Phrases[at - 1].Head) || !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
+            && (IsActor(Phrases[at - 1].Head) ? !(IsPerson(attribute.Head) && !IsPerson(Phrases[at - 1].Head)) : !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
         {
             at--;
+        }
+
+        // "A strike on the consulate in Lima that killed six": no town kills anybody.
+        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && IsPlace(town.Head))
+        {
+            at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
         }
 
         return at < 0 ? null : Phrases[at];
@@ -880,8 +888,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            // "ხელისუფლებამ ... ძალადობისგან", "the minister spoke to Rey by telephone": beside a subject, what has an adposition is no doer.
-            if (group.Key == Function.Actor && group.Any(a => a.Phrase.Marker is null && (Pack.Sides == "ergative" ? a.Phrase.Case == CaseFeature.Erg : order is not null && a.Phrase.Head < verb)) && group.Any(a => a.Phrase.Marker is not null))
+            // "ხელისუფლებამ ... ძალადობისგან", "მოქალაქეები მთავრობისგან ითხოვენ", "the minister spoke to Rey by telephone": beside a subject, what has an adposition is no doer.
+            if (group.Key == Function.Actor && group.Any(a => a.Phrase.Marker is null && (Pack.Sides == "ergative" || order is not null && a.Phrase.Head < verb)) && group.Any(a => a.Phrase.Marker is not null))
             {
                 kept.AddRange(group.Where(a => a.Phrase.Marker is not null).Select(a => a with { Function = Function.Oblique }));
                 kept.AddRange(Nearest(group.Where(a => a.Phrase.Marker is null), verb));
