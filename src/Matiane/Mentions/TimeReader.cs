@@ -51,7 +51,11 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     }
 
     /// <summary>The time that begins here; null when none does.</summary>
-    public Reading? Read(int at) => Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? YearRange(at) ?? Between(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Span(at) ?? Counted(at) ?? Measured(at);
+    public Reading? Read(int at) => IsPrice(at) ? null : Each(at) ?? NightBefore(at) ?? WeekOf(at) ?? Offset(at) ?? WeekdayFrom(at) ?? DayRange(at) ?? YearRange(at) ?? Between(at) ?? ClockRange(at, default) ?? Stretch(at) ?? Span(at) ?? Counted(at) ?? Measured(at);
+
+    /// <summary>"$12 yesterday": a number right behind the sign of a currency is no hour or day.</summary>
+    private bool IsPrice(int at) =>
+        at > 0 && words[at].Token is { Kind: TokenKind.Number, SpaceBefore: false } && words[at - 1].Token is { Kind: TokenKind.Symbol } sign && CharUnicodeInfo.GetUnicodeCategory(sign.Form[0]) == UnicodeCategory.CurrencySymbol;
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {
