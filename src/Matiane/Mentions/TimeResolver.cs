@@ -400,6 +400,7 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         "Q" => Months(new DateTime(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * shift), 3, TimePrecision.Quarter),
         "Y" => Months(new DateTime(today.Year + shift, 1, 1), 12, TimePrecision.Year),
         "F" when shift != 0 => Counted(today, "W", 2 * shift),
+        "X" when shift is -1 or 1 => Counted(today, unit, shift),
         "X" when shift == 0 => Months(new DateTime(today.Year / 10 * 10, 1, 1), 120, TimePrecision.Decade),
         _ => null,
     };
