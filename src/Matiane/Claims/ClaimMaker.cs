@@ -138,7 +138,7 @@ internal static class ClaimMaker
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
     private static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
     [
-        .. Befallen(match).Where(r => !(r.IsPronoun && context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Reflex == ReflexFeature.Yes) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r)) && !context.IsDeed(r) && !(match.Frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" && context.IsMereThing(r)) && !IsSayer(r, match, context, attributions)
+        .. Befallen(match).Where(r => !(r.IsPronoun && context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Reflex == ReflexFeature.Yes) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r)) && !context.IsDeed(r) && !(match.Frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" && context.IsMereThing(r)) && !(match.Frame is { Event: "ASSAULT", Mode: "crowd-control" } && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && context.MentionsIn(r).Any(m => m is PlaceMention && m.Words.Contains(r.Words.Sentence, r.Head))) && !IsSayer(r, match, context, attributions)
             && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head))),
     ];
 
@@ -660,7 +660,7 @@ internal static class ClaimMaker
             }
 
             // "Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.
-            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) is "planned" or "demanded" or "threatened" or "denied" or "historical")
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated")
             {
                 continue;
             }
@@ -721,8 +721,8 @@ internal static class ClaimMaker
                 // "Denied using gas".
                 case "asserts" when clause.Kind == PredicateKind.Nominal && words[i].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && i > first && context.Syntax.RoleOf(words[i - 1].Lemma) is "denied" or "threatened" or "planned": continue;
                 case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf:
-                    // "Will go on mediating".
-                    return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind == PredicateKind.Infinitive ? ClaimStatus.Planned : ClaimStatus.Asserted;
+                    // "Will go on mediating", "the withdrawal will begin".
+                    return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned : ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 // "Defying a ban, thousands marched": a noun governs what it is beside ("a ban on rallies"), no verb and nothing beyond one.
                 case "generic" when words[i].Upos == Upos.NOUN && (clause.Kind != PredicateKind.Nominal || Enumerable.Range(Math.Min(i, clause.Predicate) + 1, Math.Abs(i - clause.Predicate) - 1).Any(w => words[w].Upos == Upos.VERB || words[w].Token.Kind == TokenKind.Punctuation)): continue;

@@ -26,6 +26,14 @@ internal static class ClaimPlaces
             here = others;
         }
 
+        // "Israel declared a state of war": a country's own measures are in it, unless the clause says where.
+        if (match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } && match.Actors is [{ Marker: null } government]
+            && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
+            && !here.Any(p => p != measured && reach.Contains(p.Words) && TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal))
+        {
+            return [Named(measured)];
+        }
+
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
