@@ -34,6 +34,19 @@ internal static class ClaimPlaces
             return [Named(measured)];
         }
 
+        // "Baku accused Yerevan", "the Kremlin called Washington's plan dangerous": what is said is said where its speaker is.
+        if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
+        {
+            if (context.Syntax.Sides != "order" && here.Exists(p => IsBare(p, match.Actors)))
+            {
+                here.RemoveAll(p => !IsBare(p, match.Actors) && match.Recipients.Any(r => r.Words.Overlaps(p.Words)));
+            }
+            else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && TieOf(p, context) is not (Relation.Location or Relation.Near)) && context.Gazetteer.Country(land) is { } home)
+            {
+                return [new ClaimPlace(null, home, true)];
+            }
+        }
+
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
@@ -80,6 +93,12 @@ internal static class ClaimPlaces
 
     private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
         (context.Syntax.Sides != "order" || match.Frame.Event == "AID") && place.Place is { Precision: PlacePrecision.Country } && match.Actors.Any(a => a.Marker is null && a.Words.Contains(place.Words.Sentence, place.Head));
+
+    /// <summary>The country of the body of state or office that acts; null for none.</summary>
+    private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
+        sides.SelectMany(context.MentionsIn).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
+
+    private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>

@@ -478,7 +478,7 @@ public static class PlaceFinder
             var word = words[first];
             var best = candidates[0];
             var isLost = !CaseTells && !Letters.IsWithoutCase(word.Lower[0]);
-            if (IsOfThing(words, end) || isLost && IsLostElsewhere(words, first, end, best))
+            if (IsOfThing(words, first, end) || isLost && IsLostElsewhere(words, first, end, best))
             {
                 return false;
             }
@@ -518,8 +518,14 @@ public static class PlaceFinder
             }
 
             // Short abbreviations of states count only with their full stop or in capitals: "Ill.", "NSW".
-            if (word.Lower.Length <= 4 && best.Place.Precision == PlacePrecision.Admin1 && best.Place.Name.Length > 4 && CaseTells
+            if (word.Lower.Length <= 4 && word.Lower[0] < 0x250 && best.Place.Precision == PlacePrecision.Admin1 && best.Place.Name.Length > 4 && CaseTells
                 && !word.Token.Form.EndsWith('.') && !char.IsUpper(word.Token.Form[^1]))
+            {
+                return false;
+            }
+
+            // "Московский суд": an adjective of the noun after it, in the same case, names no town.
+            if (CaseTells && best.Prior < 0.65 && end < words.Length && IsAttributeOf(word, words[end]))
             {
                 return false;
             }
@@ -571,6 +577,12 @@ public static class PlaceFinder
             }
 
             if (known && !named && prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
+            {
+                return false;
+            }
+
+            // "Герой вернулся": a word that opens a sentence is no case of a lesser place that its best reading does not name.
+            if (CaseTells && first == 0 && prior < 0.65 && !placed && word is { Best: { IsGuess: false, Upos: Upos.NOUN or Upos.ADJ, Features.Case: not CaseFeature.None } } && word.Analyses.Any(a => a.Upos == Upos.PROPN && a.Lemma != word.Lower))
             {
                 return false;
             }
@@ -646,6 +658,19 @@ public static class PlaceFinder
             return true;
         }
 
+        private static bool IsAttributeOf(Word attribute, Word noun)
+        {
+            foreach (var reading in attribute.Analyses)
+            {
+                if (reading is { IsGuess: false, Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && noun.Upos == Upos.NOUN && noun.Features.Case == reading.Features.Case && noun.Features.Number == reading.Features.Number)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         private bool IsNearHome(ImmutableArray<PlaceCandidate> candidates)
         {
             foreach (var (place, match, _) in Home is { Precision: PlacePrecision.City } ? candidates : [])
@@ -663,9 +688,9 @@ public static class PlaceFinder
         private static bool IsDateline(ImmutableArray<Word> words, int at) =>
             at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or ",";
 
-        /// <summary>Whether what follows makes a thing of the name: "West Nile virus", "Marburg fever", "Lisbon Road".</summary>
-        private bool IsOfThing(ImmutableArray<Word> words, int end) =>
-            end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
+        /// <summary>Whether what follows makes a thing of the name ("West Nile virus", "Marburg fever", "Lisbon Road"), or what it is the genitive of ("доллар США").</summary>
+        private bool IsOfThing(ImmutableArray<Word> words, int first, int end) =>
+            CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
             at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 1 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])

@@ -74,15 +74,16 @@ internal static class PatternMatcher
     /// <summary>What the predicate may trigger: verbs by verbs and predicative adjectives, nouns by nouns.</summary>
     private static IEnumerable<Trigger> Triggers(Clause clause, ReportContext context, PatternTable table)
     {
-        var word = context.Report.Sentences[clause.Sentence].Words[clause.Predicate];
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var word = words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
         // "Stayed away in protest": how or why it is done, no happening of its own.
-        if (nominal && (context.NamesActor(clause) || clause.Predicate > 0 && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
+        if (nominal && (context.NamesActor(clause) || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
         {
             yield break;
         }
 
-        foreach (var lemma in word.Analyses.Where(a => nominal ? (a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } }) : a.Upos is Upos.VERB && !IsOtherMood(a) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
+        foreach (var lemma in word.Analyses.Where(a => nominal ? (a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } } && !IsCalled(a)) : a.Upos is Upos.VERB && !IsOtherMood(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
         {
             foreach (var trigger in table.Find(lemma))
             {
@@ -95,6 +96,10 @@ internal static class PatternMatcher
 
         // "В селе": a mudflow in another case; the noun that was chosen counts, where case tells.
         bool IsOtherNoun(Analysis reading) => context.Syntax.Sides == "accusative" && word is { Upos: Upos.NOUN, Best.IsGuess: false } && reading.Lemma != word.Lemma;
+
+        // "Нападающий сборной", "обвиняемый Петров": a participle of the present that is also a noun says who somebody is, save with words of its own ("обвиняемый в краже").
+        bool IsCalled(Analysis reading) => reading.Features is { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Part } && word.Analyses.Any(a => a is { Upos: Upos.NOUN, IsGuess: false })
+            && (reading.Features.Voice == VoiceFeature.Act || clause.Predicate + 1 < words.Length && words[clause.Predicate + 1].Upos is not (Upos.ADP or Upos.PUNCT));
 
         // An imperative that looks like the past of another verb ("вышли"): the mood that was chosen counts.
         bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;

@@ -130,7 +130,21 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>
-        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head));
+        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head));
+
+    /// <summary>Whether the adjectives before a phrase's head may stand in a case ("бывшего директора" is no nominative).</summary>
+    private bool AttributesMayBe(Phrase phrase, CaseFeature wanted)
+    {
+        for (var i = phrase.Words.First; i < phrase.Head; i++)
+        {
+            if (Words[i].Upos == Upos.ADJ && Words[i].Analyses.All(a => a.Features.Case != CaseFeature.None && a.Features.Case != wanted))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
 

@@ -215,21 +215,21 @@ internal static class PhraseFinder
             phrases.RemoveAt(name);
         }
 
-        // "პრეზიდენტმა X Y-მა": two phrases in the ergative side by side are one side, whatever stands bare between them.
+        // "პრეზიდენტმა X Y-მა", "პრეზიდენტი X Y": two phrases in the ergative, or of an office in the nominative, side by side are one side, whatever stands bare between them.
         for (var i = pack.Sides == "ergative" ? 0 : phrases.Count; i + 1 < phrases.Count; i++)
         {
-            if (phrases[i] is not { Case: CaseFeature.Erg, Marker: null } title || !actors.Any(a => a.Head == title.Head && a.Kind == ActorKind.Group))
+            if (phrases[i] is not { Case: CaseFeature.Erg or CaseFeature.Nom, Marker: null } title || !actors.Any(a => a.Head == title.Head && a.Kind == ActorKind.Group && (title.Case == CaseFeature.Erg || a.Office is not null)))
             {
                 continue;
             }
 
             var name = i + 1;
-            while (name + 1 < phrases.Count && phrases[name].Case != CaseFeature.Erg && phrases[name].Words.First == phrases[name - 1].Words.End && IsUnknown(phrases[name]))
+            while (name + 1 < phrases.Count && phrases[name].Case != title.Case && phrases[name].Words.First == phrases[name - 1].Words.End && IsUnknown(phrases[name]))
             {
                 name++;
             }
 
-            if (phrases[name] is { Case: CaseFeature.Erg, Marker: null, IsPronoun: false } named && IsUnbroken(i, name))
+            if (phrases[name] is { Marker: null, IsPronoun: false } named && named.Case == title.Case && IsUnbroken(i, name) && (title.Case == CaseFeature.Erg || Enumerable.Range(named.Words.First, named.Words.End - named.Words.First - 1).All(w => words[w].Best.IsGuess || words[w].Upos == Upos.PROPN) && !actors.Any(a => a.Head == named.Head && a.Kind == ActorKind.Group)))
             {
                 phrases[i] = title with { Words = title.Words with { End = named.Words.End } };
                 phrases.RemoveRange(i + 1, name - i);

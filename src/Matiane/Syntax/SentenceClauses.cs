@@ -72,6 +72,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments, .. clauses[above].Arguments.Where(a => a.Function == Function.Undergoer).Select(a => a with { IsInherited = true })] };
                 }
 
+                // "აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.
+                if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && i == start + 1 && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[i].Features.Subcat != SubcatFeature.Intr && Words[i].Features.Voice is VoiceFeature.Act or VoiceFeature.None
+                    && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
+                {
+                    var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
+                    objects = objects.Count > 0 || Pack.Sides != "ergative" ? objects : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false })];
+                    clause = clause with { Arguments = [.. clause.Arguments, .. objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)).Select(o => o with { Function = Function.Undergoer, IsInherited = true })] };
+                }
+
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
                     clause = clause with { Parent = Demanding(clauses, above, start), Link = ClauseLink.Content };
@@ -167,7 +176,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
                     var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
-                    clauses.Add(root >= 0 && Pack.Sides == "accusative" && clauses[root] is { IsNegated: true } said
+                    clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
                 }
             }
@@ -548,7 +557,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if (Words[i].Upos == Upos.ADJ && (HasCopula(i) || Pack.Sides == "accusative" && Words[i].Features.Variant == VariantFeature.Short && Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
@@ -806,6 +815,21 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         };
     }
 
+    /// <summary>"Забастовки не будет", "გაფიცვა არ იქნება", "военное положение вводиться не будет": what is said not to be.</summary>
+    private bool IsAbsent(Phrase phrase, int start, int end)
+    {
+        for (var i = start; i + 1 < end && order is null && phrase is { Marker: null, IsPronoun: false }; i++)
+        {
+            if (Pack.RoleOf(Words[i].Lower) == "negation" && Words[i + 1].Upos == Upos.AUX && Pack.RoleOf(Words[i + 1].Lemma) == "passive" && (i + 2 >= end || Words[i + 2].Upos == Upos.PUNCT))
+            {
+                var next = phrase.Words.End;
+                return next == i && phrase.Case is CaseFeature.Gen or CaseFeature.Nom || next == i - 1 && Words[next] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Fired dozens of rounds of gas", "staged a series of attacks": what a noun of quantity without an adposition is of.</summary>
     private bool IsContained(Phrase phrase) =>
         phrase.Relation == Relation.Genitive && Phrases.FirstOrDefault(p => p.Words.End == phrase.Words.First - 1) is { } container && Pack.RoleOf(Words[container.Head].Lemma) == "container" && (container.Marker is null || IsContained(container));
@@ -827,7 +851,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Where genitives come first: whether one stands right before the noun, or is joined to or parted by a phrase with an adposition from the one that does.</summary>
     private bool IsOwnGenitive(int genitive, int noun) =>
         genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
-        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null || IsCoordinated(Phrases[genitive], Phrases[noun - 1]));
+        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
+            // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
+            || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
 
     /// <summary>Whether nothing but phrases stands between a noun and a later attribute of it.</summary>
     private bool IsChained(int noun, int attribute)
