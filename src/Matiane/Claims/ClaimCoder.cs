@@ -262,9 +262,10 @@ public static class ClaimCoder
     private static PatternMatch OneOf(IEnumerable<PatternMatch> same)
     {
         var ranked = same.OrderByDescending(m => m.Score).ToList();
-        var done = ranked[0].Clause.Kind == PredicateKind.Infinitive ? ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate) : ranked[0];
-        var purpose = done == ranked[0] ? ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && m.Clause.Predicate > done.Clause.Predicate) : ranked[0];
-        return done is null ? ranked[0] : purpose is null ? done
+        var (done, purpose) = ranked[0].Clause.Kind == PredicateKind.Infinitive
+            ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate), ranked[0])
+            : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && m.Clause.Predicate > ranked[0].Clause.Predicate));
+        return done is null || purpose is null ? ranked[0]
             : done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
     }
 }

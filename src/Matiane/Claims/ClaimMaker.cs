@@ -66,7 +66,7 @@ internal static class ClaimMaker
         var counts = Counts(match, context);
         // "The death toll could rise": nobody has died of it.
         if (match.Frame.RecipientMeasure is not null && recipients.IsEmpty && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
-            && context.Clauses.Any(c => c.Sentence == match.Clause.Sentence && c.Modal is not null && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))
+            && context.ClausesOf(match.Clause.Sentence).Any(c => c.Modal is not null && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))
         {
             return null;
         }
@@ -138,9 +138,20 @@ internal static class ClaimMaker
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
     private static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
     [
-        .. Befallen(match).Where(r => !(r.IsPronoun && context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Reflex == ReflexFeature.Yes) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r)) && !context.IsDeed(r) && !(match.Frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" && context.IsMereThing(r)) && !(match.Frame is { Event: "ASSAULT", Mode: "crowd-control" } && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && context.MentionsIn(r).Any(m => m is PlaceMention && m.Words.Contains(r.Words.Sentence, r.Head))) && !IsSayer(r, match, context, attributions)
-            && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !context.MentionsIn(r).Any(m => m is TimeMention && m.Words.Contains(r.Words.Sentence, r.Head))),
+        .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
+            && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
+            && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
     ];
+
+    /// <summary>What is done to or with people only, never to a thing.</summary>
+    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" || frame is { Event: "ASSAULT", Mode: "crowd-control" };
+
+    /// <summary>"Blew himself up": who does it, once more.</summary>
+    private static bool IsReflexive(Phrase phrase, ReportContext context) => phrase.IsPronoun && context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features.Reflex == ReflexFeature.Yes;
+
+    /// <summary>Whether a phrase's head belongs to a mention of some kind.</summary>
+    private static bool Names<T>(Phrase phrase, ReportContext context)
+        where T : Mention => context.MentionsIn(phrase).Any(m => m is T && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
@@ -234,7 +245,6 @@ internal static class ClaimMaker
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
             }
-
             else if (actor is { Kind: ActorKind.Group, IsNamed: false } && Apposed(phrase, words, context) is { } person)
             {
                 // "The secretary of state, X,": one person, named after the office.
@@ -335,7 +345,7 @@ internal static class ClaimMaker
 
     /// <summary>"The border was closed and a curfew declared from 10 p.m.": the hour of the verb that stands before it, not of the one before that.</summary>
     private static bool IsOfNext(TimeMention hour, Clause clause, ReportContext context) =>
-        context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate && c.Predicate < hour.Words.First && clause.Kind == PredicateKind.Finite);
+        clause.Kind == PredicateKind.Finite && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate && c.Predicate < hour.Words.First);
 
     /// <summary>The day of what the paragraph tells before its toll ("The quake struck on Monday. More than 200 were hurt."); null where it names none.</summary>
     private static TimeMention? ToldBefore(Clause toll, ReportContext context)
@@ -362,7 +372,7 @@ internal static class ClaimMaker
         var words = context.Report.Sentences[time.Words.Sentence].Words;
         var trigger = words[match.Trigger ?? match.Clause.Predicate].Span;
         return attributions.Any(a => a.IsSaying && a.Cue is { } cue && cue.Part == time.Part && a.Content.Any(c => c.Part == time.Part && c.Span.Contains(trigger))
-                && a.Content.Where(c => c.Part == time.Part).All(c => !c.Span.Overlaps(time.Span)) && context.Clauses.Any(c => c.Sentence == time.Words.Sentence && c.Extent.Contains(time.Words) && Covers(c, cue.Span, words)))
+                && a.Content.Where(c => c.Part == time.Part).All(c => !c.Span.Overlaps(time.Span)) && context.ClausesOf(time.Words.Sentence).Any(c => c.Extent.Contains(time.Words) && Covers(c, cue.Span, words)))
             || Enumerable.Range(1, KnownReach).Any(n => IsKnownWord(time.Words.First - n, n) || IsKnownWord(time.Words.End, n) || IsKnownWord(time.Words.First, n));
 
         // "By Tuesday morning" bounds what is counted up, and tells when anything else happened.
@@ -383,8 +393,8 @@ internal static class ClaimMaker
         }
 
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
-        return !clause.Extent.Contains(time.Words) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Extent != clause.Extent && c.Extent.Contains(time.Words)
-            && !context.Reach(clause).Contains(time.Words) && (context.Syntax.Sides == "order" && words[c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && clause.Predicate < c.Extent.First
+        return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
+            && (context.Syntax.Sides == "order" && words[c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && clause.Predicate < c.Extent.First
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
@@ -492,8 +502,10 @@ internal static class ClaimMaker
         }
 
         // "134, including at least 30 children".
-        bool IsPart(QuantityMention figure) =>
-            context.Report.Sentences[figure.Words.Sentence].Words is var words && Enumerable.Range(1, Math.Min(PartReach, figure.Words.First)).Any(n => context.Syntax.RoleOf(string.Join(' ', words.Skip(figure.Words.First - n).Take(n).Select(w => w.Lower))) == "including" || n > 1 && context.Syntax.RoleOf(words[figure.Words.First - n].Lower) == "including");
+        bool IsPart(QuantityMention figure) => IsIncluded(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
+
+        // Whether words before a number say that it is of a part.
+        bool IsIncluded(ImmutableArray<Word> words, int first, int number) => Enumerable.Range(first, number - first).Any(i => context.Syntax.Including(words, i) is > 0 and var length && i + length <= number);
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {
@@ -514,7 +526,7 @@ internal static class ClaimMaker
             var (words, quantities) = (context.Report.Sentences[whole.Words.Sentence].Words, context.MentionsOf(whole.Words.Sentence).OfType<QuantityMention>());
             foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach && (q.Low ?? q.High) <= (total.High ?? total.Low)).Take(1))
             {
-                if (Enumerable.Range(whole.Words.End, part.Words.First - whole.Words.End).Any(i => context.Syntax.RoleOf(words[i].Lower) == "including" || i + 1 < part.Words.First && context.Syntax.RoleOf(words[i].Lower + " " + words[i + 1].Lower) == "including" || i + 2 < part.Words.First && context.Syntax.RoleOf($"{words[i].Lower} {words[i + 1].Lower} {words[i + 2].Lower}") == "including")
+                if (IsIncluded(words, whole.Words.End, part.Words.First)
                     && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));
@@ -618,8 +630,7 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
-        // "The minister arrives on Monday", "called a strike for 25 May": what is told of a day to come.
-        // "Once he takes office on 29 May": what is told in the present of a day to come.
+        // "Once he takes office on 29 May", "called a strike for 25 May": what is told of a day to come.
         if ((clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT") && time is { Inferred: false } && IsAhead(time.Time.From, context))
         {
             return ClaimStatus.Planned;

@@ -50,7 +50,7 @@ internal static class ClaimPlaces
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
-            var best = here.MaxBy(p => Fitness(p, clause, context))!;
+            var best = here.MaxBy(p => Fitness(p, clause, reach, context))!;
             // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
             if (best.Place is { Precision: PlacePrecision.Country, Country: { } land })
             {
@@ -92,12 +92,13 @@ internal static class ClaimPlaces
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
 
     private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
-        (context.Syntax.Sides != "order" || match.Frame.Event == "AID") && place.Place is { Precision: PlacePrecision.Country } && match.Actors.Any(a => a.Marker is null && a.Words.Contains(place.Words.Sentence, place.Head));
+        (context.Syntax.Sides != "order" || match.Frame.Event == "AID") && place.Place is { Precision: PlacePrecision.Country } && IsBare(place, match.Actors);
 
     /// <summary>The country of the body of state or office that acts; null for none.</summary>
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
         sides.SelectMany(context.MentionsIn).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
 
+    /// <summary>Whether a place itself is one of some sides, and nothing ties it.</summary>
     private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
@@ -110,7 +111,7 @@ internal static class ClaimPlaces
     private static List<PlaceMention> Candidates(int sentence, ReportContext context, ImmutableArray<Attribution> attributions) =>
         [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
 
-    private static double Fitness(PlaceMention place, Clause clause, ReportContext context)
+    private static double Fitness(PlaceMention place, Clause clause, WordRange reach, ReportContext context)
     {
         var tie = TieOf(place, context) switch
         {
@@ -121,7 +122,7 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
-        return (context.Reach(clause).Contains(place.Words) ? 4 : 0) + tie
+        return (reach.Contains(place.Words) ? 4 : 0) + tie
             + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }

@@ -59,13 +59,7 @@ public sealed class ConfidenceTable : IPackSection<ConfidenceTable>
     public static ConfidenceTable Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            weights[reader.ReadString()] = reader.ReadDouble();
-        }
-
-        return new ConfidenceTable(weights.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ConfidenceTable(reader.ReadTable(static r => r.ReadDouble()));
     }
 }
 

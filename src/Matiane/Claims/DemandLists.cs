@@ -27,7 +27,7 @@ internal static class DemandLists
         var objects = clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } }).Select(a => a.Phrase.Head).ToHashSet();
         var run = new List<int>();
         var isClosed = false;
-        foreach (var head in context.Clauses.Where(c => c.Sentence == clause.Sentence && c.Kind == PredicateKind.Nominal && clause.Extent.Contains(c.Sentence, c.Predicate)).Select(c => c.Predicate).Distinct().Order())
+        foreach (var head in context.ClausesOf(clause.Sentence).Where(c => c.Kind == PredicateKind.Nominal && clause.Extent.Contains(clause.Sentence, c.Predicate)).Select(c => c.Predicate).Distinct().Order())
         {
             if (!MayBeDemanded(head))
             {

@@ -17,6 +17,7 @@ internal sealed class ReportContext
     private const int MeasureReach = 3;
 
     private readonly ILookup<int, Mention> bySentence;
+    private readonly ILookup<int, Clause> clausesBySentence;
     private readonly ILookup<int, ActorMention> around;
     private readonly ImmutableArray<Attribution> attributions;
     private readonly ActorWords actors;
@@ -30,6 +31,7 @@ internal sealed class ReportContext
     {
         this.attributions = attributions;
         Clauses = clauses;
+        clausesBySentence = clauses.ToLookup(c => c.Sentence);
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
@@ -50,6 +52,9 @@ internal sealed class ReportContext
     public AnalysedReport Report { get; }
 
     public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>The clauses of a sentence, in order.</summary>
+    public IEnumerable<Clause> ClausesOf(int sentence) => clausesBySentence[sentence];
 
     public SyntaxWords Syntax { get; }
 
@@ -205,9 +210,9 @@ internal sealed class ReportContext
     {
         if (clause.Kind == PredicateKind.Nominal)
         {
-            foreach (var told in Clauses)
+            foreach (var told in ClausesOf(clause.Sentence))
             {
-                if (told.Sentence == clause.Sentence && told.Kind == PredicateKind.Finite && told.Extent.First >= clause.Extent.End && told.Extent.First - clause.Extent.End <= 1
+                if (told.Kind == PredicateKind.Finite && told.Extent.First >= clause.Extent.End && told.Extent.First - clause.Extent.End <= 1
                     && told.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single } && a.Phrase.Head == clause.Predicate))
                 {
                     return clause.Extent with { End = told.Extent.End };
@@ -276,7 +281,7 @@ internal sealed class ReportContext
             return null;
         }
 
-        var arguments = Clauses.FirstOrDefault(c => c.Sentence == pronoun.Words.Sentence - 1 && c.Kind == PredicateKind.Finite)?.Arguments
+        var arguments = ClausesOf(pronoun.Words.Sentence - 1).FirstOrDefault(c => c.Kind == PredicateKind.Finite)?.Arguments
             .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
             .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase).ToList() ?? [];
         if (arguments.FirstOrDefault() is not { } subject)
@@ -353,7 +358,7 @@ internal sealed class ReportContext
             return null;
         }
 
-        return Clauses.Where(c => c.Sentence == phrase.Words.Sentence && c.Predicate < phrase.Words.First).SelectMany(c => c.Arguments)
+        return ClausesOf(phrase.Words.Sentence).Where(c => c.Predicate < phrase.Words.First).SelectMany(c => c.Arguments)
             .LastOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false } && a.Phrase.Words.End <= phrase.Words.First && ClassesOf(a.Phrase).Any(c => c is "armed" or "state" or "organisation" or "place"))?.Phrase;
     }
 
@@ -382,7 +387,7 @@ internal sealed class ReportContext
     public bool IsNobody(Phrase phrase)
     {
         var words = Report.Sentences[phrase.Words.Sentence].Words;
-        return Syntax.Sides == "order" && (Syntax.RoleOf(words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && words[phrase.Words.First - 1].Upos == Upos.DET && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "negation" && (phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN));
+        return Syntax.Sides == "order" && Syntax.NamesNobody(words, phrase.Words.First) && (Syntax.IsNegation(words[phrase.Words.First]) || phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN);
     }
 
     /// <summary>Where order tells: a bare name of a town where only persons and bodies can be meant ("arrested Johnson").</summary>
@@ -418,7 +423,7 @@ internal sealed class ReportContext
     {
         var words = Report.Sentences[clause.Sentence].Words;
         return Syntax.Sides == "order" && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
-            && Clauses.Any(c => c.Sentence == clause.Sentence && c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
+            && ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
                 && Syntax.RoleOf(words[c.Predicate].Lemma) is not ("does" or "asserts") && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
     }
 
@@ -452,7 +457,7 @@ internal sealed class ReportContext
         }
 
         var next = clause.Predicate + 1;
-        while (next < words.Length && (words[next].Upos == Upos.NUM || words[next].Token.Kind == Text.TokenKind.Number))
+        while (next < words.Length && (words[next].IsNumber))
         {
             next++;
         }
@@ -533,7 +538,7 @@ internal sealed class ReportContext
         }
 
         var head = words[phrase.Head];
-        var isNumber = head.Upos == Upos.NUM || head.Token.Kind == Text.TokenKind.Number;
+        var isNumber = head.IsNumber;
         if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
         {
             // "Rebel units": whose they are; "a group of militants": what it is a group of.

@@ -82,7 +82,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
     public Sayer? Counted(int before)
     {
         var first = before > 0 && IsNominal(before - 1) ? PhraseStart(before - 1) : before;
-        return first < before && (Words[first].Upos == Upos.NUM || Words[first].Token.Kind == TokenKind.Number) ? new Sayer(Range(first, before), Range(first, before)) : null;
+        return first < before && (Words[first].IsNumber) ? new Sayer(Range(first, before), Range(first, before)) : null;
     }
 
     /// <summary>"four out of ten farmers": where a share begins whose last number opens a phrase; the phrase's own beginning for none.</summary>
@@ -96,7 +96,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
 
         return IsCount(first) && at >= 0 && at < first - 1 && IsCount(at) ? PhraseStart(at) : first;
 
-        bool IsCount(int word) => Words[word].Upos == Upos.NUM || Words[word].Token.Kind == TokenKind.Number;
+        bool IsCount(int word) => Words[word].IsNumber;
     }
 
     /// <summary>The phrase that begins at a word, with what is put beside it as far as a mark, a time or another clause; null for none.</summary>

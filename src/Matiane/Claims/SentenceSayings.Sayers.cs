@@ -34,12 +34,8 @@ internal sealed partial record SentenceSayings
             return after;
         }
 
-        return phrases.Left(cue.First) is { } subject && !IsNobody(subject.Core.First) ? subject : null;
+        return phrases.Left(cue.First) is { } subject && !Syntax.NamesNobody(Words, subject.Core.First) ? subject : null; // "No one said": nobody did.
     }
-
-    /// <summary>"No one said": nobody did.</summary>
-    private bool IsNobody(int first) =>
-        Syntax.RoleOf(Words[first].Lower) == "negation" || first > 0 && Words[first - 1].Upos == Upos.DET && Syntax.RoleOf(Words[first - 1].Lower) == "negation";
 
     /// <summary>Whether a quotation or a mark after a clause stands right before a word: "…,” said".</summary>
     private bool IsAfterContent(int at)

@@ -123,7 +123,7 @@ internal sealed class TopicShield
     private bool IsToldByStory(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        return words.Any(w => topics.IsStory(w.Lemma)) && context.Clauses.Any(c => c.Sentence == clause.Sentence && c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
+        return words.Any(w => topics.IsStory(w.Lemma)) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
             && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && topics.IsStory(words[a.Phrase.Head].Lemma)));
     }
 

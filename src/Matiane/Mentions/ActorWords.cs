@@ -111,12 +111,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
     public static ActorWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            classes[reader.ReadString()] = string.Intern(reader.ReadString());
-        }
-
+        var classes = reader.ReadTable(static r => string.Intern(r.ReadString()));
         var words = new Dictionary<string, ImmutableArray<ActorWord>>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
@@ -125,6 +120,6 @@ public sealed class ActorWords : IPackSection<ActorWords>
             words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 
-        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal), classes.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal), classes);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
 using Matiane.Text;
@@ -222,8 +221,8 @@ public static class PlaceFinder
 
         /// <summary>"US$5 million", "$US 5": no place.</summary>
         private static bool IsCurrency(ImmutableArray<Word> words, int at) =>
-            at + 1 < words.Length && words[at + 1].Token is { Kind: TokenKind.Symbol, SpaceBefore: false } after && CharUnicodeInfo.GetUnicodeCategory(after.Form[0]) == UnicodeCategory.CurrencySymbol
-            || at > 0 && !words[at].Token.SpaceBefore && words[at - 1].Token is { Kind: TokenKind.Symbol } before && CharUnicodeInfo.GetUnicodeCategory(before.Form[0]) == UnicodeCategory.CurrencySymbol;
+            at + 1 < words.Length && words[at + 1].Token is { SpaceBefore: false, IsCurrency: true }
+            || at > 0 && !words[at].Token.SpaceBefore && words[at - 1].Token.IsCurrency;
 
         /// <summary>"Ravalli, Uvalde and Jasper counties": a member of a list that a generic word in the plural ends.</summary>
         private OpenPlace? OfList(int index, ImmutableArray<Word> words, int at)

@@ -117,14 +117,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             }
         }
 
-        var demonyms = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            demonyms[reader.ReadString()] = reader.ReadString();
-        }
-
+        var demonyms = reader.ReadTable(static r => r.ReadString());
         return new PlaceWords(
-            generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal), Set("not"), Set("where"), Set("home"), Set("spoken"),
+            generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms, Set("not"), Set("where"), Set("home"), Set("spoken"),
             Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
         FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }

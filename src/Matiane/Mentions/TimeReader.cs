@@ -55,7 +55,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     /// <summary>"$12 yesterday": a number right behind the sign of a currency is no hour or day.</summary>
     private bool IsPrice(int at) =>
-        at > 0 && words[at].Token is { Kind: TokenKind.Number, SpaceBefore: false } && words[at - 1].Token is { Kind: TokenKind.Symbol } sign && CharUnicodeInfo.GetUnicodeCategory(sign.Form[0]) == UnicodeCategory.CurrencySymbol;
+        at > 0 && words[at].Token is { Kind: TokenKind.Number, SpaceBefore: false } && words[at - 1].Token.IsCurrency;
 
     private static TimeHint[] Hints(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers)
     {

@@ -44,6 +44,9 @@ public sealed record Word(Token Token, ImmutableArray<Analysis> Analyses)
 
     /// <summary>The form, lower-cased.</summary>
     public string Lower => Token.Lower;
+
+    /// <summary>Whether it is a number in digits or words.</summary>
+    public bool IsNumber => Upos == Upos.NUM || Token.Kind == TokenKind.Number;
 }
 
 /// <summary>A sentence with its words read.</summary>

@@ -144,9 +144,15 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             return best;
         }
 
+        return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>The first reading that fits; the best so far where none does.</summary>
+    private static int First(ImmutableArray<Analysis> readings, Func<Analysis, bool> fits, int best)
+    {
         for (var r = 0; r < readings.Length; r++)
         {
-            if (readings[r] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })
+            if (fits(readings[r]))
             {
                 return r;
             }
@@ -170,15 +176,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             verb--;
         }
 
-        for (var r = 0; r < readings.Length && verb >= 0 && words[verb].Analyses.Any(IsPast); r++)
-        {
-            if (IsPast(readings[r]))
-            {
-                return r;
-            }
-        }
-
-        return best;
+        return verb >= 0 && words[verb].Analyses.Any(IsPast) ? First(readings, IsPast, best) : best;
 
         static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
     }
@@ -192,15 +190,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             return best;
         }
 
-        for (var r = 0; r < readings.Length; r++)
-        {
-            if (readings[r] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })
-            {
-                return words.Skip(at + 2).Any(w => w.Analyses[0] is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? r : best;
-            }
-        }
-
-        return best;
+        return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
     }
 
     /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
@@ -213,15 +203,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             return best;
         }
 
-        for (var r = 0; r < readings.Length; r++)
-        {
-            if (readings[r] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
-            {
-                return r;
-            }
-        }
-
-        return best;
+        return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
     }
 
     /// <summary>"ООН призвала …": what opens a clause right before a finite verb that agrees with it is its subject, or its object, but in no other case.</summary>
@@ -234,18 +216,8 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             return best;
         }
 
-        for (var r = 0; r < readings.Length; r++)
-        {
-            if (readings[r] is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender))
-            {
-                return r;
-            }
-        }
-
-        return best;
+        return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender), best);
     }
-
-    private static bool IsNumber(Word word) => word.Token.Kind == TokenKind.Number || word.Analyses[0].Upos == Upos.NUM;
 
     /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
@@ -254,30 +226,19 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
         {
             // "Fighting continued": what a sentence opens with right before its verb is its subject.
-            for (var r = 0; r < readings.Length; r++)
+            if (First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var noun)
             {
-                if (readings[r].Upos == Upos.NOUN)
-                {
-                    return r;
-                }
+                return noun;
             }
         }
 
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
-            || !IsNumber(words[at + 1]) && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && IsNumber(words[at + 3]) && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
+            || !words[at + 1].IsNumber && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {
             return best;
         }
 
-        for (var r = 0; r < readings.Length; r++)
-        {
-            if (readings[r] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger })
-            {
-                return r;
-            }
-        }
-
-        return best;
+        return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
     }
 }
 

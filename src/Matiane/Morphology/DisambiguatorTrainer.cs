@@ -148,8 +148,8 @@ public static class DisambiguatorTrainer
 
     /// <summary>Measures on treebanks, over their own words.</summary>
     /// <param name="lexicon">The pack's lexicon.</param>
-    /// <param name="disambiguator">What orders the readings.</param>
     /// <param name="government">The pack's adpositions.</param>
+    /// <param name="disambiguator">What orders the readings.</param>
     /// <param name="lines">Lines of the treebanks, one after another.</param>
     /// <returns>Nouns and names that have a case there, how many of them were given that case, and how many that case and the same lemma.</returns>
     public static (int Nouns, int Cases, int Both) Measure(Lexicon lexicon, Government government, Disambiguator disambiguator, IEnumerable<string> lines)

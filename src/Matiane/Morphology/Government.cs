@@ -41,7 +41,7 @@ public sealed class Government : IPackSection<Government>
                 mask |= Bit(@case);
             }
 
-            writer.Write(row["adposition"] == "-" ? "" : row["adposition"]);
+            writer.Write(row["adposition"]);
             writer.Write(mask);
         }
 
@@ -53,13 +53,7 @@ public sealed class Government : IPackSection<Government>
     public static Government Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var cases = new Dictionary<string, uint>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            cases[reader.ReadString()] = reader.ReadUInt32();
-        }
-
-        return new(cases.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(reader.ReadTable(static r => r.ReadUInt32()));
     }
 
     /// <summary>The cases that an adposition takes; all where the table does not know it.</summary>

@@ -53,16 +53,21 @@ internal readonly record struct ReadingContext
     public ulong Licence(CaseFeature @case) =>
         (Adposition > 2 ? 2UL : 1UL) | (NounBefore > 1 ? NounBefore / 16 == (ulong)@case ? 4UL : 16UL : 0) | (Joined > 1 ? Joined >> 4 == (ulong)@case ? 8UL : 16UL : 0);
 
-    /// <summary>The cases that the adpositions before allow, one bit each.</summary>
-    public uint Allowed { get; private init; }
+    /// <summary>The cases that no adposition before allows, one bit each; 0 where nothing is known of them.</summary>
+    public uint Barred { get; private init; }
 
     /// <summary>Whether a noun, name or attribute stands in a case that no adposition before allows.</summary>
     public bool IsBarred(Analysis reading) =>
-        reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & Allowed) == 0;
+        reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & Barred) != 0;
 
     /// <summary>Whether some readings are barred, but not all.</summary>
     public bool Bars(ImmutableArray<Analysis> readings)
     {
+        if (Barred == 0)
+        {
+            return false;
+        }
+
         var barred = 0;
         foreach (var reading in readings)
         {
@@ -85,7 +90,7 @@ internal readonly record struct ReadingContext
                 break;
             }
 
-            if (word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number)
+            if (word.IsNumber)
             {
                 number = NumberKind(word);
             }
@@ -122,7 +127,7 @@ internal readonly record struct ReadingContext
             HasSubject = subject,
             HasObject = direct,
             HasAgent = agent,
-            Allowed = government.IsEmpty ? uint.MaxValue : AllowedAt(words, at, government),
+            Barred = government.IsEmpty ? 0 : ~AllowedAt(words, at, government),
         };
     }
 

@@ -76,7 +76,7 @@ internal static class PhraseFinder
                 heads |= goesOn(at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row.
-                if (heads && head >= 0 && pack.Sides != "order" && !IsNumber(words[head]) && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : !(at + 1 < words.Length && goesOn(at + 1)) && isPlace(at) == isPlace(head) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
+                if (heads && head >= 0 && pack.Sides != "order" && !words[head].IsNumber && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) : !(at + 1 < words.Length && goesOn(at + 1)) && isPlace(at) == isPlace(head) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
                 {
                     break;
                 }
@@ -116,7 +116,7 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (!heads && head >= 0 && !IsNumber(words[head]) && !isCount(head) && !(pack.Sides == "order" && IsInsideName(words, first, head, at)))
+                if (!heads && head >= 0 && !words[head].IsNumber && !isCount(head) && !(pack.Sides == "order" && IsInsideName(words, first, head, at)))
                 {
                     break;
                 }
@@ -151,7 +151,7 @@ internal static class PhraseFinder
             }
 
             // "the wounded"; a noun that was taken for an adjective and has no noun after it.
-            if ((head < 0 || head < at - 1 && (IsNumber(words[head]) || isCount(head))) && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && (pack.Sides == "ergative" || words[first].Upos == Upos.DET || pack.Sides == "order" && first > 1 && pack.RelationOf(words[first - 1].Lower) == Relation.Genitive && words[first - 2].Upos is Upos.NOUN or Upos.NUM))
+            if ((head < 0 || head < at - 1 && (words[head].IsNumber || isCount(head))) && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && (pack.Sides == "ergative" || words[first].Upos == Upos.DET || pack.Sides == "order" && first > 1 && pack.RelationOf(words[first - 1].Lower) == Relation.Genitive && words[first - 2].Upos is Upos.NOUN or Upos.NUM))
             {
                 head = at - 1;
             }
@@ -294,7 +294,7 @@ internal static class PhraseFinder
     {
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i].Marker is not { } marker || pack.RoleOf(marker) != "between" || IsNumber(words[phrases[i].Head]) || Partner(i) is not (>= 0 and var partner))
+            if (phrases[i].Marker is not { } marker || pack.RoleOf(marker) != "between" || words[phrases[i].Head].IsNumber || Partner(i) is not (>= 0 and var partner))
             {
                 continue;
             }
@@ -363,13 +363,13 @@ internal static class PhraseFinder
         for (var i = 1; i < phrases.Count; i++)
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
-            // "Identified as A, B and C", "police in A, B and C": a list of names after it, to its "and".
             // "In Lima, and Peru said": what opens the next clause.
             if (here.Words.First - before.Words.End == 2 && words[before.Words.End].Token.Form == "," && words[before.Words.End + 1].Upos == Upos.CCONJ && here.Words.End < words.Length && words[here.Words.End] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
             {
                 continue;
             }
 
+            // "Identified as A, B and C", "police in A, B and C": a list of names after it, to its "and".
             if (here.Marker is null && before is { Marker: not null, Relation: Relation.As or Relation.Location, IsPaired: false } && (before.Relation == Relation.As || words[before.Words.First - 1].Upos != Upos.ADP || i > 1 && phrases[i - 2] is { Marker: null } whose && whose.Words.End == before.Words.First - 1) && IsWrittenAsName(words[before.Head]) && IsWrittenAsName(words[here.Head]) && IsInList(phrases, i, words))
             {
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
@@ -411,7 +411,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((IsNumber(words[first]) || words[first].Upos == Upos.DET && head > first && IsNumber(words[first + 1])) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
@@ -436,7 +436,7 @@ internal static class PhraseFinder
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
-        first > 1 && IsNumber(words[first]) && isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower);
+        first > 1 && words[first].IsNumber && isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower);
 
     /// <summary>The case of a name of several words: that of the first word that a table has, if the last may stand in it; null where none tells.</summary>
     private static CaseFeature? NameCase(ImmutableArray<Word> words, int first, int head)
@@ -496,18 +496,18 @@ internal static class PhraseFinder
 
     /// <summary>Where order tells: a past participle after "the" or "of" with no noun after it stands for those it is said of ("three of the wounded died", "the number of injured").</summary>
     private static bool IsNamedByParticiple(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && IsNumber(words[at - 1]) && words[at - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
+        at > 0 && words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (words[at - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && words[at - 1].IsNumber && words[at - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || at > 1 && pack.RelationOf(words[at - 1].Lower) == Relation.Genitive && words[at - 2].Upos is Upos.NOUN or Upos.NUM)
         && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ)
         // "The 22-year-old died", "the two died in hospital": the verb of the sentence.
-        && !(IsNumber(words[at - 1]) && words[at].Features.VerbForm == VerbFormFeature.Fin && words.Skip(at + 1).All(w => w.Upos is not (Upos.VERB or Upos.AUX) || w.Features.VerbForm != VerbFormFeature.Fin));
+        && !(words[at - 1].IsNumber && words[at].Features.VerbForm == VerbFormFeature.Fin && words.Skip(at + 1).All(w => w.Upos is not (Upos.VERB or Upos.AUX) || w.Features.VerbForm != VerbFormFeature.Fin));
 
     /// <summary>A number of times.</summary>
     private static bool IsHowOften(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        IsNumber(words[at]) && at + 1 < words.Length && pack.RoleOf(words[at + 1].Lower) == "repetition";
+        words[at].IsNumber && at + 1 < words.Length && pack.RoleOf(words[at + 1].Lower) == "repetition";
 
     /// <summary>Where order tells: what may be the past of a verb and is joined to what comes before, right before a number.</summary>
     private static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>
-        at > 0 && at + 1 < words.Length && IsNumber(words[at + 1]) && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
+        at > 0 && at + 1 < words.Length && words[at + 1].IsNumber && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
@@ -613,7 +613,7 @@ internal static class PhraseFinder
 
     /// <summary>Whether some reading of an attribute has the case of some reading of its noun.</summary>
     private static bool CanAgree(Word attribute, Word noun) =>
-        IsNumber(attribute) || attribute.Features.Case == CaseFeature.None || noun.Features.Case == CaseFeature.None
+        attribute.IsNumber || attribute.Features.Case == CaseFeature.None || noun.Features.Case == CaseFeature.None
         || attribute.Analyses.Any(a => noun.Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
     /// <summary>Whether two capitalised nouns are one name: they agree ("Карим Масимов", "Президент Путин"), and the second is no attribute without case ("глава МВД").</summary>
@@ -637,7 +637,6 @@ internal static class PhraseFinder
         && (name.Marker is null || IsBareTitle(words[title.Head]))
         && Enumerable.Range(name.Words.First, name.Words.End - name.Words.First).All(i => words[i].Upos == Upos.PROPN || words[i].Best.IsGuess && words[i].Upos == Upos.NOUN);
 
-    private static bool IsNumber(Word word) => word.Upos == Upos.NUM || word.Token.Kind == TokenKind.Number;
 
     private static bool IsName(Word word) => word.Upos == Upos.PROPN || char.IsUpper(word.Token.Form[0]);
 }

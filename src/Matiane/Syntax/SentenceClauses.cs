@@ -299,7 +299,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Where words have number: whether a phrase is one or many as its pronoun says.</summary>
     private bool IsManyAs(Phrase phrase, Phrase pronoun)
     {
-        var counted = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].Upos == Upos.NUM || Words[i].Token.Kind == TokenKind.Number);
+        var counted = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].IsNumber);
         var many = counted || Words[phrase.Head].Features.Number == NumberFeature.Plur;
         return many == (Words[pronoun.Head].Features.Number == NumberFeature.Plur);
     }
@@ -675,7 +675,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var first = Math.Max(0, phrase.Words.First - 3); first <= phrase.Words.First; first++)
         {
-            if (Including(first) is > 0 and var length && first + length >= phrase.Words.First && first + length <= phrase.Head)
+            if (Pack.Including(Words, first) is > 0 and var length && first + length >= phrase.Words.First && first + length <= phrase.Head)
             {
                 return true;
             }
@@ -1005,7 +1005,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             {
                 (joint, i) = (Joint.Conjunction, i + 1);
             }
-            else if (Including(i) is > 0 and var length)
+            else if (Pack.Including(Words, i) is > 0 and var length)
             {
                 (joint, i) = (Joint.Conjunction, i + length);
             }
@@ -1058,27 +1058,6 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         return Words[at].Token.Form is "(" or "[";
-    }
-
-    /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
-    private int Including(int at)
-    {
-        for (var (length, text) = (1, Words[at].Lower); length <= 3; length++)
-        {
-            if (Pack.RoleOf(text) == "including")
-            {
-                return length;
-            }
-
-            if (at + length >= Words.Length)
-            {
-                return 0;
-            }
-
-            text += " " + Words[at + length].Lower;
-        }
-
-        return 0;
     }
 
     private enum Joint

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Matiane.Languages;
 using Matiane.Morphology;
@@ -33,6 +34,33 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
     /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
     public string? RoleOf(string lemma) => roles.GetValueOrDefault(lemma);
+
+    /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
+    internal int Including(ImmutableArray<Word> words, int at)
+    {
+        for (var (length, text) = (1, words[at].Lower); length <= 3; length++)
+        {
+            if (RoleOf(text) == "including")
+            {
+                return length;
+            }
+
+            if (at + length >= words.Length)
+            {
+                return 0;
+            }
+
+            text += " " + words[at + length].Lower;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a phrase that begins at a word names nobody ("no group", "not a single officer").</summary>
+    internal bool NamesNobody(ImmutableArray<Word> words, int first) => IsNegation(words[first]) || first > 0 && words[first - 1].Upos == Upos.DET && IsNegation(words[first - 1]);
+
+    /// <summary>Whether a word negates as it is written.</summary>
+    internal bool IsNegation(Word word) => RoleOf(word.Lower) == "negation";
 
     /// <summary>Whether a noun names persons of the other sex than a pronoun's gender ("wife", "he").</summary>
     public bool IsOtherSex(GenderFeature pronoun, string noun) => RoleOf(noun) switch
@@ -85,18 +113,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var sides = reader.ReadString();
-        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            relations[reader.ReadString()] = (Relation)reader.ReadByte();
-        }
-
-        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            roles[reader.ReadString()] = reader.ReadString();
-        }
-
-        return new SyntaxWords(relations.ToFrozenDictionary(StringComparer.Ordinal), roles.ToFrozenDictionary(StringComparer.Ordinal), sides);
+        var relations = reader.ReadTable(static r => (Relation)r.ReadByte());
+        return new SyntaxWords(relations, reader.ReadTable(static r => r.ReadString()), sides);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Matiane.Text;
 
@@ -27,6 +28,9 @@ public sealed record Token(TextSpan Span, TokenKind Kind, string Form, string Lo
 {
     /// <summary>Whether white space stands directly before it.</summary>
     public bool SpaceBefore { get; init; }
+
+    /// <summary>Whether it is the sign of a currency.</summary>
+    internal bool IsCurrency => Kind == TokenKind.Symbol && CharUnicodeInfo.GetUnicodeCategory(Form[0]) == UnicodeCategory.CurrencySymbol;
 }
 
 /// <summary>A sentence: a run of tokens; sentences of a part cover every token once.</summary>
