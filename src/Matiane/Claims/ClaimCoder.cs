@@ -209,7 +209,7 @@ public static class ClaimCoder
             return true;
         }
 
-        // "Agreed that they should cooperate": what is agreed on is the agreement, not yet the thing done.
+        // "Agreed that both should cooperate": what is agreed on is the agreement, not yet the thing done.
         if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == agreed.Sentence && told[i].Match.Clause.Predicate == agreed.Predicate))
         {

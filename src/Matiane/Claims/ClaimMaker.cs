@@ -611,7 +611,7 @@ internal static class ClaimMaker
             return ClaimStatus.Denied;
         }
 
-        // "The curfew will remain in force": it is.
+        // "The curfew will stay in place": it is.
         if (match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Parent: { } above } && context.Clauses[above] is { IsNegated: false } lasting && context.Syntax.RoleOf(words[lasting.Predicate].Lemma) == "lasts"
             && lasting.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Actor or Function.Single))
         {
@@ -636,7 +636,7 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
-        // "Could finally be deployed": what at last could happen did.
+        // "Could eventually be sent": what at last could happen did.
         if (clause.Modal is { } modal && !Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts"))
         {
             // "Said it would send": a future that is told in the past.

@@ -199,7 +199,7 @@ public static class QuantityFinder
 
         private string? UnitAfter(int at)
         {
-            // "33, 34 and 39 years": the unit of the last is that of all.
+            // "5, 7 and 12 years": the unit of the last is that of all.
             while (at + 1 < Words.Length && Words[at - 1].Token.Kind == TokenKind.Number && (Words[at].Token.Form == "," || Words[at].Upos == Upos.CCONJ) && Words[at + 1].Token.Kind == TokenKind.Number)
             {
                 at += 2;
