@@ -150,7 +150,7 @@ internal static class MatchFolder
         return matches;
     }
 
-    /// <summary>"Attacked worshippers with a machete", "the attack was carried out with grenades": an act of no kind of its own is of the kind of its means.</summary>
+    /// <summary>"Attacked miners with axes", "the raid was made with mortars": an act of no kind of its own is of the kind of its means.</summary>
     private static void FoldMeans(List<PatternMatch> matches)
     {
         foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null or "aerial" or "heavy-weapons" or "explosives" or "drone" } && !IsToll(m)).ToList())

@@ -159,7 +159,7 @@ internal static class PatternMatcher
 
         return used.MoveToImmutable();
 
-        // "Return to Geneva this week for talks", "ordered the two envoys to leave": a small word right before another of the combination.
+        // "Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.
         bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN or Upos.VERB && Is(words[w], o)));
     }
 

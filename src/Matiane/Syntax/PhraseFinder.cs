@@ -121,14 +121,14 @@ internal static class PhraseFinder
                     break;
                 }
 
-                // "killed ten people and wounded 48 others": before a number stands the verb, no attribute.
+                // "killed six clerks and hurt 30 more": before a number stands the verb, no attribute.
                 if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at)))
                 {
                     at++;
                     break;
                 }
 
-                // "The earthquake hit just off the coast": the first word that may be a past and has no verb before it is the verb.
+                // "The wave struck far inland": the first word that may be a past and has no verb before it is the verb.
                 if (heads && head >= 0 && pack.Sides == "order" && IsPastAfterNoun(words, at))
                 {
                     at++;

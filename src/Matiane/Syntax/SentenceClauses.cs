@@ -612,7 +612,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
                 : order is not null && phrase == subject && phrase.Marker is not null ? passive ? Function.Undergoer : Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
-            // "captured by rebels and militants": what is joined to the agent is one too.
+            // "seized by miners and herders": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
             {
                 function = Function.Actor;
