@@ -203,7 +203,7 @@ internal static class ClaimMaker
             // "ISIS forces", "the Shining Path organisation": whose they are.
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // "Движение «X»": the body that the name in quotation marks after its noun names.
-            actor = actor is { Class: "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
+            actor = actor is { Class: "organisation" or "armed", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "Its fighters", "the group": of the body that was named before.
@@ -229,7 +229,7 @@ internal static class ClaimMaker
             var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase)) ? actor : null;
             actor = whose is null ? actor : null;
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
-            var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country;
+            var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context));
             // "President X": the person, quoted with the office.
             var title = actor is { Kind: ActorKind.Person, Sector: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && (a.Office is not null || a.Sector == actor.Sector) && a.Words.First < actor.Words.First) : null;
             var quote = actor is null
@@ -267,6 +267,10 @@ internal static class ClaimMaker
 
         return parties.ToImmutable();
     }
+
+    /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
+    private static string? LandOf(Phrase phrase, ReportContext context) =>
+        phrase.Whole is { } whole ? context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && whole.Contains(p.Words))?.Place?.Country : null;
 
     /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>
     private static TextSpan Quoted(Phrase phrase, TextSpan? named, ImmutableArray<Word> words, ReportContext context)
@@ -711,6 +715,12 @@ internal static class ClaimMaker
                 && Enumerable.Range(clause.Extent.First, Math.Max(i, clause.Predicate) - clause.Extent.First).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
             {
                 return ClaimStatus.Asserted;
+            }
+
+            // "Дело о нарушении требований": where case tells, a genitive behind another noun is that noun's.
+            if (clause.Kind == PredicateKind.Nominal && i > clause.Predicate + 1 && context.Syntax.Sides == "accusative" && words[i] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } && words[i - 1].Upos == Upos.NOUN)
+            {
+                continue;
             }
 
             switch (context.Syntax.RoleOf(words[i].Lemma))

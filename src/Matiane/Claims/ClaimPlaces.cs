@@ -17,7 +17,7 @@ internal static class ClaimPlaces
     {
         var clause = match.Clause;
         var reach = context.Reach(clause);
-        var here = Candidates(clause.Sentence, context, attributions)
+        var here = Candidates(match, context, attributions)
             .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
@@ -107,9 +107,11 @@ internal static class ClaimPlaces
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
-    /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper").</summary>
-    private static List<PlaceMention> Candidates(int sentence, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)))];
+    /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper"), unless the source itself acts where it is ("workers in Lima struck, demanding …").</summary>
+    private static List<PlaceMention> Candidates(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p)
+            && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)
+                && !(TieOf(p, context) is Relation.Location or Relation.Near && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
 
     private static double Fitness(PlaceMention place, Clause clause, WordRange reach, ReportContext context)
     {

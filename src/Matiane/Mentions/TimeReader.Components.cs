@@ -823,12 +823,12 @@ internal sealed partial class TimeReader
 
     /// <summary>
     /// What a distance is counted from: the report's date, or for a word that looks at the story ("later", "earlier") the day that was told last, for years the year; null when none was.
-    /// "A year earlier" where nothing was told compares with the report's own time.
+    /// "A year earlier", "a week earlier" where nothing was told compare with the report's own time.
     /// </summary>
     private DateTime? SeenFrom(int at, int word, int end, string unit) =>
         Role(word, "told") is null || IsAlone(at, end) ? published
         : unit is "Y" or "X" ? told.Year ?? (Role(word, "ago") is not null ? published : null)
-        : told.Day;
+        : told.Day ?? (Role(word, "ago") is not null && word == at + 1 ? published : null);
 
     /// <summary>Several of a unit, nobody says how many: "recent weeks", "последние дни".</summary>
     private static TimeValue Unknown(string unit) => new(null, null, TimeResolver.Precision(unit));

@@ -204,8 +204,10 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     {
         var isPlanned = false;
         // "A strike on Sunday and threatened to march": what another verb is joined by lies further than it looks.
+        // "Plans to close it in June, the paper reports": likewise past a mark, where an infinitive stands before.
+        var hasInfinitive = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
         var joined = at;
-        while (joined < words.Length && words[joined].Upos != Upos.CCONJ)
+        while (joined < words.Length && words[joined].Upos != Upos.CCONJ && !(words[joined].Token.Form == "," && hasInfinitive))
         {
             joined++;
         }

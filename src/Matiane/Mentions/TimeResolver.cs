@@ -70,7 +70,7 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
         if (Day(slots) is { } date)
         {
             return slots.Hour is not null ? Clock(date, slots)
-                : slots.Part is { } part ? PartOfDay(slots.Date is not null ? Passed(date, part) : date, part)
+                : slots.Part is { } part ? PartOfDay(slots.Date is not null || slots.Day is not null ? Passed(date, part) : date, part)
                 : DayValue(date, date);
         }
 

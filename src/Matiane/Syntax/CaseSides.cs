@@ -26,6 +26,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
+                || IsCountedElse(phrase)
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
             {
                 continue;
@@ -94,7 +95,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
     {
-        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && AreJoined(phrase, subject))
+        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && AreJoined(phrase, subject))
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor
@@ -109,10 +110,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
-            CaseFeature.Nom when Has(phrase, CaseFeature.Acc) => Function.Undergoer,
+            CaseFeature.Nom when Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
             CaseFeature.Gen when IsCounted(phrase) => !passive && IsCountedSubject(phrase) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
-            CaseFeature.Gen when Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
+            CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && IsGoverned(phrase, verb) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
@@ -145,6 +146,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         return true;
     }
+
+    /// <summary>"Ранил двух человек": behind a numeral that is no nominative the noun is none, whatever its letters.</summary>
+    private bool IsCountedElse(Phrase phrase) =>
+        phrase.Words.First < phrase.Head && Words[phrase.Words.First] is { Upos: Upos.NUM, Token.Kind: not TokenKind.Number } number && number.Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None));
 
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
 
@@ -194,7 +199,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
         // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
-        || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1);
+        || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
+        // "Объявила персонами нон грата двух сотрудников": likewise behind words that no table inflects.
+        || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1 && p.Words.End < phrase.Words.First && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Best.IsGuess));
 
     /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
     private bool Agrees(Phrase phrase, int verb)
@@ -228,6 +235,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool AreJoined(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        // "Директор шахты и инженер": past what the first is of.
+        if (left.Whole is { End: var whole } && right.Words.First == whole + 1 && Words[whole].Upos == Upos.CCONJ)
+        {
+            return true;
+        }
+
         var between = right.Words.First - left.Words.End;
         return between is 1 or 2 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",");
     }

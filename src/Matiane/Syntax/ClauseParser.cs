@@ -42,6 +42,7 @@ public static class ClauseParser
             }
 
             PhraseFinder.Pair(phrases, words, table);
+            PhraseFinder.ReadOwners(phrases, words, table, isTime);
             PhraseFinder.Widen(phrases, words, table, isTime);
             new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName).AddTo(clauses);
         }

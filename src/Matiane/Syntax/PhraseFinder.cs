@@ -13,6 +13,8 @@ internal static class PhraseFinder
 
     private const int PairReach = 3;
 
+    private const int NameReach = 8;
+
     // A name that may stand in more cases than these is not declined, and shows none.
     private const int NameCases = 3;
 
@@ -162,6 +164,12 @@ internal static class PhraseFinder
             {
                 phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = head + 1 } };
             }
+            else if (head >= 0 && pack.Sides == "accusative" && phrases.Count > 0 && NameEnd(words, first, phrases[^1]) is > 0 and var close)
+            {
+                // Likewise of several words ("движение «Наши дети»", "боевики «Аль Каиды»").
+                phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = close } };
+                at = close;
+            }
             else if (head >= 0)
             {
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
@@ -202,9 +210,9 @@ internal static class PhraseFinder
         foreach (var person in actors)
         {
             if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
-                || actors.LastOrDefault(a => a.Kind == ActorKind.Group && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people")) is not { } title
+                || actors.LastOrDefault(a => (a.Kind == ActorKind.Group || a is { Kind: ActorKind.Person, IsNamed: false }) && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people")) is not { } title
                 || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
-                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
+                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null && !(pack.Sides == "accusative" && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Nom) : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
                 || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head]))
             {
                 continue;
@@ -251,6 +259,44 @@ internal static class PhraseFinder
 
             return true;
         }
+    }
+
+    /// <summary>Where a name of several words ends that stands in quotation marks right after its noun and begins at a word; 0 for none.</summary>
+    private static int NameEnd(ImmutableArray<Word> words, int first, Phrase noun)
+    {
+        if (first < 2 || words[first - 1].Token.Form is not ("«" or "„" or "“" or "\"") || noun.Words.End != first - 1 || !char.IsUpper(words[first].Token.Form[0]))
+        {
+            return 0;
+        }
+
+        for (var i = first; i < Math.Min(words.Length, first + NameReach) && words[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+        {
+            if (words[i].Token.Form is "»" or "“" or "”" or "\"")
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// "Директор шахты задержан": where case tells, what stands right after a noun and may be a genitive is one, whatever else its letters may be; after a subject that has its verb before it, it may be the verb's object.
+    /// </summary>
+    public static void ReadOwners(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
+    {
+        for (var i = 1; i < phrases.Count && pack.Sides == "accusative"; i++)
+        {
+            var (owned, owner) = (phrases[i - 1], phrases[i]);
+            if (owner is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Acc } && owner.Words.First == owned.Words.End && owned is { IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Gen } && words[owned.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && !isTime(owned.Head) && !isTime(owner.Head)
+                && words[owner.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Inan } && (owned.Words.First == 0 || words[owned.Words.First - 1].Upos is not (Upos.VERB or Upos.AUX))
+                && CasesOf(owned.Head) <= NameCases && CasesOf(owner.Head) <= NameCases + 1 && Enumerable.Range(owner.Words.First, owner.Head - owner.Words.First + 1).All(w => words[w].Analyses.Any(a => a.Features.Case == CaseFeature.Gen)))
+            {
+                phrases[i] = owner with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
+            }
+        }
+
+        int CasesOf(int word) => words[word].Analyses.Where(a => a.Lemma == words[word].Lemma).Select(a => a.Features.Case).Distinct().Count();
     }
 
     /// <summary>How many words from here say that two sides do to each other what is told ("друг друга", "друг с другом"); 0 for none.</summary>
@@ -411,7 +457,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
@@ -433,6 +479,10 @@ internal static class PhraseFinder
             IsPronoun = word.Upos == Upos.PRON,
         };
     }
+
+    /// <summary>"Накануне боевики …": where case tells, no adposition ties a nominative; what may be an adverb too is one.</summary>
+    private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
+        pack.Sides == "accusative" && noun.Features.Case == CaseFeature.Nom && before.Analyses.Any(a => a.Upos == Upos.ADV);
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>

@@ -53,6 +53,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, charged);
                 }
+                else if (root < 0 && above >= 0 && IsSetOffConverb(i) && start == i - 1 && before is [var doing, ..] && clause.Arguments.All(a => a.Function != Function.Actor))
+                {
+                    clause = Done(clause, doing);
+                }
                 else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })] };
@@ -110,14 +114,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, befallen) ? a with { Phrase = befallen, IsInherited = true } : a)] };
                 }
 
-                // "Бастуют рабочие, они требуют": likewise where words have number.
-                if (order is null && Latest(clauses, firstClause).Concat(before).Concat(above < 0 ? [] : Counted(clauses[above])).FirstOrDefault() is { Phrase.IsPronoun: false } many && !IsRelative(start))
+                // "Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.
+                if (order is null && Latest(clauses, firstClause).Concat(before).Concat(above < 0 ? [] : Counted(clauses[above])).Take(1).Where(a => !a.Phrase.IsPronoun).Concat(above < 0 ? [] : clauses[above].Arguments.Where(a => a.Function == Function.Undergoer)).ToList() is { Count: > 0 } told && !IsRelative(start))
                 {
-                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && IsManyAs(many.Phrase, a.Phrase) ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
                 // "Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.
-                if (order is null && above >= 0 && !IsRelative(start) && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) is { } done)
+                if (order is null && above >= 0 && !IsRelative(start) && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) is { } done
+                    // "Форд выступила …, обвиняя его": a bare name before a verb without a subject may be its subject after all.
+                    && !(IsConverb(clause) && done.Phrase.Head < clauses[above].Predicate && Words[done.Phrase.Head].Upos == Upos.PROPN && clauses[above].Arguments.All(a => a.Function is not (Function.Actor or Function.Single))))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
                 }
@@ -479,9 +485,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var joins = word.Upos is Upos.SCONJ || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
+        // "Бастуют, требуя отпустить …, сообщает …": a converb and what hangs on it.
+        if (word.Token.Form == "," && at + 1 < Words.Length && IsSetOffConverb(at + 1))
+        {
+            return HasFinite(start, at) || IsSetOffConverb(start + 1);
+        }
+
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
-            return HasFinite(start, at) && (joins || HasFinite(at + 1, NextMark(at + 1)) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, NextMark(at + 1)) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
         }
 
         return false;
@@ -552,6 +564,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         return Words.Length;
     }
+
+    /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
+    private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at].Features.VerbForm == VerbFormFeature.Conv && Words[at - 1].Token.Form == ",";
 
     private bool HasFinite(int start, int end)
     {
@@ -648,7 +663,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var c = clauses.Count - 1; c >= first; c--)
         {
-            if (clauses[c].Kind == PredicateKind.Finite && clauses[c].Predicate < infinitive)
+            if ((clauses[c].Kind == PredicateKind.Finite || c == first && clauses[c].Kind == PredicateKind.Participle) && clauses[c].Predicate < infinitive)
             {
                 return clauses[c];
             }
@@ -1077,7 +1092,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || order is null && IsQuotation(i) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
-            && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
+            && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || Pack.Sides == "accusative" && left.Whole is { } whole && whole.End < right.Words.First && Words[whole.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
     }
 
     private bool IsQuotation(int at) => Words[at].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"";
