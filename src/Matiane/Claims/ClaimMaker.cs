@@ -131,7 +131,7 @@ internal static class ClaimMaker
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
-        .. match.Actors.Select(a => context.IsMeans(a) && context.OwnerOf(a) is { } owner ? owner : a)
+        .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a)) is { } owner ? owner : a)
             .Where(a => !context.IsMeans(a) && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
     ];
 
@@ -206,6 +206,9 @@ internal static class ClaimMaker
             actor = actor is { Class: "organisation" or "armed", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
+            // "A group of bandits": what it is a group of.
+            actor = actor is { IsNamed: false, Class: "organisation" } && phrase.Whole is { } all && context.Syntax.Sides == "order" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
+                ? content with { Span = actor.Span } : actor;
             // "Its fighters", "the group": of the body that was named before.
             if (actor is { IsNamed: false } && context.OwnerOf(phrase) is { } holds)
             {
@@ -668,6 +671,12 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "An officer accused of ordering a massacre was arrested": what a form before the auxiliary tells of the subject.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.AUX))
+            {
+                continue;
+            }
+
             // "Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.
             if (clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && context.Syntax.Sides == "order" && i < clause.Predicate && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN))
             {
@@ -899,6 +908,12 @@ internal static class ClaimMaker
     {
         var clause = match.Clause;
         if (clause.Kind != PredicateKind.Infinitive || match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT" && !match.Actors.IsEmpty)
+        {
+            return false;
+        }
+
+        // "Prompted the guards to open fire": they did.
+        if (words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "causes"))
         {
             return false;
         }

@@ -79,6 +79,17 @@ internal static class MatchFolder
             }
         }
 
+        // "Blamed the army for the murder of four teachers": who is accused of a deed did it, as another says.
+        foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
+        {
+            var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
+                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location || a.Function is Function.Undergoer or Function.Single && blame.Clause.IsPassive)) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
+            if (index >= 0)
+            {
+                matches[index] = matches[index] with { Actors = blame.Recipients, Responsibility = "attributed" };
+            }
+        }
+
         // The same act told by two words, one with who does it, the other with whom it befalls ("used tear gas and water cannon against …").
         foreach (var rest in matches.Where(m => m is { Actors.IsEmpty: true, Recipients.IsEmpty: false, Clause.Kind: PredicateKind.Nominal }).ToList())
         {
@@ -302,7 +313,7 @@ internal static class MatchFolder
         }
 
         var near = Math.Abs(act.Clause.Predicate - toll.Clause.Predicate) <= Reach;
-        return near && (act.Frame.Event == "ASSAULT" && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && act.Frame.Mode is not null || act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
+        return near && (act is { Frame: { Event: "ASSAULT", Mode: not null }, Clause.Kind: PredicateKind.Finite } && IsDamage(toll) && act.Recipients.Length > 0 || act.Frame.Event == "ASSAULT" && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && act.Frame.Mode is not null || act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
             || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate
             || toll.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent);
     }

@@ -362,6 +362,12 @@ internal sealed class ReportContext
             .LastOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false } && a.Phrase.Words.End <= phrase.Words.First && ClassesOf(a.Phrase).Any(c => c is "armed" or "state" or "organisation" or "place"))?.Phrase;
     }
 
+    /// <summary>Where order tells: whose planes or vehicles a compound names ("air force helicopters", "army tanks"); null where it names no armed body.</summary>
+    public Phrase? ModifyingOwner(Phrase phrase) =>
+        Syntax.Sides == "order" && MentionsIn(phrase).OfType<ActorMention>().LastOrDefault(m => m.Class is "state" or "armed" && m.Words.First >= phrase.Words.First && m.Words.End <= phrase.Head) is { } body
+            ? new Phrase(phrase.Words with { End = body.Words.End }, body.Head, CaseFeature.None)
+            : null;
+
     /// <summary>Where order tells: the body of its own name that "the group" points back to, of the same sector or armed, up to three sentences before; null for none.</summary>
     public ActorMention? NamedBefore(Phrase phrase, ActorMention actor)
     {

@@ -287,7 +287,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
-            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end)) ? Part.Surname : part;
+            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end) || family == 0 && IsLost(words[end]) && words[end].Analyses.All(a => a.Upos == Upos.PROPN)) ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;

@@ -41,9 +41,11 @@ public static class ClauseParser
                 PhraseFinder.JoinHolders(phrases, words, [.. persons[s]], table);
             }
 
+            var dateline = PhraseFinder.DatelineEnd(words, Covered(words.Length, places[s]));
+            phrases.RemoveAll(p => p.Words.First < dateline);
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
-            PhraseFinder.Widen(phrases, words, table, isTime);
+            PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
             new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName).AddTo(clauses);
         }
 

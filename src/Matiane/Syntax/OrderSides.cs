@@ -201,7 +201,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
         }
 
-        for (var next = noun + 1; next < Phrases.Count && Phrases[next].Words.End <= end && IsAttached(Phrases[next - 1].Words.End, Phrases[next].Words.First); next++)
+        for (var next = noun + 1; next < Phrases.Count && Phrases[next].Words.End <= end && IsAttached(noun, Phrases[next - 1].Words.End, Phrases[next].Words.First); next++)
         {
             var (other, before) = (Phrases[next], arguments.Count == 0 ? null : arguments[^1]);
             if (IsTime(other.Head))
@@ -212,6 +212,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             {
                 // "An attack on two generals, a colonel and others": tied as the first is.
                 arguments.Add(before with { Phrase = before.Function == Function.Oblique ? other with { Marker = before.Phrase.Marker, Relation = before.Phrase.Relation } : other });
+            }
+            else if (other.Relation == Relation.Agent && next > noun + 1 && Words[other.Words.First - 2] is { Upos: Upos.VERB } made && Pack.RoleOf(made.Lemma) != "does")
+            {
+                // "An attack on a farm owned by a family": the agent of what is said of the farm.
+                break;
             }
             else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next)))
             {
@@ -227,11 +232,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         Phrases.GetRange(from, to - from).All(p => IsTime(p.Head) || p.Relation == Relation.Location && Words[p.Head].Upos == Upos.PROPN);
 
     /// <summary>Whether between two phrases stand only adpositions, "and" or a participle with its agent ("carried out by").</summary>
-    private bool IsAttached(int from, int to)
+    private bool IsAttached(int noun, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !(Words[i].Upos == Upos.VERB && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent)))
+            // "The attacks on an office, on a bank and against a school"; "the killings during the past week of two men".
+            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !IsTime(i) && !(i == to - 1 && IsTime(to) && Words[i].Upos == Upos.DET) && !(Words[i].Upos is Upos.VERB or Upos.ADJ && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || IsRepeated(noun, i + 1) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent)))
             {
                 return false;
             }
@@ -239,6 +245,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return true;
     }
+
+    /// <summary>Whether an adposition after a mark is the one that ties a phrase before it to a noun.</summary>
+    private bool IsRepeated(int noun, int at) => Words[at].Upos == Upos.ADP && Enumerable.Range(noun + 1, Phrases.Count - noun - 1).Any(p => Phrases[p].Words.End < at && Phrases[p].Marker == Words[at].Lower);
 
     /// <summary>Whether a phrase after a comma goes on a list that ends with "and" ("the murder of A, B and C").</summary>
     public bool IsListed(int first)
@@ -306,7 +315,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return true;
             }
 
-            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.CCONJ or Upos.VERB) && Words[i].Token.Form != "," && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
+            if (Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.CCONJ or Upos.VERB) && !IsPassivePart(i) && Words[i].Token.Form != "," && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 return false;
             }
@@ -314,6 +323,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return false;
     }
+
+    /// <summary>"Was shot and killed": what looks like a noun, right after an auxiliary of the passive and before "and", is a participle.</summary>
+    public bool IsPassivePart(int at) =>
+        at > 0 && at + 1 < Words.Length && Words[at].Upos == Upos.NOUN && Words[at + 1].Upos == Upos.CCONJ && Pack.RoleOf(Words[at - 1].Lemma) == "passive"
+        && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Pres } });
 
     /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
     private bool IsObjectOfAttribute(Phrase phrase) =>
@@ -383,13 +397,34 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         return false;
     }
 
+    /// <summary>"There had been two": an auxiliary after what only stands in the subject's place, with what there is after it.</summary>
+    private bool IsExistential(int auxiliary)
+    {
+        var next = auxiliary + 1;
+        while (next < Words.Length && Words[next].Upos is Upos.AUX or Upos.ADV or Upos.PART)
+        {
+            next++;
+        }
+
+        return auxiliary > 0 && Words[auxiliary].Upos == Upos.AUX && Words[auxiliary - 1] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } }
+            && next < Words.Length && Words[next].Upos is Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.ADJ;
+    }
+
     private bool IsFollowedByAgent(int at, int end)
     {
-        for (var i = at + 1; i < Math.Min(end, at + 3); i++)
+        // "Carried out in Lima on 3 May by soldiers": of what only makes an event noun a deed, past where and when.
+        var reach = Pack.RoleOf(Words[at].Lemma) == "does" ? end : Math.Min(end, at + 3);
+        for (var i = at + 1; i < reach; i++)
         {
             if (Pack.RelationOf(Words[i].Lower) == Relation.Agent)
             {
                 return true;
+            }
+
+            if (Phrases.Find(p => p.Words.First == i) is { } aside && (IsTime(aside.Head) || aside.Relation == Relation.Location))
+            {
+                i = aside.Words.End - 1;
+                continue;
             }
 
             if (Words[i].Upos is not (Upos.ADV or Upos.ADP))
@@ -427,9 +462,10 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return false;
             }
 
-            if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin)
+            if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin || PhraseFinder.IsPastBeforeObject(Words, i))
             {
-                return !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
+                // "Revealed there had been two": what stands in the subject's place.
+                return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
             }
         }
 

@@ -12,6 +12,7 @@ internal static class PhraseFinder
     private const int ParticipleReach = 5;
 
     private const int PairReach = 3;
+    private const int DatelineReach = 24;
 
     private const int NameReach = 8;
 
@@ -101,6 +102,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "As a result three guards died": a number before several things begins a phrase of its own.
+                if (pack.Sides == "order" && head >= 0 && head == at - 1 && words[at].IsNumber && words[head].Upos == Upos.NOUN && words[first].Upos == Upos.DET && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
+                {
+                    break;
+                }
+
                 // "Near the gate he was held": a personal pronoun goes on no phrase.
                 if (pack.Sides == "order" && at > first && words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: PossFeature.None } })
                 {
@@ -118,7 +125,7 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (!heads && head >= 0 && !words[head].IsNumber && !isCount(head) && !(pack.Sides == "order" && IsInsideName(words, first, head, at)))
+                if (!heads && head >= 0 && !words[head].IsNumber && !isCount(head) && !(pack.Sides == "order" && (IsInsideName(words, first, head, at) || IsOfKind(words, first, head, at, isActor))))
                 {
                     break;
                 }
@@ -280,6 +287,29 @@ internal static class PhraseFinder
         return 0;
     }
 
+    /// <summary>Where the line that tells from where and when a report was sent ends ("LIMA, 6 May (AFP) -"); 0 where the sentence opens with none.</summary>
+    public static int DatelineEnd(ImmutableArray<Word> words, Func<int, bool> isPlace)
+    {
+        var (brackets, marks) = (0, 0);
+        var isOpen = words.Length > 0 && words[0].Token.Kind == TokenKind.Word && (isPlace(0) || words[0].Token.Form.All(char.IsUpper));
+        for (var i = 1; i < Math.Min(words.Length, DatelineReach) && isOpen; i++)
+        {
+            if (brackets == 0 && words[i].Token.Form is "-" or "–" or "—" or "--")
+            {
+                return marks > 0 ? i + 1 : 0;
+            }
+
+            brackets += words[i].Token.Form switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+            marks += words[i].Token.Form is "(" or "," ? 1 : 0;
+            if (brackets == 0 && words[i].Upos is Upos.VERB or Upos.AUX or Upos.DET or Upos.PRON or Upos.CCONJ or Upos.SCONJ)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>
     /// "Директор шахты задержан": where case tells, what stands right after a noun and may be a genitive is one, whatever else its letters may be; after a subject that has its verb before it, it may be the verb's object.
     /// </summary>
@@ -374,7 +404,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>Gives each phrase the genitives that belong to it: those after it, or before it where genitives come first.</summary>
-    public static void Widen(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
+    public static void Widen(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime, Func<int, bool> isActor)
     {
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -394,6 +424,12 @@ internal static class PhraseFinder
                 for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]); j++)
                 {
                     whole = whole with { End = phrases[j].Words.End };
+                }
+
+                // "A group of men from the Red Front": of which body.
+                if (pack.Sides == "order" && phrases.Find(p => p.Words.First > whole.End && p.Words.First <= whole.End + 2 && p.Relation == Relation.Source && words[whole.End].Lower == p.Marker) is { } body && isActor(phrases[i].Head) && isActor(body.Head) && words[body.Head].Features.Number != NumberFeature.Plur)
+                {
+                    whole = whole with { End = body.Words.End };
                 }
             }
 
@@ -486,7 +522,7 @@ internal static class PhraseFinder
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
-        first > 1 && words[first].IsNumber && isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower);
+        first > 1 && words[first].IsNumber && (isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower) || first > 2 && isNumberModifier(words[first - 3].Lower + " " + words[first - 2].Lower + " " + words[first - 1].Lower));
 
     /// <summary>The case of a name of several words: that of the first word that a table has, if the last may stand in it; null where none tells.</summary>
     private static CaseFeature? NameCase(ImmutableArray<Word> words, int first, int head)
@@ -556,7 +592,7 @@ internal static class PhraseFinder
         words[at].IsNumber && at + 1 < words.Length && pack.RoleOf(words[at + 1].Lower) == "repetition";
 
     /// <summary>Where order tells: what may be the past of a verb and is joined to what comes before, right before a number.</summary>
-    private static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>
+    public static bool IsVerbBeforeNumber(ImmutableArray<Word> words, int at) =>
         at > 0 && at + 1 < words.Length && words[at + 1].IsNumber && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
@@ -615,6 +651,10 @@ internal static class PhraseFinder
     private static bool IsInsideName(ImmutableArray<Word> words, int first, int head, int at) =>
         head == at - 1 && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && IsAcronym(words[head])
         || head == at - 1 && words[head].Upos == Upos.PROPN && words[at].Upos == Upos.ADJ && char.IsLower(words[at].Token.Form[0]) && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && first > 0 && words[first - 1].Upos is Upos.ADP or Upos.DET or Upos.PART;
+
+    /// <summary>An adjective between the name of a body and the noun that says what it is ("the Red Dawn armed group").</summary>
+    private static bool IsOfKind(ImmutableArray<Word> words, int first, int head, int at, Func<int, bool> isActor) =>
+        head == at - 1 && (isActor(head) || words[head].Upos == Upos.PROPN) && words[first].Upos == Upos.DET && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && isActor(at + 1) && !IsPastBeforeObject(words, at);
 
     /// <summary>Letters that no word has ("FMLN urban guerrillas").</summary>
     private static bool IsAcronym(Word word) => word.Best.IsGuess && word.Token.Form is { Length: >= 2 and <= 5 } form && form.All(char.IsUpper);

@@ -35,12 +35,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         ImmutableArray<Argument> before = [];
         ImmutableArray<Argument> open = [];
+        ImmutableArray<Argument> main = [];
         var above = -1;
         var wasClause = false;
         foreach (var (start, end) in Segments())
         {
             var root = -1;
             var firstClause = clauses.Count;
+            // "Left after the soldiers withdrew, but came back": past a mark the subject before the clause of time goes on.
+            before = order is not null && !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
+            main = order is not null && IsSubordinate(start) ? before : [];
             for (var i = start; i < end; i++)
             {
                 if (!IsPredicate(i))
@@ -68,6 +72,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     && bare.Arguments.All(a => a.Function != Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite })
                 {
                     clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
+                }
+
+                // "Shot and killed by two men": the agent of the last is that of both.
+                if (order is not null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && i == start + 1 && clauses[above] is { IsPassive: true } likewise && likewise.Predicate == start - 1 && clause.IsPassive
+                    && likewise.Arguments.All(a => a.Function != Function.Actor))
+                {
+                    clauses[above] = likewise with { Arguments = [.. likewise.Arguments, .. clause.Arguments.Where(a => a is { Function: Function.Actor, Relation: Relation.Agent })] };
                 }
 
                 // "задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.
@@ -155,7 +166,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             for (var c = firstClause; c < clauses.Count && root >= 0; c++)
             {
                 // "… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.
-                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Charged(clauses[root], clauses[c].Predicate) ?? Nearer(clauses, root, c) ?? subject) is { } doer)
+                if (c != root && IsConverb(clauses[c]) && clauses[c].Arguments.All(a => a.Function != Function.Actor) && (Enumerable.Range(firstClause, clauses.Count - firstClause).Select(v => Charged(clauses[v], clauses[c].Predicate)).FirstOrDefault(a => a is not null) ?? Nearer(clauses, root, c) ?? subject) is { } doer)
                 {
                     clauses[c] = Done(clauses[c], doer);
                 }
@@ -180,13 +191,29 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     var owner = governor == root ? subject : clauses[governor].Arguments.First(a => a.Function == Function.Actor);
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts" or "planned";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "charge" or "denied" or "hypothetical" ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
                 }
             }
         }
+    }
+
+    /// <summary>Where order tells: whether a stretch opens with a conjunction of time, cause or condition.</summary>
+    private bool IsSubordinate(int start) =>
+        Pack.RoleOf(Words[start].Lower) != "content" && (order!.OpensClause(start) || Words[start].Upos == Upos.SCONJ || Words[start] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int });
+
+    /// <summary>"Said there had been two attacks": what is only said to have been, by nobody who is named.</summary>
+    private bool IsExistent(Phrase noun, int start)
+    {
+        var at = noun.Words.First - 1;
+        while (order is not null && at > start && Words[at].Upos is Upos.AUX or Upos.ADV or Upos.PART)
+        {
+            at--;
+        }
+
+        return order is not null && at >= start && at < noun.Words.First - 1 && Words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } };
     }
 
     /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
@@ -326,7 +353,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several, nor for one of the other sex ("his wife says he …").</summary>
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
-        Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
+        Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
 
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
@@ -577,6 +604,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
+            if (order is not null && PhraseFinder.IsVerbBeforeNumber(Words, i))
+            {
+                return true;
+            }
+
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
                 && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
                 && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
@@ -756,6 +788,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private Phrase? Bearer(int last, int relative)
     {
         var at = last;
+        // "The mayor of Achi, in the province of Sur, who …": no place is anybody; the person before it is meant.
+        for (var p = last; order is not null && p > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && (p < last ? Phrases[p].Relation is Relation.Genitive or Relation.Location : IsPlace(Phrases[p].Head) && Phrases[p].Marker is not null)
+            && Enumerable.Range(Phrases[p - 1].Words.End, Phrases[p].Words.First - Phrases[p - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ","); p--)
+        {
+            if (IsPerson(Phrases[p - 1].Head))
+            {
+                return Phrases[p - 1];
+            }
+        }
+
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
             && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
             && (IsActor(Phrases[at - 1].Head) ? !(IsPerson(attribute.Head) && !IsPerson(Phrases[at - 1].Head)) : !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
@@ -1121,7 +1163,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "Is said to have fled": the auxiliary of what governs an infinitive is not its own.
-            if (Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } || Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
+            if (Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } || Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !order.IsPassivePart(i) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 break;
             }
