@@ -10,6 +10,8 @@ import collections, json, math, os, struct, subprocess, sys
 
 DICTS, OUT = sys.argv[1], sys.argv[2]
 PREFIXES = ["", "по", "наи"]
+MISTAKES = {("главый", "ADJ")}    # no word: "главой" is of "глава"
+SEEN = "0.4"    # weight of words that texts were found to have: "матери" is of "мать", not of "материть"
 CP = [bytes([b]).decode("cp1251", "replace") for b in range(256)]
 
 
@@ -109,13 +111,18 @@ def main():
         n = len(a) // 3
         return [(PREFIXES[a[2 * n + i]], suffixes[a[i]], tags[a[n + i]]) for i in range(n)]
 
-    lemmas = collections.defaultdict(set)
+    lemmas, seen, seen_forms = collections.defaultdict(set), set(), read_so()
     for key, _ in dawg(os.path.join(DICTS, "words.dawg")):
         cut = len(key) - 5
         a, b, c, d = key[-4:]
         paradigm, form = ((a ^ 1) << 6) + (b >> 1), ((c ^ 1) << 6) + (d >> 1)
+        word = "".join(CP[b] for b in key[:cut])
         if form == 0:
-            lemmas[paradigm].add("".join(CP[b] for b in key[:cut]))
+            lemmas[paradigm].add(word)
+        prefix, ending, tag = rows(paradigm)[form]
+        if (word, tag) in seen_forms:
+            first = rows(paradigm)[0]
+            seen.add((first[0] + word[len(prefix):len(word) - len(ending)] + first[1], paradigm))
     print(sum(map(len, lemmas.values())), "lemmas", file=sys.stderr)
 
     table, lexicon = [], []
@@ -140,11 +147,22 @@ def main():
         rare = any(x in first[2] for x in ("Arch", "Slng", "Erro", "Dist", "Litr", "Infr"))
         table.extend(lines)
         for lemma in lemmas[p]:
-            lexicon.append((lemma, upos, "p%d" % p, show(dict(shared)), "-1" if rare else "-"))
+            if (lemma, upos) in MISTAKES:
+                continue
+            lexicon.append((lemma, upos, "p%d" % p, show(dict(shared)), "-1" if rare else SEEN if (lemma, p) in seen else "-"))
     table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
     write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], lexicon)
     write("shares", ["form", "upos", "feats", "share"], shares())
+
+
+def read_so():
+    """The forms and tags that the hand-checked part of OpenCorpora has: those that stand above the share that every tag of a form is given."""
+    forms = collections.defaultdict(dict)
+    for key, millionths in dawg(os.path.join(DICTS, "p_t_given_w.intdawg")):
+        form, tag = "".join(CP[b] for b in key).split(":", 1)
+        forms[form][tag] = millionths
+    return {(form, tag) for form, tags in forms.items() for tag, n in tags.items() if n > min(tags.values()) or len(tags) == 1}
 
 
 def shares():

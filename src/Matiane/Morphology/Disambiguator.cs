@@ -95,12 +95,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 }
             }
 
-            best = Taking(ordered, i, best);
-            best = Acting(ordered, i, best, setting);
-            best = Opening(ordered, i, best);
-            best = Compounding(ordered, i, best);
-            best = Joined(ordered, i, best);
-            best = Owning(ordered, i, best);
+            best = ReadingRules.Mend(ordered, i, best, setting);
             if (best > 0)
             {
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
@@ -134,112 +129,6 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
     private static bool Agree(Features noun, Features verb) => verb.Tense != TenseFeature.Pres || noun.Number == NumberFeature.None || (noun.Number == NumberFeature.Plur) == (verb.Number != NumberFeature.Sing);
 
     private static bool IsFinite(Analysis reading) => reading.Features.VerbForm == VerbFormFeature.Fin || reading.Features.Mood != MoodFeature.None;
-
-    /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>
-    private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
-    {
-        var readings = words[at].Analyses;
-        if (!setting.HasAgent || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
-        {
-            return best;
-        }
-
-        return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
-    }
-
-    /// <summary>The first reading that fits; the best so far where none does.</summary>
-    private static int First(ImmutableArray<Analysis> readings, Func<Analysis, bool> fits, int best)
-    {
-        for (var r = 0; r < readings.Length; r++)
-        {
-            if (fits(readings[r]))
-            {
-                return r;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>"Blocked the sites and cut the internet": a form that is base and past alike is a past right after a conjunction if the verb before is one.</summary>
-    private static int Joined(ImmutableArray<Word>.Builder words, int at, int best)
-    {
-        var readings = words[at].Analyses;
-        if (at < 2 || words[at - 1].Upos != Upos.CCONJ || readings[best].Upos is not (Upos.VERB or Upos.ADJ) || IsPast(readings[best]) || !readings.Any(r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
-        {
-            return best;
-        }
-
-        var verb = at - 2;
-        while (verb >= 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PART))
-        {
-            verb--;
-        }
-
-        return verb >= 0 && words[verb].Analyses.Any(IsPast) ? First(readings, IsPast, best) : best;
-
-        static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
-    }
-
-    /// <summary>"Rey's party, the Dawn, called": before a bare noun, in a sentence with a verb of its own, it owns and is no copula.</summary>
-    private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
-    {
-        var readings = words[at].Analyses;
-        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos != Upos.NOUN)
-        {
-            return best;
-        }
-
-        return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
-    }
-
-    /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
-    private static int Compounding(ImmutableArray<Word>.Builder words, int at, int best)
-    {
-        var readings = words[at].Analyses;
-        if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }
-            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 2] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind })
-        {
-            return best;
-        }
-
-        return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
-    }
-
-    /// <summary>"ООН призвала …": what opens a clause right before a finite verb that agrees with it is its subject, or its object, but in no other case.</summary>
-    private static int Opening(ImmutableArray<Word>.Builder words, int at, int best)
-    {
-        var readings = words[at].Analyses;
-        if (readings[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Loc or CaseFeature.Ins }
-            || at > 0 && words[at - 1].Token.Kind != TokenKind.Punctuation || at + 1 >= words.Count || words[at + 1] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } verb })
-        {
-            return best;
-        }
-
-        return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender), best);
-    }
-
-    /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
-    private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
-    {
-        var readings = words[at].Analyses;
-        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
-        {
-            // "Fighting continued": what a sentence opens with right before its verb is its subject.
-            if (First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var noun)
-            {
-                return noun;
-            }
-        }
-
-        if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
-            || !words[at + 1].IsNumber && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
-        {
-            return best;
-        }
-
-        return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
-    }
 }
 
 /// <summary>What the disambiguator looks at for one reading of one word; words before it are already decided.</summary>

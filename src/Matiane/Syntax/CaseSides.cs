@@ -127,7 +127,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) =>
-        phrase.Case is CaseFeature.Nom or CaseFeature.Acc or CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase));
+        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase));
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>

@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <summary>What the chosen reading of a word must not be, whatever the neighbours make likely; words before it are already decided.</summary>
+internal static class ReadingRules
+{
+    private const int Reach = 10;
+
+    /// <summary>The reading to take instead of the likeliest; that one where nothing speaks against it.</summary>
+    public static int Mend(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        best = Taking(words, at, best);
+        best = Acting(words, at, best, setting);
+        best = Opening(words, at, best);
+        best = Compounding(words, at, best);
+        best = Joined(words, at, best);
+        best = Owning(words, at, best);
+        best = Standing(words, at, best);
+        best = Attributed(words, at, best);
+        best = Disagreeing(words, at, best);
+        best = Doing(words, at, best, setting);
+        return Suffering(words, at, best, setting);
+    }
+
+    /// <summary>"The road was closed by police" with the object first ("Дороги перекрыла полиция"): what disagrees with the transitive verb to come in number, or a thing in gender, is its object if it looks like one.</summary>
+    private static int Disagreeing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var reading = words[at].Analyses[best];
+        if (reading is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: not NumberFeature.None, Abbr: AbbrFeature.None } subject }
+            || at > 0 && (words[at - 1].IsNumber || reading.Upos == Upos.PROPN && words[at - 1].Upos is Upos.NOUN or Upos.PROPN || FeatureReader.IsQuote(words[at - 1])) || VerbAhead(words, at) is not { } verb)
+        {
+            return best;
+        }
+
+        var isOne = subject.Number == NumberFeature.Sing;
+        var differs = verb.Number != subject.Number && verb.Number != NumberFeature.None && !(isOne && IsJoined(words, at))
+            || isOne && verb.Number == NumberFeature.Sing && verb.Gender != GenderFeature.None && subject.Gender != GenderFeature.None && verb.Gender != subject.Gender && subject.Animacy != AnimacyFeature.Anim;
+        return differs ? First(words[at].Analyses, r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == subject.Number && r.Features.Animacy != AnimacyFeature.Anim, best) : best;
+    }
+
+    /// <summary>The finite verb that takes an object and follows in the clause; null where none does or more than one thing may be its subject.</summary>
+    private static Features? VerbAhead(ImmutableArray<Word>.Builder words, int at)
+    {
+        var isOne = words[at].Analyses.Any(a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Sing });
+        for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
+        {
+            var word = words[i];
+            if (word.Token.Kind == TokenKind.Punctuation && !FeatureReader.IsQuote(word) || word.Upos is Upos.SCONJ or Upos.AUX || isOne && word.Upos == Upos.CCONJ)
+            {
+                return null;
+            }
+
+            if (word.Upos == Upos.VERB && word.Features is { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind })
+            {
+                return word.Features.Subcat == SubcatFeature.Tran ? word.Features : null;
+            }
+
+            // "Part of the deputies supported", "the president and his guest spoke": one word for many.
+            if (isOne && word.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && (a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } || a.Features is { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Anim })))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Дороги перекрыл отряд": where the object stands before the verb, what agrees with the verb behind it is its subject if it looks like one.</summary>
+    private static int Doing(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Acc } || setting is not { HasObject: true, HasSubject: false, VerbIsBefore: true, Adposition: 1, NounBefore: 1 } || !ObjectIsFirst(words, at))
+        {
+            return best;
+        }
+
+        var verb = setting.VerbFeatures;
+        return First(readings, r => r.Lemma == readings[best].Lemma && r.Features is { Case: CaseFeature.Nom } subject && subject.Number == verb.Number && (verb.Gender == GenderFeature.None || subject.Gender == verb.Gender), best);
+    }
+
+    /// <summary>Whether a finite verb stands before the word, and its object, a noun of the tables, before that in the same clause.</summary>
+    private static bool ObjectIsFirst(ImmutableArray<Word>.Builder words, int at)
+    {
+        var hasVerb = false;
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            var word = words[i];
+            if (word.Token.Kind == TokenKind.Punctuation || word.Upos is Upos.SCONJ or Upos.CCONJ)
+            {
+                return false;
+            }
+
+            if (hasVerb && word is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Acc })
+            {
+                return !word.Best.IsGuess && (i == 0 || words[i - 1].Upos != Upos.ADP);
+            }
+
+            hasVerb |= word.Upos == Upos.VERB && word.Features is { VerbForm: VerbFormFeature.Fin, Number: not NumberFeature.None, Person: PersonFeature.None or PersonFeature.Third };
+        }
+
+        return false;
+    }
+
+    /// <summary>"Раненых увезли": a living being in the genitive that nothing asks for is the object of a verb that takes one.</summary>
+    private static int Suffering(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB, Features.Case: CaseFeature.Gen } || setting is not { Adposition: 1, NounBefore: 1, Joined: 1, Number: 1, Quoted: 1, HasObject: false, VerbFeatures.Subcat: SubcatFeature.Tran }
+            || setting.VerbFeatures.Voice == VoiceFeature.Pass || !IsOfLiving(words, at, best) || IsDenied(words, at))
+        {
+            return best;
+        }
+
+        return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == readings[best].Features.Number && r.Features.Animacy == AnimacyFeature.Anim, best);
+    }
+
+    /// <summary>Whether a word, or the noun that it is an attribute of, may be a living being in the accusative.</summary>
+    private static bool IsOfLiving(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var noun = at;
+        if (words[at].Analyses[best].Upos is not (Upos.NOUN or Upos.PROPN))
+        {
+            do
+            {
+                noun++;
+            }
+            while (noun < words.Count && words[noun].Upos is Upos.ADJ or Upos.DET);
+        }
+
+        return noun < words.Count && words[noun].Analyses.Any(a => a is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim } });
+    }
+
+    private static bool IsDenied(ImmutableArray<Word>.Builder words, int at)
+    {
+        for (var i = Math.Max(0, at - Reach); i < Math.Min(words.Count, at + Reach); i++)
+        {
+            if (words[i].Features.Polarity == PolarityFeature.Neg)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a conjunction or comma stands before the word and its attributes.</summary>
+    private static bool IsJoined(ImmutableArray<Word>.Builder words, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && words[before].Upos is Upos.ADJ or Upos.DET)
+        {
+            before--;
+        }
+
+        return before >= 0 && (words[before].Upos == Upos.CCONJ || words[before].Token.Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>"The wounded were taken away" ("Раненых увезли"): an attribute with no noun to come, or only a person's name, is the noun that looks like it.</summary>
+    private static int Standing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var reading = words[at].Analyses[best];
+        if (reading is not { Upos: Upos.ADJ or Upos.VERB, IsGuess: false, Features: { Case: not (CaseFeature.None or CaseFeature.Ess), Variant: VariantFeature.None } attribute } || at + 1 >= words.Count)
+        {
+            return best;
+        }
+
+        var next = words[at + 1];
+        var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
+            || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur || next.Upos is Upos.NOUN or Upos.PROPN && !next.Analyses.Any(a => a.Features.Case == attribute.Case && (a.Features.Number == attribute.Number || a.Features.Number == NumberFeature.None) && (a.Features.Gender == attribute.Gender || attribute.Number == NumberFeature.Plur || a.Features.Gender == GenderFeature.None || attribute.Gender == GenderFeature.None));
+        return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
+    }
+
+    /// <summary>"Burning houses" ("горящие дома"): after an attribute, what may be a noun in its case is no adverb; after one of a living being in the accusative it is in the accusative.</summary>
+    private static int Attributed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (at == 0 || words[at - 1] is not { Upos: Upos.ADJ or Upos.VERB, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } attribute }
+            || words[at].Analyses[best].Upos != Upos.ADV && attribute is not { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim })
+        {
+            return best;
+        }
+
+        return First(words[at].Analyses, r => r.Upos == Upos.NOUN && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number && (r.Features.Gender == attribute.Gender || attribute.Gender == GenderFeature.None), best);
+    }
+
+    /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>
+    private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        var readings = words[at].Analyses;
+        if (!setting.HasAgent || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        {
+            return best;
+        }
+
+        return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>The first reading that fits; the best so far where none does.</summary>
+    private static int First(ImmutableArray<Analysis> readings, Func<Analysis, bool> fits, int best)
+    {
+        for (var r = 0; r < readings.Length; r++)
+        {
+            if (fits(readings[r]))
+            {
+                return r;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"Blocked the sites and cut the internet": a form that is base and past alike is a past right after a conjunction if the verb before is one.</summary>
+    private static int Joined(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || words[at - 1].Upos != Upos.CCONJ || readings[best].Upos is not (Upos.VERB or Upos.ADJ) || IsPast(readings[best]) || !readings.Any(r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
+        {
+            return best;
+        }
+
+        var verb = at - 2;
+        while (verb >= 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PART))
+        {
+            verb--;
+        }
+
+        return verb >= 0 && words[verb].Analyses.Any(IsPast) ? First(readings, IsPast, best) : best;
+
+        static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
+    }
+
+    /// <summary>"Rey's party, the Dawn, called": before a bare noun, in a sentence with a verb of its own, it owns and is no copula.</summary>
+    private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos != Upos.NOUN)
+        {
+            return best;
+        }
+
+        return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
+    }
+
+    /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
+    private static int Compounding(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }
+            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 2] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind })
+        {
+            return best;
+        }
+
+        return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
+    }
+
+    /// <summary>"ООН призвала …": what opens a clause right before a finite verb that agrees with it is its subject, or its object, but in no other case.</summary>
+    private static int Opening(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Loc or CaseFeature.Ins }
+            || at > 0 && words[at - 1].Token.Kind != TokenKind.Punctuation || at + 1 >= words.Count || words[at + 1] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } verb })
+        {
+            return best;
+        }
+
+        return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender), best);
+    }
+
+    /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
+    private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
+        {
+            // "Fighting continued": what a sentence opens with right before its verb is its subject.
+            if (First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var noun)
+            {
+                return noun;
+            }
+        }
+
+        if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
+            || !words[at + 1].IsNumber && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
+        {
+            return best;
+        }
+
+        return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
+    }
+}
