@@ -65,13 +65,14 @@ public static class GazetteerCompiler
             Add("", row["name"], row["country"], precision == PlacePrecision.Admin1 ? row["name"] : "", row["latitude"], row["longitude"], precision, 0, NamedWeight, row["names"].Split('|'));
         }
 
+        var more = Table(folder, "names.tsv").ToLookup(r => r["place"], r => r["names"].Split('|'), StringComparer.Ordinal);
         var admin1 = new Dictionary<string, string>(StringComparer.Ordinal);
         var points = Table(folder, "admin1-points.tsv").ToDictionary(r => r["code"], StringComparer.Ordinal);
         foreach (var row in Table(folder, "admin1.tsv"))
         {
             admin1[row["code"]] = row["name"];
             var country = row["code"][..2];
-            var names = row["names"].Split('|').SelectMany(n => new[] { n, Bare(n) }).Append(Bare(row["name"]));
+            var names = row["names"].Split('|').SelectMany(n => new[] { n, Bare(n) }).Append(Bare(row["name"])).Concat(more[row["code"]].SelectMany(n => n));
             var point = points.GetValueOrDefault(row["code"]) ?? row;
             if (point != row)
             {
@@ -94,7 +95,7 @@ public static class GazetteerCompiler
                 var population = int.Parse(row["population"], CultureInfo.InvariantCulture);
                 var code = row["code"];
                 var weight = Math.Min(0.9, 0.05 + Math.Log10(population + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
-                IEnumerable<string> names = row["names"].Split('|');
+                var names = row["names"].Split('|').Concat(more[row["geonames"]].SelectMany(n => n));
                 if (code != "PPLX" && named.FindIndex(n => IsOf(n.Row, n.Key, row)) is >= 0 and var own)
                 {
                     // A town that has more names: it stays one place, and is meant where it is named.

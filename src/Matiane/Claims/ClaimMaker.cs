@@ -689,6 +689,12 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && clause.Arguments.Any(a => a.Phrase.Head == i && a.Relation == Relation.Cause))
+            {
+                continue;
+            }
+
             // "After the protests the mayor refused to resign": what only says when or why is not governed by the verb.
             if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
             {

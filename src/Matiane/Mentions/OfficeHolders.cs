@@ -80,6 +80,12 @@ internal static class OfficeHolders
 
             for (var w = office.Words.End; w < person.Words.First; w++)
             {
+                // "მერის, ლაშა გელაშვილის განცხადებით": the name in apposition, in the same case.
+                if (w == office.Words.End && w == person.Words.First - 1 && words[w].Token.Form == "," && words[office.Head].Features.Case is var shown and not CaseFeature.None && words[person.Head].Analyses.Any(a => a.Features.Case == shown))
+                {
+                    continue;
+                }
+
                 // Where case is written on names, what lies between is in the genitive; an adjective goes with its noun.
                 if (words[w].Token.Kind == TokenKind.Number || words[w].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) || words[w].Analyses.All(a => a.Features.Case is not (CaseFeature.Gen or CaseFeature.None) || a.Features.Case == CaseFeature.None && a.Upos is not Upos.X))
                 {

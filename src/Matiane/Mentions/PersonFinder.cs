@@ -18,7 +18,7 @@ internal sealed class PersonFinder
     private readonly ActorWords actors;
     private readonly IGazetteer gazetteer;
     private readonly bool caseTells;
-    private readonly List<(string[] Keys, string Name)> full = [];
+    private readonly List<(string[] Keys, string[] Lemmas, string Name)> full = [];
 
     public PersonFinder(AnalysedReport report, NameWords names, ActorWords actors, IGazetteer gazetteer, bool caseTells) =>
         (this.report, this.names, this.actors, this.gazetteer, this.caseTells) = (report, names, actors, gazetteer, caseTells);
@@ -80,7 +80,7 @@ internal sealed class PersonFinder
             name = NameOf(words, first, end);
             if (end - first > 1)
             {
-                full.Add(([.. words[(end - 1)..end].Concat(words[first..(first + 1)]).Where(w => w.Lower.Length > 2).Select(w => w.Lower)], name));
+                full.Add(([.. words[(end - 1)..end].Concat(words[first..(first + 1)]).Where(w => w.Lower.Length > 2).Select(w => w.Lower)], [.. words[end - 1].Analyses.Select(a => a.Lemma)], name));
             }
         }
 
@@ -462,8 +462,9 @@ internal sealed class PersonFinder
                 return true;
             }
 
-            name = null;
-            return part == Part.Surname && word.Analyses.Any(a => IsSurname(a.Lemma));
+            // "კარნეი დააკავეს": a word that no table knows, and that the report has as somebody's surname.
+            name = part == Part.Unknown && word.Analyses.All(a => a.Adposition is null) ? full.Find(f => word.Analyses.Any(a => f.Lemmas.Contains(a.Lemma))).Name : null;
+            return name is not null || part == Part.Surname && word.Analyses.Any(a => IsSurname(a.Lemma));
         }
 
         if (IsQuote(words, at - 1) || IsOfBody(words, at))
@@ -550,7 +551,7 @@ internal sealed class PersonFinder
     /// <summary>The full name that a single name is the first or last part of, the latest before or any after; null for none.</summary>
     private string? FullNameOf(Word word)
     {
-        foreach (var (keys, name) in full)
+        foreach (var (keys, _, name) in full)
         {
             foreach (var key in keys)
             {

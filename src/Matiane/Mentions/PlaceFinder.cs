@@ -77,6 +77,7 @@ public static class PlaceFinder
         private const double PartyPrior = 0.25;
         private const double LostPrior = 0.5;
         private const double LostKnownPrior = 0.55;
+        private const double OwnNamePrior = 0.45;
 
         private enum BodyWord : byte
         {
@@ -565,6 +566,11 @@ public static class PlaceFinder
                     return false;
                 }
 
+                if (!CaseTells && named && best.Place.Country is { } own && Pack.Home.Contains(own) && IsNameOnly(word))
+                {
+                    return true;
+                }
+
                 if (known && !(named && placed && !CaseTells))
                 {
                     return !CaseTells && best.Prior >= 0.75 && word.Lower.Length > 5 && best.Place.Precision != PlacePrecision.Region;
@@ -596,13 +602,32 @@ public static class PlaceFinder
                 return false;
             }
 
+            // "Globe-ს", "Big Bang": letters of another script in a text whose own know no capitals name films and firms sooner than lesser places.
+            if (isLost && best.Prior < 0.65 && !placed && words.Any(w => w.Token.Kind == TokenKind.Word && Letters.IsWithoutCase(w.Lower[0])))
+            {
+                return false;
+            }
+
             if (best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && placed))
+            {
+                return true;
+            }
+
+            // "ბოსტონის მარათონი": what tables know as nothing but this name needs nothing beside it.
+            if (named && best.Prior >= OwnNamePrior && IsNameOnly(word))
             {
                 return true;
             }
 
             // What the pack's tables call a name needs only what ties places.
             return best.Prior >= 0.65 || named && placed && best.Prior >= 0.3 || !known && (placed || best.Prior >= 0.35) || known && placed && best.Prior >= 0.45;
+        }
+
+        /// <summary>Whether the tables list a word as a name and, at most, as a noun of the same dictionary form.</summary>
+        private static bool IsNameOnly(Word word)
+        {
+            var name = word.Analyses.FirstOrDefault(a => a is { IsGuess: false, Upos: Upos.PROPN })?.Lemma;
+            return name is not null && word.Analyses.All(a => a.IsGuess || a.Lemma == name && a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ);
         }
 
         /// <summary>Where letters that could have capitals show none: surnames, what follows a title or given name, words of everyday and abbreviations without their full stop make no names of lesser places.</summary>
@@ -835,7 +860,15 @@ public static class PlaceFinder
         private bool IsPlaced(ImmutableArray<Word> words, int at) =>
             words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post))
             || at > 0 && (Pack.Where.Contains(words[at - 1].Lower) || Pack.Generics.ContainsKey(words[at - 1].Lemma))
-            || at + 1 < words.Length && Pack.Generics.ContainsKey(words[at + 1].Lemma);
+            || at + 1 < words.Length && Pack.Generics.ContainsKey(words[at + 1].Lemma)
+            || IsOwner(words, at);
+
+        /// <summary>"ბახმუტის მისადგომებთან", "ლიონის ცენტრალურ მოედანზე": a genitive before what only places have, past an adjective.</summary>
+        private bool IsOwner(ImmutableArray<Word> words, int at)
+        {
+            var owned = at + 2 < words.Length && words[at + 1].Upos == Upos.ADJ ? at + 2 : at + 1;
+            return owned < words.Length && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Gen) && Pack.Owned.Contains(words[owned].Lemma);
+        }
 
         private bool IsOfPerson(Word word) => Pack.Persons.Contains(word.Lower) || Names.Given(word.Lower) is not null;
 

@@ -8,12 +8,12 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "side"];
+    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "side", "owned"];
 
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings)
     {
         (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
-        (Joined, Things, Ways, Persons, Sides, Shorts, Endings) = (joined, things, ways, persons, sides, shorts, endings);
+        (Joined, Things, Ways, Persons, Sides, Owned, Shorts, Endings) = (joined, things, ways, persons, sides, owned, shorts, endings);
     }
 
     /// <inheritdoc/>
@@ -51,6 +51,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 
     /// <summary>Words that say which part of a place is meant, with or without a capital: "North", "downtown".</summary>
     public FrozenSet<string> Sides { get; }
+
+    /// <summary>Nouns that places have and persons have not: the genitive before one is a place ("ბახმუტის მისადგომები").</summary>
+    public FrozenSet<string> Owned { get; }
 
     /// <summary>Words that names are written short with, and what they stand for: "St.".</summary>
     public FrozenDictionary<string, string> Shorts { get; }
@@ -120,7 +123,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         var demonyms = reader.ReadTable(static r => r.ReadString());
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms, Set("not"), Set("where"), Set("home"), Set("spoken"),
-            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
+            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)]);
         FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }
 }

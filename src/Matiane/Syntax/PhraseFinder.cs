@@ -16,6 +16,9 @@ internal static class PhraseFinder
 
     private const int NameReach = 8;
 
+    // How far before a phrase its opening quotation mark may stand.
+    private const int QuotedReach = 3;
+
     // A name that may stand in more cases than these is not declined, and shows none.
     private const int NameCases = 3;
 
@@ -72,7 +75,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at, pack) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -193,7 +196,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1;
+                var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1 && !(phrases[^1].Words.End == first - 2 && IsClosingQuote(words[first - 2]));
                 var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier, pack.Sides == "accusative" && goesOn(head) ? NameCase(words, first, head) : null);
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
                 {
@@ -388,12 +391,13 @@ internal static class PhraseFinder
             for (var j = marked + step; j >= 0 && j < phrases.Count && Math.Abs(j - marked) <= PairReach; j += step)
             {
                 var (left, right) = step > 0 ? (phrases[j - 1], phrases[j]) : (phrases[j], phrases[j + 1]);
-                if (Enumerable.Range(left.Words.End, Math.Max(0, right.Words.First - left.Words.End)).Any(i => words[i].Upos is not (Upos.CCONJ or Upos.ADP or Upos.DET)))
+                if (Enumerable.Range(left.Words.End, Math.Max(0, right.Words.First - left.Words.End)).Any(i => words[i].Upos is not (Upos.CCONJ or Upos.ADP or Upos.DET) && !(pack.Sides == "ergative" && (IsOpeningQuote(words[i]) || IsClosingQuote(words[i])))))
                 {
                     return -1;
                 }
 
-                if (right.Words.First > 0 && words[right.Words.First - 1].Upos == Upos.CCONJ)
+                var joint = right.Words.First - (right.Words.First > 1 && pack.Sides == "ergative" && IsOpeningQuote(words[right.Words.First - 1]) ? 2 : 1);
+                if (joint >= 0 && words[joint].Upos == Upos.CCONJ)
                 {
                     return phrases[j].Marker is null || phrases[j].Marker == phrases[marked].Marker ? j : -1;
                 }
@@ -494,7 +498,7 @@ internal static class PhraseFinder
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
-            ?? (head + 1 < words.Length && pack.Sides == "ergative" && pack.RelationOf(words[head + 1].Lower) != Relation.None ? words[head + 1].Lower : null));
+            ?? (pack.Sides == "ergative" ? Postposition(words, first, head, pack) : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
         var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);
@@ -519,6 +523,22 @@ internal static class PhraseFinder
     /// <summary>"Накануне боевики …": where case tells, no adposition ties a nominative; what may be an adverb too is one.</summary>
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
         pack.Sides == "accusative" && noun.Features.Case == CaseFeature.Nom && before.Analyses.Any(a => a.Upos == Upos.ADV);
+
+    private static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";
+
+    private static bool IsClosingQuote(Word word) => word.Token.Form is "“" or "”" or "»" or "\"";
+
+    /// <summary>The postposition right after a phrase, or after the quotation marks that the phrase stands in ("„X" წინააღმდეგ"); null for none.</summary>
+    private static string? Postposition(ImmutableArray<Word> words, int first, int head, SyntaxWords pack)
+    {
+        var at = head + 1;
+        if (at + 1 < words.Length && IsClosingQuote(words[at]) && Enumerable.Range(Math.Max(0, first - QuotedReach), Math.Min(first, QuotedReach)).Any(i => IsOpeningQuote(words[i])))
+        {
+            at++;
+        }
+
+        return at < words.Length && pack.RelationOf(words[at].Lower) != Relation.None ? words[at].Lower : null;
+    }
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
@@ -668,9 +688,10 @@ internal static class PhraseFinder
         head == at - 1 && words[at].Upos == Upos.ADJ && words[at].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN) && at + 1 < words.Length && words[at + 1] is { Upos: Upos.PROPN or Upos.NOUN, Best.IsGuess: true };
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
-    private static bool IsNominal(ImmutableArray<Word> words, int at) =>
+    private static bool IsNominal(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
-        && (at + 1 == words.Length || !Begins(words[at + 1]) || words[at + 1].Features.Case != words[at].Features.Case) && !IsSaidOfNoun(words, at);
+        // "გათავისუფლებული კოლეგების": where an attribute looks alike in several cases, any of them will do.
+        && (at + 1 == words.Length || !Begins(words[at + 1]) || (pack.Sides == "ergative" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN ? !CanAgree(words[at], words[at + 1]) : words[at + 1].Features.Case != words[at].Features.Case)) && !IsSaidOfNoun(words, at);
 
     /// <summary>"Мужчину, напавшего на магазин": a past participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)

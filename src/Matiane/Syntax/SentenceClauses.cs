@@ -583,7 +583,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = from; i < Words.Length; i++)
         {
-            if (Words[i].Token.Form is "," or ";" or ":" || Words[i].Upos is Upos.SCONJ or Upos.CCONJ)
+            // "…, მუშები გაზრდას და დაბრუნებას ითხოვენ": where verbs stand last, what is joined before the verb is in its clause.
+            if (Words[i].Token.Form is "," or ";" or ":" || Words[i].Upos == Upos.SCONJ || Words[i].Upos == Upos.CCONJ && Pack.Sides != "ergative")
             {
                 return i;
             }
@@ -609,8 +610,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
+            // "გაფიცულები … გაზრდას და … აღდგენას ითხოვენ": where participles show case, one in a noun phrase and without a copula is no verb.
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
                 && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
+                && (Pack.Sides != "ergative" || Words[i].Features.VerbForm != VerbFormFeature.Part || HasCopula(i) || !Phrases.Any(p => p.Words.First <= i && i < p.Words.End))
                 && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
             {
                 return true;
