@@ -291,6 +291,11 @@ internal sealed partial record SentenceSayings
             yield return Quoted(speech);
             yield break;
         }
+        else if (!ByOrder && from == end && Words[from].Upos == Upos.CCONJ && cue.Word.Role == CueRole.Verb)
+        {
+            // "მინისტრმა ბრალდება უარყო და ახსნა მოითხოვა": what is joined to the verb is done, not said.
+            yield break;
+        }
         else if (cue.Word.Frame == CueFrame.Addressee && phrases.Right(from, apposed: false) is { } told && told.Range.End < Words.Length)
         {
             from = Words[told.Range.End].Token.Form is "," or "." ? from : told.Range.End;

@@ -516,7 +516,8 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        if (slots.Month is not null && slots.Year is null && at > 0 && words[at - 1].Upos != Upos.PART && words[at].Token.Kind == TokenKind.Number && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
+        // "ივლისში 27 კაცი": a month with its own postposition waits for no day.
+        if (slots.Month is not null && slots.Year is null && at > 0 && words[at - 1].Upos != Upos.PART && words[at - 1].Best.Adposition is null && words[at].Token.Kind == TokenKind.Number && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
         {
             slots.Day = day;
             return 1;

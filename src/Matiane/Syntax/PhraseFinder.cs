@@ -498,7 +498,7 @@ internal static class PhraseFinder
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
-            ?? (pack.Sides == "ergative" ? Postposition(words, first, head, pack) : null));
+            ?? (pack.Sides == "ergative" && reading.Features.Case != CaseFeature.Erg ? Postposition(words, first, head, pack) : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
         var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);

@@ -88,7 +88,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.
-                if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && i == start + 1 && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[i].Features.Subcat != SubcatFeature.Intr && Words[i].Features.Voice is VoiceFeature.Act or VoiceFeature.None
+                if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && (i == start + 1 || Pack.Sides == "ergative") && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[i].Features.Subcat != SubcatFeature.Intr && Words[i].Features.Voice is VoiceFeature.Act or VoiceFeature.None
                     && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
                 {
                     var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
@@ -934,6 +934,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         if (phrase.Marker is not null)
         {
+            // "მთავრობისგან დათმობა მოითხოვეს": an active verb has no agent beside it; those of "between" are its sides.
+            if (Pack.Sides == "ergative" && !passive && !phrase.IsPaired && FeaturesOf(verb).Voice == VoiceFeature.Act)
+            {
+                return Function.Oblique;
+            }
+
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
             return phrase.Relation == Relation.Agent && !(order is not null && phrase.IsPaired) && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
