@@ -650,6 +650,13 @@ internal static class ClaimMaker
             return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
         }
 
+        // "The police have yet to arrest the men", "the failure of the police to arrest them".
+        if (clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } && new[] { clause.Predicate - 2, clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: true, Phrase.Relation: Relation.Genitive })?.Phrase.Words.First - 2 ?? 0 }
+            .Any(i => i >= 0 && context.Syntax.RoleOf($"{words[i].Lemma} {words[clause.Predicate - 1].Lower}") == "negated"))
+        {
+            return ClaimStatus.Negated;
+        }
+
         // What governs an event noun may stand after it; what governs a verb stands before.
         var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
         // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.
@@ -671,8 +678,9 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "An officer accused of ordering a massacre was arrested": what a form before the auxiliary tells of the subject.
-            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.AUX))
+            // "An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && words[i].Upos == Upos.VERB && (words[i].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.AUX)
+                || i > 0 && i + 1 < clause.Predicate && words[i - 1].Upos is Upos.NOUN or Upos.PROPN && words[i + 1].Upos == Upos.ADP && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })))
             {
                 continue;
             }

@@ -277,6 +277,12 @@ internal static class MatchFolder
             return false;
         }
 
+        // "Burnt the office after the death of a farmer": what came before is no toll of it.
+        if (toll.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.After or Relation.Before } && act.Clause.Kind != PredicateKind.Nominal)
+        {
+            return false;
+        }
+
         // "The blast killed five": the act is what kills.
         if (toll.Actors.Any(a => a.Head == act.Clause.Predicate) || toll.Clause.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Head == act.Clause.Predicate && a.Phrase.Marker is null))
         {

@@ -15,6 +15,7 @@ internal static class ReadingRules
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
         best = Compounding(words, at, best);
+        best = Heading(words, at, best);
         best = Joined(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
@@ -242,6 +243,36 @@ internal static class ReadingRules
         return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
     }
 
+    /// <summary>
+    /// "In Lima, clashes between …": what has nothing before it that could be its subject is no finite verb, if it may be a noun in the plural; "police leave was cancelled", "by the flight 30 crash":
+    /// nor is a bare form between a noun and an auxiliary, or at the end of a phrase with an adposition after the verb.
+    /// </summary>
+    private static int Heading(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && at > 1 && at + 1 < words.Count && words[at - 1].Token.Form == "," && words[0].Upos == Upos.ADP
+            && words[at + 1].Analyses[0].Upos == Upos.ADP && words.Take(at).All(w => w.Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ)))
+        {
+            return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best);
+        }
+
+        if (at < 1 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X))
+        {
+            return best;
+        }
+
+        var isBeforeAuxiliary = at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } }
+            && words.Take(at).All(w => w.Upos is not (Upos.SCONJ or Upos.VERB or Upos.AUX) && w.Features.PronType is not (PronTypeFeature.Int or PronTypeFeature.Rel));
+        var from = at - 1;
+        while (from > 0 && words[from].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X or Upos.ADJ)
+        {
+            from--;
+        }
+
+        var isInPhrase = from > 1 && words[from].Upos == Upos.DET && words[from - 1].Upos == Upos.ADP && words[from - 2].Upos == Upos.VERB && words[at - 1].Features.Number != NumberFeature.Plur;
+        return isBeforeAuxiliary || isInPhrase ? First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best) : best;
+    }
+
     /// <summary>"By an air raid": after one thing with an indefinite article, a bare form that agrees with no singular is a noun if it can be.</summary>
     private static int Compounding(ImmutableArray<Word>.Builder words, int at, int best)
     {
@@ -282,7 +313,7 @@ internal static class ReadingRules
         }
 
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
-            || !words[at + 1].IsNumber && words[at + 1].Analyses[0].Upos != Upos.DET && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
+            || !words[at + 1].IsNumber && !words[at + 1].Analyses.Any(a => a.Upos == Upos.DET) && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {
             return best;
         }

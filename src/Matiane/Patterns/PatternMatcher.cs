@@ -19,6 +19,7 @@ internal static class PatternMatcher
     private const int ParticleReach = 4;
     private const int ObjectReach = 9;
     private const int ContentReach = 24;
+    private const int OwnReach = 3;
 
     /// <summary>By how much a noun that happened only if it has a toll is worse than any other reading of its word.</summary>
     private const int NeededToll = 5;
@@ -213,6 +214,12 @@ internal static class PatternMatcher
         {
             why = $"none of {string.Join(", ", unit.With)} stands in its clause";
             return null;
+        }
+
+        // "Set fire to the offices of the council after the death of a guard": a genitive far from the combination's own noun is another's.
+        if (context.Syntax.Sides == "order" && !nominal && !others.IsEmpty)
+        {
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
         }
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");

@@ -139,6 +139,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
                 }
 
+                // "The failure of the police to register the case": who failed.
+                if (order is not null && clause is { Kind: PredicateKind.Infinitive, IsPassive: false } && i > 0 && Phrases.Find(p => p.Words.End == i - 1) is { Relation: Relation.Genitive, Words.First: > 1 } failing && Pack.RoleOf(Words[failing.Words.First - 2].Lemma + " " + Words[i - 1].Lower) is not null)
+                {
+                    clause = Done(clause with { Arguments = clause.Arguments.RemoveAll(a => a.Function == Function.Actor) }, new Argument(Function.Actor, Relation.None, failing));
+                }
+
                 // "Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.
                 if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false, Modal: null } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
                     && clauses[root].Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || clause.Arguments.All(c => c.Function != Function.Actor))).ToList() is { Count: > 0 } willing)
@@ -280,6 +286,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Whom a verb's act befalls, where a form in -ing tied to it says what they did or do ("accused of firing", "prevented from leaving", "fined for polluting"); null for none.</summary>
     private Argument? Charged(Clause verb, int predicate)
     {
+        // "Blamed the guards for not firing".
+        predicate -= order is not null && predicate > 2 && Pack.RoleOf(Words[predicate - 1].Lower) == "negation" ? 1 : 0;
         if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
         {
             return null;
@@ -605,7 +613,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
-            if (order is not null && PhraseFinder.IsVerbBeforeNumber(Words, i))
+            // "Police sided with the mob": what was read as an adjective right after a noun, but is no attribute of it.
+            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
             {
                 return true;
             }
@@ -809,7 +818,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "A strike on the consulate in Lima that killed six": no town kills anybody.
-        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && IsPlace(town.Head))
+        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
         {
             at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
         }
