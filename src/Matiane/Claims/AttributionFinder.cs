@@ -10,6 +10,9 @@ namespace Matiane.Claims;
 /// <summary>Finds who says what.</summary>
 public static class AttributionFinder
 {
+    /// <summary>How far behind an office its holder's name may stand ("глава областной военной администрации Орлов").</summary>
+    private const int HolderReach = 7;
+
     /// <summary>Every attribution, in order of its content, each after the one it is nested in.</summary>
     public static ImmutableArray<Attribution> Find(
         AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, LanguagePack pack)
@@ -67,6 +70,11 @@ public static class AttributionFinder
             var mention = Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Core))], words, head, known?.Kind) ?? Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Range))], words, head, known?.Kind);
             var isHead = mention is not null && mention.Words.Contains(saying.Cue.Sentence, head);
             var isOwner = mention is ActorMention && !isHead && known is { Kind: "document" } or { Kind: "media" } && mention is ActorMention { IsNamed: true } or ActorMention { SourceKind: "official" };
+            if (mention is ActorMention { Kind: ActorKind.Person, IsNamed: true } whole && whole.Words.First < sayer.Range.End && whole.Words.End > sayer.Range.End)
+            {
+                quote = quote with { Span = new TextSpan(quote.Span.Start, whole.Span.End) };
+            }
+
             source = (saying.Entry.Kind, mention) switch
             {
                 ({ } unnamed, _) => new AttributionSource(quote, saying.Entry.Name ?? Text(core), unnamed),
@@ -106,9 +114,13 @@ public static class AttributionFinder
             .ThenByDescending(m => known is "media" or "document" && m is ActorMention { IsNamed: true })
             .ThenByDescending(m => m.Words.Contains(m.Words.Sentence, head)).ThenByDescending(m => m is ActorMention).ThenByDescending(m => m.Span.Length).FirstOrDefault();
 
-    /// <summary>Whether a name stands right after the noun that heads it, in its case: "депутат Сергей Орлов", "სააგენტო როიტერი".</summary>
+    /// <summary>Whether a name stands right after the noun that heads it, in its case, or behind whose the office is: "депутат Сергей Орлов", "министр иностранных дел Орлов", "სააგენტო როიტერი".</summary>
     private static bool IsBeside(ActorMention bearer, ImmutableArray<Word> words, int head) =>
-        bearer.Words.First == head + 1 && words[head].Features.Case != CaseFeature.None && (words[bearer.Head].Features.Case is var own && (own == words[head].Features.Case || own is CaseFeature.None or CaseFeature.Nom));
+        (bearer.Words.First == head + 1 || bearer.Kind == ActorKind.Person && bearer.Words.First > head && bearer.Words.First - head <= HolderReach && Enumerable.Range(head + 1, bearer.Words.First - head - 1).All(i => IsOwner(words[i]))) && words[head].Features.Case != CaseFeature.None && (words[bearer.Head].Features.Case is var own && (own == words[head].Features.Case || own is CaseFeature.None or CaseFeature.Nom || words[bearer.Words.First].Features.Case == words[head].Features.Case));
+
+    /// <summary>A word of a genitive: one that stands in it, or shows no case ("МИД").</summary>
+    private static bool IsOwner(Word word) =>
+        word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && (word.Features.Case is CaseFeature.Gen or CaseFeature.None || word.Analyses.Select(a => a.Features.Case).Distinct().Count() > 4);
 
     /// <summary>A quotation that nobody is given for, right after one that somebody is, in the same paragraph or as a paragraph of its own, is his too.</summary>
     private static List<Found> WithSpeech(List<Found> found, Quotations quotations, AnalysedReport report)

@@ -140,8 +140,14 @@ internal static class ClaimMaker
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
             && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
     ];
+
+    /// <summary>Where case tells: a thing that only says where or of what ("при взрыве метана погибли трое", "в пригороде Хайфы напал на прохожих"), no house or vehicle that was damaged.</summary>
+    private static bool IsBeside(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && (side.Relation == Relation.Location && match.Frame.Event == "ASSAULT" && match.Recipients.Any(r => r != side && Names<ActorMention>(r, context)) && context.IsMereThing(side)
+            || side.Relation is Relation.Genitive or Relation.Location && match.Frame is { Event: "INCIDENT", Mode: not "office" } && (context.IsMereThing(side) || Names<PlaceMention>(side, context)))
+        && !context.IsProperty(side) && !IsNumber(side, context);
 
     /// <summary>What is done to or with people only, never to a thing.</summary>
     private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" || frame is { Event: "ASSAULT", Mode: "crowd-control" };
@@ -203,7 +209,7 @@ internal static class ClaimMaker
             // "ISIS forces", "the Shining Path organisation": whose they are.
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // "Движение «X»": the body that the name in quotation marks after its noun names.
-            actor = actor is { Class: "organisation" or "armed", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
+            actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.
@@ -596,7 +602,8 @@ internal static class ClaimMaker
         // What is only spoken about.
         if (clause.Tie == Relation.Topic && match.Frame.Event is "COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE")
         {
-            return ClaimStatus.Hypothetical;
+            // "Denied reports of arrests".
+            return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied : ClaimStatus.Hypothetical;
         }
 
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.

@@ -162,11 +162,12 @@ internal static class ClaimPlaces
             return false;
         }
 
+        // "Посол Испании встретился с министром": an envoy serves abroad.
         var sentence = place.Words.Sentence;
         var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
         var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
             && context.ClassesOf(new Phrase(new WordRange(sentence, place.Words.End, place.Words.End + 1), place.Words.End, CaseFeature.None)).Contains("media");
-        return isMedia || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
+        return isMedia || owner is not null && place.Words.First >= owner.Words.End && place.Place?.Precision == PlacePrecision.Country && (owner.Office ?? owner.Name) is "ambassador" or "embassy" or "consulate" || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
     }
 
     /// <summary>A place that stands with the sayer, outside of what is said ("told reporters in Jakarta that …"), unless it opens the sentence.</summary>

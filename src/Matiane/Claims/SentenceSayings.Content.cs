@@ -28,7 +28,7 @@ internal sealed partial record SentenceSayings
         }
 
         var content = ImmutableArray.CreateBuilder<Quote>();
-        var mayPrecede = !(ByOrder && IsHanging(cue)) && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
+        var mayPrecede = !(ByOrder ? IsHanging(cue) : IsTiedBehind(cue)) && Syntax.RoleOf(Words[cue.At].Lemma) != "denied" && cue.Word.Role == CueRole.Verb && cue.Word.Frame != CueFrame.Object && sayer is not { IsRelative: true };
         if (mayPrecede && SpeechBefore(first) is { } before && (GoesOnInto(before) || !OpensComplement(end)))
         {
             content.Add(IsWithin(before) ? Quoted(SentenceStart(before.First), before.End) : Quoted(before));
@@ -67,6 +67,10 @@ internal sealed partial record SentenceSayings
     /// <summary>Whether the cue is a participle that hangs on another verb and has something after it: "…, adding that".</summary>
     private bool IsHanging(Cue cue) =>
         !HasAuxiliary(cue.First, cue.At) && Words[cue.At].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } && cue.End < Words.Length && Words[cue.End].Token.Kind != TokenKind.Punctuation;
+
+    /// <summary>Where case tells: a converb behind a mark with something after it ("…, требуя отпустить …"), which is what it says.</summary>
+    private bool IsTiedBehind(Cue cue) =>
+        cue.Word.Frame != CueFrame.Cites && Words[cue.At].Features.VerbForm == VerbFormFeature.Conv && cue.End < Words.Length && Words[cue.End].Token.Kind != TokenKind.Punctuation;
 
     /// <summary>«We stay, — said the mayor. — We shall win»: a sayer put between dashes into the quotation; empty for none.</summary>
     private ImmutableArray<Quote> Inserted(int first, int end)

@@ -68,7 +68,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             var before = words[i].Lower;
             foreach (var reading in words[i].Analyses)
             {
-                hints[i] |= reading.Lemma == before ? TimeHint.None : HintOf(reading.Lemma, calendar, numbers);
+                hints[i] |= reading.Lemma == before || IsAcronym(words[i], reading) ? TimeHint.None : HintOf(reading.Lemma, calendar, numbers);
                 hints[i] |= reading.Lemma != before && HyphenHint(reading.Lemma, calendar) ? TimeHint.Standing : TimeHint.None;
                 before = reading.Lemma;
             }
@@ -80,6 +80,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     /// <summary>Whether a word of time is joined by a hyphen: "fourth-quarter", "two-year".</summary>
     private static bool HyphenHint(string text, CalendarWords calendar) =>
         text.LastIndexOf('-') is > 0 and var cut && cut + 1 < text.Length && (calendar.Hint(text[(cut + 1)..]) & TimeHint.Content) != 0;
+
+    /// <summary>"ВСУ", "СБУ": letters of a body's name that no table knows are no form of an abbreviated day.</summary>
+    private static bool IsAcronym(Word word, Analysis reading) => reading.IsGuess && word.Token.Form is { Length: > 1 } form && form.All(char.IsUpper);
 
     private static TimeHint HintOf(string text, CalendarWords calendar, NumberWords numbers) =>
         calendar.Hint(text) | (numbers.Find(text, NumberRole.Number) is null ? TimeHint.None : TimeHint.Number);
@@ -323,7 +326,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
         foreach (var reading in words[at].Analyses)
         {
-            if (calendar.Find(reading.Lemma, role) is { } byLemma)
+            if (!IsAcronym(words[at], reading) && calendar.Find(reading.Lemma, role) is { } byLemma)
             {
                 return byLemma;
             }

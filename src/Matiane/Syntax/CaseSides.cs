@@ -27,6 +27,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
                 || IsCountedElse(phrase)
+                // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
+                || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
             {
                 continue;

@@ -38,6 +38,11 @@ public static class ClauseParser
             }
             else
             {
+                if (!isErgative)
+                {
+                    PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+                }
+
                 PhraseFinder.JoinHolders(phrases, words, [.. persons[s]], table);
             }
 

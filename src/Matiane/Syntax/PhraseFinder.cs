@@ -78,6 +78,9 @@ internal static class PhraseFinder
                 var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at, pack) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
+                // "Задержала одного из лидеров": a determiner that stands for one of several.
+                heads |= pack.Sides == "accusative" && words[at].Upos == Upos.DET && at + 2 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Source && words[at + 2].Features.Number == NumberFeature.Plur;
+
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
                 heads |= goesOn(at);
 
@@ -351,9 +354,23 @@ internal static class PhraseFinder
     {
         foreach (var count in counts)
         {
-            var (first, of) = (phrases.FindIndex(p => p.Words.First <= count.Words.First && p.Words.End > count.Words.First), count.Words.End);
+            // "Более 6 тысяч домов": where case tells, how exact it is stands before the phrase.
+            var (first, of) = (phrases.FindIndex(p => pack.Sides == "accusative" ? p.Words.First < count.Words.End && p.Words.End >= count.Words.End : p.Words.First <= count.Words.First && p.Words.End > count.Words.First), count.Words.End);
             var counted = first < 0 || of >= words.Length || pack.RelationOf(words[of].Lower) != Relation.Genitive ? -1 : phrases.FindIndex(p => p.Words.First == of + 1);
-            if (pack.Sides == "ergative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Marker: null } number && number.Words.End == of && number.Head >= count.Words.First && phrases[first + 1].Words.First == of && !phrases[first + 1].IsPronoun && phrases[first + 1].Case != CaseFeature.Nom
+            // "Одного из лидеров": where case tells, likewise out of how many.
+            if (pack.Sides == "accusative" && first >= 0 && of < words.Length && pack.RelationOf(words[of].Lower) == Relation.Source && phrases[first].Words.End == of && phrases[first].Head < of)
+            {
+                counted = phrases.FindIndex(p => p.Words.First == of + 1 && !p.IsPronoun && words[p.Head].Features.Number == NumberFeature.Plur && (words[p.Head].Features.Animacy == AnimacyFeature.Anim || words[p.Head].Features.VerbForm == VerbFormFeature.Part || words[p.Head].Upos == Upos.ADJ));
+            }
+
+            // "6 тысяч домов": what is counted is the head.
+            if (pack.Sides == "accusative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Head: var thousand } many && thousand == many.Words.End - 1 && many.Words.End == of && many.Head > many.Words.First && words[many.Words.First].IsNumber
+                && phrases[first + 1] is { Marker: null, IsPronoun: false, Case: CaseFeature.Gen } units && units.Words.First == of && words[units.Head].Features.Number == NumberFeature.Plur)
+            {
+                phrases[first] = many with { Words = many.Words with { End = units.Words.End }, Head = units.Head, Case = many.Marker is null ? CaseFeature.Gen : many.Case, Relation = many.Marker is null ? Relation.Genitive : many.Relation };
+                phrases.RemoveAt(first + 1);
+            }
+            else if (pack.Sides == "ergative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Marker: null } number && number.Words.End == of && number.Head >= count.Words.First && phrases[first + 1].Words.First == of && !phrases[first + 1].IsPronoun && phrases[first + 1].Case != CaseFeature.Nom
                 && (phrases[first + 1].Marker is null || words[number.Head].Features.Case != CaseFeature.Nom || words[number.Head].Upos != Upos.NUM))
             {
                 // "50 მილიარდი ევროს": what is counted has the case of the whole.
@@ -693,10 +710,11 @@ internal static class PhraseFinder
         // "გათავისუფლებული კოლეგების": where an attribute looks alike in several cases, any of them will do.
         && (at + 1 == words.Length || !Begins(words[at + 1]) || (pack.Sides == "ergative" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN ? !CanAgree(words[at], words[at + 1]) : words[at + 1].Features.Case != words[at].Features.Case)) && !IsSaidOfNoun(words, at);
 
-    /// <summary>"Мужчину, напавшего на магазин": a past participle with words of its own, behind the mark after a noun that it agrees with.</summary>
+    /// <summary>"Мужчину, напавшего на магазин", of a thing also "шоссе, ведущее в порт": a participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
     {
-        if (words[at].Features.Tense != TenseFeature.Past || at < 2 || words[at - 1].Token.Form != "," || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
+        var leads = words[at] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Pres } && at + 1 < words.Length && words[at + 1].Upos == Upos.ADP;
+        if (words[at].Features.Tense != TenseFeature.Past && !leads || at < 2 || words[at - 1].Token.Form != "," || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
         {
             return false;
         }
@@ -705,7 +723,7 @@ internal static class PhraseFinder
         {
             if (AreAlike(words[at], words[i]))
             {
-                return true;
+                return !leads || words[i].Features.Animacy == AnimacyFeature.Inan;
             }
         }
 

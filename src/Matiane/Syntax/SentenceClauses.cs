@@ -871,6 +871,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } }) && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
+            // "Индия и Китай завершили отвод войск": with all that is joined to it.
+            if (Pack.Sides == "accusative" && verb is not null)
+            {
+                arguments.AddRange(verb.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != subject.Phrase && a.Phrase != phrase && IsCoordinated(a.Phrase, subject.Phrase)).Select(a => a with { IsInherited = true }));
+            }
         }
 
         return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
