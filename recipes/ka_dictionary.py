@@ -12,6 +12,7 @@ import os, re, subprocess, sys
 
 DIC, OUT = sys.argv[1], sys.argv[2]
 POST_DAT = ["ში", "ზე"]
+LONG = ("თვის", "გან", "კენ")    # also after the long genitive: მთავრობისაგან
 
 
 def noun_rows(name, upos="-"):
@@ -44,8 +45,10 @@ def noun_rows(name, upos="-"):
     add(1, (final + "ს" if not consonant else "") + "თან", f"Case=Dat|{S}", "თან")
     for post in ("თვის", "გან", "კენ", "ებრ", "თანავე"):
         add(oblique, gen + post, f"Case=Gen|{S}", post)
-        if post == "თვის":
+        if post in LONG:
             add(oblique, gen + "ა" + post, f"Case=Gen|{S}", post)
+            if name[0] in "ae":                                # names keep their vowel: გარსიასთვის
+                add(1, final + "ს" + post, f"Case=Gen|{S}", post, "-0.3")
     add(oblique, ins + "დან", f"Case=Ins|{S}", "დან")
     if not consonant:
         add(1, final + "დან", f"Case=Ins|{S}", "დან")
@@ -57,15 +60,17 @@ def noun_rows(name, upos="-"):
         add(oblique, many + ending, f"Case={case}|{P}")
     for post in POST_DAT + ["თან"]:
         add(oblique, many + "ებ" + post, f"Case=Dat|{P}", post)
-    for post in ("თვის", "გან", "კენ"):
+    for post in LONG:
         add(oblique, many + "ების" + post, f"Case=Gen|{P}", post)
-    add(oblique, many + "ებისათვის", f"Case=Gen|{P}", "თვის")
+        add(oblique, many + "ებისა" + post, f"Case=Gen|{P}", post)
     add(oblique, many + "ებიდან", f"Case=Ins|{P}", "დან")
     add(oblique, many + "ებამდე", f"Case=Ess|{P}", "მდე")
     add(oblique, many + "ებისას", f"Case=Gen|{P}", "ას")
     add(oblique, many + "ებქვეშ", f"Case=Dat|{P}", "ქვეშ")
     if consonant or name[0] in "ae":
         add(1, ("" if consonant else final) + "თა", f"Case=Gen|{P}", weight="-0.5")
+        for post in ("თვის", "გან"):
+            add(1, ("" if consonant else final) + "თა" + post, f"Case=Gen|{P}", post, "-0.5")
         add(1, ("" if consonant else final) + "ნი", f"Case=Nom|{P}", weight="-0.5")
     if consonant:                                              # the stem alone: an attribute before its noun, or a name before a surname
         add(1, "", f"Case=Dat|{S}", weight="-0.5")
