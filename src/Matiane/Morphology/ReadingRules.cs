@@ -162,16 +162,23 @@ internal static class ReadingRules
     private static int Standing(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var reading = words[at].Analyses[best];
-        if (reading is not { Upos: Upos.ADJ or Upos.VERB, IsGuess: false, Features: { Case: not (CaseFeature.None or CaseFeature.Ess), Variant: VariantFeature.None } attribute } || at + 1 >= words.Count)
+        if (reading is not { Upos: Upos.ADJ or Upos.VERB, IsGuess: false, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } attribute } || at + 1 >= words.Count)
         {
             return best;
         }
 
         var next = words[at + 1];
+        // Where nouns have a gender, attributes show it too; elsewhere they may stand before a noun in any case.
         var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
-            || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur || next.Upos is Upos.NOUN or Upos.PROPN && !next.Analyses.Any(a => a.Features.Case == attribute.Case && (a.Features.Number == attribute.Number || a.Features.Number == NumberFeature.None) && (a.Features.Gender == attribute.Gender || attribute.Number == NumberFeature.Plur || a.Features.Gender == GenderFeature.None || attribute.Gender == GenderFeature.None));
-        return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
+            || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur
+            || next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && next.Analyses.Any(n => Agree(r.Features, n.Features)));
+        return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Gender: not GenderFeature.None } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
     }
+
+    /// <summary>Whether an attribute stands in a noun's case, number and gender, as far as both show them.</summary>
+    private static bool Agree(Features attribute, Features noun) => noun.Case == attribute.Case
+        && (noun.Number == attribute.Number || noun.Number == NumberFeature.None || attribute.Number == NumberFeature.None)
+        && (noun.Gender == attribute.Gender || noun.Gender == GenderFeature.None || attribute.Gender == GenderFeature.None || attribute.Number == NumberFeature.Plur);
 
     /// <summary>"Burning houses" ("горящие дома"): after an attribute, what may be a noun in its case is no adverb; after one of a living being in the accusative it is in the accusative.</summary>
     private static int Attributed(ImmutableArray<Word>.Builder words, int at, int best)
