@@ -47,6 +47,12 @@ internal static class ClaimPlaces
             }
         }
 
+        // "Venezuela's authorities held two citizens of Spain": at home, whoever those are of.
+        if (match.Frame.Event is "COERCE" && here.Exists(p => IsOwnerIn(p, match.Actors, context)))
+        {
+            here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
+        }
+
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
@@ -54,7 +60,7 @@ internal static class ClaimPlaces
             // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
             if (best.Place is { Precision: PlacePrecision.Country, Country: { } land })
             {
-                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && reach.Contains(p.Words) && best.Words.First - p.Words.End is >= 0 and <= AdpositionReach) ?? best;
+                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && reach.Contains(p.Words) && (best.Words.First - p.Words.End is >= 0 and <= AdpositionReach || p.Words.First - best.Words.End is >= 0 and <= AdpositionReach && TieOf(p, context) is not Relation.None)) ?? best;
             }
 
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
@@ -98,6 +104,10 @@ internal static class ClaimPlaces
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
         sides.SelectMany(context.MentionsIn).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
 
+    /// <summary>Whether a country's name in the genitive is part of one of some sides.</summary>
+    private static bool IsOwnerIn(PlaceMention place, ImmutableArray<Phrase> sides, ReportContext context) =>
+        place.Place is { Precision: PlacePrecision.Country } && TieOf(place, context) == Relation.Genitive && sides.Any(s => s.Marker is null && (s.Words.Overlaps(place.Words) || s.Words.Sentence == place.Words.Sentence && s.Words.First - place.Words.End is 0));
+
     /// <summary>Whether a place itself is one of some sides, and nothing ties it.</summary>
     private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));
 
@@ -120,6 +130,8 @@ internal static class ClaimPlaces
             Relation.Location or Relation.Near => 3,
             Relation.Goal or Relation.Path => 2,
             Relation.Source or Relation.Genitive => 1,
+            // "აქტაუსთან ჩამოვარდა": beside a town, save a capital, which stands for its country too.
+            Relation.Comitative when context.Syntax.Sides == "ergative" && place.Place is { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point, Country: { } country } && context.Gazetteer.Capital(country) != place.Place => 3,
             // "Closed its border with Kazakhstan": who else it concerns, not where it is.
             Relation.Comitative => -1,
             _ => 0,

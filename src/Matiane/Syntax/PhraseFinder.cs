@@ -81,6 +81,8 @@ internal static class PhraseFinder
                 // "Задержала одного из лидеров": a determiner that stands for one of several.
                 heads |= pack.Sides == "accusative" && words[at].Upos == Upos.DET && at + 2 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Source && words[at + 2].Features.Number == NumberFeature.Plur;
 
+                heads &= !(pack.Sides == "ergative" && IsParticipleOf(words, at));
+
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
                 heads |= goesOn(at);
 
@@ -709,6 +711,11 @@ internal static class PhraseFinder
         words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
         // "გათავისუფლებული კოლეგების": where an attribute looks alike in several cases, any of them will do.
         && (at + 1 == words.Length || !Begins(words[at + 1]) || (pack.Sides == "ergative" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN ? !CanAgree(words[at], words[at + 1]) : words[at + 1].Features.Case != words[at].Features.Case)) && !IsSaidOfNoun(words, at);
+
+    /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case.</summary>
+    private static bool IsParticipleOf(ImmutableArray<Word> words, int at) =>
+        words[at].Upos == Upos.NOUN && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
+        && words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
     /// <summary>"Мужчину, напавшего на магазин", of a thing also "шоссе, ведущее в порт": a participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)

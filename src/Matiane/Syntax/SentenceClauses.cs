@@ -92,7 +92,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
                 {
                     var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
-                    objects = objects.Count > 0 || Pack.Sides != "ergative" ? objects : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false })];
+                    objects = objects.Count > 0 || Pack.Sides != "ergative" ? objects : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head)))];
                     clause = clause with { Arguments = [.. clause.Arguments, .. objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)).Select(o => o with { Function = Function.Undergoer, IsInherited = true })] };
                 }
 
