@@ -325,7 +325,7 @@ internal static class ClaimMaker
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
-        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context)
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)
             && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
             .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
@@ -347,6 +347,12 @@ internal static class ClaimMaker
 
         return context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
     }
+
+    /// <summary>"Sentenced a man for the murder of a guard in 2011": what lies long before is when the deed was done.</summary>
+    private static bool IsOfCharge(TimeMention time, PatternMatch match, ReportContext context) =>
+        match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
+        && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays
+        && context.ClausesOf(match.Clause.Sentence).Any(c => c is { Kind: PredicateKind.Nominal, Tie: Relation.Beneficiary or Relation.Charge } && c.Predicate > match.Clause.Predicate && c.Predicate < time.Words.First);
 
     /// <summary>Whether a clause or event noun only tells what something else came after or before.</summary>
     private static bool OpensLater(Clause clause, ReportContext context) =>
@@ -415,6 +421,11 @@ internal static class ClaimMaker
     private static bool IsDateline(TimeMention time, ReportContext context)
     {
         var (first, words) = (time.Words.First, context.Report.Sentences[time.Words.Sentence].Words);
+        if (first < PhraseFinder.DatelineEnd(words, i => context.MentionsOf(time.Words.Sentence).Any(m => m is PlaceMention && m.Words.Contains(time.Words.Sentence, i))))
+        {
+            return true;
+        }
+
         if (first is 0 or > DatelineReach || time.Words.End >= words.Length || words[time.Words.End].Token.Form is not ("-" or "–" or "—"))
         {
             return false;

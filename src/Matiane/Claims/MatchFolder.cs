@@ -79,8 +79,8 @@ internal static class MatchFolder
             }
         }
 
-        // "Blamed the army for the murder of four teachers": who is accused of a deed did it, as another says.
-        foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
+        // "Blamed the army for the murder of four teachers", "sentenced two men for it": who is accused of a deed did it, as another says.
+        foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" } or { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
         {
             var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
                 && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location || a.Function is Function.Undergoer or Function.Single && blame.Clause.IsPassive)) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
@@ -281,6 +281,12 @@ internal static class MatchFolder
         if (toll.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.After or Relation.Before } && act.Clause.Kind != PredicateKind.Nominal)
         {
             return false;
+        }
+
+        // "Shells fired by rebels killed two": nor is it anything else that kills.
+        if (act.Frame.Event == "ASSAULT" && act.Clause.IsPassive && toll.Clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && act.Clause.Arguments.Any(b => b.Function == Function.Undergoer && b.Phrase.Head == a.Phrase.Head)))
+        {
+            return true;
         }
 
         // "The blast killed five": the act is what kills.

@@ -125,7 +125,7 @@ internal static class PatternMatcher
                 found = syntax.RoleOf(words[i].Lower) == "negation" || words[i].Features.Polarity == PolarityFeature.Neg ? i : -1;
             }
 
-            for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Upos == Upos.SCONJ) && found < 0; i++)
+            for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)) && found < 0; i++)
             {
                 // "made to order": what goes with a verb follows it where order tells.
                 if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.ADP or Upos.PART)

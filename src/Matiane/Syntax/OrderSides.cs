@@ -34,6 +34,18 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "The men whom the soldiers attacked are safe": the verb of what the relative word opens.
+        if (Phrases.Any(p => p.Words.End == at && p is { Marker: null, Words.First: > 0 } && Words[p.Words.First - 1].Features.PronType == PronTypeFeature.Rel))
+        {
+            return false;
+        }
+
+        // "Suspended two officers accused of theft": who accuses accuses somebody.
+        if (Pack.RoleOf(Words[at].Lemma) == "charge" && at + 1 < end && Pack.RelationOf(Words[at + 1].Lower) != Relation.None && Pack.RoleOf(Words[at + 1].Lower) != "content" && !HasObject(at, end))
+        {
+            return true;
+        }
+
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
         return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
     }

@@ -661,6 +661,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
             }
 
+            // "The men whom the guards seized": the relative word before a subject is the object.
+            if (order is not null && phrase is { Marker: null, IsPronoun: true } && phrase != subject && subject is { Marker: null } && phrase.Head < subject.Head && subject.Head < at && !passive && Antecedent(phrase, start) is { } meant)
+            {
+                arguments.Add(new Argument(Function.Undergoer, Relation.None, meant) { IsInherited = true });
+                continue;
+            }
+
             if (order is not null && phrase.Marker is null && !IsTime(phrase.Head)
                 && (phrase.Head < at ? !subjects.Contains(phrase) : phrase.Words.First >= objects))
             {
