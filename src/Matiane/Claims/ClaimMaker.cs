@@ -249,7 +249,7 @@ internal static class ClaimMaker
             {
                 (quote, actor, country) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, holder.Span.End)), holder, holder.Country ?? country);
             }
-            else if (actor is { Kind: ActorKind.Group, IsNamed: false, Office: null } && NamedBeside(actor, words, context) is { } named)
+            else if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false, Office: null } && (actor.Kind == ActorKind.Group || words[actor.Words.First].Features.Animacy == AnimacyFeature.Anim) && NamedBeside(actor, words, context) is { } named)
             {
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
@@ -614,7 +614,9 @@ internal static class ClaimMaker
         if (clause.Tie == Relation.Topic && match.Frame.Event is "COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE")
         {
             // "Denied reports of arrests".
-            return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied : ClaimStatus.Hypothetical;
+            return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied
+                // "Власти сообщили об аресте двоих": what somebody reports has been done.
+                : context.Syntax.Sides == "accusative" && isSaid && match.Frame.Event == "COERCE" && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past, IsNegated: false } ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
         }
 
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.

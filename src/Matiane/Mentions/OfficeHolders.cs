@@ -78,6 +78,12 @@ internal static class OfficeHolders
                 continue;
             }
 
+            // "Пресс-секретарь президента Орлов": who stands in the nominative holds no office in the genitive.
+            if (words[office.Head].Features.Case == CaseFeature.Gen && words[person.Words.First].Features.Case == CaseFeature.Nom && words[person.Head].Features.Case is CaseFeature.Nom or CaseFeature.None)
+            {
+                continue;
+            }
+
             for (var w = office.Words.End; w < person.Words.First; w++)
             {
                 // "მერის, ლაშა გელაშვილის განცხადებით": the name in apposition, in the same case.

@@ -106,6 +106,12 @@ internal sealed class PersonFinder
             return Part.Particle;
         }
 
+        // "Мустафа аль-Казыми": a surname with its particle.
+        if (caseTells && word.Token.Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < word.Token.Form.Length && char.IsUpper(word.Token.Form[hyphen + 1]) && names.Is(NameRole.Particle, word.Lower[..hyphen]))
+        {
+            return Part.Surname;
+        }
+
         if (caseTells && !word.IsCapitalised())
         {
             return Part.None;

@@ -186,8 +186,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[phrase.Words.First] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } number
         && number.Analyses.Any(a => a.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
 
-    /// <summary>"около двадцати человек": the adposition is the number's, and the phrase is tied by none.</summary>
-    private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos == Upos.ADP;
+    /// <summary>"около двадцати человек", "более двадцати человек": the adposition or adverb is the number's, and the phrase is tied by none.</summary>
+    private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos is Upos.ADP or Upos.ADV;
 
     /// <summary>"Две страны признали остров": whether something close after the verb may be its object, so that who is counted before it acts.</summary>
     private bool HasObject(Phrase counted, int verb) =>
@@ -202,6 +202,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
         // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
+        // "Отправил в отставку министра": behind where to.
+        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Phrases.Any(p => p is { Marker: not null, Case: CaseFeature.Acc } && p.Words.End == phrase.Words.First && p.Words.First == verb + 2 && Words[p.Head].Features.Animacy == AnimacyFeature.Inan)
         // "Объявила персонами нон грата двух сотрудников": likewise behind words that no table inflects.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1 && p.Words.End < phrase.Words.First && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Best.IsGuess));
 
