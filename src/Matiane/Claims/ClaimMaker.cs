@@ -795,7 +795,14 @@ internal static class ClaimMaker
             }
         }
 
-        return IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative" ? null : FromAbove(clause, words, context);
+        if (IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative")
+        {
+            return null;
+        }
+
+        // "ითხოვენ, რომ მინისტრი გადადგეს, პატიმრები გაათავისუფლონ": a wish tells no happening, however far its verb of wishing stands.
+        var status = FromAbove(clause, words, context);
+        return clause is { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } && context.Syntax.Sides == "ergative" && status == ClaimStatus.Asserted && match.Frame.Event is "COERCE" or "ASSAULT" or "RETREAT" or "PROTEST" or "MOBILIZE" or "INCIDENT" or "AID" or "SANCTION" ? null : status;
     }
 
     /// <summary>Whether an adposition ties an event noun to a meeting or speech ("talks on the unrest").</summary>
