@@ -109,6 +109,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return Function.Genitive;
         }
 
+        // "Премьер обвинил США": what shows no case, right behind a verb that takes an object and has its subject before it.
+        if (!passive && subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && phrase.Head == phrase.Words.First && phrase.Case is CaseFeature.Ins or CaseFeature.Dat or CaseFeature.Loc or CaseFeature.Gen && IsIndeclinable(phrase)
+            && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
+        {
+            return Function.Undergoer;
+        }
+
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
