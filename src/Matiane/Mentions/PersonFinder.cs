@@ -347,6 +347,13 @@ internal sealed class PersonFinder
             }
         }
 
+        // "Roberto Garcia Alvarado": the mother's surname after the father's, where no fathers' names are in use.
+        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && PartOf(words, end) is Part.Unknown or Part.Surname && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
+        {
+            end++;
+            family++;
+        }
+
         // "Benedict XVI", "Ким Чен Ын".
         if (given > 0 && end < words.Length && IsRoman(words[end]) && (end - at > 1 || IsFull(words, at, end + 1, given, family + 1, initials)))
         {

@@ -16,6 +16,7 @@ internal static class ReadingRules
         best = Opening(words, at, best);
         best = Compounding(words, at, best);
         best = Heading(words, at, best);
+        best = Introducing(words, at, best);
         best = Joined(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
@@ -248,6 +249,24 @@ internal static class ReadingRules
         }
 
         return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
+    }
+
+    /// <summary>"Says that three men left", "says that rebel units attacked": a word that points to one thing, before several, opens a clause.</summary>
+    private static int Introducing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || words[at - 1].Upos != Upos.VERB || readings[best] is not { Upos: Upos.DET, Features: { PronType: PronTypeFeature.Dem, Number: NumberFeature.Sing } })
+        {
+            return best;
+        }
+
+        var last = at + 1;
+        while (last + 1 < words.Count && words[last].Analyses[0].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM && words[last + 1].Analyses[0].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN)
+        {
+            last++;
+        }
+
+        return last < words.Count && words[last].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } ? First(readings, r => r.Upos == Upos.SCONJ, best) : best;
     }
 
     /// <summary>

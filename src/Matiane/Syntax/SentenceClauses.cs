@@ -661,6 +661,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
             }
 
+            // "Fired at a woman, wounding her in the head": what stands after the next form in -ing is that one's.
+            if (order is not null && phrase.Marker is not null && !IsTime(phrase.Head) && phrase.Words.First > objects && objects < end && Words[objects - 1].Token.Form == "," && Words[objects] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } })
+            {
+                continue;
+            }
+
             // "The men whom the guards seized": the relative word before a subject is the object.
             if (order is not null && phrase is { Marker: null, IsPronoun: true } && phrase != subject && subject is { Marker: null } && phrase.Head < subject.Head && subject.Head < at && !passive && Antecedent(phrase, start) is { } meant)
             {
@@ -1099,6 +1105,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             else if (PhraseFinder.Joining(Words, right.Words.First, Pack) is > 0 and var joining && i == right.Words.First - joining)
             {
                 (joint, i) = (Joint.Conjunction, right.Words.First);
+            }
+            else if (joint == Joint.Conjunction && (Words[right.Words.First].IsNumber || right.Head > right.Words.First && Words[right.Words.First + 1].IsNumber) && right.Words.First - i <= 2 && Enumerable.Range(i, right.Words.First - i).All(w => Words[w].Upos is Upos.ADP or Upos.ADV or Upos.ADJ or Upos.SCONJ))
+            {
+                // "A clerk, a driver and at least five students".
+                i = right.Words.First;
             }
             else if (Words[i].Token.Form is "," or ";")
             {
