@@ -453,11 +453,11 @@ internal sealed class ReportContext
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
     }
 
-    /// <summary>Whether an event noun only says who somebody is ("участники акции", "აქციის 53 მონაწილე"): part of a name that the pack has.</summary>
+    /// <summary>Whether an event noun only says who somebody is ("участники акции", "აქციის 53 მონაწილე", "Courtney Gale"): part of a name that the pack has, or of a person's.</summary>
     public bool NamesActor(Clause clause)
     {
         var words = Report.Sentences[clause.Sentence].Words;
-        if (MentionsOf(clause.Sentence).Any(m => m is ActorMention && m.Head != clause.Predicate && m.Words.Contains(clause.Sentence, clause.Predicate)))
+        if (MentionsOf(clause.Sentence).Any(m => m is ActorMention actor && (m.Head != clause.Predicate || actor is { Kind: ActorKind.Person, IsNamed: true }) && m.Words.Contains(clause.Sentence, clause.Predicate)))
         {
             return true;
         }

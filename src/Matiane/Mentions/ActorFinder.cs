@@ -158,6 +158,7 @@ public static class ActorFinder
                     {
                         Sector = word.Sector,
                         Class = word.Class,
+                        Country = word.Country,
                         Office = word.Class == "office" ? word.Name : null,
                         IsNamed = word.IsName,
                         SourceKind = word.Class == "outlet" ? "media" : word.Class is "state" or "office" ? "official" : word.Kind == ActorKind.Organisation ? "organisation" : "person",

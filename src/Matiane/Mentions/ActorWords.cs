@@ -12,6 +12,9 @@ namespace Matiane.Mentions;
 /// <param name="Class">Semantic class that frames ask for: crowd, people, state, armed, organisation, office, media, service, building.</param>
 public sealed record ActorWord(string Name, ActorKind Kind, string? Sector, string Class)
 {
+    /// <summary>ISO 3166-1 code of the only country that has it ("the Kremlin"); null for a common noun.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Whether it is a body's own name (outlets.tsv), not a common noun (actors.tsv).</summary>
     public bool IsName { get; init; }
 
@@ -99,6 +102,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
                 writer.Write((byte)kind);
                 writer.Write(row["sector"]);
                 writer.Write(row["class"]);
+                writer.Write(row["country"]);
                 writer.Write(isName);
             }
         }
@@ -116,7 +120,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
             var text = reader.ReadString();
-            var word = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 1 } sector ? sector : null, reader.ReadString()) { IsName = reader.ReadBoolean() };
+            var word = new ActorWord(reader.ReadString(), (ActorKind)reader.ReadByte(), reader.ReadString() is { Length: > 1 } sector ? sector : null, reader.ReadString()) { Country = reader.ReadString() is { Length: 2 } country ? country : null, IsName = reader.ReadBoolean() };
             words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 

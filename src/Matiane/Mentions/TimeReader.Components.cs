@@ -1083,7 +1083,7 @@ internal sealed partial class TimeReader
 
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
-        var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1));
+        var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.FirstMonths is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
         if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && BeginsClause(at + 1))) && !(at == 0 && at + 1 >= last))
@@ -1110,6 +1110,9 @@ internal sealed partial class TimeReader
 
         return head > at && (words[head - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.Plur } || words[at].Upos == Upos.PROPN && words[head - 1].Upos == Upos.PROPN);
     }
+
+    /// <summary>"Driving a 2004 Saab": the year of a make.</summary>
+    private bool IsModel(int at) => words[at - 1].Features.Definite == DefiniteFeature.Ind && words[at + 1].Upos == Upos.PROPN;
 
     /// <summary>"the '80s", "in the mid-'90s": a decade of the last century; null where none stands. The mark may be a word of its own.</summary>
     private int? ShortDecade(int at)
