@@ -120,18 +120,18 @@ public static class ClaimCoder
         }
     }
 
-    /// <summary>"Signed a decree imposing a state of emergency": who signs does what the paper says, and the signing is no happening of its own.</summary>
+    /// <summary>"Signed a decree imposing a state of emergency": who signs does what the paper says, and the signing is no happening of its own; who is dismissed by it leaves.</summary>
     private static void AsDecreed(List<PatternMatch> matches, ReportContext context)
     {
         foreach (var signing in matches.Where(m => m is { Frame.Name: "sign", Actors.IsEmpty: false }).ToList())
         {
             var (clause, words) = (signing.Clause, context.Report.Sentences[signing.Clause.Sentence].Words);
             var paper = Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).FirstOrDefault(i => context.Syntax.RoleOf(words[i].Lemma) == "decree", -1);
-            var deed = paper < 0 ? -1 : matches.FindIndex(m => m != signing && m.Frame.Event is "COERCE" or "CONCEDE" or "SANCTION" or "MOBILIZE" && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate > paper && clause.Extent.Contains(clause.Sentence, m.Clause.Predicate)
-                && m.Actors.All(a => a.Words.Contains(clause.Sentence, paper) || signing.Actors.Contains(a)));
+            var deed = paper < 0 ? -1 : matches.FindIndex(m => m != signing && m.Frame.Event is "COERCE" or "CONCEDE" or "SANCTION" or "MOBILIZE" or "RETREAT" && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate > paper && clause.Extent.Contains(clause.Sentence, m.Clause.Predicate)
+                && (m.Frame.Mode == "resign" || m.Actors.All(a => a.Words.Contains(clause.Sentence, paper) || signing.Actors.Contains(a))));
             if (deed >= 0)
             {
-                matches[deed] = matches[deed] with { Actors = signing.Actors, Clause = matches[deed].Clause with { Tie = Relation.None } };
+                matches[deed] = matches[deed] with { Actors = matches[deed].Frame.Mode == "resign" ? matches[deed].Actors : signing.Actors, Recipients = matches[deed].Frame.Name == "dismiss" ? signing.Actors : matches[deed].Recipients, Clause = matches[deed].Clause with { Tie = Relation.None } };
                 matches.Remove(signing);
             }
         }

@@ -64,10 +64,15 @@ public static class QuantityFinder
     {
         private static readonly ImmutableArray<NumberRole> Modifiers = [NumberRole.Over, NumberRole.Under, NumberRole.About];
 
-        /// <summary>Whether a number or a word before numbers may stand here: most words are neither and are passed over.</summary>
+        /// <summary>Whether a number or a word before numbers may stand here: most words are neither and are passed over. "No one" is none.</summary>
         public bool MayBegin(int at)
         {
             var word = Words[at];
+            if (word.Features.PronType == PronTypeFeature.Neg)
+            {
+                return false;
+            }
+
             if (word.Token.Kind == TokenKind.Number || IsKnown(word.Lower))
             {
                 return true;
