@@ -507,9 +507,24 @@ internal sealed class ReportContext
         var words = Report.Sentences[phrase.Words.Sentence].Words;
         foreach (var reading in words[phrase.Head].Analyses)
         {
+            var lemmas = reading.Lemma;
             for (var first = phrase.Head; first >= Math.Max(0, phrase.Head - actors.Longest + 1); first--)
             {
-                var lemmas = first == phrase.Head ? reading.Lemma : string.Join(' ', words.Skip(first).Take(phrase.Head - first).Where(w => w.Token.Kind != Text.TokenKind.Number).Select(w => w.Lemma)) + " " + reading.Lemma;
+                if (first < phrase.Head)
+                {
+                    if (!actors.IsTail(lemmas))
+                    {
+                        break;
+                    }
+
+                    if (words[first].Token.Kind == Text.TokenKind.Number)
+                    {
+                        continue;
+                    }
+
+                    lemmas = words[first].Lemma + " " + lemmas;
+                }
+
                 foreach (var word in actors.All(lemmas))
                 {
                     yield return word.Class;

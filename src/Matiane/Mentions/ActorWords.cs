@@ -28,12 +28,14 @@ public sealed class ActorWords : IPackSection<ActorWords>
     private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
     private readonly FrozenDictionary<string, string> classes;
     private readonly FrozenSet<string> prefixes;
+    private readonly FrozenSet<string> tails;
 
     private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes)
     {
         this.words = words;
         this.classes = classes;
         prefixes = Prefixes(words.Keys).ToFrozenSet(StringComparer.Ordinal);
+        tails = Tails(words.Keys).ToFrozenSet(StringComparer.Ordinal);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -45,6 +47,23 @@ public sealed class ActorWords : IPackSection<ActorWords>
 
     /// <summary>Whether a longer entry begins with these words.</summary>
     public bool IsPrefix(string lemmas) => prefixes.Contains(lemmas);
+
+    /// <summary>Whether a longer entry ends with these words.</summary>
+    public bool IsTail(string lemmas) => tails.Contains(lemmas);
+
+    private static HashSet<string> Tails(IEnumerable<string> entries)
+    {
+        var tails = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            for (var space = entry.IndexOf(' ', StringComparison.Ordinal); space > 0 && space + 1 < entry.Length; space = entry.IndexOf(' ', space + 1))
+            {
+                tails.Add(entry[(space + 1)..]);
+            }
+        }
+
+        return tails;
+    }
 
     private static HashSet<string> Prefixes(IEnumerable<string> entries)
     {

@@ -26,14 +26,10 @@ public sealed partial class CalendarWords : IPackSection<CalendarWords>
     {
         this.words = words;
         hints = HintsOf(words);
-        Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
     /// <inheritdoc/>
     public static string Name => "calendar";
-
-    /// <summary>Number of words of the longest entry.</summary>
-    public int Longest { get; }
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
@@ -96,7 +92,7 @@ public sealed partial class CalendarWords : IPackSection<CalendarWords>
                 hints[text] |= (Standing.Contains(role) ? TimeHint.Standing : TimeHint.None) | (Joining.Contains(role) ? TimeHint.None : TimeHint.Content);
             }
 
-            if (text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+            for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = text.IndexOf(' ', space + 1))
             {
                 hints[text[..space]] = hints.GetValueOrDefault(text[..space]) | TimeHint.Beginning;
             }
@@ -105,7 +101,7 @@ public sealed partial class CalendarWords : IPackSection<CalendarWords>
         return hints.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether an entry of several words begins with this one.</summary>
+    /// <summary>Whether a longer entry begins with this word or these words.</summary>
     internal bool Begins(string text) => (Hint(text) & TimeHint.Beginning) != 0;
 
     /// <summary>What the table has to say about a word.</summary>

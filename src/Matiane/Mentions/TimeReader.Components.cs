@@ -25,8 +25,7 @@ internal sealed partial class TimeReader
         var (forms, lemmas) = ("", "");
         // A finite verb is listed under its verbal noun, which may be a feast's name too: it tells no day.
         var isVerb = words[at] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin };
-        var reach = calendar.Begins(words[at].Lower) || calendar.Begins(words[at].Lemma) ? calendar.Longest : 1;
-        for (var end = at + 1; end <= Math.Min(words.Length, at + reach); end++)
+        for (var end = at + 1; end <= words.Length && (end == at + 1 || calendar.Begins(forms) || calendar.Begins(lemmas)); end++)
         {
             forms = end == at + 1 ? words[at].Lower : forms + " " + words[end - 1].Lower;
             lemmas = end == at + 1 ? words[at].Lemma : lemmas + " " + words[end - 1].Lemma;

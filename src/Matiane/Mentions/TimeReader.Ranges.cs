@@ -469,7 +469,7 @@ internal sealed partial class TimeReader
     private int Entry(int at, string role)
     {
         var (text, end) = ("", at);
-        for (var i = at; i < Math.Min(words.Length, at + calendar.Longest) && (i > at || calendar.Begins(words[at].Lower) || calendar.Has(words[at].Lower)); i++)
+        for (var i = at; i < words.Length && (i == at || calendar.Begins(text)); i++)
         {
             text = i == at ? words[i].Lower : text + " " + words[i].Lower;
             end = calendar.Find(text, role) is not null ? i + 1 : end;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matiane.Claims;
 using Matiane.Morphology;
@@ -115,6 +116,7 @@ internal static class PatternMatcher
             return [];
         }
 
+        var isRelative = IsRelative(clause, words);
         var used = ImmutableArray.CreateBuilder<int>(trigger.Others.Length);
         foreach (var other in trigger.Others)
         {
@@ -141,12 +143,12 @@ internal static class PatternMatcher
             }
 
             // "Интернет отключили и восстановили": what the clause before lends, save to a relative clause.
-            for (var a = 0; a < clause.Arguments.Length && found < 0 && !IsRelative(clause, words); a++)
+            for (var a = 0; a < clause.Arguments.Length && found < 0 && !isRelative; a++)
             {
                 if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent } && trigger.Kind == TriggerKind.Verb
                     && !(isOrder && clause.Arguments[a].Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false })))
                 {
-                    found = Enumerable.Range(lent.Words.First, lent.Words.End - lent.Words.First).FirstOrDefault(i => Is(words[i], other), -1);
+                    found = IndexOf(lent, words, other);
                 }
             }
 
@@ -164,13 +166,56 @@ internal static class PatternMatcher
         bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN or Upos.VERB && Is(words[w], o)));
     }
 
-    private static bool IsRelative(Clause clause, ImmutableArray<Word> words) =>
-        Enumerable.Range(clause.Extent.First, Math.Min(3, clause.Extent.End - clause.Extent.First)).Any(i => words[i].Features.PronType == PronTypeFeature.Rel);
+    private static bool IsRelative(Clause clause, ImmutableArray<Word> words)
+    {
+        for (var i = clause.Extent.First; i < Math.Min(clause.Extent.First + 3, clause.Extent.End); i++)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Small words count only as they are read best; others in any reading.</summary>
-    private static bool Is(Word word, string lemma) =>
-        word.Lower == lemma || word.Lemma == lemma
-        || word.Upos is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART) && word.Analyses.Any(a => a.Lemma == lemma);
+    private static bool Is(Word word, string lemma)
+    {
+        if (word.Lower == lemma || word.Lemma == lemma)
+        {
+            return true;
+        }
+
+        if (word.Upos is Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART)
+        {
+            return false;
+        }
+
+        foreach (var reading in word.Analyses)
+        {
+            if (reading.Lemma == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where one of a phrase's words has a lemma; -1 where none has.</summary>
+    private static int IndexOf(Phrase phrase, ImmutableArray<Word> words, string lemma)
+    {
+        for (var i = phrase.Words.First; i < phrase.Words.End; i++)
+        {
+            if (Is(words[i], lemma))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>As <see cref="Is"/>, for many lemmas, sorted.</summary>
     private static bool IsOneOf(Word word, ImmutableArray<string> lemmas)
@@ -497,15 +542,25 @@ internal static class PatternMatcher
                 break;
             }
 
-            var filling = clause.Arguments.Where(a => Fills(a, filler) && !(a.IsWeak && isDeed)).ToList();
-            var found = filling.ConvertAll(a => a.Phrase);
-            if (found.Count == 0)
+            // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
+            List<Phrase>? found = null;
+            var isList = true;
+            var named = SideName.Of(filler);
+            foreach (var argument in clause.Arguments)
+            {
+                if (named.Fits(argument) && !(argument.IsWeak && isDeed))
+                {
+                    (found ??= []).Add(argument.Phrase);
+                    isList &= argument.Function is Function.Actor or Function.Undergoer && argument.Phrase.Marker is null;
+                }
+            }
+
+            if (found is null)
             {
                 continue;
             }
 
-            // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
-            var isList = filling.Count > 1 && filling.All(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null);
+            isList &= found.Count > 1;
             var fitting = found.Where(p => classes.IsEmpty || Fits(p, classes, context) || filler == "undergoer" && context.IsNamesake(p, classes)).ToImmutableArray();
             fitting = isList && !fitting.IsEmpty && fitting.Length < found.Count ? [.. found.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))] : fitting;
             if (fitting.IsEmpty)
@@ -534,9 +589,18 @@ internal static class PatternMatcher
 
     private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));
 
-    private static bool Fills(Argument argument, string filler) =>
-        argument.Function.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
-        || argument.Relation != Relation.None && argument.Function is Function.Oblique or Function.Genitive or Function.Actor && argument.Relation.ToString().Equals(filler, StringComparison.OrdinalIgnoreCase)
-        || filler == "dative" && argument.Function == Function.Recipient
-        || argument is { Function: Function.Oblique, Relation: not Relation.Time } && argument.Phrase.Marker == filler;
+    /// <summary>What a unit says may fill a side: a function, a relation or an adposition, by its name.</summary>
+    private readonly record struct SideName(string Text, Function? Function, Relation? Relation)
+    {
+        private static readonly FrozenDictionary<string, Function> Functions = Enum.GetValues<Function>().ToFrozenDictionary(f => f.ToString(), StringComparer.OrdinalIgnoreCase);
+        private static readonly FrozenDictionary<string, Relation> Relations = Enum.GetValues<Relation>().ToFrozenDictionary(r => r.ToString(), StringComparer.OrdinalIgnoreCase);
+
+        public static SideName Of(string text) =>
+            new(text, Functions.TryGetValue(text, out var function) ? function : text == "dative" ? Syntax.Function.Recipient : null, Relations.TryGetValue(text, out var relation) && relation != Syntax.Relation.None ? relation : null);
+
+        public bool Fits(Argument argument) =>
+            argument.Function == Function
+            || argument.Relation == Relation && argument.Function is Syntax.Function.Oblique or Syntax.Function.Genitive or Syntax.Function.Actor
+            || argument is { Function: Syntax.Function.Oblique, Relation: not Syntax.Relation.Time } && argument.Phrase.Marker == Text;
+    }
 }
