@@ -261,7 +261,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        // "Set fire to the offices of the council after the death of a guard": a genitive far from the combination's own noun is another's.
+        // "Burned the archive of the council after the death of a guard": a genitive far from the combination's own noun is another's.
         if (context.Syntax.Sides == "order" && !nominal && !others.IsEmpty)
         {
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };

@@ -248,7 +248,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         for (var i = from; i < to; i++)
         {
-            // "The attacks on an office, on a bank and against a school"; "the killings during the past week of two men".
+            // "The attacks on an office, on a bank and against a school"; "the killings in the past fortnight of two men".
             if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !IsTime(i) && !(i == to - 1 && IsTime(to) && Words[i].Upos == Upos.DET) && !(Words[i].Upos is Upos.VERB or Upos.ADJ && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || IsRepeated(noun, i + 1) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent)))
             {
                 return false;

@@ -661,7 +661,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue; // "Demanded to free the prisoners": whom to free, not whom is asked.
             }
 
-            // "Fired at a woman, wounding her in the head": what stands after the next form in -ing is that one's.
+            // "Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.
             if (order is not null && phrase.Marker is not null && !IsTime(phrase.Head) && phrase.Words.First > objects && objects < end && Words[objects - 1].Token.Form == "," && Words[objects] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } })
             {
                 continue;
