@@ -18,6 +18,7 @@ internal sealed class ReportContext
 
     private readonly ILookup<int, Mention> bySentence;
     private readonly ILookup<int, Clause> clausesBySentence;
+    private readonly HashSet<string>?[] lemmas;
     private readonly ILookup<int, ActorMention> around;
     private readonly ImmutableArray<Attribution> attributions;
     private readonly ActorWords actors;
@@ -32,6 +33,7 @@ internal sealed class ReportContext
         this.attributions = attributions;
         Clauses = clauses;
         clausesBySentence = clauses.ToLookup(c => c.Sentence);
+        lemmas = new HashSet<string>?[report.Sentences.Length];
         caseTells = LetterCase.IsTelling(report);
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
@@ -55,6 +57,27 @@ internal sealed class ReportContext
 
     /// <summary>The clauses of a sentence, in order.</summary>
     public IEnumerable<Clause> ClausesOf(int sentence) => clausesBySentence[sentence];
+
+    /// <summary>Every form and dictionary form, in any reading, of a sentence's words.</summary>
+    public HashSet<string> LemmasOf(int sentence)
+    {
+        if (lemmas[sentence] is { } known)
+        {
+            return known;
+        }
+
+        var found = new HashSet<string>(2 * Report.Sentences[sentence].Words.Length, StringComparer.Ordinal);
+        foreach (var word in Report.Sentences[sentence].Words)
+        {
+            found.Add(word.Lower);
+            foreach (var reading in word.Analyses)
+            {
+                found.Add(reading.Lemma);
+            }
+        }
+
+        return lemmas[sentence] = found;
+    }
 
     public SyntaxWords Syntax { get; }
 

@@ -34,11 +34,25 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
+            if (MayHold(trigger, clause, context) && Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
             {
                 yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, match.Unit, context) };
             }
         }
+    }
+
+    /// <summary>Whether the sentence has the other words of a combination at all: most combinations are passed over by that.</summary>
+    private static bool MayHold(Trigger trigger, Clause clause, ReportContext context)
+    {
+        foreach (var other in trigger.Others)
+        {
+            if (!context.LemmasOf(clause.Sentence).Contains(other) && context.Syntax.RoleOf(other) != "negation")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
@@ -542,7 +556,6 @@ internal static class PatternMatcher
                 break;
             }
 
-            // Of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").
             List<Phrase>? found = null;
             var isList = true;
             var named = SideName.Of(filler);
@@ -561,11 +574,10 @@ internal static class PatternMatcher
             }
 
             isList &= found.Count > 1;
-            var fitting = found.Where(p => classes.IsEmpty || Fits(p, classes, context) || filler == "undergoer" && context.IsNamesake(p, classes)).ToImmutableArray();
-            fitting = isList && !fitting.IsEmpty && fitting.Length < found.Count ? [.. found.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))] : fitting;
+            var fitting = Fitting(found, filler, classes, context, isList);
             if (fitting.IsEmpty)
             {
-                wrong |= best.IsEmpty && !classes.IsEmpty && found.Any(f => context.IsThing(f));
+                wrong |= best.IsEmpty && !classes.IsEmpty && found.Exists(context.IsThing);
             }
             else if (best.IsEmpty || !IsCounted(best, context) && IsCounted(fitting, context))
             {
@@ -581,9 +593,40 @@ internal static class PatternMatcher
         return best;
     }
 
+    /// <summary>The phrases of the classes asked for; of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").</summary>
+    private static ImmutableArray<Phrase> Fitting(List<Phrase> found, string filler, ImmutableArray<string> classes, ReportContext context, bool isList)
+    {
+        var fitting = ImmutableArray.CreateBuilder<Phrase>(found.Count);
+        foreach (var phrase in found)
+        {
+            if (classes.IsEmpty || Fits(phrase, classes, context) || filler == "undergoer" && context.IsNamesake(phrase, classes))
+            {
+                fitting.Add(phrase);
+            }
+        }
+
+        return isList && fitting.Count > 0 && fitting.Count < found.Count ? WithUnknown(found, fitting.ToImmutable(), context) : fitting.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Phrase> WithUnknown(List<Phrase> list, ImmutableArray<Phrase> fitting, ReportContext context) =>
+        [.. list.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))];
+
+    private static bool HasClass(Phrase phrase, ImmutableArray<string> classes, ReportContext context)
+    {
+        foreach (var known in context.ClassesOf(phrase))
+        {
+            if (classes.Contains(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase names one of some classes.</summary>
     private static bool Fits(Phrase phrase, ImmutableArray<string> classes, ReportContext context) =>
-        context.ClassesOf(phrase).Any(c => classes.Contains(c)) || classes.Contains("people") && context.MayBePerson(phrase)
+        HasClass(phrase, classes, context) || classes.Contains("people") && context.MayBePerson(phrase)
         // "Four passengers": people who are counted.
         || classes.Contains("count") && context.ClassesOf(phrase).Contains("people") && IsCounted([phrase], context);
 
