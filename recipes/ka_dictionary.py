@@ -43,7 +43,7 @@ def noun_rows(name, upos="-"):
     for post in POST_DAT:
         add(1, final + post, f"Case=Dat|{S}", post)
     add(1, (final + "ს" if not consonant else "") + "თან", f"Case=Dat|{S}", "თან")
-    for post in ("თვის", "გან", "კენ", "ებრ", "თანავე"):
+    for post in LONG + ("ებრ", "თანავე"):
         add(oblique, gen + post, f"Case=Gen|{S}", post)
         if post in LONG:
             add(oblique, gen + "ა" + post, f"Case=Gen|{S}", post)

@@ -6,7 +6,7 @@
 
 Only data files are read. Tags are turned into Universal Dependencies features. Needs `brotli` or Node.js to compress.
 """
-import collections, json, math, os, struct, subprocess, sys
+import collections, functools, json, math, os, struct, subprocess, sys
 
 DICTS, OUT = sys.argv[1], sys.argv[2]
 PREFIXES = ["", "по", "наи"]
@@ -106,12 +106,14 @@ def main():
         paradigms.append(words[at + 1:at + 1 + size])
         at += 1 + size
 
+    @functools.cache
     def rows(p):
         a = paradigms[p]
         n = len(a) // 3
         return [(PREFIXES[a[2 * n + i]], suffixes[a[i]], tags[a[n + i]]) for i in range(n)]
 
-    lemmas, seen, seen_forms = collections.defaultdict(set), set(), read_so()
+    lemmas, seen, checked = collections.defaultdict(set), set(), hand_checked()
+    seen_forms = {(form, tag) for form, tags in checked.items() for tag, n in tags.items() if n > min(tags.values()) or len(tags) == 1}    # above the share that every tag of a form is given
     for key, _ in dawg(os.path.join(DICTS, "words.dawg")):
         cut = len(key) - 5
         a, b, c, d = key[-4:]
@@ -153,25 +155,25 @@ def main():
     table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
     write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], lexicon)
-    write("shares", ["form", "upos", "feats", "share"], shares())
+    write("shares", ["form", "upos", "feats", "share"], shares(checked))
 
 
-def read_so():
-    """The forms and tags that the hand-checked part of OpenCorpora has: those that stand above the share that every tag of a form is given."""
+def hand_checked():
+    """How often each form was read with each tag in the hand-checked part of OpenCorpora, in millionths."""
     forms = collections.defaultdict(dict)
     for key, millionths in dawg(os.path.join(DICTS, "p_t_given_w.intdawg")):
         form, tag = "".join(CP[b] for b in key).split(":", 1)
         forms[form][tag] = millionths
-    return {(form, tag) for form, tags in forms.items() for tag, n in tags.items() if n > min(tags.values()) or len(tags) == 1}
+    return forms
 
 
-def shares():
-    """How often a form was read so in the hand-checked part of OpenCorpora, where one reading stands out."""
+def shares(checked):
+    """The share of each reading of a form, where one reading stands out."""
     forms = collections.defaultdict(collections.Counter)
-    for key, millionths in dawg(os.path.join(DICTS, "p_t_given_w.intdawg")):
-        form, tag = "".join(CP[b] for b in key).split(":", 1)
-        if form and (ud := tag_to_ud(tag)):
-            forms[form][ud[0], show(ud[1])] += millionths / 1e6
+    for form, tags in checked.items():
+        for tag, millionths in tags.items():
+            if form and (ud := tag_to_ud(tag)):
+                forms[form][ud[0], show(ud[1])] += millionths / 1e6
     return [(form, upos, feats, "%.2f" % share) for form, readings in sorted(forms.items()) if len(readings) > 1 and max(readings.values()) - min(readings.values()) > 0.1
             for (upos, feats), share in sorted(readings.items())]
 

@@ -769,7 +769,7 @@ internal static class ClaimMaker
             switch (context.Syntax.RoleOf(words[i].Lemma))
             {
                 // "Does not plan to resign".
-                case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.RoleOf(words[i - 1].Lower) == "negation": return ClaimStatus.Negated;
+                case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.IsNegation(words[i - 1]): return ClaimStatus.Negated;
                 case "planned": return ClaimStatus.Planned;
                 // "Is due to resign", not "cancelled due to rain".
                 case "due" when i + 1 < words.Length && words[i + 1].Upos == Upos.PART: return ClaimStatus.Planned;

@@ -63,7 +63,7 @@ public static class ActorFinder
             if (sorted[i] is ActorMention { Country: null } actor && i > 0 && sorted[i - 1].Words.Sentence == actor.Words.Sentence
                 && actor.Words.First - sorted[i - 1].Words.End is >= 0 and <= 1
                 // "США призвали власти": what a verb parts is not beside.
-                && report.Sentences[actor.Words.Sentence].Words[actor.Words.First - 1] is not { Upos: Matiane.Morphology.Upos.VERB, Features.VerbForm: Matiane.Morphology.VerbFormFeature.Fin })
+                && report.Sentences[actor.Words.Sentence].Words[actor.Words.First - 1] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
             {
                 sorted[i] = sorted[i - 1] switch
                 {

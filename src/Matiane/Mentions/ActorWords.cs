@@ -27,15 +27,15 @@ public sealed class ActorWords : IPackSection<ActorWords>
 {
     private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
     private readonly FrozenDictionary<string, string> classes;
-    private readonly FrozenSet<string> prefixes;
-    private readonly FrozenSet<string> tails;
+    private readonly HashSet<string> prefixes;
+    private readonly HashSet<string> tails;
 
     private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes)
     {
         this.words = words;
         this.classes = classes;
-        prefixes = Prefixes(words.Keys).ToFrozenSet(StringComparer.Ordinal);
-        tails = Tails(words.Keys).ToFrozenSet(StringComparer.Ordinal);
+        prefixes = Prefixes(words.Keys);
+        tails = Tails(words.Keys);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -56,7 +56,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
         var tails = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            for (var space = entry.IndexOf(' ', StringComparison.Ordinal); space > 0 && space + 1 < entry.Length; space = entry.IndexOf(' ', space + 1))
+            for (var space = entry.IndexOf(' ', StringComparison.Ordinal); space > 0; space = entry.IndexOf(' ', space + 1))
             {
                 tails.Add(entry[(space + 1)..]);
             }

@@ -138,7 +138,7 @@ internal static class PatternMatcher
             // "Did not stop", "didn't stop": any word of negation.
             for (var i = clause.Predicate - 1; syntax.RoleOf(other) == "negation" && clause.IsNegated && i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) && found < 0; i--)
             {
-                found = syntax.RoleOf(words[i].Lower) == "negation" || words[i].Features.Polarity == PolarityFeature.Neg ? i : -1;
+                found = syntax.IsNegation(words[i]) || words[i].Features.Polarity == PolarityFeature.Neg ? i : -1;
             }
 
             for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)) && found < 0; i++)

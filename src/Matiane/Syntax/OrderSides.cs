@@ -418,7 +418,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             next++;
         }
 
-        return auxiliary > 0 && Words[auxiliary].Upos == Upos.AUX && Words[auxiliary - 1] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } }
+        return auxiliary > 0 && Words[auxiliary].Upos == Upos.AUX && Words[auxiliary - 1].IsExpletive
             && next < Words.Length && Words[next].Upos is Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.ADJ;
     }
 

@@ -219,7 +219,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             at--;
         }
 
-        return order is not null && at >= start && at < noun.Words.First - 1 && Words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } };
+        return order is not null && at >= start && at < noun.Words.First - 1 && Words[at].IsExpletive;
     }
 
     /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
@@ -287,7 +287,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private Argument? Charged(Clause verb, int predicate)
     {
         // "Blamed the guards for not firing".
-        predicate -= order is not null && predicate > 2 && Pack.RoleOf(Words[predicate - 1].Lower) == "negation" ? 1 : 0;
+        predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
         if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
         {
             return null;
@@ -881,7 +881,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
         // "There was no police escort": "there" does nothing.
-        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } }) && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head].IsExpletive) && (own || phrase.Marker is { } tied && order is not null && governor is null && Pack.RoleOf(tied) == "engaged" || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
@@ -898,7 +898,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Parent = governor,
             Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
             Tie = own && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
-            IsNegated = phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation" || Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation",
+            IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]),
         };
     }
 
@@ -907,7 +907,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i + 1 < end && order is null && phrase is { Marker: null, IsPronoun: false }; i++)
         {
-            if (Pack.RoleOf(Words[i].Lower) == "negation" && Words[i + 1].Upos == Upos.AUX && Pack.RoleOf(Words[i + 1].Lemma) == "passive" && (i + 2 >= end || Words[i + 2].Upos == Upos.PUNCT))
+            if (Pack.IsNegation(Words[i]) && Words[i + 1].Upos == Upos.AUX && Pack.RoleOf(Words[i + 1].Lemma) == "passive" && (i + 2 >= end || Words[i + 2].Upos == Upos.PUNCT))
             {
                 var next = phrase.Words.End;
                 return next == i && phrase.Case is CaseFeature.Gen or CaseFeature.Nom || next == i - 1 && Words[next] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
@@ -1240,13 +1240,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
     private bool IsOfNobody(Phrase phrase) =>
-        !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.RoleOf(Words[phrase.Words.First].Lower) == "negation" || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "negation");
+        !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
 
     private bool IsNegated(int at, int start)
     {
         for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
         {
-            if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.RoleOf(Words[i].Lower) == "negation")
+            if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.IsNegation(Words[i]))
             {
                 return true;
             }
