@@ -59,7 +59,7 @@ public static class ClaimCoder
                 claims.Add(claim with
                 {
                     Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words),
-                    States = StateReader.Of(match, claim, context, pack.Get<StateWords>()),
+                    States = StateReader.Of(match, claim, context),
                 });
                 told.Add((match, claim.Id));
                 if (!claim.Counts.IsEmpty)

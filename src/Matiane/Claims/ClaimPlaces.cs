@@ -102,7 +102,7 @@ internal static class ClaimPlaces
 
     /// <summary>The country of the body of state or office that acts; null for none.</summary>
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
-        sides.SelectMany(context.MentionsIn).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
+        sides.SelectMany(p => context.MentionsIn(p)).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
 
     /// <summary>Whether a country's name in the genitive is part of one of some sides.</summary>
     private static bool IsOwnerIn(PlaceMention place, ImmutableArray<Phrase> sides, ReportContext context) =>
@@ -113,7 +113,7 @@ internal static class ClaimPlaces
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out _) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
+        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out _) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
@@ -142,7 +142,7 @@ internal static class ClaimPlaces
     }
 
     /// <summary>How a place's name is tied: by what is written into its last word, by an adposition before it, or by its case.</summary>
-    private static Relation TieOf(PlaceMention place, ReportContext context)
+    public static Relation TieOf(PlaceMention place, ReportContext context)
     {
         var words = context.Report.Sentences[place.Words.Sentence].Words;
         if (words[place.Words.End - 1].Best.Adposition is { } written)
@@ -246,7 +246,7 @@ internal static class ClaimPlaces
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
-        if (GoverningPlace.Of(match.Clause, context, attributions, p => TieOf(p, context), p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
+        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
             var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
@@ -258,7 +258,7 @@ internal static class ClaimPlaces
         }
 
         // "Vilnius expelled a Russian envoy": a state that acts does so at home, whatever people's name stands beside it.
-        if (match.Frame.Event is not ("ASSAULT" or "AID" or "MOBILIZE") && match.Actors.SelectMany(context.MentionsIn).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null) is { } seat)
+        if (match.Frame.Event is not ("ASSAULT" or "AID" or "MOBILIZE") && match.Actors.SelectMany(p => context.MentionsIn(p)).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null) is { } seat)
         {
             return Named(seat) with { Inferred = true };
         }

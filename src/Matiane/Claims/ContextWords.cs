@@ -12,8 +12,13 @@ public sealed class ContextWords : IPackSection<ContextWords>
     private const int LongestPhrase = 3;
     private readonly FrozenDictionary<string, ImmutableArray<string>> byEvent;
     private readonly FrozenDictionary<string, string> byWord;
+    private readonly FrozenSet<string> opening;
 
-    private ContextWords(FrozenDictionary<string, ImmutableArray<string>> byEvent, FrozenDictionary<string, string> byWord) => (this.byEvent, this.byWord) = (byEvent, byWord);
+    private ContextWords(FrozenDictionary<string, ImmutableArray<string>> byEvent, FrozenDictionary<string, string> byWord)
+    {
+        (this.byEvent, this.byWord) = (byEvent, byWord);
+        opening = byWord.Keys.Where(w => w.Contains(' ', StringComparison.Ordinal)).Select(w => w[..w.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <inheritdoc/>
     public static string Name => "contexts";
@@ -81,7 +86,7 @@ public sealed class ContextWords : IPackSection<ContextWords>
                     found.Add(context);
                 }
 
-                if (end == words.Length || end - first == LongestPhrase)
+                if (end == words.Length || end - first == LongestPhrase || !opening.Contains(words[first].Lemma))
                 {
                     break;
                 }

@@ -19,40 +19,53 @@ internal static class GoverningPlace
     /// <summary>The governing place; null when the report names none that may govern.</summary>
     /// <param name="clause">The clause that names no place.</param>
     /// <param name="context">Its report.</param>
-    /// <param name="attributions">The report's sayers, whose own places do not govern.</param>
-    /// <param name="tieOf">How a place's name is tied in its sentence.</param>
     /// <param name="asked">Whether the clause asks for a place of that kind ("in the city").</param>
     /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
-    public static PlaceMention? Of(Clause clause, ReportContext context, ImmutableArray<Attribution> attributions, Func<PlaceMention, Relation> tieOf, Func<PlaceMention, bool> isOfOther, out bool asked)
+    public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked)
     {
+        var candidates = context.GoverningPlaces;
         var found = AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
         asked = found is not null;
-        return found ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, Math.Min(context.Report.Sentences.Length, clause.Sentence + 1 + Ahead), null);
+        return found ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null);
 
         PlaceMention? Best(int first, int end, PlacePrecision? kind)
         {
             PlaceMention? best = null;
             var most = double.NegativeInfinity;
-            for (var s = first; s < end; s++)
+            foreach (var (mention, weight, ofOther) in candidates)
             {
-                foreach (var place in context.MentionsOf(s).OfType<PlaceMention>())
+                // What a later clause of the sentence names does not govern an earlier one.
+                var sentence = mention.Words.Sentence;
+                if (sentence < first || sentence >= end || sentence == clause.Sentence && mention.Words.First >= clause.Extent.End || kind is not null && mention.Place!.Precision != kind)
                 {
-                    // What a later clause of the sentence names does not govern an earlier one.
-                    if (place.Place is null || s == clause.Sentence && place.Words.First >= clause.Extent.End || place.Place is { Precision: PlacePrecision.Region, Country: null } || kind is not null && place.Place.Precision != kind || context.IsAside(place) || context.IsAddressed(place) || context.IsMeasuredFrom(place)
-                        || attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == place.Part && quote.Span.Contains(place.Span)) || IsWithSayer(place, attributions) || IsOfSaying(place, clause, context))
-                    {
-                        continue;
-                    }
+                    continue;
+                }
 
-                    var weight = (isOfOther(place) || IsForeignCapital(place.Place, context) ? OfOther : Weight(place, tieOf(place))) + Focus(place.Place, context) - PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - s));
-                    if (weight >= most)
-                    {
-                        (best, most) = (place, weight);
-                    }
+                var distance = PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - sentence));
+                if (Math.Max(weight, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : weight) - distance is var own && own >= most)
+                {
+                    (best, most) = (mention, own);
                 }
             }
 
             return best;
+        }
+    }
+
+    /// <summary>The places of a report that may govern, none of them a sayer's, with their weight, and with that which they have where they only say whose somebody is.</summary>
+    public static IEnumerable<(PlaceMention Mention, double Weight, double OfOther)> Candidates(ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        for (var s = 0; s < context.Report.Sentences.Length; s++)
+        {
+            foreach (var mention in context.MentionsOf(s))
+            {
+                if (mention is PlaceMention { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !context.IsMeasuredFrom(named)
+                    && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
+                {
+                    var focus = Focus(place, context);
+                    yield return (named, (IsForeignCapital(place, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                }
+            }
         }
     }
 

@@ -16,17 +16,23 @@ internal sealed class ReportContext
     private const int SubjectReach = 2;
     private const int MeasureReach = 3;
 
-    private readonly ILookup<int, Mention> bySentence;
+    private readonly ImmutableArray<ImmutableArray<Mention>> bySentence;
     private readonly ILookup<int, Clause> clausesBySentence;
     private readonly HashSet<string>?[] lemmas;
+    private readonly Dictionary<(WordRange Words, int Head, bool IsPronoun), ImmutableArray<string>> classes = [];
+    private readonly Dictionary<WordRange, ImmutableArray<Mention>> inside = [];
     private readonly ILookup<int, ActorMention> around;
     private readonly ImmutableArray<Attribution> attributions;
     private readonly ActorWords actors;
     private readonly Patterns.PatternTable patterns;
     private readonly bool caseTells;
     private Dictionary<string, int>? countries;
+    private int mostOfCountries;
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
+    private ImmutableArray<(PlaceMention Mention, double Weight, double OfOther)> governing;
+    private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
+    private readonly StateWords stateWords;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)
     {
@@ -35,6 +41,7 @@ internal sealed class ReportContext
         clausesBySentence = clauses.ToLookup(c => c.Sentence);
         lemmas = new HashSet<string>?[report.Sentences.Length];
         caseTells = LetterCase.IsTelling(report);
+        stateWords = pack.Get<StateWords>();
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Sector: not null, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
@@ -42,7 +49,7 @@ internal sealed class ReportContext
         var own = mentions.Where(m => m is not ActorMention { IsAround: true } && !(m is PlaceMention && named[m.Words.Sentence].Any(b => b.Span != m.Span && b.Part == m.Part && b.Span.Contains(m.Span)))).ToList();
         var capitals = Capitals(own);
         bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
-        bySentence = (capitals.Count == 0 ? own.AsEnumerable() : own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)).ToLookup(m => m.Words.Sentence);
+        bySentence = BySentence(capitals.Count == 0 ? own : [.. own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)], report.Sentences.Length);
     }
 
     /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
@@ -88,7 +95,7 @@ internal sealed class ReportContext
     /// <summary>The office that words name or whose holder they name, and the country that they tell; null for what they do not.</summary>
     public (string? Office, string? Country) OfficeIn(Quote quote)
     {
-        var inside = bySentence.Concat(around).SelectMany(m => m).Where(m => m.Part == quote.Part && quote.Span.Contains(m.Span)).ToList();
+        var inside = bySentence.SelectMany(m => m).Concat(around.SelectMany(m => m)).Where(m => m.Part == quote.Part && quote.Span.Contains(m.Span)).ToList();
         return (
             inside.OfType<ActorMention>().Select(a => a.Office).FirstOrDefault(o => o is not null),
             inside.Select(m => m switch
@@ -159,7 +166,22 @@ internal sealed class ReportContext
     public bool IsAside(PlaceMention place)
     {
         countries ??= bySentence.SelectMany(s => s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).GroupBy(p => p.Place!.Country!).ToDictionary(g => g.Key, g => g.Count());
-        return place.Place?.Country is { } country && countries.Count > 1 && countries.Values.Max() >= 4 && countries[country] * 4 <= countries.Values.Max();
+        mostOfCountries = mostOfCountries > 0 || countries.Count == 0 ? mostOfCountries : countries.Values.Max();
+        return place.Place?.Country is { } country && countries.Count > 1 && mostOfCountries >= 4 && countries[country] * 4 <= mostOfCountries;
+    }
+
+    /// <summary>The places that may govern a clause without one: see <see cref="GoverningPlace.Candidates"/>.</summary>
+    public ImmutableArray<(PlaceMention Mention, double Weight, double OfOther)> GoverningPlaces => governing.IsDefault ? governing = [.. GoverningPlace.Candidates(this, attributions)] : governing;
+
+    /// <summary>What lasting states are about that a sentence names, in order.</summary>
+    public ImmutableArray<StateThingAt> StateThingsOf(int sentence)
+    {
+        if (!stateThings.TryGetValue(sentence, out var known))
+        {
+            stateThings[sentence] = known = [.. stateWords.In(Report.Sentences[sentence].Words, sentence)];
+        }
+
+        return known;
     }
 
     /// <summary>Keeps an act of violence in mind for later sentences ("the firing", "this attack").</summary>
@@ -189,7 +211,7 @@ internal sealed class ReportContext
     }
 
     /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
-    public bool IsAddressed(PlaceMention place) => addressed.Contains(place);
+    public bool IsAddressed(PlaceMention place) => addressed.Count > 0 && addressed.Contains(place);
 
     /// <summary>The act with its doers that a noun with "the" or "this" points back to: of the same kind, or of any where the noun names none ("the attack"); null for none.</summary>
     public Patterns.PatternMatch? PointedAt(Clause clause, Patterns.Frame frame)
@@ -258,10 +280,29 @@ internal sealed class ReportContext
     public bool NamesCrowd(int sentence) => MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Class == "crowd");
 
     /// <summary>Mentions of a sentence, in order.</summary>
-    public IEnumerable<Mention> MentionsOf(int sentence) => bySentence[sentence];
+    public ImmutableArray<Mention> MentionsOf(int sentence) => bySentence[sentence];
 
     /// <summary>Mentions inside a phrase.</summary>
-    public IEnumerable<Mention> MentionsIn(Phrase phrase) => bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words));
+    public ImmutableArray<Mention> MentionsIn(Phrase phrase)
+    {
+        if (!inside.TryGetValue(phrase.Words, out var known))
+        {
+            inside.Add(phrase.Words, known = [.. bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words))]);
+        }
+
+        return known;
+    }
+
+    private static ImmutableArray<ImmutableArray<Mention>> BySentence(List<Mention> mentions, int sentences)
+    {
+        var found = new ImmutableArray<Mention>.Builder?[sentences];
+        foreach (var mention in mentions)
+        {
+            (found[mention.Words.Sentence] ??= ImmutableArray.CreateBuilder<Mention>()).Add(mention);
+        }
+
+        return [.. found.Select(f => f is null ? [] : f.DrainToImmutable())];
+    }
 
     /// <summary>The longer name that a mention is part of ("Baloch Liberation Army" around "Liberation Army"); null for none.</summary>
     public ActorMention? Around(ActorMention mention) =>
@@ -517,7 +558,18 @@ internal sealed class ReportContext
     }
 
     /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
-    public IEnumerable<string> ClassesOf(Phrase phrase)
+    public ImmutableArray<string> ClassesOf(Phrase phrase)
+    {
+        var key = (phrase.Words, phrase.Head, phrase.IsPronoun);
+        if (!classes.TryGetValue(key, out var known))
+        {
+            classes[key] = known = [.. Classes(phrase)];
+        }
+
+        return known;
+    }
+
+    private IEnumerable<string> Classes(Phrase phrase)
     {
         if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
         {

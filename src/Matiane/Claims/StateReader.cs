@@ -17,7 +17,7 @@ internal static class StateReader
     private const int NameApart = 2;
 
     /// <summary>The changes; empty where the frame changes no state, or where nothing named is such a thing.</summary>
-    public static ImmutableArray<StateChange> Of(PatternMatch match, Claim claim, ReportContext context, StateWords table)
+    public static ImmutableArray<StateChange> Of(PatternMatch match, Claim claim, ReportContext context)
     {
         if (match.Frame.State is not { } state)
         {
@@ -25,7 +25,7 @@ internal static class StateReader
         }
 
         var words = context.Report.Sentences[match.Clause.Sentence].Words;
-        var found = table.In(words, match.Clause.Sentence, 0, words.Length).ToList();
+        var found = context.StateThingsOf(match.Clause.Sentence);
         var named = Named([.. found.Where(f => state.Of.Contains(f.Thing.Kind))], match, words);
         // "the social network Twitter": the kind beside the name is not all of its kind.
         var things = named.Where(n => n.Thing.Scope is not null || !named.Exists(o => o.Thing.Kind == n.Thing.Kind && o.Thing.Scope is not null && o.Words.First == n.Words.End)).Select(n => n.Thing).Distinct().ToList();
@@ -36,11 +36,11 @@ internal static class StateReader
 
         if (state.Of.Contains(Media))
         {
-            things.AddRange(match.Recipients.SelectMany(context.MentionsIn).OfType<ActorMention>().Where(a => a.Class == "outlet").Select(a => new StateThing(Media, a.Name)));
+            things.AddRange(match.Recipients.SelectMany(p => context.MentionsIn(p)).OfType<ActorMention>().Where(a => a.Class == "outlet").Select(a => new StateThing(Media, a.Name)));
         }
 
         var (hours, from, until) = Times(match, claim, context);
-        bool Has(string kind) => found.Exists(f => f.Thing.Kind == kind && Distance(f.Words, match.Clause) <= MarkReach);
+        bool Has(string kind) => found.Any(f => f.Thing.Kind == kind && Distance(f.Words, match.Clause) <= MarkReach);
         var change = state.Change switch
         {
             "take" when Has("acting") => "act",

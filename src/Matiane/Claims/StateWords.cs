@@ -65,20 +65,38 @@ public sealed class StateWords : IPackSection<StateWords>
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.Lemmas.Length).ToImmutableArray(), StringComparer.Ordinal));
     }
 
-    /// <summary>The things named in a stretch of a sentence, in order; of two that begin at one word the longer.</summary>
-    internal IEnumerable<StateThingAt> In(ImmutableArray<Word> words, int sentence, int first, int end)
+    /// <summary>The things named in a sentence, in order; of two that begin at one word the longer.</summary>
+    internal IEnumerable<StateThingAt> In(ImmutableArray<Word> words, int sentence)
     {
-        for (var at = first; at < end; at++)
+        for (var at = 0; at < words.Length; at++)
         {
-            var from = at;
-            if (words[at].Analyses.Select(a => a.Lemma).Append(words[at].Lower).Distinct()
-                .SelectMany(l => byFirst.TryGetValue(l, out var rows) ? rows : []).Where(r => from + r.Lemmas.Length <= end && Follows(words, from, r.Lemmas))
-                .OrderByDescending(r => r.Lemmas.Length).FirstOrDefault() is { Thing: { } thing } row)
+            (StateThing? Thing, int Length) longest = default;
+            foreach (var reading in words[at].Analyses)
             {
-                yield return new StateThingAt(thing, new WordRange(sentence, at, at + row.Lemmas.Length));
-                at += row.Lemmas.Length - 1;
+                longest = Longest(words, at, reading.Lemma, longest);
+            }
+
+            longest = Longest(words, at, words[at].Lower, longest);
+            if (longest.Thing is { } thing)
+            {
+                yield return new StateThingAt(thing, new WordRange(sentence, at, at + longest.Length));
+                at += longest.Length - 1;
             }
         }
+    }
+
+    /// <summary>The longest thing that begins with a lemma, if it is longer than one found before.</summary>
+    private (StateThing? Thing, int Length) Longest(ImmutableArray<Word> words, int at, string lemma, (StateThing? Thing, int Length) found)
+    {
+        foreach (var (lemmas, thing) in byFirst.TryGetValue(lemma, out var rows) ? rows : [])
+        {
+            if (lemmas.Length > found.Length && at + lemmas.Length <= words.Length && Follows(words, at, lemmas))
+            {
+                found = (thing, lemmas.Length);
+            }
+        }
+
+        return found;
     }
 
     private static bool Follows(ImmutableArray<Word> words, int at, ImmutableArray<string> lemmas)

@@ -34,7 +34,7 @@ internal static class PatternMatcher
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (MayHold(trigger, clause, context) && Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, out _) is { } match)
+            if (MayHold(trigger, clause, context) && Others(trigger, clause, words, context.Syntax) is { IsDefault: false } others && Hold(clause, trigger, others, context, table, null) is { } match)
             {
                 yield return match with { Uses = others, Recipients = WithoutUsed(match.Recipients, others, match.Unit, context) };
             }
@@ -72,18 +72,18 @@ internal static class PatternMatcher
         foreach (var trigger in Triggers(clause, context, table))
         {
             var unit = table.Units[trigger.Unit];
-            var why = "";
+            var reasons = new List<string>();
             var others = Others(trigger, clause, words, context.Syntax);
             if (others.IsDefault)
             {
-                why = $"needs '{string.Join(' ', trigger.Others)}' close by";
+                reasons.Add($"needs '{string.Join(' ', trigger.Others)}' close by");
             }
-            else if (Hold(clause, trigger, others, context, table, out why) is not null)
+            else if (Hold(clause, trigger, others, context, table, reasons) is not null)
             {
                 continue;
             }
 
-            yield return new NearMiss(sentence.Part, words[clause.Predicate].Span, $"{unit.Where} {unit.Name}", why);
+            yield return new NearMiss(sentence.Part, words[clause.Predicate].Span, $"{unit.Where} {unit.Name}", string.Join("; ", reasons));
         }
     }
 
@@ -99,9 +99,16 @@ internal static class PatternMatcher
             yield break;
         }
 
-        foreach (var lemma in word.Analyses.Where(a => nominal ? (a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } } && !IsCalled(a)) : a.Upos is Upos.VERB && !IsOtherMood(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ).Select(a => a.Lemma).Distinct())
+        var seen = new List<string>(word.Analyses.Length);
+        foreach (var reading in word.Analyses)
         {
-            foreach (var trigger in table.Find(lemma))
+            if (!(nominal ? MayName(reading) : MayTell(reading)) || seen.Contains(reading.Lemma))
+            {
+                continue;
+            }
+
+            seen.Add(reading.Lemma);
+            foreach (var trigger in table.Find(reading.Lemma))
             {
                 if (nominal == (trigger.Kind == TriggerKind.Noun))
                 {
@@ -109,6 +116,10 @@ internal static class PatternMatcher
                 }
             }
         }
+
+        bool MayName(Analysis a) => a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } } && !IsCalled(a);
+
+        bool MayTell(Analysis a) => a.Upos is Upos.VERB && !IsOtherMood(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ;
 
         // "В селе": a mudflow in another case; the noun that was chosen counts, where case tells.
         bool IsOtherNoun(Analysis reading) => context.Syntax.Sides == "accusative" && word is { Upos: Upos.NOUN, Best.IsGuess: false } && reading.Lemma != word.Lemma;
@@ -257,21 +268,26 @@ internal static class PatternMatcher
         bool Has(string lemma) => lemmas.BinarySearch(lemma, StringComparer.Ordinal) >= 0;
     }
 
-    private static PatternMatch? Hold(Clause clause, Trigger trigger, ImmutableArray<int> others, ReportContext context, PatternTable table, out string why)
+    /// <param name="clause">Its predicate is the trigger.</param>
+    /// <param name="trigger">The word.</param>
+    /// <param name="others">Where a combination's other words stand.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="table">The pack's patterns.</param>
+    /// <param name="reasons">Where to say why it does not hold; null for nowhere.</param>
+    private static PatternMatch? Hold(Clause clause, Trigger trigger, ImmutableArray<int> others, ReportContext context, PatternTable table, List<string>? reasons)
     {
-        why = "";
         var unit = table.Units[trigger.Unit];
         var frame = table.Frames[unit.Frame];
         var nominal = clause.Kind == PredicateKind.Nominal;
         if (!unit.Unless.IsEmpty && IsTurned(unit, clause, others, context))
         {
-            why = $"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})";
+            reasons?.Add($"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})");
             return null;
         }
 
         if (!unit.With.IsEmpty && !IsAccompanied(unit, clause, context))
         {
-            why = $"none of {string.Join(", ", unit.With)} stands in its clause";
+            reasons?.Add($"none of {string.Join(", ", unit.With)} stands in its clause");
             return null;
         }
 
@@ -287,21 +303,21 @@ internal static class PatternMatcher
         var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : doers, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
         if (wrongActor && !nominal)
         {
-            why = $"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}";
+            reasons?.Add($"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}");
             return null;
         }
 
         // "მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met").
-        actors = [.. actors.Where(a => !others.Contains(a.Head) || context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.QuantityMention))];
+        actors = Without(actors, a => others.Contains(a.Head) && !context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.QuantityMention));
         if (frame.Agentless is not null || nominal || frame.Event == "ASSAULT" && clause.IsPassive)
         {
-            actors = [.. actors.Where(a => !context.IsThing(a))];
+            actors = Without(actors, context.IsThing);
         }
 
         // "Armed men stormed the school": they are no crowd, whatever else they are.
         if (frame is { Event: "PROTEST", Needs: "actor" })
         {
-            actors = [.. actors.Where(a => !context.ClassesOf(a).Contains("armed"))];
+            actors = Without(actors, a => context.ClassesOf(a).Contains("armed"));
         }
 
         // "The mayor's arrest" befalls its owner, "Israel's attack" is its owner's doing.
@@ -323,7 +339,7 @@ internal static class PatternMatcher
         }
 
         var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
-        recipients = [.. recipients.Where(r => !actors.Contains(r))];
+        recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
         var takesOwn = !recipients.IsEmpty;
         if (takesOwn && WithoutUsed(recipients, others, unit, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
         {
@@ -402,13 +418,13 @@ internal static class PatternMatcher
         var needsToll = !needed && nominal && frame is { Event: "ASSAULT", Needs: "any" } && clause.Tie is Relation.None or Relation.Location or Relation.Cause or Relation.Time;
         if (!needed && !needsToll)
         {
-            why = $"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", hasActor, frame.ActorClasses)}, {Wanted("recipient", hasRecipient, frame.RecipientClasses)}";
+            reasons?.Add($"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", hasActor, frame.ActorClasses)}, {Wanted("recipient", hasRecipient, frame.RecipientClasses)}");
             return null;
         }
 
         if (unit.Conditions.FirstOrDefault(c => !Holds(c, actors, recipients, clause, context)) is { Side: { } side } unmet)
         {
-            why = $"{(side == "any" ? "a side" : "its " + side)} must be one of {string.Join(", ", unmet.Classes)}";
+            reasons?.Add($"{(side == "any" ? "a side" : "its " + side)} must be one of {string.Join(", ", unmet.Classes)}");
             return null;
         }
 
@@ -419,6 +435,8 @@ internal static class PatternMatcher
             HasOwnNegation = trigger.Others.Any(o => context.Syntax.RoleOf(o) == "negation"),
         };
     }
+
+    private static ImmutableArray<Phrase> Without(ImmutableArray<Phrase> phrases, Predicate<Phrase> isOut) => phrases.IsEmpty ? phrases : phrases.RemoveAll(isOut);
 
     /// <summary>Of a verb's own noun that is itself a side of a verb the genitive is what the verb has as object or only side ("ჯარის გაყვანა დაიწყეს").</summary>
     private static (ImmutableArray<string> Actor, ImmutableArray<string> Recipient) ByGenitive(LexicalUnit unit, Clause clause, ReportContext context)
