@@ -114,11 +114,12 @@ def verb_rows(name, present, aorist):
         add(stem, subj[:-2] + "ნენ", f"{fin}|Mood=Sub|Tense={tense}|{plural}|{voice}")
     if present in "ei":
         for stem, tense in ((14, "Pres"), (15, "Fut")):
-            add(stem, sg, f"{fin}|Mood=Ind|Tense={tense}|{third}|{voice}", weight="-0.2")
-            add(stem, pl, f"{fin}|Mood=Ind|Tense={tense}|{plural}|{voice}", weight="-0.2")
-        add(16, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}", weight="-0.2")
-        add(16, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
-        add(16, "ოს", f"{fin}|Mood=Opt|{third}|{voice}", weight="-0.2")
+            add(stem, sg, f"{fin}|Mood=Ind|Tense={tense}|{third}|{voice}|Subcat=Ditr", weight="-0.2")
+            add(stem, pl, f"{fin}|Mood=Ind|Tense={tense}|{plural}|{voice}|Subcat=Ditr", weight="-0.2")
+        add(16, aorist, f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}|Subcat=Ditr", weight="-0.2")
+        add(16, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}|Subcat=Ditr", weight="-0.2")
+        add(16, "ოს", f"{fin}|Mood=Opt|{third}|{voice}|Subcat=Ditr", weight="-0.2")
+        add(16, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}|Subcat=Ditr", weight="-0.2")
         for ending, tense, number in ((aorist, "Past", third), ("ნენ", "Past", plural), ("ვნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
             add(17, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass", weight="-0.2")
         add(18, "ება", f"{fin}|Mood=Ind|Tense=Pres|{third}|Voice=Pass", weight="-0.2")
@@ -142,6 +143,10 @@ def verb_rows(name, present, aorist):
         add(17, "ათ", f"{fin}|Mood=Ind|Tense=Past|{third}|Voice=Pass", weight="-0.3")   # done to them: მიესაჯათ
         add(10, "ინა", f"{fin}|Mood=Ind|Tense=Pqp|{third}|{voice}")
         add(10, "ინათ", f"{fin}|Mood=Ind|Tense=Pqp|{plural}|{voice}")
+        for ending, number in (("ა", third), ("ან", plural)):            # perfect of the passive: დაკავებულა
+            add(8, ending, f"{fin}|Mood=Ind|Tense=Past|Aspect=Res|Evident=Nfh|{number}|Voice=Pass", weight="-0.2")
+        for ending, number in (("იყო", third), ("იყვნენ", plural)):
+            add(8, ending, f"{fin}|Mood=Ind|Tense=Pqp|{number}|Voice=Pass", weight="-0.2")
     else:
         add(4, "ნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}")
         add(4, "ვნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
@@ -203,6 +208,36 @@ VERB_CLASSES = {   # class: paradigm, present, aorist, ending of the verbal noun
     "E": ("vea", "ებ", "", "ება", "ებ", "ებულ"), "EO": ("veo", "ებ", "", "ება", "", "ებულ"), "V": ("vea", "ავ", "", "ვა", "ავ", "ულ"),
     "VO": ("veo", "ავ", "", "ვა", "ავ", "ულ"), "I": ("via", "", "", "ა", "", "ილ"), "R": ("vea", "", "", "ა", "", "ილ"),
     "N": ("vea", "ენ", "ინ", "ენა", "ენ", "ენილ"), "W": ("vea", "ევ", "ი", "ევა", "ევ", "ეულ"), "O": ("veo", "ობ", "", "ობა", "ობ", "ობილ")}
+
+
+PREVERB = re.compile("(გადმო|გადა|გარდა|გამო|გან|გა|და|მიმო|მი|მო|წამო|წარმო|წარ|წა|შემო|შე|ჩამო|ჩა|აღმო|აღ|ამო|ა)(?=..)")
+
+
+def fill(paradigm, stems):
+    """Adds the perfect and the passive participle of a transitive verb that is written out without them."""
+    noun, present, future = stems[1], stems.get(2, ""), stems.get(3, "")
+    if paradigm[1] not in "ei" or not (stems.get(4) or future) or noun.endswith(("ირებ", "იზებ")):
+        return
+    known = future[:-len(present)] if present and future.endswith(present) and future != present else ""
+    preverb = known if known and noun.startswith(known) else m[1] if (m := PREVERB.match(noun)) and noun[len(m[1])] != "ე" else ""
+    root = noun[len(preverb):]
+    if not preverb and not root.endswith(("ევნ", "ემ", "ამებ", "რეკ")):      # without a preverb only what befalls somebody: დევნა, ცემა, წამება, ჩხრეკა
+        return
+    if 7 not in stems and 21 not in stems:
+        if noun.endswith("ყოფ"):
+            stems[7] = noun[:-3] + "უყვ"                                    # გამოუყვია
+        elif root == "ცემ" and preverb:
+            stems[7] = preverb + "უც"                                       # გადაუცია
+        elif present.endswith(("ავ", "ამ")):
+            stems[21] = preverb + "უ" + (root[:-1] if root[-1] in "ვმ" else root) + present[-2:]
+        else:
+            stems[7] = preverb + "უ" + (root[:-2] if root.endswith(("ობ", "ებ") if paradigm[2] == "o" else "ობ") else root)
+    if 8 not in stems and preverb:
+        stems[8] = noun[:-1] + "ულ" if noun.endswith("ვ") else noun + ("ულ" if noun.endswith(("ებ", "მ", "ევ")) else "ილ")
+
+
+# An aorist that says to or for whom (მიუსაჯა, წაუყენა), where the vowel is not the verb's own (გაუშვა).
+DATIVE = re.compile("(და|გა|მი|მო|ჩა|შე|წა|წარ|აღ|ა|გან|გადა|გადმო|გამო|ჩამო|წამო|შემო|მიმო)უ(?!შვ|ვნებელ|რაცხ|პატიურ)")
 
 
 def verbs(words, known):
@@ -267,11 +302,12 @@ def verbs(words, known):
                 rows.append((lemma, paradigm, stems))
     out, seen = [], set()
     for lemma, paradigm, stems in rows:
+        fill(paradigm, stems)
         # A future that looks like the present is read as the present.
         text = "|".join(f"{n}={x}" for n, x in stems.items() if x and not (n == 3 and x == stems.get(2)))
         if (lemma, stems.get(4)) not in known and (lemma, stems.get(4)) not in seen:
             seen.add((lemma, stems.get(4)))
-            out.append((lemma, "VERB", paradigm, "-", text, "0.8"))
+            out.append((lemma, "VERB", paradigm, "Subcat=Ditr" if paradigm[1] in "ei" and DATIVE.match(stems.get(4, "")) else "-", text, "0.8"))
     return out
 
 

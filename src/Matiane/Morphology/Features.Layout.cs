@@ -356,6 +356,8 @@ public enum SubcatFeature : byte
     Tran,
     /// <summary><c>Subcat=Intr</c>.</summary>
     Intr,
+    /// <summary><c>Subcat=Ditr</c>: the form says that it is done to or for somebody.</summary>
+    Ditr,
 }
 
 /// <summary>Universal Dependencies feature <c>Evident</c>; <c>None</c> where the form does not show it.</summary>
@@ -560,7 +562,7 @@ public readonly partial record struct Features(ulong Bits)
         ("Poss", 45, 1, ["Yes"]),
         ("PronType", 34, 4, ["Prs", "Dem", "Rel", "Int", "Ind", "Neg", "Tot", "Rcp", "Art", "Emp"]),
         ("Reflex", 44, 1, ["Yes"]),
-        ("Subcat", 53, 2, ["Tran", "Intr"]),
+        ("Subcat", 53, 2, ["Tran", "Intr", "Ditr"]),
         ("Tense", 15, 3, ["Past", "Pres", "Fut", "Pqp", "Imp"]),
         ("Variant", 43, 1, ["Short"]),
         ("VerbForm", 21, 3, ["Fin", "Inf", "Part", "Conv", "Vnoun", "Ger", "Sup"]),

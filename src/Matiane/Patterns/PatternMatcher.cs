@@ -297,6 +297,12 @@ internal static class PatternMatcher
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
         }
 
+        // "პროფკავშირის ხელმძღვანელის განცხადებით, …": whose word it is that the clause opens with is no side of what is told.
+        if (context.Syntax.Sides == "ergative" && !nominal)
+        {
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, IsInherited: false } && IsOfAside(a.Phrase, clause, others, context)) };
+        }
+
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
         var (doers, met) = ByGenitive(unit, clause, context);
@@ -637,6 +643,31 @@ internal static class PatternMatcher
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where genitives come first: whether a genitive, past those after it, belongs to a noun in the instrumental that is no word of the combination.</summary>
+    private static bool IsOfAside(Phrase owner, Clause clause, IReadOnlyCollection<int> others, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var end = owner.Words.End;
+        while (end < words.Length && (words[end].Token.Form == "," || clause.Arguments.Any(a => a.Phrase.Words.First == end)))
+        {
+            if (words[end].Token.Form == ",")
+            {
+                end++;
+                continue;
+            }
+
+            var next = clause.Arguments.First(a => a.Phrase.Words.First == end);
+            if (next.Function != Function.Genitive)
+            {
+                return next is { Function: Function.Oblique, Phrase: { Marker: null, Case: CaseFeature.Ins } } && !others.Contains(next.Phrase.Head);
+            }
+
+            end = next.Phrase.Words.End;
         }
 
         return false;

@@ -34,6 +34,13 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "მისი მხარდამჭერები": whose they are is no side beside them.
+            if (pack.Sides == "ergative" && words[at] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at + 1 < words.Length && Begins(words[at + 1]) && !isTime(at + 1))
+            {
+                at++;
+                continue;
+            }
+
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
             if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
             {
@@ -128,7 +135,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && head < 0 && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
+                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
                 {
                     break;
                 }

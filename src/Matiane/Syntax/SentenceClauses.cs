@@ -482,6 +482,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (word.Token.Form is "«" or "“" or "„" or "\"")
         {
+            // "ბრიუსელი „კანონის მიღებას გმობს“": words of others that go on a clause without a verb of its own.
+            if (Pack.Sides == "ergative" && at > start && Opening(at) is null && Words[at - 1].Token.Kind == TokenKind.Word && !HasFinite(start, at) && Phrases.Any(p => p.Words.End == at && p.Marker is null && p.Case is CaseFeature.Nom or CaseFeature.Erg or CaseFeature.Dat))
+            {
+                return false;
+            }
+
             // "„X“ said": what closes a name in quotation marks parts nothing.
             return HasFinite(at + 1, Closing(at + 1)) && (Opening(at) is not { } open || HasFinite(open + 1, at));
         }
@@ -694,6 +700,28 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
         }
 
+        // "გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.
+        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Evident: EvidentFeature.Nfh } && arguments.All(a => a.Function != Function.Actor)
+            && arguments.FirstOrDefault(a => a.Function == Function.Genitive) is { Phrase: { Marker: null } alike } owner && arguments.All(a => a.Phrase.Words.First >= alike.Words.First || a.Function == Function.Oblique)
+            && IsActor(alike.Head) && Words[alike.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Dat))
+        {
+            arguments[arguments.IndexOf(owner)] = owner with { Function = Function.Actor, Relation = Relation.None, Phrase = alike with { Case = CaseFeature.Dat, Relation = Relation.None } };
+        }
+
+        // "მათ გზა გადაკეტეს": a pronoun that looks alike as subject and as whom it is done to, where the verb has an object and says of nobody that it is done to him.
+        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Number: NumberFeature.Plur, Subcat: not SubcatFeature.Ditr } && arguments.All(a => a.Function != Function.Actor)
+            && (arguments.Any(a => a.Function == Function.Undergoer) || end < Words.Length && OpensContent(end)))
+        {
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                if (arguments[i] is { Function: Function.Recipient, Phrase: { IsPronoun: true, Marker: null } pronoun } && Words[pronoun.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Erg))
+                {
+                    arguments[i] = arguments[i] with { Function = Function.Actor };
+                    break;
+                }
+            }
+        }
+
         var kept = Nearest(arguments, at);
         return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), features.VerbForm switch
         {
@@ -840,8 +868,25 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     }
 
     /// <summary>The features of the reading that makes the word a predicate.</summary>
-    private Features FeaturesOf(int at) =>
-        (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
+    private Features FeaturesOf(int at)
+    {
+        var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
+        return Pack.Sides == "ergative" && features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut or TenseFeature.Pres, Voice: VoiceFeature.Act }
+            && Words[at].Analyses.Where(a => a.Features.Evident == EvidentFeature.Nfh).Select(a => (Features?)a.Features).FirstOrDefault() is { } told && IsToldBy(at) ? told : features;
+    }
+
+    /// <summary>"მერიას მიტინგი აუკრძალავს": before a form that is a future or a perfect alike, a dative and after it a nominative say that it is the perfect.</summary>
+    private bool IsToldBy(int verb)
+    {
+        var start = verb;
+        while (start > 0 && Words[start - 1].Token.Form is not ("," or ";" or ":" or "„" or "«") && Words[start - 1].Upos is not (Upos.SCONJ or Upos.VERB or Upos.AUX))
+        {
+            start--;
+        }
+
+        var sides = Phrases.Where(p => p.Words.First >= start && p.Words.End <= verb && p.Marker is null && !IsTime(p.Head) && p.Case is CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Erg).ToList();
+        return sides is [{ Case: CaseFeature.Dat }, _, ..] && sides[^1].Case == CaseFeature.Nom && sides.TrueForAll(p => p.Case != CaseFeature.Erg);
+    }
 
     private Clause Nominal(Phrase phrase, int start, int end, int? governor, Clause? verb, Argument? subject, bool isDeed)
     {
@@ -1036,6 +1081,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     kept.Add(other);
                 }
+                // "სასამართლო აქტივისტს პატიმრობას მიუსჯის": of two datives the one further off is whom it is done to.
+                else if (Pack.Sides == "ergative" && group.Key == Function.Undergoer && other.Phrase is { Marker: null, Case: CaseFeature.Dat } && (IsActor(other.Phrase.Head) || IsPerson(other.Phrase.Head)))
+                {
+                    kept.Add(other with { Function = Function.Recipient });
+                }
             }
         }
 
@@ -1185,7 +1235,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsPassive(int at, int start)
     {
         var features = Words[at].Features;
-        if (features.Voice == VoiceFeature.Pass && Pack.Sides != "order")
+        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && Words[at].Upos == Upos.ADJ && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
         {
             return true;
         }
