@@ -287,7 +287,7 @@ internal sealed class ReportContext
     {
         if (!inside.TryGetValue(phrase.Words, out var known))
         {
-            inside.Add(phrase.Words, known = [.. bySentence[phrase.Words.Sentence].Where(m => m.Words.Overlaps(phrase.Words))]);
+            inside.Add(phrase.Words, known = bySentence[phrase.Words.Sentence].RemoveAll(m => !m.Words.Overlaps(phrase.Words)));
         }
 
         return known;

@@ -481,7 +481,8 @@ internal static class PatternMatcher
     private static bool IsTurned(LexicalUnit unit, Clause clause, ImmutableArray<int> others, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        return IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach));
+        var lemmas = context.LemmasOf(clause.Sentence);
+        return unit.Unless.Any(lemmas.Contains) && (IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach)));
 
         bool IsTurnedAt(int at, int reach)
         {
