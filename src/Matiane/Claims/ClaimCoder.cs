@@ -23,13 +23,16 @@ public static class ClaimCoder
         ArgumentNullException.ThrowIfNull(pack);
         var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
+        var patterns = pack.Get<PatternTable>();
         foreach (var clause in clauses)
         {
-            var isCue = IsCue(clause, attributions, report);
-            foreach (var match in PatternMatcher.Match(clause, context, pack.Get<PatternTable>()).Where(m => !isCue || m.Frame.Event != "COERCE"))
+            foreach (var match in PatternMatcher.Match(clause, context, patterns))
             {
-                matches.Add(match);
-                context.Tell(match);
+                if (match.Frame.Event != "COERCE" || !IsCue(clause, attributions, report))
+                {
+                    matches.Add(match);
+                    context.Tell(match);
+                }
             }
         }
 
@@ -88,7 +91,7 @@ public static class ClaimCoder
             Acled = AcledIncident.TypeOf(i, claims, sentences),
             Signs = signs,
             Confidence = table.Of(signs),
-            Causes = [.. Causes(told[i].Match, told, clauses).Where(names.ContainsKey).Select(id => names[id])],
+            Causes = [.. Causes(told[i].Match, told, context).Where(names.ContainsKey).Select(id => names[id])],
         } : claims[i])];
     }
 
@@ -222,9 +225,9 @@ public static class ClaimCoder
     }
 
     /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>
-    private static ImmutableArray<string> Causes(PatternMatch effect, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses) =>
+    private static ImmutableArray<string> Causes(PatternMatch effect, List<(PatternMatch Match, string Id)> told, ReportContext context) =>
         [.. told.Where(t => t.Match != effect && t.Match.Clause.Sentence == effect.Clause.Sentence
-            && clauses.Where(c => c == effect.Clause || c.Kind != PredicateKind.Nominal && c.Sentence == effect.Clause.Sentence && c.Extent == effect.Clause.Extent).SelectMany(c => c.Arguments).Any(a => a.Relation is Relation.Cause or Relation.After && (a.Phrase.Head == t.Match.Clause.Predicate || t.Match.Uses.Contains(a.Phrase.Head)) && a.Phrase.Words.Sentence == effect.Clause.Sentence)).Select(t => t.Id)];
+            && context.ClausesOf(effect.Clause.Sentence).Where(c => c == effect.Clause || c.Kind != PredicateKind.Nominal && c.Extent == effect.Clause.Extent).SelectMany(c => c.Arguments).Any(a => a.Relation is Relation.Cause or Relation.After && (a.Phrase.Head == t.Match.Clause.Predicate || t.Match.Uses.Contains(a.Phrase.Head)) && a.Phrase.Words.Sentence == effect.Clause.Sentence)).Select(t => t.Id)];
 
     /// <summary>Every pattern whose word stands in the report but which does not hold there, with the reason: for explain.</summary>
     public static ImmutableArray<NearMiss> NearMisses(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)

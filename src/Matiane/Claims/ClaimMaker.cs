@@ -203,13 +203,14 @@ internal static class ClaimMaker
             }
 
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
-            var actor = context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault();
+            var inside = context.MentionsIn(phrase).OfType<ActorMention>().ToList();
+            var actor = inside.Find(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)) ?? inside.FirstOrDefault();
             // "მეზობელი X": a place's name after a word that may name persons is the place.
             actor = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && context.Syntax.Sides != "order" && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) ? null : actor;
             // "ISIS forces", "the Shining Path organisation": whose they are.
-            actor = actor is { Class: "state" or "organisation", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
+            actor = actor is { Class: "state" or "organisation", IsNamed: false } && inside.Find(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // "Движение «X»": the body that the name in quotation marks after its noun names.
-            actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
+            actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && inside.Find(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.
@@ -240,7 +241,7 @@ internal static class ClaimMaker
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context));
             // "President X": the person, quoted with the office.
-            var title = actor is { Kind: ActorKind.Person, Sector: not null } ? context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Office == actor.Office && (a.Office is not null || a.Sector == actor.Sector) && a.Words.First < actor.Words.First) : null;
+            var title = actor is { Kind: ActorKind.Person, Sector: not null } ? inside.Find(a => a != actor && a.Office == actor.Office && (a.Office is not null || a.Sector == actor.Sector) && a.Words.First < actor.Words.First) : null;
             var quote = actor is null
                 ? new Quote(sentence.Part, new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Words.End - 1].Span.End))
                 : new Quote(actor.Part, title is null ? actor.Span : new TextSpan(title.Span.Start, actor.Span.End));

@@ -59,6 +59,11 @@ internal static class MatchFolder
 
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart)
     {
+        if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
+        {
+            return matches;
+        }
+
         // "The group claimed responsibility for the bombing": the bombing, by the group, on its own word.
         // "The bombing was attributed to the group": the bombing, by the group, as others say.
         foreach (var owned in matches.Where(m => m.Frame.Name is "claim-responsibility" or "attribute-responsibility").ToList())

@@ -287,10 +287,24 @@ internal sealed class ReportContext
     {
         if (!inside.TryGetValue(phrase.Words, out var known))
         {
-            inside.Add(phrase.Words, known = bySentence[phrase.Words.Sentence].RemoveAll(m => !m.Words.Overlaps(phrase.Words)));
+            inside.Add(phrase.Words, known = Overlapping(phrase.Words));
         }
 
         return known;
+    }
+
+    private ImmutableArray<Mention> Overlapping(WordRange words)
+    {
+        ImmutableArray<Mention>.Builder? found = null;
+        foreach (var mention in bySentence[words.Sentence])
+        {
+            if (mention.Words.Overlaps(words))
+            {
+                (found ??= ImmutableArray.CreateBuilder<Mention>(1)).Add(mention);
+            }
+        }
+
+        return found is null ? [] : found.DrainToImmutable();
     }
 
     private static ImmutableArray<ImmutableArray<Mention>> BySentence(List<Mention> mentions, int sentences)
@@ -563,20 +577,19 @@ internal sealed class ReportContext
         var key = (phrase.Words, phrase.Head, phrase.IsPronoun);
         if (!classes.TryGetValue(key, out var known))
         {
-            classes[key] = known = [.. Classes(phrase)];
+            var found = new List<string>();
+            AddClasses(phrase, found);
+            classes[key] = known = [.. found];
         }
 
         return known;
     }
 
-    private IEnumerable<string> Classes(Phrase phrase)
+    private void AddClasses(Phrase phrase, List<string> found)
     {
         if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
         {
-            foreach (var known in ClassesOf(speaker))
-            {
-                yield return known;
-            }
+            found.AddRange(ClassesOf(speaker));
         }
 
         var words = Report.Sentences[phrase.Words.Sentence].Words;
@@ -602,10 +615,10 @@ internal sealed class ReportContext
 
                 foreach (var word in actors.All(lemmas))
                 {
-                    yield return word.Class;
+                    found.Add(word.Class);
                     if (word.Sector is not null)
                     {
-                        yield return word.Sector;
+                        found.Add(word.Sector);
                     }
                 }
             }
@@ -613,24 +626,24 @@ internal sealed class ReportContext
 
         foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])
         {
-            yield return word.Class;
+            found.Add(word.Class);
         }
 
         if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut } or { Person: not PersonFeature.None, Gender: not GenderFeature.Neut })
         {
-            yield return "people";
+            found.Add("people");
         }
 
         // "The sides agreed", "the West imposed": who is party to something.
         if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
         {
-            yield return "organisation";
+            found.Add("organisation");
         }
 
         // "The country left the bloc": a country acts under that name too.
         if (Syntax.RoleOf(words[phrase.Head].Lemma) == "homeland")
         {
-            yield return "place";
+            found.Add("place");
         }
 
         var head = words[phrase.Head];
@@ -642,7 +655,7 @@ internal sealed class ReportContext
             {
                 foreach (var word in actors.All(words[phrase.Head - 1].Lemma))
                 {
-                    yield return word.Class;
+                    found.Add(word.Class);
                 }
             }
 
@@ -650,10 +663,10 @@ internal sealed class ReportContext
             {
                 foreach (var word in actors.All(words[i].Lemma).Concat(words[i].Lower == words[i].Lemma ? [] : actors.All(words[i].Lower)))
                 {
-                    yield return word.Class;
+                    found.Add(word.Class);
                     if (word.Sector is not null)
                     {
-                        yield return word.Sector;
+                        found.Add(word.Sector);
                     }
                 }
 
@@ -667,22 +680,22 @@ internal sealed class ReportContext
 
         if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
         {
-            yield return kind;
+            found.Add(kind);
         }
 
         if (head.Upos == Upos.PROPN && head.Features.NameType != NameTypeFeature.None)
         {
-            yield return "people";
+            found.Add("people");
         }
 
         if (head.Features.Animacy == AnimacyFeature.Anim && head.Upos is Upos.NOUN or Upos.PROPN && actors.All(head.Lemma).IsEmpty)
         {
-            yield return "people";
+            found.Add("people");
         }
 
         if (head.Upos == Upos.PROPN && actors.All(head.Lemma).IsEmpty && (phrase.Head > 0 || head.Analyses.All(a => a.Upos == Upos.PROPN)) && (char.IsUpper(head.Token.Form[0]) || !caseTells) && !MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
         {
-            yield return "people";
+            found.Add("people");
         }
 
         foreach (var mention in MentionsIn(phrase))
@@ -690,43 +703,43 @@ internal sealed class ReportContext
             switch (mention)
             {
                 case ActorMention { Class: { } known } actor when actor.Words.Contains(phrase.Words.Sentence, phrase.Head) || actor.Head == phrase.Head:
-                    yield return known;
+                    found.Add(known);
                     if (actor.Sector is not null)
                     {
-                        yield return actor.Sector;
+                        found.Add(actor.Sector);
                     }
 
                     if (actor.Kind == ActorKind.Person)
                     {
-                        yield return "office";
+                        found.Add("office");
                     }
 
                     break;
                 case ActorMention { Class: "office" } title when title.Head < phrase.Head && title.Words.First >= phrase.Words.First && head.Upos == Upos.PROPN:
-                    yield return "office";
+                    found.Add("office");
                     break;
                 case ActorMention { Class: { } service, Kind: ActorKind.Group } rank when IsNameWord(head) && rank.Words.First >= phrase.Words.First && rank.Words.End <= phrase.Head && Enumerable.Range(rank.Words.End, phrase.Head - rank.Words.End).All(i => IsNameWord(words[i])):
                     // "Inspector k m rao", without capitals: words that no table knows or that are names, after a rank, say who bears it.
-                    yield return service;
+                    found.Add(service);
                     if (rank.Sector is not null)
                     {
-                        yield return rank.Sector;
+                        found.Add(rank.Sector);
                     }
 
                     break;
                 case PlaceMention place when place.Words.Contains(phrase.Words.Sentence, phrase.Head):
-                    yield return "place";
+                    found.Add("place");
                     break;
                 case DemonymMention demonym when demonym.Words.Contains(phrase.Words.Sentence, phrase.Head):
-                    yield return "people";
+                    found.Add("people");
                     break;
                 // "The 22-year-old died".
                 case QuantityMention { Unit: not null } age when IsAge(age) && age.Words.Contains(phrase.Words.Sentence, phrase.Head):
-                    yield return "people";
-                    yield return "CVL";
+                    found.Add("people");
+                    found.Add("CVL");
                     break;
                 case QuantityMention { Unit: null, IsLabel: false } quantity when quantity.Words.Contains(phrase.Words.Sentence, phrase.Head):
-                    yield return "count";
+                    found.Add("count");
                     break;
             }
         }

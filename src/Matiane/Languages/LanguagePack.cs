@@ -27,10 +27,11 @@ public sealed class LanguagePack
     /// <exception cref="InvalidDataException">The pack was compiled without it.</exception>
     public T Get<T>()
         where T : class, IPackSection<T> =>
-        (T)loaded.GetOrAdd(typeof(T), _ => new Lazy<object>(() => T.Load(
-            sections.TryGetValue(T.Name, out var bytes)
-                ? bytes
-                : throw new InvalidDataException($"The compiled pack '{Code}' has no section '{T.Name}': compile it again.")))).Value;
+        (T)(loaded.TryGetValue(typeof(T), out var known) ? known : loaded.GetOrAdd(typeof(T), new Lazy<object>(Load<T>))).Value;
+
+    private T Load<T>()
+        where T : class, IPackSection<T> =>
+        T.Load(sections.TryGetValue(T.Name, out var bytes) ? bytes : throw new InvalidDataException($"The compiled pack '{Code}' has no section '{T.Name}': compile it again."));
 
     /// <summary>Writes a compiled pack.</summary>
     public static byte[] Write(string code, IReadOnlyList<(string Name, byte[] Bytes)> sections)

@@ -685,11 +685,25 @@ internal static class PatternMatcher
     /// <summary>What a unit says may fill a side: a function, a relation or an adposition, by its name.</summary>
     private readonly record struct SideName(string Text, Function? Function, Relation? Relation)
     {
-        private static readonly FrozenDictionary<string, Function> Functions = Enum.GetValues<Function>().ToFrozenDictionary(f => f.ToString(), StringComparer.OrdinalIgnoreCase);
-        private static readonly FrozenDictionary<string, Relation> Relations = Enum.GetValues<Relation>().ToFrozenDictionary(r => r.ToString(), StringComparer.OrdinalIgnoreCase);
+        private static readonly FrozenDictionary<string, SideName> Known = Names().DistinctBy(n => n.Text).ToFrozenDictionary(n => n.Text, StringComparer.Ordinal);
 
-        public static SideName Of(string text) =>
-            new(text, Functions.TryGetValue(text, out var function) ? function : text == "dative" ? Syntax.Function.Recipient : null, Relations.TryGetValue(text, out var relation) && relation != Syntax.Relation.None ? relation : null);
+        private static IEnumerable<SideName> Names()
+        {
+            var relations = Enum.GetValues<Relation>().Where(r => r != Syntax.Relation.None).ToDictionary(r => r.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+            foreach (var function in Enum.GetValues<Function>())
+            {
+                var name = function.ToString().ToLowerInvariant();
+                yield return new SideName(name, function, relations.TryGetValue(name, out var relation) ? relation : null);
+            }
+
+            yield return new SideName("dative", Syntax.Function.Recipient, null);
+            foreach (var (name, relation) in relations)
+            {
+                yield return new SideName(name, null, relation);
+            }
+        }
+
+        public static SideName Of(string text) => Known.TryGetValue(text, out var known) ? known : new(text, null, null);
 
         public bool Fits(Argument argument) =>
             argument.Function == Function
