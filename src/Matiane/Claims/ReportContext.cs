@@ -178,7 +178,7 @@ internal sealed class ReportContext
     {
         if (!stateThings.TryGetValue(sentence, out var known))
         {
-            stateThings[sentence] = known = [.. stateWords.In(Report.Sentences[sentence].Words, sentence)];
+            stateThings[sentence] = known = stateWords.In(Report.Sentences[sentence].Words, sentence);
         }
 
         return known;

@@ -66,8 +66,9 @@ public sealed class StateWords : IPackSection<StateWords>
     }
 
     /// <summary>The things named in a sentence, in order; of two that begin at one word the longer.</summary>
-    internal IEnumerable<StateThingAt> In(ImmutableArray<Word> words, int sentence)
+    internal ImmutableArray<StateThingAt> In(ImmutableArray<Word> words, int sentence)
     {
+        ImmutableArray<StateThingAt>.Builder? found = null;
         for (var at = 0; at < words.Length; at++)
         {
             (StateThing? Thing, int Length) longest = default;
@@ -79,10 +80,12 @@ public sealed class StateWords : IPackSection<StateWords>
             longest = Longest(words, at, words[at].Lower, longest);
             if (longest.Thing is { } thing)
             {
-                yield return new StateThingAt(thing, new WordRange(sentence, at, at + longest.Length));
+                (found ??= ImmutableArray.CreateBuilder<StateThingAt>()).Add(new StateThingAt(thing, new WordRange(sentence, at, at + longest.Length)));
                 at += longest.Length - 1;
             }
         }
+
+        return found?.ToImmutable() ?? [];
     }
 
     /// <summary>The longest thing that begins with a lemma, if it is longer than one found before.</summary>
