@@ -78,13 +78,15 @@ public static class AttributionFinder
             source = (saying.Entry.Kind, mention) switch
             {
                 ({ } unnamed, _) => new AttributionSource(quote, saying.Entry.Name ?? Text(core), unnamed),
+                // «Бюро по защите прав»: a name in marks that no table has.
+                (_, not ActorMention { IsNamed: true }) when Quotations.IsMark(words[sayer.Core.First].Token.Form) && sayer.Core.End - sayer.Core.First > 2 => new AttributionSource(quote, Text(new TextSpan(words[sayer.Core.First + 1].Span.Start, words[sayer.Core.End - (Quotations.IsMark(words[sayer.Core.End - 1].Token.Form) ? 2 : 1)].Span.End)), known?.Kind is { } kindOfHead and not "mute" ? kindOfHead : "organisation"),
                 (_, ActorMention actor) when isHead && (actor.IsNamed || known is null) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
                 (_, PlaceMention { Place: { } place }) when isHead => new AttributionSource(quote, place.Name, "official"),
-                (_, ActorMention { IsNamed: true } bearer) when IsBeside(bearer, words, head) => new AttributionSource(quote, bearer.Name, known?.Kind ?? named[saying.Cue.Sentence].OfType<ActorMention>().FirstOrDefault(m => m.Words.Contains(saying.Cue.Sentence, head))?.SourceKind ?? "person"),
+                (_, ActorMention { IsNamed: true } bearer) when IsBeside(bearer, words, head) => new AttributionSource(quote, bearer.Name, known?.Kind ?? named[saying.Cue.Sentence].OfType<ActorMention>().FirstOrDefault(m => m.Words.Contains(saying.Cue.Sentence, head))?.SourceKind ?? bearer.SourceKind ?? "person"),
                 (_, ActorMention owner) when isOwner => new AttributionSource(quote, owner.Name, owner.SourceKind ?? known!.Value.Kind),
                 _ when known is var (kind, name) => new AttributionSource(quote, name ?? Text(core), kind),
                 (_, ActorMention actor) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
-                _ => Antecedent(words, sayer, earlier) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
+                _ => (Antecedent(words, sayer, earlier) ?? NamedLast(report, sayer, named)) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
             };
         }
 
@@ -108,6 +110,21 @@ public static class AttributionFinder
             ? meant : null;
     }
 
+    /// <summary>"Иванова задержали у суда. Он заявил …": the one person of the sentence before whom "he" or "she" may mean by gender; null for none or several.</summary>
+    private static AttributionSource? NamedLast(AnalysedReport report, Sayer sayer, ILookup<int, Mention> named)
+    {
+        var (at, word) = (sayer.Core.Sentence, report.Sentences[sayer.Core.Sentence].Words[sayer.Core.First]);
+        if (at == 0 || sayer.Core.End - sayer.Core.First > 1 || word.Features is not { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } pronoun || word.Upos != Upos.PRON
+            || report.Sentences[at - 1].Sentence is not { } before || before.Part != report.Sentences[at].Sentence.Part || before.Paragraph != report.Sentences[at].Sentence.Paragraph)
+        {
+            return null;
+        }
+
+        var words = report.Sentences[at - 1].Words;
+        return named[at - 1].OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && words[a.Head].Features.Number != NumberFeature.Plur && Enumerable.Range(a.Words.First, a.Words.End - a.Words.First).All(i => words[i].Analyses.Any(r => r.Features.Gender == GenderFeature.None || r.Features.Gender == pronoun.Gender)))
+            .DistinctBy(a => a.Name).Take(2).ToList() is [var only] ? new AttributionSource(null, only.Name, only.SourceKind ?? "person") : null;
+    }
+
     /// <summary>The mention that a sayer goes by: the name that bears the title which heads it, what heads it, what else is in it.</summary>
     private static Mention? Named(ImmutableArray<Mention> inside, ImmutableArray<Word> words, int head, string? known) =>
         inside.OrderByDescending(m => m is ActorMention { IsNamed: true } bearer && IsBeside(bearer, words, head))
@@ -116,7 +133,7 @@ public static class AttributionFinder
 
     /// <summary>Whether a name stands right after the noun that heads it, in its case, or behind whose the office is: "депутат Сергей Орлов", "министр иностранных дел Орлов", "სააგენტო როიტერი".</summary>
     private static bool IsBeside(ActorMention bearer, ImmutableArray<Word> words, int head) =>
-        (bearer.Words.First == head + 1 || bearer.Kind == ActorKind.Person && bearer.Words.First > head && bearer.Words.First - head <= HolderReach && Enumerable.Range(head + 1, bearer.Words.First - head - 1).All(i => IsOwner(words[i]))) && words[head].Features.Case != CaseFeature.None && (words[bearer.Head].Features.Case is var own && (own == words[head].Features.Case || own is CaseFeature.None or CaseFeature.Nom || words[bearer.Words.First].Features.Case == words[head].Features.Case));
+        (bearer.Words.First == head + 1 || bearer.Words.First == head + 2 && Quotations.IsMark(words[head + 1].Token.Form) || (bearer.Kind == ActorKind.Person || words[bearer.Head].Features.Case == CaseFeature.None) && bearer.Words.First > head && bearer.Words.First - head <= HolderReach && Enumerable.Range(head + 1, bearer.Words.First - head - 1).All(i => IsOwner(words[i]))) && words[head].Features.Case != CaseFeature.None && (words[bearer.Head].Features.Case is var own && (own == words[head].Features.Case || own is CaseFeature.None or CaseFeature.Nom || words[bearer.Words.First].Features.Case == words[head].Features.Case));
 
     /// <summary>A word of a genitive: one that stands in it, or shows no case ("МИД").</summary>
     private static bool IsOwner(Word word) =>

@@ -10,6 +10,9 @@ namespace Matiane.Claims;
 /// <summary>Makes claims from clauses: the pack's patterns, then place, time, counts, status, sayer.</summary>
 public static class ClaimCoder
 {
+    /// <summary>How many sentences after an act somebody may say that he did it.</summary>
+    private const int ClaimReach = 6;
+
     /// <summary>Every claim, in order of its trigger.</summary>
     public static ImmutableArray<Claim> Code(
         AnalysedReport report,
@@ -41,6 +44,7 @@ public static class ClaimCoder
         best.RemoveAll(m => shield.Covers(m, context));
         AsAccidents(best, report);
         AsBattles(best, context);
+        AsClaimed(best);
         AsDecreed(best, context);
         best.ForEach(context.Address);
         var claims = new List<Claim>();
@@ -123,6 +127,21 @@ public static class ClaimCoder
         }
     }
 
+    /// <summary>"A bomber blew himself up … A group claimed responsibility for the attack": what is claimed without its kind is of the kind of the last act that the report told.</summary>
+    private static void AsClaimed(List<PatternMatch> matches)
+    {
+        foreach (var claim in matches.Where(m => m is { Frame.Name: "claim-responsibility", Clause.IsNegated: false }).ToList())
+        {
+            var deed = matches.FindIndex(m => m != claim && m.Clause.Sentence == claim.Clause.Sentence && m is { Frame.Event: "ASSAULT", Clause.Kind: PredicateKind.Nominal });
+            var index = deed < 0 ? matches.IndexOf(claim) : deed;
+            if (matches[index].Frame.Mode is null && matches.Where(m => m.Clause.Sentence < claim.Clause.Sentence && claim.Clause.Sentence - m.Clause.Sentence <= ClaimReach && m is { Frame: { Event: "ASSAULT", Mode: not (null or "crowd-control") }, Clause.IsNegated: false })
+                .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Frame.Mode == "suicide-attack").LastOrDefault() is { } act)
+            {
+                matches[index] = matches[index] with { Frame = matches[index].Frame with { Mode = act.Frame.Mode, Acled = act.Frame.Acled } };
+            }
+        }
+    }
+
     /// <summary>"Signed a decree imposing a state of emergency": who signs does what the paper says, and the signing is no happening of its own; who is dismissed by it leaves.</summary>
     private static void AsDecreed(List<PatternMatch> matches, ReportContext context)
     {
@@ -189,6 +208,13 @@ public static class ClaimCoder
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
         if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
             && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status is ClaimStatus.Negated or ClaimStatus.Demanded or ClaimStatus.Planned || t.Match is { Frame: { Event: "REJECT", Mode: not "yield" }, HasOwnNegation: true } || t.Match.Frame.Name == "concede" && above.IsNegated) && (!above.IsNegated || t.Match.HasOwnNegation || t.Match.Frame.Name == "concede")))
+        {
+            return true;
+        }
+
+        // "Суд признал его виновным и назначил семь лет", "осудил захват, назвав его …": said twice in one sentence by the same.
+        if (claim is { Actors: [var same, ..], Recipients.IsEmpty: true, Counts.IsEmpty: true } && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause.Kind == PredicateKind.Participle)
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
         {
             return true;
         }

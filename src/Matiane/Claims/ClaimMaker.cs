@@ -466,6 +466,12 @@ internal static class ClaimMaker
             return false;
         }
 
+        // "Долги за прошлый год", "wages for May": the period that something is paid or counted for.
+        if (before > 0 && before - 1 != clause.Predicate && words[before].Upos == Upos.ADP && context.Syntax.RoleOf(words[before - 1].Lemma) == "periodic" && context.Syntax.RelationOf(words[before].Lower) is Relation.Beneficiary or Relation.Charge or Relation.Cause)
+        {
+            return true;
+        }
+
         if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
         {
             return false;

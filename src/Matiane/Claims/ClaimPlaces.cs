@@ -18,7 +18,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
@@ -92,6 +92,13 @@ internal static class ClaimPlaces
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
         context.Syntax.Sides == "accusative" && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
         && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && place.Words.First - a.Words.End is 0 or 1);
+
+    /// <summary>"Задержали прибывших из Оша рабочих", "базирующиеся в Афганистане боевики": where a participle says that those are or were whom it is said of.</summary>
+    private static bool IsOfPersons(PlaceMention place, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != match.Clause.Predicate && c.Predicate < place.Words.First
+            && context.Report.Sentences[c.Sentence].Words[c.Predicate].Features is { Variant: VariantFeature.None, Case: not CaseFeature.None }
+            && c.Arguments.Any(a => a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Marker is not null)
+            && c.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null)?.Phrase is { } said && said.Words.First > place.Words.First && said.Head != match.Clause.Predicate && context.MentionsIn(said).Any(m => m is ActorMention));
 
     /// <summary>The places without the country that itself sends help or troops, or that attacks; null where none of them is.</summary>
     private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>
@@ -169,13 +176,19 @@ internal static class ClaimPlaces
     /// <summary>A country's name that only says whose somebody is ("Russia's agencies report"), when that somebody has no part in the happening.</summary>
     private static bool IsAttributeOfOther(PlaceMention place, PatternMatch match, ReportContext context)
     {
+        var sentence = place.Words.Sentence;
+        // "У посольства Канады": an embassy is abroad, whatever ties it.
+        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.End == place.Words.First && a.Name is "embassy" or "consulate"))
+        {
+            return true;
+        }
+
         if (TieOf(place, context) != Relation.Genitive)
         {
             return false;
         }
 
         // "Посол Испании встретился с министром": an envoy serves abroad.
-        var sentence = place.Words.Sentence;
         var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
         var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
             && context.ClassesOf(new Phrase(new WordRange(sentence, place.Words.End, place.Words.End + 1), place.Words.End, CaseFeature.None)).Contains("media");

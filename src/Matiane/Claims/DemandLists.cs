@@ -2,6 +2,7 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -11,13 +12,49 @@ internal static class DemandLists
     /// <summary>One match for each thing demanded, the first at the word of demanding, the others at their own; the match alone where it demands one thing.</summary>
     public static IEnumerable<PatternMatch> Apart(PatternMatch match, ReportContext context)
     {
-        if (match.Frame is not { Event: "REQUEST", Mode: "change" or "yield" } || match.Clause.Kind == PredicateKind.Nominal || match.Clause.IsNegated || Members(match, context) is not { Count: > 1 } members)
+        if (match.Frame is not { Event: "REQUEST", Mode: "change" or "yield" } || match.Clause.Kind == PredicateKind.Nominal || match.Clause.IsNegated || (Members(match, context) is { Count: > 1 } listed ? listed : Deeds(match, context)) is not { Count: > 1 } members)
         {
             return [match];
         }
 
         var words = context.Report.Sentences[match.Clause.Sentence].Words;
         return members.Select((at, n) => match with { Trigger = n == 0 ? match.Trigger : at, Frame = match.Frame with { Mode = context.Syntax.RoleOf(words[at].Lemma) == "yields" ? "yield" : n == 0 ? match.Frame.Mode : "change" } });
+    }
+
+    /// <summary>"Demanded the mayor's resignation and that the prisoners be freed", "требуют отменить приговор и освободить …": infinitives joined to each other and clauses that open as content, after the object where there is one.</summary>
+    private static List<int> Deeds(PatternMatch match, ReportContext context)
+    {
+        var (clause, words) = (match.Clause, context.Report.Sentences[match.Clause.Sentence].Words);
+        var deeds = new List<int>();
+        foreach (var deed in context.ClausesOf(clause.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate > clause.Predicate).OrderBy(c => c.Predicate))
+        {
+            if (deed is { Link: ClauseLink.Content, Kind: PredicateKind.Finite, Parent: { } parent } ? context.Clauses[parent].Predicate == clause.Predicate : deed is { Kind: PredicateKind.Infinitive } && deed.Extent == clause.Extent && IsJoined(deed.Predicate))
+            {
+                deeds.Add(deed.Predicate);
+            }
+        }
+
+        // What is demanded as a noun comes first, as the verb's object.
+        if (deeds.Count > 0 && clause.Arguments.Where(a => a is { IsInherited: false, Phrase: { Marker: null, IsPronoun: false }, Function: Function.Undergoer or Function.Genitive } && a.Phrase.Head > clause.Predicate && a.Phrase.Head < deeds[0] && words[a.Phrase.Head].Upos == Upos.NOUN && !context.MentionsIn(a.Phrase).Any(m => m is ActorMention)).Select(a => a.Phrase.Head).ToList() is { Count: > 0 } nouns
+            && words[deeds[0]].Features.VerbForm != VerbFormFeature.Inf && Enumerable.Range(nouns[0], deeds[0] - nouns[0]).Any(i => words[i].Upos == Upos.CCONJ))
+        {
+            deeds.Insert(0, nouns[0]);
+        }
+
+        return deeds;
+
+        bool IsJoined(int at)
+        {
+            var before = at - 1;
+            while (before > clause.Predicate && words[before].Upos is Upos.PART or Upos.ADV)
+            {
+                before--;
+            }
+
+            return deeds.Count == 0
+                ? Enumerable.Range(clause.Predicate + 1, at - clause.Predicate - 1).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.CCONJ) && words[i].Token.Kind != TokenKind.Punctuation)
+                : words[before].Upos == Upos.CCONJ || words[before].Token.Form == ",";
+        }
     }
 
     /// <summary>The heads of what is demanded, in order: a run of nouns parted by marks and closed by a conjunction, of which one at least is the verb's object.</summary>

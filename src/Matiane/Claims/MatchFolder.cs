@@ -76,7 +76,9 @@ internal static class MatchFolder
             }
 
             var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
-            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault();
+            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
+                // "A cyberattack that hackers claimed responsibility for".
+                ?? matches.Find(m => m.Frame is { Event: "COERCE", Mode: "cyber" } && m.Actors.IsEmpty);
             matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
             if (deed is not null)
             {
@@ -106,6 +108,7 @@ internal static class MatchFolder
             }
         }
 
+        FoldBombers(matches);
         FoldMeans(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
@@ -164,6 +167,19 @@ internal static class MatchFolder
         }
 
         return matches;
+    }
+
+    /// <summary>"The suicide bomber set off a bomb": what the bomber does is the bombing that the word for him tells.</summary>
+    private static void FoldBombers(List<PatternMatch> matches)
+    {
+        foreach (var bomber in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "suicide-attack" }, Clause.Kind: PredicateKind.Nominal }).ToList())
+        {
+            if (matches.Find(m => m != bomber && m.Frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" } && m.Clause.Kind != PredicateKind.Nominal && m.Clause.IsNegated == bomber.Clause.IsNegated && m.Actors.Any(a => a.Head == bomber.Clause.Predicate)) is { } deed)
+            {
+                matches[matches.IndexOf(deed)] = deed with { Frame = bomber.Frame, Tolls = [.. deed.Tolls, new Toll([], "other", bomber.Unit, null), .. bomber.Tolls] };
+                matches.Remove(bomber);
+            }
+        }
     }
 
     /// <summary>"Attacked miners with axes", "the raid was made with mortars": an act of no kind of its own is of the kind of its means.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Text;
 
@@ -15,8 +16,14 @@ internal sealed record Quotation(TextPart Part, int FirstSentence, int First, in
 {
     private const int FewestWordsOfSpeech = 4;
 
+    /// <summary>The longest name that marks are thought to hold, in words.</summary>
+    public const int MostWordsOfName = 8;
+
     /// <summary>Whether it is long enough to be somebody's speech, not a name or a few quoted words.</summary>
-    public bool IsSpeech => Words >= FewestWordsOfSpeech;
+    public bool IsSpeech => Words >= FewestWordsOfSpeech && !IsName;
+
+    /// <summary>Whether it is the name of a body or work, however long: verbless words with a capital and without marks, right behind a word.</summary>
+    public bool IsName { get; init; }
 }
 
 /// <summary>The quotations of a report. A mark that closes nothing in its paragraph is taken for an opening one; what is left open ends with its paragraph, unless the next begins with a mark.</summary>
@@ -89,7 +96,7 @@ internal sealed class Quotations
 
         void Close((int Sentence, int First, int Words, string Form) opened, int sentence, int end)
         {
-            var quotation = new Quotation(report.Sentences[opened.Sentence].Sentence.Part, opened.Sentence, opened.First, sentence, end, opened.Words);
+            var quotation = new Quotation(report.Sentences[opened.Sentence].Sentence.Part, opened.Sentence, opened.First, sentence, end, opened.Words) { IsName = opened.Sentence == sentence && opened.Words <= Quotation.MostWordsOfName && IsName(report.Sentences[sentence].Words, opened.First, end) };
             found.Add(quotation);
             for (var s = opened.Sentence; s <= sentence; s++)
             {
@@ -98,6 +105,11 @@ internal sealed class Quotations
             }
         }
     }
+
+    /// <summary>«…, сообщает «Бюро по правам человека»».</summary>
+    private static bool IsName(ImmutableArray<Word> words, int first, int end) =>
+        first > 0 && words[first - 1].Token.Kind == TokenKind.Word && first + 1 < end && words[first + 1].IsCapitalised()
+        && Enumerable.Range(first + 1, Math.Max(0, end - first - 2)).All(i => words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PRON or Upos.SCONJ));
 
     private static bool Closes(string opening, string form, ImmutableArray<Word> words, int at) => opening switch
     {

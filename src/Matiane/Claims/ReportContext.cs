@@ -352,14 +352,14 @@ internal sealed class ReportContext
         }
 
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
-        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach
+        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides == "accusative" && IsFirstNamed(pronoun))
             || words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features }
             || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
         {
             return null;
         }
 
-        var arguments = ClausesOf(pronoun.Words.Sentence - 1).FirstOrDefault(c => c.Kind == PredicateKind.Finite)?.Arguments
+        var arguments = ClausesOf(pronoun.Words.Sentence - 1).FirstOrDefault(c => c.Kind == PredicateKind.Finite || Syntax.Sides == "accusative" && c is { Kind: PredicateKind.Participle, Link: ClauseLink.Root, IsPassive: true })?.Arguments
             .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
             .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase).ToList() ?? [];
         if (arguments.FirstOrDefault() is not { } subject)
@@ -373,6 +373,13 @@ internal sealed class ReportContext
         }
 
         return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>"Суд признал его виновным": whether nobody whom a pronoun of its number and gender could mean stands before it in its sentence.</summary>
+    private bool IsFirstNamed(Phrase pronoun)
+    {
+        var features = Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features;
+        return !ClausesOf(pronoun.Words.Sentence).SelectMany(c => c.Arguments).Any(a => !a.Phrase.IsPronoun && a.Phrase.Words.Sentence == pronoun.Words.Sentence && a.Phrase.Words.First < pronoun.Words.First && MayStandFor(features, a.Phrase));
     }
 
     /// <summary>"We have detained nine people," the police chief said: who "we" and "I" are; null for nobody.</summary>

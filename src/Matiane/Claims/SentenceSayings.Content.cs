@@ -22,9 +22,18 @@ internal sealed partial record SentenceSayings
             return around;
         }
 
-        if (IsBack(first, end) && Index > 0 && Report.Sentences[Index - 1].Sentence is var told && told.Part == Sentence.Part)
+        if (BackAt(first, end) is >= 0 and var back)
         {
-            return [new Quote(told.Part, told.Span)];
+            // "Двоих задержали, об этом сообщила …": what the same sentence told before, else the sentence before.
+            if (back > 1 && Words[back - 1].Token.Form is "," or ";" or "—" or "–" && HasFinite(0, back))
+            {
+                return [Quoted(0, back)];
+            }
+
+            if (Index > 0 && Report.Sentences[Index - 1].Sentence is var told && told.Part == Sentence.Part)
+            {
+                return [new Quote(told.Part, told.Span)];
+            }
         }
 
         var content = ImmutableArray.CreateBuilder<Quote>();
@@ -105,18 +114,18 @@ internal sealed partial record SentenceSayings
         return content.ToImmutable();
     }
 
-    /// <summary>Whether the cue's clause has words that stand for what was told before ("об этом сообщил …", "ამის შესახებ …") and nothing else that is said.</summary>
-    private bool IsBack(int first, int end)
+    /// <summary>Where the cue's clause has words that stand for what was told before ("об этом сообщил …", "ამის შესახებ …") and nothing else that is said; -1 for none.</summary>
+    private int BackAt(int first, int end)
     {
         for (var at = first - 1; at >= Math.Max(0, first - GroupReach) && Words[at].Token.Form is not (";" or "."); at--)
         {
             if (Longest(at, Words[at].Lower) is { Word.Role: CueRole.Back })
             {
-                return Conjunction(end) < 0;
+                return Conjunction(end) < 0 ? at : -1;
             }
         }
 
-        return end < Words.Length && Longest(end, Words[end].Lower) is { Word.Role: CueRole.Back, End: var after } && Conjunction(after) < 0;
+        return end < Words.Length && Longest(end, Words[end].Lower) is { Word.Role: CueRole.Back, End: var after } && Conjunction(after) < 0 ? first : -1;
     }
 
     /// <summary>A subject that other words part from the cue, so that what lies between is not said.</summary>

@@ -9,6 +9,7 @@ internal static class OfficeHolders
 {
     private const int Reach = 6;
     private const int PlaceReach = 2;
+    private const string GovernmentSector = "GOV";
 
     /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office or rank beside them.</summary>
     /// <param name="mentions">All mentions, sorted by sentence and start.</param>
@@ -22,6 +23,17 @@ internal static class OfficeHolders
             if (mentions[i] is ActorMention { Office: not null, Country: null } office && CountryAfter(mentions, i, office, report, syntax) is { } country)
             {
                 mentions[i] = office with { Country = country };
+            }
+        }
+
+        for (var i = 0; i + 1 < mentions.Count && syntax.Sides == "accusative"; i++)
+        {
+            // "Глава полиции", "руководство комбината": an office or board is of the body that stands behind it.
+            if (mentions[i] is ActorMention { IsNamed: false, Sector: GovernmentSector, Country: null } head && (head.Office is not null || head.Kind == ActorKind.Organisation)
+                && mentions.Skip(i + 1).OfType<ActorMention>().FirstOrDefault(b => b.Words.Sentence == head.Words.Sentence && b.Words.First == head.Words.End) is { Kind: ActorKind.Organisation, Sector: not (null or GovernmentSector), IsAround: false } body
+                && report.Sentences[body.Words.Sentence].Words[body.Head].Features.Case is CaseFeature.Gen or CaseFeature.None)
+            {
+                mentions[i] = head with { Sector = body.Sector, Class = body.Class, SourceKind = body.SourceKind, Country = head.Country ?? body.Country };
             }
         }
 
@@ -93,6 +105,12 @@ internal static class OfficeHolders
                 }
 
                 // Where case is written on names, what lies between is in the genitive; an adjective goes with its noun.
+                // "Глава полиции провинции Саман": a place named after its kind stands as it is.
+                if (words[w].Upos == Upos.PROPN && words[w - 1].Upos == Upos.NOUN && mentions.Skip(i).Take(at - i).Any(m => m is PlaceMention && m.Words.Contains(person.Words.Sentence, w)))
+                {
+                    continue;
+                }
+
                 if (words[w].Token.Kind == TokenKind.Number || words[w].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) || words[w].Analyses.All(a => a.Features.Case is not (CaseFeature.Gen or CaseFeature.None) || a.Features.Case == CaseFeature.None && a.Upos is not Upos.X))
                 {
                     return null;

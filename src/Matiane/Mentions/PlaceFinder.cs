@@ -507,7 +507,7 @@ public static class PlaceFinder
                 return false;
             }
 
-            if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1])) || Pack.Not.Contains(word.Lower) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
+            if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1]) && word.Best is not { IsGuess: false, Features.NameType: NameTypeFeature.Geo }) || Pack.Not.Contains(word.Lower) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
             {
                 return false;
             }

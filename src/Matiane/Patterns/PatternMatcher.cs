@@ -434,7 +434,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Length + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2) - (met.Length > unit.Recipient.Length || doers.Length > unit.Actor.Length ? OfVerbs : 0);
+        var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Count(c => !c.Classes.Contains("predicate")) + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2) - (met.Length > unit.Recipient.Length || doers.Length > unit.Actor.Length ? OfVerbs : 0);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {
             NeedsToll = needsToll,
@@ -548,7 +548,9 @@ internal static class PatternMatcher
     {
         if (condition.Side == "voice")
         {
-            return condition.Classes.Contains(clause.IsPassive ? "passive" : "active");
+            // "Запрещённая организация": what only says of somebody what he is.
+            var isAttribute = clause.Kind == PredicateKind.Participle && context.Syntax.Sides == "accusative" && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None };
+            return condition.Classes.Contains(clause.IsPassive ? "passive" : "active") || !isAttribute && condition.Classes.Contains("predicate");
         }
 
         if (condition.Side is "near" or "far")

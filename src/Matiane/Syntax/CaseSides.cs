@@ -58,8 +58,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return inside;
         }
 
-        return participle > 0 && Words[participle - 1].Token.Form == ","
-            ? Phrases.LastOrDefault(p => p.Words.End <= participle && participle - p.Head <= AttributeReach && Matches(p, features))
+        return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
+            ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && Matches(p, features))
             : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && Matches(p, features));
     }
 
@@ -85,7 +85,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         for (var i = phrase.Words.First - 1; i > 0 && Words[i].Token.Form != ","; i--)
         {
-            if (Words[i].Features.VerbForm == VerbFormFeature.Part && Words[i - 1].Token.Form == "," && Modified(i) is { } noun && noun.Head < i)
+            if (Words[i].Features.VerbForm == VerbFormFeature.Part && PhraseFinder.MarkBefore(Words, i) >= 0 && Modified(i) is { } noun && noun.Head < i)
             {
                 return ReachOf(i, noun).End >= phrase.Words.End;
             }
@@ -136,7 +136,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) =>
-        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase));
+        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase)) && !Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Gen } && !IsTime(p.Head));
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>
@@ -185,7 +185,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         // "Все 26 министров": the number stands after what takes in the whole.
         var number = Words[Words[phrase.Words.First].Upos == Upos.DET && phrase.Words.First < phrase.Head ? phrase.Words.First + 1 : phrase.Words.First];
-        return number.Token.Kind == TokenKind.Number ? !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
+        return number.Token.Kind == TokenKind.Number ? number.Upos != Upos.ADJ && !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
     }
 
     /// <summary>"Погибли четыре человека": a numeral that counts persons in the nominative is no object, which would have the genitive.</summary>
@@ -207,6 +207,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsGoverned(Phrase phrase, int verb) =>
         phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
+        // "В мае Петрова задержали": a person right behind a time belongs to the verb.
+        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && IsTime(phrase.Words.First - 1)
         // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
         // "Отправил в отставку министра": behind where to.
@@ -241,7 +243,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number);
     }
 
-    private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase));
+    private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
 
     private bool AreJoined(Phrase a, Phrase b)
     {

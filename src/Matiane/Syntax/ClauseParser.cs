@@ -41,6 +41,7 @@ public static class ClauseParser
                 if (!isErgative)
                 {
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+                    PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                 }
 
                 PhraseFinder.JoinHolders(phrases, words, [.. persons[s]], table);

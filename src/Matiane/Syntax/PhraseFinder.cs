@@ -226,6 +226,21 @@ internal static class PhraseFinder
         return phrases;
     }
 
+    /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
+    public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<string, bool> isKind)
+    {
+        for (var i = phrases.Count - 2; i >= 0; i--)
+        {
+            var (kind, name) = (phrases[i], phrases[i + 1]);
+            if (name is { Marker: null, IsPronoun: false } && name.Words.First == kind.Words.End && kind.Head == kind.Words.End - 1 && kind.Case is not (CaseFeature.Nom or CaseFeature.None) && isPlace(name.Head) && isKind(words[kind.Head].Lemma)
+                && words[name.Head].Analyses.Any(a => a.Features.Case is CaseFeature.Nom or CaseFeature.None))
+            {
+                phrases[i] = kind with { Words = kind.Words with { End = name.Words.End } };
+                phrases.RemoveAt(i + 1);
+            }
+        }
+    }
+
     /// <summary>Where case tells: makes one phrase of an office and who holds it, of a noun that says who somebody is and the name after it ("министр энергетики X", "мэра X", "მინისტრი X").</summary>
     public static void JoinHolders(List<Phrase> phrases, ImmutableArray<Word> words, IReadOnlyCollection<ActorMention> actors, SyntaxWords pack)
     {
@@ -524,6 +539,8 @@ internal static class PhraseFinder
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            // "Против «полиции нравов»": past the opening mark.
+            ?? (pack.Sides == "accusative" && first > 1 && IsOpeningQuote(words[first - 1]) && words[first - 2].Upos == Upos.ADP && pack.RelationOf(words[first - 2].Lower) != Relation.None ? words[first - 2].Lower : null)
             ?? (pack.Sides == "ergative" && reading.Features.Case != CaseFeature.Erg ? Postposition(words, first, head, pack) : null));
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
@@ -724,16 +741,29 @@ internal static class PhraseFinder
         words[at].Upos == Upos.NOUN && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
         && words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
+    /// <summary>The comma that sets off a participle from its noun, past adverbs and a negation ("…, предположительно напавшего на магазин"); -1 for none.</summary>
+    public static int MarkBefore(ImmutableArray<Word> words, int participle)
+    {
+        var at = participle - 1;
+        while (at > 0 && words[at].Upos is Upos.ADV or Upos.PART)
+        {
+            at--;
+        }
+
+        return at >= 0 && words[at].Token.Form == "," ? at : -1;
+    }
+
     /// <summary>"Мужчину, напавшего на магазин", of a thing also "шоссе, ведущее в порт": a participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
     {
         var leads = words[at] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Pres } && at + 1 < words.Length && words[at + 1].Upos == Upos.ADP;
-        if (words[at].Features.Tense != TenseFeature.Past && !leads || at < 2 || words[at - 1].Token.Form != "," || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
+        var mark = MarkBefore(words, at);
+        if (words[at].Features.Tense != TenseFeature.Past && !leads || mark < 1 || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
         {
             return false;
         }
 
-        for (var i = at - 2; i >= 0 && at - i <= ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
+        for (var i = mark - 1; i >= 0 && mark - i < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
             if (AreAlike(words[at], words[i]))
             {

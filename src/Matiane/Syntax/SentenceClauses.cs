@@ -98,7 +98,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
                 if (root < 0 && above >= 0 && OpensContent(start))
                 {
-                    clause = clause with { Parent = Demanding(clauses, above, start), Link = ClauseLink.Content };
+                    // "Said that they left and that nobody fired": what the clause before hangs on.
+                    var demanding = Words[start].Upos == Upos.CCONJ && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
+                    clause = clause with { Parent = demanding, Link = ClauseLink.Content };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
@@ -558,7 +560,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
-        Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos == Upos.PUNCT && Pack.RoleOf(Words[start + 1].Lower) == "content";
+        Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) == "content";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
@@ -614,7 +616,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var i = start; i < end; i++)
         {
-            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
@@ -903,7 +905,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
-                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Genitive && !IsChained(index, near))
+                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
                 continue;
@@ -946,6 +948,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]),
         };
     }
+
+    /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
+    private bool IsOwned(int noun) =>
+        noun > 0 && Phrases[noun] is { Relation: Relation.Genitive, Marker: null } owned && Phrases[noun - 1] is { IsPronoun: false } owner && owner.Words.End == owned.Words.First && Words[owner.Head].Upos == Upos.NOUN && !IsActor(owner.Head);
 
     /// <summary>"Забастовки не будет", "გაფიცვა არ იქნება", "военное положение вводиться не будет": what is said not to be.</summary>
     private bool IsAbsent(Phrase phrase, int start, int end)
