@@ -1,3 +1,5 @@
+using Matiane.Mentions;
+
 namespace Matiane.Claims;
 
 /// <summary>ACLED has one row for what the same sides do in one place on one day, and names it by the gravest: a march that ends in stone throwing is a riot.</summary>
@@ -7,6 +9,7 @@ internal static class AcledIncident
     private const string Excessive = "Excessive force against protesters";
     private const string Change = "Change to group/activity";
 
+    private static readonly AcledType MobViolence = new("Riots", "Mob violence");
     private static readonly AcledType Transfer = new("Strategic developments", "Non-violent transfer of territory");
 
     /// <summary>ACLED's type of a claim beside the others of its report; its own where they say nothing else of it.</summary>
@@ -24,6 +27,12 @@ internal static class AcledIncident
         if (own is { SubEventType: "Government regains territory" or "Non-state actor overtakes territory" } or { SubEventType: Change } && claims[at].Event is "COERCE" or "RETREAT" && IsHandedOver(at, claims, sentences))
         {
             return Transfer;
+        }
+
+        // Neighbours or families who fight each other where no demonstration is told of.
+        if (own?.SubEventType == "Violent demonstration" && claims[at] is { Event: "PROTEST", Mode: "riot", Actors: [_, ..] sides } && sides.Concat(claims[at].Recipients).All(s => s is { Kind: ActorKind.Group, Sector: "CVL" } or { Sector: null }) && !claims.Any(c => c.Event == "PROTEST" && c.Mode != "riot" || c.Event == "MOBILIZE" || c.Actors.Concat(c.Recipients).Any(s => s.Sector is "COP" or "MIL" or "CVLOPP")))
+        {
+            return MobViolence;
         }
 
         var best = own;

@@ -32,6 +32,7 @@ internal static class AcledRule
             actors.Any(a => IsArmed(a.Sector)),
             actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL"),
             actors.Any(a => a.Sector is "CVLOPP"),
+            !actors.IsEmpty && actors.All(a => a is { Kind: ActorKind.Person } or { Name: "people" or "women" or "children" }),
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
             onBase || recipients.Any(r => r.Sector is "COP" or "MIL" or "SPY" || IsArmed(r.Sector)),
             grave || counts.Any(c => c.Measure is "killed" or "injured"),
@@ -70,7 +71,8 @@ internal static class AcledRule
         "unconventional" => new(Remote, "Chemical weapon"),
         "abduct" => new(Civilians, "Abduction/forced disappearance"),
         "sexual" => new(Civilians, "Sexual violence"),
-        "destroy" => sides.Crowd ? ViolentDemonstration : new(Development, "Looting/property destruction"),
+        // A few who set fire to a car are no crowd.
+        "destroy" => sides is { Crowd: true, Private: false } ? ViolentDemonstration : new(Development, "Looting/property destruction"),
         _ when sides.Crowd => sides.ArmedRecipient || sides.Demonstrators ? ViolentDemonstration : MobViolence,
         _ when sides.State && sides.Protesters => mode == "firearms" || sides.Grave ? ExcessiveForce : Intervention,
         "firearms" when sides is { Protesters: true, Armed: false } => ExcessiveForce,
@@ -99,5 +101,5 @@ internal static class AcledRule
 
     private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
 
-    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Protesters, bool ArmedRecipient, bool Grave, bool Public, bool Police, bool Cabinet);
+    private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Private, bool Protesters, bool ArmedRecipient, bool Grave, bool Public, bool Police, bool Cabinet);
 }

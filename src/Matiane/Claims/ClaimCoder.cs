@@ -283,7 +283,7 @@ public static class ClaimCoder
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
-            .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure)).Select(OneOf)
+            .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure, IsOwning: m.Frame.Name is "claim-responsibility" or "attribute-responsibility")).Select(OneOf)
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];
     }
 

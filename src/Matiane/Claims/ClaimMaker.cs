@@ -593,6 +593,13 @@ internal static class ClaimMaker
             return ClaimStatus.Hypothetical;
         }
 
+        // "Must pay before they disarm", "demanded a truce before letting in aid": what is to come once a demand is met.
+        if (clause.Kind is PredicateKind.Finite or PredicateKind.Participle && new[] { clause.Extent.First, clause.Predicate - 1 }.Any(i => i > 0 && context.Syntax.RelationOf(words[i].Lower) == Relation.Before)
+            && context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && (context.Syntax.RoleOf(words[c.Predicate].Lemma) == "demanded" || c.Modal is { } duty && context.Syntax.RoleOf(duty) == "demanded")))
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
         // "Protested over fraud", "a march against corruption": what they are against, not what happened.
         if (clause.Tie is Relation.Topic or Relation.Against && match.Frame is { Event: "INCIDENT", Mode: "crime" })
         {

@@ -86,14 +86,15 @@ internal static class MatchFolder
             }
         }
 
-        // "Blamed the army for the murder of four teachers", "sentenced two men for it": who is accused of a deed did it, as another says.
+        // "Blamed the army for the murder of four teachers", "blamed the attack on it", "sentenced two men for it": who is accused of a deed did it, as another says.
         foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" } or { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
         {
             var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
-                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location || a.Function is Function.Undergoer or Function.Single && blame.Clause.IsPassive)) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
+                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
             if (index >= 0)
             {
-                matches[index] = matches[index] with { Actors = blame.Recipients, Responsibility = "attributed" };
+                // "Blamed the attack on the rebels": they did it, it was not done to them.
+                matches[index] = matches[index] with { Actors = blame.Recipients, Recipients = [.. matches[index].Recipients.Where(r => !blame.Recipients.Contains(r))], Responsibility = "attributed" };
             }
         }
 
@@ -203,8 +204,8 @@ internal static class MatchFolder
         var found = matches.Where(m => m.Frame.Acled == "disrupted" && !m.Clause.IsNegated).ToList();
         if (found.Count > 0)
         {
-            matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "suicide-attack" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true, Uses.Length: <= 1 }
-                && (m.Recipients.IsEmpty || found.Exists(f => f.Recipients.Any(r => r.Head == m.Clause.Predicate))));
+            matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "suicide-attack" }, Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true }
+                && (m.Recipients.IsEmpty && m.Uses.Length <= 1 || found.Exists(f => f.Recipients.Any(r => r.Head == m.Clause.Predicate))));
         }
     }
 

@@ -352,8 +352,11 @@ internal sealed class ReportContext
         }
 
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
+        // "Both were freed": as "they".
+        var isQuantity = IsQuantity(words[pronoun.Head]);
+        var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
         if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides == "accusative" && IsFirstNamed(pronoun))
-            || words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } features }
+            || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } }
             || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
         {
             return null;
@@ -381,6 +384,9 @@ internal sealed class ReportContext
         var features = Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features;
         return !ClausesOf(pronoun.Words.Sentence).SelectMany(c => c.Arguments).Any(a => !a.Phrase.IsPronoun && a.Phrase.Words.Sentence == pronoun.Words.Sentence && a.Phrase.Words.First < pronoun.Words.First && MayStandFor(features, a.Phrase));
     }
+
+    /// <summary>A word of quantity, which alone is a pronoun ("many", "both"), or one for nobody.</summary>
+    private static bool IsQuantity(Word word) => word is { Upos: Upos.DET or Upos.ADJ } or { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Neg };
 
     /// <summary>"We have detained nine people," the police chief said: who "we" and "I" are; null for nobody.</summary>
     private Phrase? Speaker(Phrase pronoun) =>
@@ -634,6 +640,11 @@ internal sealed class ReportContext
         foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])
         {
             found.Add(word.Class);
+        }
+
+        if (phrase.IsPronoun && IsQuantity(words[phrase.Head]))
+        {
+            found.Add("people");
         }
 
         if (phrase.IsPronoun && words[phrase.Head].Features is { PronType: PronTypeFeature.Prs or PronTypeFeature.Rel, Gender: not GenderFeature.Neut } or { Person: not PersonFeature.None, Gender: not GenderFeature.Neut })

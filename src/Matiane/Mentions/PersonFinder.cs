@@ -308,12 +308,14 @@ internal sealed class PersonFinder
 
             if (part == Part.Particle)
             {
-                if (end == at || end + 1 >= words.Length || PartOf(words, end + 1) is Part.None or Part.Particle or Part.Initial || caseTells && !words[end + 1].IsCapitalised())
+                // "Luis de la Cruz": one particle or two.
+                var named = end + 1 < words.Length && PartOf(words, end + 1) == Part.Particle ? end + 2 : end + 1;
+                if (end == at || named >= words.Length || PartOf(words, named) is Part.None or Part.Particle or Part.Initial || caseTells && !words[named].IsCapitalised())
                 {
                     break;
                 }
 
-                end++;
+                end = named;
                 continue;
             }
 
@@ -348,7 +350,7 @@ internal sealed class PersonFinder
         }
 
         // "Roberto Garcia Alvarado": the mother's surname after the father's, where no fathers' names are in use.
-        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && PartOf(words, end) is Part.Unknown or Part.Surname && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
+        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && (PartOf(words, end) is Part.Unknown or Part.Surname || caseTells && (PartOf(words, end) == Part.Given || PartOf(words, end) == Part.Other && words[end].Analyses.All(a => a.Upos == Upos.PROPN))) && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
         {
             end++;
             family++;

@@ -282,6 +282,21 @@ internal static class ReadingRules
             return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best);
         }
 
+        // "Attacked army posts in the hills": nor is what stands between the noun that is a past's object and an adposition or mark.
+        if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && at > 1 && words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && (at + 1 == words.Count || words[at + 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ)))
+        {
+            var verb = at - 2;
+            while (verb > 0 && words[verb].Upos is Upos.ADJ or Upos.NUM or Upos.DET or Upos.NOUN)
+            {
+                verb--;
+            }
+
+            if (words[verb] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past })
+            {
+                return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best);
+            }
+        }
+
         if (at < 1 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.X))
         {
             return best;

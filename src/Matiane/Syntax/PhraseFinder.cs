@@ -180,6 +180,10 @@ internal static class PhraseFinder
                 head = at - 1;
             }
 
+            // "Both were freed": a word of quantity alone before its verb stands for those it counts.
+            var standsAlone = head < 0 && pack.Sides == "order" && at == first + 1 && StandsAlone(words, first);
+            head = standsAlone ? first : head;
+
             // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
             if (head >= 0 && pack.Sides == "accusative" && first > 1 && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && phrases.Count > 0 && phrases[^1].Words.End == first - 1
                 && at < words.Length && words[at].Token.Form is "»" or "“" or "”" or "\"")
@@ -210,6 +214,7 @@ internal static class PhraseFinder
 
                 var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1 && !(phrases[^1].Words.End == first - 2 && IsClosingQuote(words[first - 2]));
                 var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier, pack.Sides == "accusative" && goesOn(head) ? NameCase(words, first, head) : null);
+                phrase = standsAlone ? phrase with { IsPronoun = true } : phrase;
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
                 {
                     // "პრეზიდენტმა X": who it is, and the name; one in Latin letters is the body's own.
@@ -649,6 +654,14 @@ internal static class PhraseFinder
         && (at + 1 == words.Length || words[at + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP or Upos.CCONJ)
         // "The 22-year-old died", "the two died in hospital": the verb of the sentence.
         && !(words[at - 1].IsNumber && words[at].Features.VerbForm == VerbFormFeature.Fin && words.Skip(at + 1).All(w => w.Upos is not (Upos.VERB or Upos.AUX) || w.Features.VerbForm != VerbFormFeature.Fin));
+
+    /// <summary>Where order tells: a word of quantity right before an auxiliary, or before "of them" and one ("many were held", "all of them had fled").</summary>
+    private static bool StandsAlone(ImmutableArray<Word> words, int at)
+    {
+        var next = at + 2 < words.Length && words[at + 1].Upos == Upos.ADP && words[at + 2] is { Upos: Upos.PRON, Features.Number: NumberFeature.Plur } ? at + 3 : at + 1;
+        return next < words.Length && words[next].Upos == Upos.AUX && words[next].Analyses.Any(a => a.Features is { Number: NumberFeature.Plur or NumberFeature.None, VerbForm: VerbFormFeature.Fin })
+            && words[at].Analyses.Any(a => a is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot or PronTypeFeature.Ind, Features.Definite: DefiniteFeature.None });
+    }
 
     /// <summary>A number of times.</summary>
     private static bool IsHowOften(ImmutableArray<Word> words, int at, SyntaxWords pack) =>

@@ -148,7 +148,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.
-                if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false, Modal: null } && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
+                // "Foiled an attempt to kidnap a judge": but not what it keeps from being done.
+                if (order is not null && root >= 0 && root == clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false, Modal: null } && !(Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "hypothetical" && clauses[root].Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.End == i - 1)) && clause.Arguments.All(a => a.Function != Function.Actor || clauses[root].Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun)
                     && clauses[root].Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || clause.Arguments.All(c => c.Function != Function.Actor))).ToList() is { Count: > 0 } willing)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments.Where(a => a.Function != Function.Actor), .. willing.Select(a => a with { IsInherited = true })] };
@@ -204,6 +205,47 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
                 }
+            }
+        }
+
+        AddNamed(clauses);
+    }
+
+    /// <summary>Where order tells: who they are whom a participle or adjective stands for ("among the dead were two clerks", "the wounded include a guard", "a clerk was among those killed").</summary>
+    private void AddNamed(ImmutableArray<Clause>.Builder clauses)
+    {
+        foreach (var phrase in order is null ? [] : Phrases.Where(p => p.Marker is null || p.Relation == Relation.Among).ToList())
+        {
+            var isThose = phrase.IsPronoun && Words[phrase.Head].Features.PronType == PronTypeFeature.Dem;
+            var said = isThose ? phrase.Words.End : phrase.Head;
+            if (said + 1 >= Words.Length || !isThose && Words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || !Words[said].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) || Words[said].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }))
+            {
+                continue;
+            }
+
+            var names = Pack.RoleOf(Words[said + 1].Lemma) == "includes" || Words[said + 1].Upos == Upos.AUX && Pack.RoleOf(Words[said + 1].Lemma) == "passive";
+            var copula = phrase.Words.First - 2;
+            var bare = !names ? [] : Phrases.Where(p => p.Words.First > said + 1 && p.Marker is null && !IsTime(p.Head)).ToList();
+            var named = bare.Count > 0 && bare[0].Words.First <= said + 3 && Enumerable.Range(said + 2, bare[0].Words.First - said - 2).All(i => Words[i].Upos is Upos.ADV or Upos.ADP) ? bare.GetRange(0, List(bare, 0).Last + 1)
+                : phrase.Relation == Relation.Among && copula > 0 && Words[copula].Upos == Upos.AUX && order!.Subject(copula, 0) is { IsPronoun: false } subject ? Joined(subject, copula, 0)
+                : [];
+            if (named.Count > 0 && named.TrueForAll(p => p.Words.End == Words.Length || !IsFiniteVerb(p.Words.End)))
+            {
+                for (var c = clauses.Count - 1; c >= 0 && clauses[c].Sentence == Sentence; c--)
+                {
+                    if (clauses[c].Predicate == said)
+                    {
+                        clauses[c] = clauses[c] with { Arguments = [] };
+                    }
+                }
+
+                clauses.Add(new Clause(Sentence, said, new WordRange(Sentence, said, said + 1), PredicateKind.Finite)
+                {
+                    Extent = new WordRange(Sentence, 0, Words.Length),
+                    Arguments = [.. named.Select(p => new Argument(Function.Undergoer, Relation.None, p))],
+                    IsPassive = true,
+                    Tense = TenseFeature.Past,
+                });
             }
         }
     }
@@ -527,7 +569,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return false;
         }
 
-        var joins = word.Upos is Upos.SCONJ || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
+        // "By hired gunmen": before a participle of its own noun stands an adposition.
+        var ties = order is not null && at + 1 < Words.Length && order.IsAttribute(at + 1) && Words[at + 1].Upos == Upos.VERB && word.Analyses.Any(a => a.Upos == Upos.ADP) && !order.OpensClause(at);
+        var joins = word.Upos is Upos.SCONJ && !ties || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
         // "Бастуют, требуя отпустить …, сообщает …": a converb and what hangs on it.
         if (word.Token.Form == "," && at + 1 < Words.Length && IsSetOffConverb(at + 1))
         {
@@ -698,6 +742,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 function = Function.Actor;
             }
 
+            // "Responsible for the murder of a judge and two clerks": what goes on a list that an adposition ties is tied so too.
+            if (order is not null && (function == Function.Undergoer || passive && function == Function.Oblique) && phrase is { Marker: null, IsPronoun: false } && phrase.Head > at && !IsTime(phrase.Head) && !IsBareNumber(phrase) && TieOfList(phrase, at) is { } tie)
+            {
+                arguments.Add(new Argument(Function.Oblique, tie, phrase));
+                continue;
+            }
+
             var antecedent = Antecedent(phrase, start);
             arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
         }
@@ -743,6 +794,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i) && !IsTime(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
+    }
+
+    /// <summary>Where order tells: what ties the list that a bare phrase behind a verb goes on, where that is no list of the verb's own objects; null for none.</summary>
+    private Relation? TieOfList(Phrase phrase, int verb)
+    {
+        var at = Phrases.IndexOf(phrase);
+        while (at > 0 && Phrases[at] is { Marker: null } right && Phrases[at - 1] is var left && left.Words.First > verb && !IsTime(left.Head) && !left.IsPronoun
+            && right.Words.First > left.Words.End && Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ","))
+        {
+            at--;
+        }
+
+        // "Named as Ana Rey, a clerk, and Peter Holm": who somebody is, is nobody else.
+        if (at == 0 || Phrases[at] is not { Marker: not null } tied || tied == phrase || Words[tied.Head].Upos == Upos.PROPN && Words[phrase.Head].Upos != Upos.PROPN && Words[phrase.Words.First - 1].Token.Form == "," || phrase.Words.End < Words.Length && IsFiniteVerb(phrase.Words.End) || !order!.IsListed(tied.Words.End))
+        {
+            return null;
+        }
+
+        var objects = Phrases.Any(p => p.Marker is null && !p.IsPronoun && p.Words.First > verb && p.Words.End <= tied.Words.First && !IsTime(p.Head));
+        // "Linked two officers to the killing of six priests and two nuns": those who are alike belong together, save behind the object's own ("the mayor of Osh and two guards").
+        return !objects || tied.Relation == Relation.Genitive && Phrases[at - 1] is { Marker: not null } owner && !IsActor(owner.Head) && IsPerson(tied.Head) && IsPerson(phrase.Head) ? tied.Relation : null;
     }
 
     /// <summary>The finite verb of the same stretch that an infinitive hangs on; null when there is none before it.</summary>
@@ -1019,7 +1091,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
-            return phrase.Relation == Relation.Agent && !(order is not null && phrase.IsPaired) && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
+            // "Suspected of attacking the site, he was identified by police": what ends in -ing has no agent.
+            return phrase.Relation == Relation.Agent && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !(Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
