@@ -325,7 +325,7 @@ def finite_forms(verbs_made, paradigms):
 
 
 ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
-JUNK = set("ბელგრადი ფხენიანი ბაღდადი კაბული სტამბული სეული ლივერპული სინგაპური ბრიუსელი დელი ისლამაბადი აშხაბადი ბაზელი კასელი ადამიანია მოქმედდა ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
+JUNK = set("ათა ჯვრი ბელგრადი ფხენიანი ბაღდადი კაბული სტამბული სეული ლივერპული სინგაპური ბრიუსელი დელი ისლამაბადი აშხაბადი ბაზელი კასელი ადამიანია მოქმედდა ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
 NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
@@ -383,7 +383,7 @@ def main():
     lexicon = []
     for w in sorted(words):
         last = w[-1]
-        if last not in "იაეოუ" or w not in flagged and is_inflected(w, words):
+        if last not in "იაეოუ" or w not in flagged and is_inflected(w, words) or w.endswith(("შივე", "ზევე", "თანვე")):
             continue
         stem = w[:-1]
         if last == "ა" and stem[-1] in "ოეუ" and stem in words and w + "მ" not in words:

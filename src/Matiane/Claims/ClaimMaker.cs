@@ -11,6 +11,9 @@ namespace Matiane.Claims;
 /// <summary>Makes one claim from one match.</summary>
 internal static class ClaimMaker
 {
+    // How far behind what it is on, in words, a discussion may be named.
+    private const int TalkReach = 3;
+
     private const int HistoricalDays = 120;
     private const int HalfYearDays = 182;
     private const int CenturyDays = 36525;
@@ -822,6 +825,12 @@ internal static class ClaimMaker
     /// <summary>Whether an adposition ties an event noun to a meeting or speech ("talks on the unrest").</summary>
     private static bool IsDiscussed(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
+        // "ცეცხლის შეწყვეტის შესახებ მოლაპარაკება": where what is on something stands behind it.
+        if (context.Syntax.Sides == "ergative")
+        {
+            return clause.Tie == Relation.Topic && words.Skip(clause.Predicate + 2).Take(TalkReach).TakeWhile(w => w.Upos is Upos.ADJ or Upos.NOUN).Any(w => context.Syntax.RoleOf(w.Lemma) == "discussion");
+        }
+
         var at = clause.Predicate - 1;
         while (at > clause.Extent.First && words[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN)
         {

@@ -300,7 +300,7 @@ internal static class PatternMatcher
         // "პროფკავშირის ხელმძღვანელის განცხადებით, …": whose word it is that the clause opens with is no side of what is told.
         if (context.Syntax.Sides == "ergative" && !nominal)
         {
-            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, IsInherited: false } && IsOfAside(a.Phrase, clause, others, context)) };
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, IsInherited: false } && IsOfAside(a.Phrase, clause, unit, others, context)) };
         }
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
@@ -651,8 +651,8 @@ internal static class PatternMatcher
         return false;
     }
 
-    /// <summary>Where genitives come first: whether a genitive, past those after it, belongs to a noun in the instrumental that is no word of the combination.</summary>
-    private static bool IsOfAside(Phrase owner, Clause clause, IReadOnlyCollection<int> others, ReportContext context)
+    /// <summary>Where genitives come first: whether a genitive, past those after it, belongs to a noun that only says whose word it is or where it was ("near the office"), and is no word of the combination.</summary>
+    private static bool IsOfAside(Phrase owner, Clause clause, LexicalUnit unit, IReadOnlyCollection<int> others, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var end = owner.Words.End;
@@ -667,7 +667,8 @@ internal static class PatternMatcher
             var next = clause.Arguments.First(a => a.Phrase.Words.First == end);
             if (next.Function != Function.Genitive)
             {
-                return next is { Function: Function.Oblique, Phrase: { Marker: null, Case: CaseFeature.Ins } } && !others.Contains(next.Phrase.Head);
+                return next.Function == Function.Oblique && !others.Contains(next.Phrase.Head)
+                    && (next.Phrase is { Marker: null, Case: CaseFeature.Ins } || next.Relation is Relation.Comitative or Relation.Near && !unit.Recipient.Contains("comitative") && !unit.Actor.Contains("comitative"));
             }
 
             end = next.Phrase.Words.End;

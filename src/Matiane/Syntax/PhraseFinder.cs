@@ -12,6 +12,7 @@ internal static class PhraseFinder
     private const int ParticipleReach = 5;
 
     private const int PairReach = 3;
+    private const int PartReach = 2;
     private const int DatelineReach = 24;
 
     private const int NameReach = 8;
@@ -101,6 +102,12 @@ internal static class PhraseFinder
 
                 // "ეჭვმიტანილი ცხელ კვალზე": an adjective in another case than the one before it begins a phrase of its own.
                 if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && !CanAgree(words[at - 1], words[at]))
+                {
+                    break;
+                }
+
+                // "ცხრას 15-დღიანი პატიმრობა": a number with an ending of its own stands for those it counts, before another number.
+                if (pack.Sides == "ergative" && head == at - 1 && head >= 0 && (words[head].IsNumber || isCount(head)) && words[head] is { Token.Kind: TokenKind.Word, Features.Case: not CaseFeature.None } && words[at].Token.Kind == TokenKind.Number)
                 {
                     break;
                 }
@@ -225,6 +232,16 @@ internal static class PhraseFinder
                 {
                     phrases.Add(phrase);
                 }
+            }
+        }
+
+        // "დაკავებულთაგან 12 პირი": out of whom are so many, and no doer.
+        for (var i = 0; i + 1 < phrases.Count && pack.Sides == "ergative"; i++)
+        {
+            if (phrases[i] is { Relation: Relation.Agent } whole && words[whole.Head].Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } && phrases[i + 1] is { Marker: null } part && part.Words.First - whole.Words.End <= PartReach
+                && Enumerable.Range(part.Words.First, part.Words.End - part.Words.First).Any(w => words[w].IsNumber) && (words[part.Head].IsNumber || isActor(part.Head)) && !Enumerable.Range(whole.Words.End, part.Words.First - whole.Words.End).Any(w => words[w].Upos is Upos.VERB or Upos.AUX || words[w].Token.Kind == TokenKind.Punctuation))
+            {
+                phrases[i] = whole with { Relation = Relation.Source };
             }
         }
 
