@@ -355,7 +355,7 @@ internal sealed class ReportContext
         // "Both were freed": as "they".
         var isQuantity = IsQuantity(words[pronoun.Head]);
         var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
-        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides == "accusative" && IsFirstNamed(pronoun))
+        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides is "accusative" or "order" && IsFirstNamed(pronoun))
             || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } }
             || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
         {

@@ -192,7 +192,9 @@ internal sealed partial record SentenceSayings(
 
     /// <summary>The reading that makes a word a verb: its best, or a finite past right after a noun whatever its best reading.</summary>
     private Analysis? VerbReading(int at) =>
-        Words[at].Upos == Upos.VERB ? Words[at].Best
+        // "An estimated 300 people": what stands between an article and a number says nothing.
+        ByOrder && at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.DET && Words[at + 1].IsNumber ? null
+            : Words[at].Upos == Upos.VERB ? Words[at].Best
             : !ByOrder ? Clauses.Any(c => c.Predicate == at && c.Kind != PredicateKind.Nominal) ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB) : null
             : Words[at].Upos == Upos.NOUN && IsPresentVerb(at) ? Words[at].Analyses.First(a => a.Upos == Upos.VERB)
             : Words[at].Upos is Upos.ADJ or Upos.NOUN && at > 0 && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.AUX || Words[at - 1].Features.Case == CaseFeature.Nom)

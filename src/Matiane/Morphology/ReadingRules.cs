@@ -353,6 +353,12 @@ internal static class ReadingRules
             }
         }
 
+        // "Fighting between two villages killed nine": nor is it anything else before its adposition, where the sentence's verb has no other subject.
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at == 0 && words.Count > 3 && words[1].Analyses[0].Upos == Upos.ADP && IsSubject(words) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var happening)
+        {
+            return happening;
+        }
+
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
             || !words[at + 1].IsNumber && !words[at + 1].Analyses.Any(a => a.Upos == Upos.DET) && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {
@@ -360,5 +366,24 @@ internal static class ReadingRules
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
+    }
+
+    /// <summary>Whether a past follows what a sentence opens with before any mark or pronoun.</summary>
+    private static bool IsSubject(ImmutableArray<Word>.Builder words)
+    {
+        for (var i = 2; i < Math.Min(words.Count, Reach); i++)
+        {
+            if (words[i].Token.Kind == TokenKind.Punctuation || words[i].Analyses[0].Upos is Upos.PRON or Upos.SCONJ)
+            {
+                return false;
+            }
+
+            if (words[i].Analyses[0] is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -521,7 +521,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var word = Words[at];
         if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at))
         {
-            return true;
+            // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards were killed": marks of a list without a verb before them.
+            return !(order is not null && word.Token.Form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
         }
 
         if (word.Token.Form is "«" or "“" or "„" or "\"")
@@ -584,6 +585,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         return false;
+    }
+
+    /// <summary>Whether a further semicolon, or one before "and", follows before any verb.</summary>
+    private bool IsSemicolonList(int at)
+    {
+        for (var i = at + 1; i + 1 < Words.Length && Words[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+        {
+            if (Words[i].Token.Form == ";" && Words[i + 1].Upos == Upos.CCONJ)
+            {
+                return true;
+            }
+        }
+
+        return at + 1 < Words.Length && Words[at + 1].Upos == Upos.CCONJ && Enumerable.Range(0, at).Any(i => Words[i].Token.Form == ";");
     }
 
     /// <summary>Whether after a mark stand two phrases joined by a conjunction and right after them their verb, without an object ("…, residents and police said").</summary>
@@ -692,6 +707,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var modified = cases?.Modified(at);
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
         var objects = order?.ObjectsEnd(at, end) ?? end;
+        subject = order is null || subject is null ? subject : Owning(subject, start);
         var subjects = order is null || subject is null ? [] : Joined(subject, at, start);
         var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
@@ -794,6 +810,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i) && !IsTime(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
+    }
+
+    /// <summary>Where order tells: "the houses of a senator and a judge were searched", "the murder of a clerk and two guards shocked": the thing that several have, not the last of them; any other subject itself.</summary>
+    private Phrase Owning(Phrase subject, int start)
+    {
+        var at = Phrases.IndexOf(subject);
+        return at > 1 && Phrases[at - 1] is { Relation: Relation.Genitive, IsPronoun: false } tied && tied.Words.First > start && IsPerson(tied.Head) && IsPerson(subject.Head) && subject.Marker is null && tied.Words.End == subject.Words.First - 1 && Words[tied.Words.End].Upos == Upos.CCONJ
+            && Phrases[at - 2] is { Marker: null, IsPronoun: false } owner && owner.Words.First >= start && owner.Words.End == tied.Words.First - 1 && Words[owner.Head].Upos == Upos.NOUN && !IsActor(owner.Head) && !IsTime(owner.Head) && Pack.RoleOf(Words[owner.Head].Lemma) is not ("container" or "tally") && !Words[owner.Head].IsNumber
+                ? owner
+                : subject;
     }
 
     /// <summary>Where order tells: what ties the list that a bare phrase behind a verb goes on, where that is no list of the verb's own objects; null for none.</summary>
@@ -1191,7 +1217,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (List(bare, at) is var (first, last) && last > first)
         {
-            return bare.GetRange(first, last - first + 1);
+            var listed = bare.GetRange(first, last - first + 1);
+            // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards": between semicolons a comma only says who somebody is.
+            return Enumerable.Range(listed[0].Words.End, verb - listed[0].Words.End).Any(i => Words[i].Token.Form == ";") ? listed.FindAll(p => p == listed[0] || Words[p.Words.First - 1].Token.Form != ",") : listed;
         }
 
         // "The defendant, Peter Holm, was held": both say who it is.
@@ -1252,6 +1280,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 i++;
+            }
+            else if (joint == Joint.Comma && Phrases.Find(p => p.Words.First == i && p.Marker is null) is { } aside && aside.Words.End < right.Words.First && Words[aside.Words.End].Token.Form == ";")
+            {
+                // "Ivo Saran, a clerk; Peter Holm".
+                i = aside.Words.End;
             }
             else if (joint == Joint.Comma && Words[i].Token.Kind == TokenKind.Number && i + 1 < right.Words.First)
             {
