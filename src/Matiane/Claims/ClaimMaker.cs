@@ -734,8 +734,8 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was.
-            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && clause.Arguments.Any(a => a.Phrase.Head == i && a.Relation == Relation.Cause))
+            // "ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && clause.Arguments.Any(a => a.Phrase.Head == i && (a.Relation == Relation.Cause || a.Relation == Relation.Location && match.Frame.Event == "ACCUSE")))
             {
                 continue;
             }

@@ -437,6 +437,7 @@ internal sealed class ReportContext
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
         return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } measure && !IsAge(measure) && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+            || Syntax.RoleOf(word.Lemma) == "measure"
             || IsMereThing(phrase)
                 && (word.Features.VerbForm == VerbFormFeature.Vnoun || patterns.Find(word.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }));
     }

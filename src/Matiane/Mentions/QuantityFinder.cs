@@ -105,7 +105,9 @@ public static class QuantityFinder
             {
                 if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length)
                 {
-                    (number, role) = (at + length, modifier);
+                    // "სულ მცირე, 80", "по меньшей мере, 80": set off by a mark.
+                    var isSetOff = length > 1 && Words[at + length].Token.Form == "," && at + length + 1 < Words.Length && Number(at + length + 1) is not null;
+                    (number, role) = (at + length + (isSetOff ? 1 : 0), modifier);
                     break;
                 }
             }

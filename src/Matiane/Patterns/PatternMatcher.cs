@@ -297,6 +297,12 @@ internal static class PatternMatcher
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
         }
 
+        if (context.Syntax.Sides == "ergative" && IsWord(frame) && (IsAttribute(clause, context) || frame.Event == "REJECT" && IsDenial(clause, context)))
+        {
+            reasons?.Add("it is said of something, or of what is said behind it");
+            return null;
+        }
+
         // "პროფკავშირის ხელმძღვანელის განცხადებით, …": whose word it is that the clause opens with is no side of what is told.
         if (context.Syntax.Sides == "ergative" && !nominal)
         {
@@ -640,7 +646,8 @@ internal static class PatternMatcher
 
     private static bool HasClass(Phrase phrase, ImmutableArray<string> classes, ReportContext context)
     {
-        foreach (var known in context.ClassesOf(phrase))
+        // "Drivers rallied. They demand …": a pronoun is of the kind of whom it stands for.
+        foreach (var known in context.ClassesOf(phrase.IsPronoun ? context.Referent(phrase) ?? phrase : phrase))
         {
             if (classes.Contains(known))
             {
@@ -650,6 +657,18 @@ internal static class PatternMatcher
 
         return false;
     }
+
+    /// <summary>"მოთხოვნილი თანხა": a participle right before the noun of which it says what kind it is.</summary>
+    private static bool IsAttribute(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return clause.Kind == PredicateKind.Participle && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Mood: MoodFeature.None } && clause.Predicate + 1 < words.Length && words[clause.Predicate + 1].Upos is Upos.NOUN or Upos.ADJ;
+    }
+
+    /// <summary>"უარყოფს, რომ გეგმას ამუშავებს": who denies that something is so refuses nothing.</summary>
+    private static bool IsDenial(Clause clause, ReportContext context) =>
+        context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) == "denied"
+        && context.ClausesOf(clause.Sentence).Any(c => c is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == clause.Predicate);
 
     /// <summary>Where genitives come first: whether a genitive, past those after it, belongs to a noun that only says whose word it is or where it was ("near the office"), and is no word of the combination.</summary>
     private static bool IsOfAside(Phrase owner, Clause clause, LexicalUnit unit, IReadOnlyCollection<int> others, ReportContext context)

@@ -42,6 +42,13 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "სულ მცირე, 80 ადამიანი": how exact a number is, no side.
+            if (pack.Sides == "ergative" && at + 2 < words.Length && words[at + 2].Token.Form == "," && isNumberModifier(words[at].Lower + " " + words[at + 1].Lower))
+            {
+                at += 2;
+                continue;
+            }
+
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
             if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
             {

@@ -92,7 +92,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
                 {
                     var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
-                    objects = objects.Count > 0 || Pack.Sides != "ergative" ? objects : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head)))];
+                    // "მძღოლს ტესტი ჩაუტარა და დააკავა": a person to whom something is done rather than the thing.
+                    objects = Pack.Sides != "ergative" || objects.Exists(o => IsActor(o.Phrase.Head) || IsPerson(o.Phrase.Head)) || objects.Count > 0 && Words[joined.Predicate].Features.Subcat != SubcatFeature.Ditr ? objects : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head)))];
                     clause = clause with { Arguments = [.. clause.Arguments, .. objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)).Select(o => o with { Function = Function.Undergoer, IsInherited = true })] };
                 }
 
@@ -775,6 +776,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             && IsActor(alike.Head) && Words[alike.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Dat))
         {
             arguments[arguments.IndexOf(owner)] = owner with { Function = Function.Actor, Relation = Relation.None, Phrase = alike with { Case = CaseFeature.Dat, Relation = Relation.None } };
+        }
+
+        // "ესპანეთმა მაროკოს მაშველები გაუგზავნა": where genitive and dative look alike, whom a verb that says it is done for somebody has.
+        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Subcat: SubcatFeature.Ditr } && FeaturesOf(at).Evident != EvidentFeature.Nfh && arguments.All(a => a.Function != Function.Recipient)
+            && arguments.FirstOrDefault(a => a is { Function: Function.Genitive, Phrase.Marker: null } && (IsActor(a.Phrase.Head) || IsPlace(a.Phrase.Head)) && Words[a.Phrase.Head].Analyses.Any(r => r.Features.Case == CaseFeature.Dat) && Phrases.Any(p => p.Words.First == a.Phrase.Words.End && p.Case is CaseFeature.Nom or CaseFeature.Dat && p.Marker is null)) is { } given)
+        {
+            arguments[arguments.IndexOf(given)] = given with { Function = Function.Recipient, Relation = Relation.None, Phrase = given.Phrase with { Case = CaseFeature.Dat, Relation = Relation.None } };
         }
 
         // "მათ გზა გადაკეტეს": a pronoun that looks alike as subject and as whom it is done to, where the verb has an object and says of nobody that it is done to him.
