@@ -27,6 +27,8 @@ internal static class MatchFolder
             folded.AddRange(Sentence([.. sentence], opens, areApart));
         }
 
+        // "Nobody was hurt": of a toll that there is not, nothing more is told.
+        folded.RemoveAll(m => IsBareToll(m) && m.Clause.IsNegated && m.Recipients.All(r => r.IsPronoun));
         FoldTold(folded, isElsewhere, isOwn);
         return folded;
     }

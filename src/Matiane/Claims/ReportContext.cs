@@ -353,7 +353,7 @@ internal sealed class ReportContext
 
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
         // "Both were freed": as "they".
-        var isQuantity = IsQuantity(words[pronoun.Head]);
+        var isQuantity = words[pronoun.Head].Upos != Upos.PRON && IsQuantity(words[pronoun.Head]);
         var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
         if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides is "accusative" or "order" && IsFirstNamed(pronoun))
             || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } }
