@@ -507,6 +507,12 @@ public static class PlaceFinder
                 return false;
             }
 
+            // "the uk", "UK" in a text that is all capitals.
+            if (isLost && word.Lower.Length == 2 && best is { Match: NameMatch.Exact, Prior: >= 0.9, Place.Precision: PlacePrecision.Country } && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
+            {
+                return !Pack.Not.Contains(word.Lower);
+            }
+
             if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1]) && word.Best is not { IsGuess: false, Features.NameType: NameTypeFeature.Geo }) || Pack.Not.Contains(word.Lower) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
             {
                 return false;
@@ -549,7 +555,7 @@ public static class PlaceFinder
                 return false;
             }
 
-            if (IsFunctionWord(word.Upos) && !(CaseTells && first > 0))
+            if (IsFunctionWord(word.Upos) && !(CaseTells && first > 0) || isLost && best.Prior < 0.65 && word.Analyses.Any(a => !a.IsGuess && IsFunctionWord(a.Upos)))
             {
                 return false;
             }
@@ -561,7 +567,8 @@ public static class PlaceFinder
             var placed = IsPlaced(words, first) || CaseTells && IsDateline(words, first);
             if (best.Match == NameMatch.LightKey)
             {
-                if (isLost && (known || !placed) && !Letters.IsWithoutCase(best.Place.Name[0]) && word.Lower[0] < 0x250 == best.Place.Name[0] < 0x250)
+                // "новые работы": a word of the tables is no other spelling of a name.
+                if (isLost && (known && !named || (known || !placed) && !Letters.IsWithoutCase(best.Place.Name[0]) && word.Lower[0] < 0x250 == best.Place.Name[0] < 0x250))
                 {
                     return false;
                 }
@@ -597,13 +604,13 @@ public static class PlaceFinder
                 return first > 0 && words[first - 1].Token.Form is not ("\"" or "“" or "«") ? !known || named || placed && prior >= 0.35 || prior >= 0.4 : !known || named || placed && prior >= 0.35 || prior >= Prominent;
             }
 
-            if (isLost && known && !named && prior < LostKnownPrior)
+            if (isLost && known && !named && prior < (placed ? LostKnownPrior : 0.65))
             {
                 return false;
             }
 
-            // "Globe-ს", "Big Bang": letters of another script in a text whose own know no capitals name films and firms sooner than lesser places.
-            if (isLost && best.Prior < 0.65 && !placed && words.Any(w => w.Token.Kind == TokenKind.Word && Letters.IsWithoutCase(w.Lower[0])))
+            // "Globe-ს", "завод toyota": letters of another script than the text's name films and firms sooner than lesser places.
+            if (isLost && best.Prior < 0.65 && !placed && words.Any(w => w.Token.Kind == TokenKind.Word && (Letters.IsWithoutCase(w.Lower[0]) || word.Lower[0] < 0x250 && w.Lower[0] >= 0x370)))
             {
                 return false;
             }

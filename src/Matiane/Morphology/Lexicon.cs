@@ -204,10 +204,10 @@ public sealed class Lexicon : IPackSection<Lexicon>
         }
     }
 
-    /// <summary>Readings of the forms that the text may have written with a plainer letter: "идет" for "идёт"; of small words only where the text's own form is none: "еще", but "все" is no "всё".</summary>
+    /// <summary>Readings of the forms that the text may have written with a plainer letter: "идет" for "идёт"; of small words only where the text's own form is no small word: "еще", "в нем", but "все" is no "всё".</summary>
     private void CollectUnfolded(string lower, List<(Analysis Analysis, float Weight)> found)
     {
-        var own = found.Count;
+        var hasOwn = found.Exists(f => IsSmall(f.Analysis.Upos));
         foreach (var fold in folds.Span)
         {
             var pair = fold.In(pool.Span);
@@ -217,7 +217,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 Collect(string.Concat(lower.AsSpan(0, at), pair[..1], lower.AsSpan(at + 1)), found);
                 for (var i = found.Count - 1; i >= first; i--)
                 {
-                    if (own > 0 && found[i].Analysis.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB))
+                    if (hasOwn && IsSmall(found[i].Analysis.Upos))
                     {
                         found.RemoveAt(i);
                     }
@@ -229,6 +229,8 @@ public sealed class Lexicon : IPackSection<Lexicon>
             }
         }
     }
+
+    private static bool IsSmall(Upos kind) => kind is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB);
 
     private void CollectWhole(string lower, List<(Analysis Analysis, float Weight)> found)
     {
