@@ -79,6 +79,9 @@ public enum TriggerKind : byte
 
     /// <summary>A predicative adjective.</summary>
     Adjective,
+
+    /// <summary>The verbal noun of a combination's verb, beside a verb that says what becomes of the deed ("plans the closing of the border").</summary>
+    Deed,
 }
 
 /// <summary>One way to trigger a unit.</summary>

@@ -87,6 +87,14 @@ internal static class PatternMatcher
         }
     }
 
+    /// <summary>"სანქციების დაწესებას აპირებს": whether a bare noun is a side of a verb that plans, begins, does or threatens what it names.</summary>
+    private static bool IsCommitted(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return words[clause.Predicate] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat }, Best.Adposition: null } && clause.Parent is { } above
+            && context.Syntax.RoleOf(words[context.Clauses[above].Predicate].Lemma) is "planned" or "asserts" or "does" or "threatened";
+    }
+
     /// <summary>What the predicate may trigger: verbs by verbs and predicative adjectives, nouns by nouns.</summary>
     private static IEnumerable<Trigger> Triggers(Clause clause, ReportContext context, PatternTable table)
     {
@@ -110,7 +118,7 @@ internal static class PatternMatcher
             seen.Add(reading.Lemma);
             foreach (var trigger in table.Find(reading.Lemma))
             {
-                if (nominal == (trigger.Kind == TriggerKind.Noun))
+                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : nominal == (trigger.Kind == TriggerKind.Noun))
                 {
                     yield return trigger;
                 }
@@ -161,7 +169,7 @@ internal static class PatternMatcher
                 }
 
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind == TriggerKind.Noun ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
