@@ -1085,7 +1085,7 @@ internal sealed partial class TimeReader
         var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.FirstMonths is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
-        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && BeginsClause(at + 1))) && !(at == 0 && at + 1 >= last))
+        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && (BeginsClause(at + 1) || IsComparison(at + 1)))) && !(at == 0 && at + 1 >= last))
         {
             return 0;
         }
@@ -1093,6 +1093,9 @@ internal sealed partial class TimeReader
         slots.Year = year;
         return beside ? 2 : 1;
     }
+
+    /// <summary>"In 2021 more than 50 people died": an adjective and what ties it to a number.</summary>
+    private bool IsComparison(int at) => at + 2 < words.Length && words[at].Upos == Upos.ADJ && words[at + 1].Upos is Upos.ADP or Upos.SCONJ && words[at + 2].Token.Kind == TokenKind.Number;
 
     /// <summary>Hours and minutes in four figures ("at 0630"); null for anything else.</summary>
     private int? HoursAndMinutes(int at) =>
