@@ -176,6 +176,32 @@ internal static class ClaimMaker
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
 
+    /// <summary>Where case tells: the person whose name stands behind a title in its case, with nothing but genitives and names in marks between; null for none.</summary>
+    private static ActorMention? BearerOf(ActorMention title, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (context.Syntax.Sides != "accusative" || words[title.Head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
+        {
+            return null;
+        }
+
+        var isQuoted = false;
+        for (var i = title.Words.End; i < Math.Min(words.Length, title.Words.End + HolderReach); i++)
+        {
+            if (context.MentionsOf(title.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First == i) is { } person)
+            {
+                return Enumerable.Range(i, person.Words.End - i).All(w => words[w].Token.Kind != TokenKind.Word || words[w].Analyses.Any(r => r.Features.Case == shown.Case || r.Features.Case == CaseFeature.None)) ? person : null;
+            }
+
+            isQuoted ^= Quotations.IsMark(words[i].Token.Form);
+            if (!isQuoted && !Quotations.IsMark(words[i].Token.Form) && !(words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Gen or CaseFeature.None)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The body whose sector an office named with it has ("the army chief", "глава профсоюза"); null for none or an organ of government.</summary>
     private static ActorMention? BodyOf(Phrase phrase, ActorMention office, ImmutableArray<Word> words, ReportContext context) =>
         context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().LastOrDefault(a => a is { Kind: ActorKind.Organisation, Office: null, Sector: not (null or "GOV" or "JRN" or "LEG") } && a != office
@@ -257,6 +283,11 @@ internal static class ClaimMaker
             {
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
+            }
+            else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor, words, context) is { } bearer)
+            {
+                // "Прокурор X", "член правления общества X": the person, past whose the office is.
+                (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, bearer.Span.End)), bearer with { Sector = bearer.Sector ?? actor.Sector, Country = bearer.Country ?? actor.Country });
             }
             else if (actor is { Kind: ActorKind.Group, IsNamed: false } && Apposed(phrase, words, context) is { } person)
             {
@@ -977,7 +1008,7 @@ internal static class ClaimMaker
         }
 
         // "Prompted the guards to open fire": they did.
-        if (words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "causes"))
+        if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "causes"))
         {
             return false;
         }

@@ -96,8 +96,21 @@ internal static class OfficeHolders
                 continue;
             }
 
+            var isQuoted = false;
             for (var w = office.Words.End; w < person.Words.First; w++)
             {
+                // "Глава движения «Наш дом» X": past a name in marks.
+                if (Claims.Quotations.IsMark(words[w].Token.Form))
+                {
+                    isQuoted = !isQuoted;
+                    continue;
+                }
+
+                if (isQuoted)
+                {
+                    continue;
+                }
+
                 // "მერის, ლაშა გელაშვილის განცხადებით": the name in apposition, in the same case.
                 if (w == office.Words.End && w == person.Words.First - 1 && words[w].Token.Form == "," && words[office.Head].Features.Case is var shown and not CaseFeature.None && words[person.Head].Analyses.Any(a => a.Features.Case == shown))
                 {

@@ -82,9 +82,15 @@ internal static class PatternCompiler
         return Claims.StateWords.Of(source, text[(at + 1)..end]).SelectMany(w => Spelled(text[..at] + w + text[end..], source));
     }
 
-    /// <summary>A combination of words with each of its verbs also in the other aspect: what aspects.tsv lists for it.</summary>
+    /// <summary>A combination of words with each of its verbs also in the other aspect: what aspects.tsv lists for it; what begins with "=" ("=занять пост") only as it is written.</summary>
     private static IEnumerable<string> InEitherAspect(string text, Dictionary<string, ImmutableArray<string>> aspects)
     {
+        if (text.StartsWith('='))
+        {
+            yield return text[1..];
+            yield break;
+        }
+
         yield return text;
         ImmutableArray<string> words = [.. text.Split(' ')];
         for (var i = 0; i < words.Length; i++)

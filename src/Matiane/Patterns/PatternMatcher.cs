@@ -448,6 +448,13 @@ internal static class PatternMatcher
             return null;
         }
 
+        // "После столкновения с полицейским": one man and another are no crowd.
+        if (frame.Acled == "unrest" && context.Syntax.Sides == "accusative" && hasRecipient && actors.Concat(recipients).All(s => context.Report.Sentences[s.Words.Sentence].Words[s.Head].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } && s.Head == s.Words.First))
+        {
+            reasons?.Add("both sides are one man each");
+            return null;
+        }
+
         var score = (needsToll ? -NeededToll : 0) + (hasActor ? 1 : 0) + (hasRecipient ? 1 : takesOwn ? 0.9 : 0) + 1.5 * trigger.Others.Length + 0.1 * (unit.Conditions.Count(c => !c.Classes.Contains("predicate")) + (unit.With.IsEmpty ? 0 : 1)) + (hasRecipient && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (wrongRecipient ? 0.5 : 0) + (nominal ? 0 : 0.2) - (met.Length > unit.Recipient.Length || doers.Length > unit.Actor.Length ? OfVerbs : 0);
         return new PatternMatch(clause, unit, frame, actors, recipients, score)
         {

@@ -12,6 +12,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 {
     private const int AttributeReach = 6;
     private const int ObjectReach = 2;
+    private const int SidesReach = 12;
 
     /// <summary>The phrase that the verb agrees with, in the nominative: of several, one that can be nothing else, then one before the verb, then the nearest; null when there is none.</summary>
     public Phrase? Subject(int verb, int start, int end)
@@ -97,7 +98,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
     {
-        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && AreJoined(phrase, subject))
+        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && AreListed(phrase, subject))
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor
@@ -121,8 +122,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Acc => Function.Undergoer,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
+            // "Покинули дома 700 человек", "деревню покинули 700 человек": beside an object the counted people act.
+            CaseFeature.Gen when !passive && IsCounted(phrase) && phrase.Head > verb && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[verb].Features is { Subcat: SubcatFeature.Tran, VerbForm: VerbFormFeature.Fin }
+                && Phrases.Any(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Acc or CaseFeature.Nom } && (subject is null || subject == p) && Has(p, CaseFeature.Acc) && (p.Words.End == verb && p.Case == CaseFeature.Acc || p.Words.First > verb && p.Words.First - verb <= ObjectReach && p.Words.End <= phrase.Words.First) && !IsTime(p.Head) && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Form != ",")) => Function.Actor,
             CaseFeature.Gen when IsCounted(phrase) => !passive && IsCountedSubject(phrase) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
-            CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && IsGoverned(phrase, verb) => Function.Undergoer,
+            CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
@@ -216,6 +220,32 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         // "Объявила персонами нон грата двух сотрудников": likewise behind words that no table inflects.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1 && p.Words.End < phrase.Words.First && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Best.IsGuess));
 
+    /// <summary>Whether no mark or conjunction stands between a phrase and a verb.</summary>
+    private bool IsUnparted(Phrase phrase, int verb) =>
+        Enumerable.Range(Math.Min(phrase.Head, verb) + 1, Math.Max(0, Math.Abs(phrase.Head - verb) - 1)).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Kind != TokenKind.Punctuation);
+
+    /// <summary>"Выпустили из тюрьмы бывшего мэра", "отправили в зону бедствия спасателей": somebody behind what an adposition ties right after a verb that takes an object and has no other.</summary>
+    private bool IsBehindPlace(Phrase phrase, int verb)
+    {
+        if (Words[verb].Features is not { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } || Words[phrase.Head].Features.Animacy != AnimacyFeature.Anim)
+        {
+            return false;
+        }
+
+        var at = phrase.Words.First;
+        while (Phrases.Find(p => p.Words.End == at && p.Words.First > verb && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && (p.Marker is not null || p.Case == CaseFeature.Gen)) is { } before)
+        {
+            at = before.Words.First;
+            if (before.Marker is not null)
+            {
+                return at == verb + 2 && !Phrases.Any(p => p != phrase && p.Marker is null && Math.Abs(p.Head - verb) <= SidesReach && IsUnparted(p, verb) && (p.Case == CaseFeature.Acc && !IsTime(p.Head) || p.IsPronoun && p.Case == CaseFeature.Gen || p.Head < verb && p.Case == CaseFeature.Gen && Has(p, CaseFeature.Acc) && !FollowsNoun(p)))
+                    && Words.Skip(phrase.Words.End).Take(ObjectReach).All(w => w.Features.Case != CaseFeature.Acc);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
     private bool Agrees(Phrase phrase, int verb)
     {
@@ -244,6 +274,18 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     }
 
     private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+
+    /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>
+    private bool AreListed(Phrase a, Phrase b)
+    {
+        if (AreJoined(a, b))
+        {
+            return true;
+        }
+
+        var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        return Phrases.Find(p => p.Marker is null && p.Head > left.Head && p.Head < right.Head && Has(p, CaseFeature.Nom) && AreJoined(left, p)) is { } next && AreListed(next, right);
+    }
 
     private bool AreJoined(Phrase a, Phrase b)
     {

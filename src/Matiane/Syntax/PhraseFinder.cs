@@ -267,6 +267,12 @@ internal static class PhraseFinder
                 phrases[i] = kind with { Words = kind.Words with { End = name.Words.End } };
                 phrases.RemoveAt(i + 1);
             }
+            else if (name is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Acc or CaseFeature.Dat } && name.Words.First == kind.Words.End && name.Head == name.Words.First && isPlace(name.Head) && !isPlace(kind.Head) && words[kind.Head] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Case: CaseFeature.Nom } && !kind.IsPronoun
+                && words[name.Head].Analyses.Where(a => a.Lemma == words[name.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > NameCases + 1)
+            {
+                // "Суд Актобе": what is not declined, right behind a noun, is whose it is.
+                phrases[i + 1] = name with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
+            }
         }
     }
 

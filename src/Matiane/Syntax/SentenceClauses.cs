@@ -82,7 +82,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.
-                if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && AreNobodys(clauses[above], clause) && clause.Arguments.All(a => a.Function != Function.Undergoer))
+                if (order is null && root < 0 && above >= 0 && (Words[start].Upos == Upos.CCONJ || Words[start].Token.Form == "," && i == start + 1 && Words[i].Features.Subcat == SubcatFeature.Tran) && AreNobodys(clauses[above], clause) && clause.Arguments.All(a => a.Function != Function.Undergoer))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. clauses[above].Arguments.Where(a => a.Function == Function.Undergoer).Select(a => a with { IsInherited = true })] };
                 }
@@ -1173,7 +1173,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            // "Суд решил закрыть большую газету": the object of an infinitive rather stands behind it.
+            var isInfinitive = Pack.Sides == "accusative" && Words[verb].Features.VerbForm == VerbFormFeature.Inf;
+            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             if (order is not null && near.ConvertAll(a => a.Phrase) is var phrases && phrases.TrueForAll(p => p.Marker is null))
             {
                 var inOrder = near.Where(a => a == near[0] || !IsAside(a.Phrase)).OrderBy(a => a.Phrase.Head).ToList();
