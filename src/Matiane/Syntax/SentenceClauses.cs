@@ -210,6 +210,30 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         AddNamed(clauses);
+        AddCounted(clauses);
+    }
+
+    /// <summary>Where case tells: "среди погибших двое детей и медсестра", "დაკავებულებს შორის არის რედაქტორი": likewise, in a sentence without a verb of its own.</summary>
+    private void AddCounted(ImmutableArray<Clause>.Builder clauses)
+    {
+        if (order is not null || Words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin) || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
+            || Words[among.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part, Features.Number: not NumberFeature.Sing }) is not { } said)
+        {
+            return;
+        }
+
+        var named = Phrases.Where(p => p.Words.First > among.Head && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (IsPerson(p.Head) || IsActor(p.Head)) && (p.Case is CaseFeature.Nom or CaseFeature.None || Words[p.Words.First].IsNumber)).ToList();
+        if (named.Count > 0)
+        {
+            var function = said.Features.Voice == VoiceFeature.Pass ? Function.Undergoer : Function.Single;
+            clauses.Add(new Clause(Sentence, among.Head, new WordRange(Sentence, among.Head, among.Head + 1), PredicateKind.Finite)
+            {
+                Extent = new WordRange(Sentence, 0, Words.Length),
+                Arguments = [.. named.Select(p => new Argument(function, Relation.None, p))],
+                IsPassive = function == Function.Undergoer,
+                Tense = TenseFeature.Past,
+            });
+        }
     }
 
     /// <summary>Where order tells: who they are whom a participle or adjective stands for ("among the dead were two clerks", "the wounded include a guard", "a clerk was among those killed").</summary>
