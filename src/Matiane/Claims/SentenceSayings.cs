@@ -440,6 +440,12 @@ internal sealed partial record SentenceSayings(
             return null;
         }
 
+        // "Отвергли обвинения, ссылаясь на нарушения": what is cited is no source.
+        if (Syntax.Sides == "accusative" && cue.Word is { Role: CueRole.Before, Frame: CueFrame.Cites } && sayer is { Head: { } cited, Range: var range } && Words[cited] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Animacy: AnimacyFeature.Inan } noun && Table.SourceOf(noun.Lemma) is null && !Enumerable.Range(range.First, range.End - range.First).Any(i => IsActor(i) || Words[i].Upos is Upos.PROPN or Upos.X))
+        {
+            return null;
+        }
+
         // "He left, citing his health": what is cited is no source but what he says.
         if (ByOrder && cue.Word is { Role: CueRole.Before, Frame: CueFrame.Cites } && sayer is { } thing && !IsSource(thing) && SubjectOf(cue with { Word = new CueWord(CueRole.Verb, CueFrame.Object) }) is { } citing)
         {
