@@ -664,7 +664,8 @@ internal static class ClaimMaker
             // "Denied reports of arrests".
             return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied
                 // "Власти сообщили об аресте двоих": what somebody reports has been done.
-                : context.Syntax.Sides == "accusative" && isSaid && match.Frame.Event == "COERCE" && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past, IsNegated: false } ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
+                : context.Syntax.Sides != "order" && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } telling
+                    && context.Syntax.RoleOf(words[telling.Predicate].Lemma) is null or "asserts" ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
         }
 
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.
@@ -818,6 +819,8 @@ internal static class ClaimMaker
             {
                 // "Does not plan to resign".
                 case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.IsNegation(words[i - 1]): return ClaimStatus.Negated;
+                // "Announced the death of three soldiers": nobody plans what befalls people.
+                case "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" }: continue;
                 case "planned": return ClaimStatus.Planned;
                 // "Is due to resign", not "cancelled due to rain".
                 case "due" when i + 1 < words.Length && words[i + 1].Upos == Upos.PART: return ClaimStatus.Planned;
@@ -828,6 +831,8 @@ internal static class ClaimMaker
                 case "negated" when clause.Kind == PredicateKind.Nominal && i > clause.Predicate && context.Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.PART: continue;
                 case "negated": return ClaimStatus.Negated;
                 case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
+                // "The arrest of two suspects": who is suspected, in whose arrest there is no doubt.
+                case "hypothetical" when words[i].Upos == Upos.NOUN && context.ClassesOf(new Phrase(new WordRange(clause.Sentence, i, i + 1), i, CaseFeature.None)).Contains("people"): continue;
                 case "hypothetical" or "ultimatum": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 // "Denied using gas".

@@ -51,7 +51,7 @@ internal sealed partial record SentenceSayings
 
     /// <summary>Whether the verb's own object makes it no saying: "უარი თქვა".</summary>
     private bool IsRefusal(Cue cue) =>
-        cue.First > 0 && Words[cue.First - 1].Features.Case != CaseFeature.Erg && Table.IsMute(Words[cue.First - 1].Lemma) || cue.End < Words.Length && Table.IsMute(Words[cue.End].Lemma) && Words[cue.End].Best.Adposition is null && OwnerFirst;
+        cue.First > 0 && Words[cue.First - 1] is { Best.Adposition: null, Features.Case: not (CaseFeature.Erg or CaseFeature.Loc) } && Table.IsMute(Words[cue.First - 1].Lemma) || cue.End < Words.Length && Table.IsMute(Words[cue.End].Lemma) && Words[cue.End].Best.Adposition is null && OwnerFirst;
 
     /// <summary>A noun in a subject's case right beside the cue where the clause names none.</summary>
     private Sayer? Beside(Cue cue)

@@ -69,8 +69,52 @@ internal sealed partial record SentenceSayings
             }
         }
 
+        if (sayer is not null && Conjunction(end) < 0 && SpeechAfter(end) is null && TopicBefore(cue, sayer.Value) is { } topic)
+        {
+            return [topic];
+        }
+
         content.AddRange(After(end, cue, sayer));
         return content.ToImmutable();
+    }
+
+    /// <summary>"О взрыве сообщили власти", "აფეთქების შესახებ სამინისტრომ განაცხადა": where case tells, what the verb of saying is about, before it; null for none.</summary>
+    private Quote? TopicBefore(Cue cue, Sayer sayer)
+    {
+        if (ByOrder || cue.Word.Role != CueRole.Verb || cue.Word.Frame is CueFrame.Object or CueFrame.Cites || sayer.Range.Sentence != Index
+            || Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind == PredicateKind.Finite)?.Arguments.FirstOrDefault(a => a is { Relation: Relation.Topic, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.End <= cue.First)?.Phrase is not { } about)
+        {
+            return null;
+        }
+
+        // "ბიშკეკში ხელისუფლების გადადგომის შესახებ გამოაცხადეს": a town is where it was said.
+        var head = sayer.Head ?? phrases.HeadOf(sayer.Core);
+        if (!IsActor(head) && ((Words[head].Best.Adposition ?? (sayer.Range.First > 0 && Words[sayer.Range.First - 1].Upos == Upos.ADP ? Words[sayer.Range.First - 1].Lower : null)) is { } tie && Syntax.RelationOf(tie) == Relation.Location))
+        {
+            return null;
+        }
+
+        var first = OwnerFirst ? LeftStart(about.Words.First) : about.Words.First > 0 && Words[about.Words.First - 1].Upos == Upos.ADP ? about.Words.First - 1 : about.Words.First;
+        var end = cue.First;
+        if (sayer.Range.First >= about.Words.End)
+        {
+            end = Math.Min(end, sayer.Range.First);
+        }
+        else if (sayer.Range.End <= about.Words.First)
+        {
+            first = Math.Max(first, sayer.Range.End);
+        }
+        else
+        {
+            return null;
+        }
+
+        while (end > about.Words.End && Words[end - 1].Upos == Upos.ADP)
+        {
+            end--;
+        }
+
+        return Quoted(first, end);
     }
 
     /// <summary>Whether the cue is a participle that hangs on another verb and has something after it: "…, adding that".</summary>

@@ -21,9 +21,24 @@ internal static class ReadingRules
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Attributed(words, at, best);
+        best = Counted(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
         return Suffering(words, at, best, setting);
+    }
+
+    /// <summary>"О гибели трёх солдат": what a number in the genitive counts, or what stands behind a noun and cannot be the subject of the verb to come, is in the genitive where it looks like it.</summary>
+    private static int Counted(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var reading = words[at].Analyses[best];
+        if (at == 0 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Sing } subject })
+        {
+            return best;
+        }
+
+        var isCounted = words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Gen };
+        var isOwner = words[at - 1] is { Upos: Upos.NOUN, Features.Case: not CaseFeature.None } && VerbAhead(words, at) is { Number: not NumberFeature.None } verb && (verb.Number == NumberFeature.Plur || verb.Gender == GenderFeature.Neut && subject.Gender != GenderFeature.Neut);
+        return isCounted || isOwner ? First(words[at].Analyses, r => r.Upos == Upos.NOUN && r.Lemma == reading.Lemma && r.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }, best) : best;
     }
 
     /// <summary>"The road was closed by police" with the object first ("Дороги перекрыла полиция"): what disagrees with the transitive verb to come in number, or a thing in gender, is its object if it looks like one.</summary>
