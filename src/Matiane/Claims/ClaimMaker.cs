@@ -773,7 +773,7 @@ internal static class ClaimMaker
             }
 
             // "After the protests the mayor refused to resign": what only says when or why is not governed by the verb.
-            if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+            if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || (i > clause.Predicate || clause.Tie == Relation.Cause) && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || clause.Tie == Relation.Cause && i < clause.Predicate && context.Syntax.RoleOf(words[i].Lemma) == "negated"))
             {
                 continue;
             }

@@ -233,7 +233,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                 if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: not TenseFeature.None, VerbForm: VerbFormFeature.Fin or VerbFormFeature.None } verb } && verb.Mood != MoodFeature.Imp)
                 {
                     // "The strike begins on Monday", "takes effect on Friday": by a timetable.
-                    return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) ? TenseFeature.Fut : verb.Tense;
+                    // "Called on supporters to march on Saturday": what was asked for is yet to come.
+                    return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) || isPlanned && i < at && Has(i, "asking", i + 1 < at) ? TenseFeature.Fut : verb.Tense;
                 }
 
                 // "plans to close the plant on Monday"
@@ -319,7 +320,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         // Small words count as they are read best; others in any reading.
-        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence" or "future" or "timetable" or "told")
+        if (role is "until" or "since" or "range" or "glue" or "at" or "clock-to" or "clock-past" or "one" or "each" or "edge" or "hence" or "future" or "timetable" or "asking" or "told")
         {
             return calendar.Find(words[at].Lemma, role);
         }

@@ -168,8 +168,14 @@ internal static class PatternMatcher
                     continue;
                 }
 
+                // "The examiner's office took the body": nor is the noun of a combination in the subject of a verb that has its own object.
+                if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.NOUN or Upos.PROPN && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, i)) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head > clause.Predicate))
+                {
+                    continue;
+                }
+
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i))) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i) || words[i].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == i)) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
@@ -744,7 +750,8 @@ internal static class PatternMatcher
 
         public bool Fits(Argument argument) =>
             argument.Function == Function
-            || argument.Relation == Relation && argument.Function is Syntax.Function.Oblique or Syntax.Function.Genitive or Syntax.Function.Actor
+            // "Двое мужчин похитили": counted in the genitive, and no genitive of anything.
+            || argument.Relation == Relation && (argument.Function is Syntax.Function.Oblique or Syntax.Function.Genitive || argument.Function == Syntax.Function.Actor && Relation != Syntax.Relation.Genitive)
             || argument is { Function: Syntax.Function.Oblique, Relation: not Syntax.Relation.Time } && argument.Phrase.Marker == Text;
     }
 }

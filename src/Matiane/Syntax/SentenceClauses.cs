@@ -67,8 +67,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     open = [];
                 }
 
-                // "raped, beat and robbed travellers": the object of the last is that of all.
-                if (order is not null && root < 0 && above >= 0 && clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == start - 1 && i - start <= 2
+                // "raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.
+                if (Pack.Sides != "ergative" && root < 0 && above >= 0 && clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == start - 1 && i - start <= 2
+                    && (order is not null || i == start + 1 && Words[start].Upos == Upos.CCONJ && FeaturesOf(bare.Predicate) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && FeaturesOf(i) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
                     && bare.Arguments.All(a => a.Function != Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite })
                 {
                     clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
@@ -792,6 +793,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             var antecedent = Antecedent(phrase, start);
             arguments.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
+        }
+
+        // "Рейсы отменили", "дороги перекрыли": what stands before a plural that takes an object and has none, and is nobody who acts, is its object.
+        if (cases is not null && !passive && modified is null && infinitive >= last && features is { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
+            && arguments.All(a => a.Function is Function.Actor or Function.Oblique or Function.Genitive) && arguments.Count(a => a.Function == Function.Actor) == 1
+            && arguments.First(a => a.Function == Function.Actor) is { IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } affected && thing.Head < at && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
+            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases.MayBeObject(thing) && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV))
+        {
+            arguments[arguments.IndexOf(affected)] = affected with { Function = Function.Undergoer };
         }
 
         // "გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.
