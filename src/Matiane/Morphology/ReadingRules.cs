@@ -187,6 +187,8 @@ internal static class ReadingRules
         // Where nouns have a gender, attributes show it too; elsewhere they may stand before a noun in any case.
         var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
             || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur
+            // "Её сына избили полицейские.": who did it, right behind a verb that takes an object.
+            || next.Token.Kind == TokenKind.Punctuation && attribute.Case == CaseFeature.Nom && at > 1 && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } done } && done.Number == attribute.Number
             || next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && next.Analyses.Any(n => Agree(r.Features, n.Features)));
         return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Gender: not GenderFeature.None } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
     }
