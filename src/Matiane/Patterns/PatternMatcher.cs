@@ -168,7 +168,7 @@ internal static class PatternMatcher
                     continue;
                 }
 
-                // "The examiner's office took the body": nor is the noun of a combination in the subject of a verb that has its own object.
+                // "The coroner's office took the keys": nor is the noun of a combination in the subject of a verb that has its own object.
                 if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.NOUN or Upos.PROPN && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, i)) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head > clause.Predicate))
                 {
                     continue;

@@ -125,7 +125,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Покинули дома 700 человек", "деревню покинули 700 человек": beside an object the counted people act.
             CaseFeature.Gen when !passive && IsCounted(phrase) && phrase.Head > verb && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[verb].Features is { Subcat: SubcatFeature.Tran, VerbForm: VerbFormFeature.Fin }
                 && Phrases.Any(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Acc or CaseFeature.Nom } && (subject is null || subject == p) && Has(p, CaseFeature.Acc) && (p.Words.End == verb && p.Case == CaseFeature.Acc || p.Words.First > verb && p.Words.First - verb <= ObjectReach && p.Words.End <= phrase.Words.First) && !IsTime(p.Head) && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Form != ",")) => Function.Actor,
-            // "Погибли четверо агентов и шесть солдат".
+            // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,

@@ -784,7 +784,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 function = Function.Actor;
             }
 
-            // "Responsible for the murder of a judge and two clerks": what goes on a list that an adposition ties is tied so too.
+            // "Blamed for the murder of a judge and two clerks": what goes on a list that an adposition ties is tied so too.
             if (order is not null && (function == Function.Undergoer || passive && function == Function.Oblique) && phrase is { Marker: null, IsPronoun: false } && phrase.Head > at && !IsTime(phrase.Head) && !IsBareNumber(phrase) && TieOfList(phrase, at) is { } tie)
             {
                 arguments.Add(new Argument(Function.Oblique, tie, phrase));
