@@ -724,8 +724,8 @@ public static class PlaceFinder
             CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
-            at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 1 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])
-            || at > 0 && words[at - 1].Token.Form is { Length: > 1 } before && char.IsUpper(before[0]) && char.IsUpper(before[^1]);
+            at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 3 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])
+            || at > 0 && words[at - 1].Token.Form is { Length: > 3 } before && char.IsUpper(before[0]) && char.IsUpper(before[^1]);
 
         private static bool IsFunctionWord(Upos upos) =>
             upos is Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.ADV or Upos.PART or Upos.INTJ or Upos.VERB or Upos.NUM;

@@ -16,6 +16,10 @@ namespace Matiane.Mentions;
 /// <param name="told">What the text told last; what the sentence itself tells is added as it is read.</param>
 internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
 {
+    // A year at the head of a line.
+    private const int YearDigits = 4;
+    private const int FirstYear = 1500;
+    private const int LastYear = 2100;
     private const int MostGlue = 2;
 
     /// <summary>How many figures tell an hour and its minutes without a mark between ("at 0630").</summary>
@@ -115,6 +119,12 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         if (slots is { HasDay: true, Hour: null } && ClockRange(end < words.Length && IsGlue(end) ? end + 1 : end, slots) is { } hours)
         {
             return hours;
+        }
+
+        // "2005: in late March a quake struck …": the year that a line of a chronology opens with.
+        if (at > 1 && slots is { Month: not null, Year: null, Date: null } && words[1].Token.Form == ":" && words[0].Token.Form.Length == YearDigits && Digits(0, FirstYear, published?.Year ?? LastYear) is { } heading)
+        {
+            slots = slots with { Year = heading };
         }
 
         var tense = Tense(at);
