@@ -127,7 +127,7 @@ public static class ClaimCoder
         }
     }
 
-    /// <summary>"A bomber blew himself up … A group claimed responsibility for the attack": what is claimed without its kind is of the kind of the last act that the report told.</summary>
+    /// <summary>"A bomber blew himself up … A group said that the attack was its own": what is claimed without its kind is of the kind of the last act that the report told.</summary>
     private static void AsClaimed(List<PatternMatch> matches)
     {
         foreach (var claim in matches.Where(m => m is { Frame.Name: "claim-responsibility", Clause.IsNegated: false }).ToList())

@@ -832,7 +832,7 @@ internal static class ClaimMaker
                 case "negated": return ClaimStatus.Negated;
                 case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
                 // "The arrest of two suspects": who is suspected, in whose arrest there is no doubt.
-                case "hypothetical" when words[i].Upos == Upos.NOUN && context.ClassesOf(new Phrase(new WordRange(clause.Sentence, i, i + 1), i, CaseFeature.None)).Contains("people"): continue;
+                case "hypothetical" when words[i].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, i)).Contains("people"): continue;
                 case "hypothetical" or "ultimatum": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 // "Denied using gas".

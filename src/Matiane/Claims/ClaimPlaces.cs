@@ -191,7 +191,7 @@ internal static class ClaimPlaces
         // "Посол Испании встретился с министром": an envoy serves abroad.
         var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
         var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
-            && context.ClassesOf(new Phrase(new WordRange(sentence, place.Words.End, place.Words.End + 1), place.Words.End, CaseFeature.None)).Contains("media");
+            && context.ClassesOf(ReportContext.Single(sentence, place.Words.End)).Contains("media");
         return isMedia || owner is not null && place.Words.First >= owner.Words.End && place.Place?.Precision == PlacePrecision.Country && (owner.Office ?? owner.Name) is "ambassador" or "embassy" or "consulate" || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
     }
 

@@ -5,6 +5,12 @@ using Matiane.Syntax;
 
 namespace Matiane.Claims;
 
+/// <summary>A place of a report that may govern.</summary>
+/// <param name="Mention">The place; its <see cref="PlaceMention.Place"/> is known.</param>
+/// <param name="Weight">What speaks for it, its distance apart.</param>
+/// <param name="OfOther">Likewise where it only says whose somebody is.</param>
+internal readonly record struct GoverningCandidate(PlaceMention Mention, double Weight, double OfOther);
+
 /// <summary>The place of a report that governs a clause which names none.</summary>
 /// <remarks>
 /// Every place of the report is weighed by how it is tied to its own clause, by how much the report speaks of it and of its country, and by how far it
@@ -53,7 +59,7 @@ internal static class GoverningPlace
     }
 
     /// <summary>The places of a report that may govern, none of them a sayer's, with their weight, and with that which they have where they only say whose somebody is.</summary>
-    public static IEnumerable<(PlaceMention Mention, double Weight, double OfOther)> Candidates(ReportContext context, ImmutableArray<Attribution> attributions)
+    public static IEnumerable<GoverningCandidate> Candidates(ReportContext context, ImmutableArray<Attribution> attributions)
     {
         for (var s = 0; s < context.Report.Sentences.Length; s++)
         {
@@ -63,7 +69,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return (named, (IsForeignCapital(place, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class ReportContext
     private int mostOfCountries;
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
-    private ImmutableArray<(PlaceMention Mention, double Weight, double OfOther)> governing;
+    private ImmutableArray<GoverningCandidate> governing;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
 
@@ -165,13 +165,17 @@ internal sealed class ReportContext
     /// <summary>Whether a place lies in a country that the report names only in passing, beside another that it speaks of ("200 times the bomb of Hiroshima").</summary>
     public bool IsAside(PlaceMention place)
     {
-        countries ??= bySentence.SelectMany(s => s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).GroupBy(p => p.Place!.Country!).ToDictionary(g => g.Key, g => g.Count());
-        mostOfCountries = mostOfCountries > 0 || countries.Count == 0 ? mostOfCountries : countries.Values.Max();
+        if (countries is null)
+        {
+            countries = bySentence.SelectMany(s => s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).GroupBy(p => p.Place!.Country!).ToDictionary(g => g.Key, g => g.Count());
+            mostOfCountries = countries.Values.DefaultIfEmpty().Max();
+        }
+
         return place.Place?.Country is { } country && countries.Count > 1 && mostOfCountries >= 4 && countries[country] * 4 <= mostOfCountries;
     }
 
     /// <summary>The places that may govern a clause without one: see <see cref="GoverningPlace.Candidates"/>.</summary>
-    public ImmutableArray<(PlaceMention Mention, double Weight, double OfOther)> GoverningPlaces => governing.IsDefault ? governing = [.. GoverningPlace.Candidates(this, attributions)] : governing;
+    public ImmutableArray<GoverningCandidate> GoverningPlaces => governing.IsDefault ? governing = [.. GoverningPlace.Candidates(this, attributions)] : governing;
 
     /// <summary>What lasting states are about that a sentence names, in order.</summary>
     public ImmutableArray<StateThingAt> StateThingsOf(int sentence)
@@ -574,7 +578,7 @@ internal sealed class ReportContext
         var words = Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ; i--)
         {
-            var phrase = new Phrase(new WordRange(clause.Sentence, i, i + 1), i, CaseFeature.None);
+            var phrase = Single(clause.Sentence, i);
             // "Terrorist bombing": of what kind the deed is, not whose.
             if (Syntax.RoleOf(words[i].Lemma) != "kind" && ClassesOf(phrase).Any(c => c is "state" or "armed" or "crowd" && (frame.ActorClasses.IsEmpty || frame.ActorClasses.Contains(c))))
             {
@@ -584,6 +588,9 @@ internal sealed class ReportContext
 
         return null;
     }
+
+    /// <summary>One word as a phrase of its own.</summary>
+    public static Phrase Single(int sentence, int word) => new(new WordRange(sentence, word, word + 1), word, CaseFeature.None);
 
     /// <summary>Semantic classes of a phrase's head; empty when nothing is known of it.</summary>
     public ImmutableArray<string> ClassesOf(Phrase phrase)
