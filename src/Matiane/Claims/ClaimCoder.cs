@@ -294,7 +294,14 @@ public static class ClaimCoder
         var (done, purpose) = ranked[0].Clause.Kind == PredicateKind.Infinitive
             ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate), ranked[0])
             : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && m.Clause.Predicate > ranked[0].Clause.Predicate));
-        return done is null || purpose is null ? ranked[0]
-            : done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
+        if (done is null || purpose is null)
+        {
+            // "ხალხი რეზინის ტყვიებით დაშალეს": whom it befell, as another word tells, where the richest has only words of its own.
+            return ranked[0].Clause.Kind == PredicateKind.Nominal && ranked[0].Recipients.All(IsOwnWord) && ranked.Find(m => m.Clause.Kind == PredicateKind.Finite && m.Recipients.Any(r => !IsOwnWord(r) && !ranked[0].Actors.Contains(r))) is { } told ? ranked[0] with { Recipients = told.Recipients } : ranked[0];
+        }
+
+        return done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
+
+        bool IsOwnWord(Phrase phrase) => ranked[0].Uses.Contains(phrase.Head);
     }
 }

@@ -669,7 +669,7 @@ internal static class ClaimMaker
         }
 
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.
-        if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated"))
+        if (match is { HasOwnNegation: true, Frame.Event: "REJECT" } && !(clause.Mood == MoodFeature.Opt && context.Syntax.Sides == "ergative") && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated"))
         {
             // "Refuted the charge that the police had not acted".
             return FromAbove(clause, words, context) == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted;
@@ -855,7 +855,22 @@ internal static class ClaimMaker
 
         // "ითხოვენ, რომ მინისტრი გადადგეს, პატიმრები გაათავისუფლონ": a wish tells no happening, however far its verb of wishing stands.
         var status = FromAbove(clause, words, context);
-        return clause is { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } && context.Syntax.Sides == "ergative" && status == ClaimStatus.Asserted && match.Frame.Event is "COERCE" or "ASSAULT" or "RETREAT" or "PROTEST" or "MOBILIZE" or "INCIDENT" or "AID" or "SANCTION" ? null : status;
+        var verb = clause is { Kind: PredicateKind.Nominal, Parent: { } governing } ? context.Clauses[governing] : clause;
+        return verb is not { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } || context.Syntax.Sides != "ergative" || status != ClaimStatus.Asserted ? status
+            : IsPossible(verb, words, context) ? ClaimStatus.Hypothetical
+            : verb == clause && match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") ? null : status;
+    }
+
+    /// <summary>"შესაძლებელია, (რომ) სოფელი დაბომბონ": whether a word right before the clause of a wish says that it may be.</summary>
+    private static bool IsPossible(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var last = clause.Extent.First - 1;
+        while (last > 0 && (words[last].Upos == Upos.PUNCT || context.Syntax.RoleOf(words[last].Lower) == "content"))
+        {
+            last--;
+        }
+
+        return last >= 0 && words.Skip(Math.Max(0, last - 1)).Take(2).Any(w => context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "modal");
     }
 
     /// <summary>Whether an adposition ties an event noun to a meeting or speech ("talks on the unrest").</summary>

@@ -34,7 +34,7 @@ public static class QuantityFinder
             var reader = new NumberReader(words, table);
             for (var at = 0; at < reader.Words.Length;)
             {
-                if (!taken[at] && reader.MayBegin(at) && reader.Read(at) is { } quantity)
+                if (!taken[at] && reader.MayBegin(at) && reader.Read(at) is { } quantity && !taken[quantity.Shown])
                 {
                     var span = new TextSpan(reader.Words[quantity.Shown].Span.Start, reader.Words[quantity.ShownEnd - 1].Span.End);
                     found.Add(new QuantityMention(
@@ -156,13 +156,25 @@ public static class QuantityFinder
             }
 
             var shownEnd = end;
-            if (role is null && end < Words.Length && Words[end].Analyses.Any(a => Table.Find(a.Lemma, NumberRole.OverAfter) is not null))
+            if (role is null && BoundAt(end) is { } bound)
             {
-                (role, end) = (NumberRole.Over, end + 1);
+                (role, end) = (bound, end + 1);
+            }
+            else if (role is null && end < Words.Length && Words[end] is { Upos: Upos.NOUN, Best.Adposition: not null } && BoundAt(end + 1) is { } further)
+            {
+                // "5000 ადამიანზე მეტი": past what is counted.
+                role = further;
             }
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
         }
+
+        /// <summary>Whether a word says that the number before it is a bound ("ასზე მეტი", "ასზე ნაკლები").</summary>
+        private NumberRole? BoundAt(int at) =>
+            at >= Words.Length ? null
+            : Words[at].Analyses.Any(a => Table.Find(a.Lemma, NumberRole.OverAfter) is not null) ? NumberRole.Over
+            : Words[at].Analyses.Any(a => Table.Find(a.Lemma, NumberRole.UnderAfter) is not null) ? NumberRole.Under
+            : null;
 
         private bool IsInverted(int number, int end) =>
             number > 0 && Words[number - 1].Upos == Upos.NOUN && Words[number - 1].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }) && Words[number].Features.Case != CaseFeature.None && Words[number].Features.NumType != NumTypeFeature.Ord

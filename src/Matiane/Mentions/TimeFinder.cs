@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
 using Matiane.Text;
@@ -9,13 +10,15 @@ namespace Matiane.Mentions;
 public static class TimeFinder
 {
     private const int LabelledWords = 4;
+    private const int OldestYears = 120;
+    private const int AttributeReach = 3;
 
     /// <summary>Every time expression, in order.</summary>
     public static ImmutableArray<TimeMention> Find(AnalysedReport report, LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var (calendar, numbers) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>());
+        var (calendar, numbers, actors) = (pack.Get<CalendarWords>(), pack.Get<NumberWords>(), pack.Get<ActorWords>());
         var found = ImmutableArray.CreateBuilder<TimeMention>();
         var told = new ToldTimes();
         for (var s = 0; s < report.Sentences.Length; s++)
@@ -36,6 +39,12 @@ public static class TimeFinder
                 }
                 else if (reader.MayBegin(at) && reader.Read(at) is { } time)
                 {
+                    if (IsAge(time, words, calendar, actors))
+                    {
+                        at = time.End;
+                        continue;
+                    }
+
                     var span = new TextSpan(words[at].Span.Start, words[time.End - 1].Span.End);
                     found.Add(new TimeMention(sentence.Part, span, new WordRange(s, at, time.End), time.End - 1, time.Value) { HasOwnDay = time.HasOwnDay });
                     told.Tell(time.Value);
@@ -49,6 +58,37 @@ public static class TimeFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"32 წლის მამაკაცი", "ქალი, 45 წლის, …": how old somebody is, no length of time.</summary>
+    private static bool IsAge(TimeReader.Reading time, ImmutableArray<Word> words, CalendarWords calendar, ActorWords actors)
+    {
+        var unit = words[time.End - 1];
+        if (time.Value is not { From: null, To: null, Duration: ['P', .. var years, 'Y'] } || unit.Features.Case != CaseFeature.Gen || calendar.Find(unit.Lemma, "age") is null || !int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > OldestYears)
+        {
+            return false;
+        }
+
+        for (var i = time.End; i < words.Length && i <= time.End + AttributeReach; i++)
+        {
+            var word = words[i];
+            if (word.Upos is Upos.PROPN or Upos.PUNCT or Upos.AUX or Upos.CCONJ or Upos.X || word.Upos == Upos.NOUN && word.Best.IsGuess)
+            {
+                return i == time.End || word.Upos is Upos.PROPN or Upos.NOUN;
+            }
+
+            if (word.Analyses.Any(a => a.Upos == Upos.NOUN && (actors.Find(a.Lemma) is { Kind: ActorKind.Group or ActorKind.Person } || actors.ClassOf(a.Lemma) == "people")))
+            {
+                return true;
+            }
+
+            if (word.Upos != Upos.ADJ && word.Features.VerbForm != VerbFormFeature.Part && word.Features.Case != CaseFeature.Gen)
+            {
+                return false;
+            }
+        }
+
+        return time.End == words.Length;
     }
 
     /// <summary>"2011: An earthquake struck …": the year that a line of a list opens with; null for none.</summary>

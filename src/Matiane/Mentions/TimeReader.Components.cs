@@ -898,7 +898,7 @@ internal sealed partial class TimeReader
             return 3;
         }
 
-        if (words[at] is { Upos: Upos.VERB or Upos.AUX } verb && (verb.Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf || at > 0 && words[at - 1].Upos == Upos.AUX) || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
+        if (words[at] is { Upos: Upos.VERB or Upos.AUX } verb && (verb.Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf || at > 0 && words[at - 1].Upos == Upos.AUX) || words[at].Best.Adposition is not null || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
         {
             return 0;
         }
@@ -1084,8 +1084,10 @@ internal sealed partial class TimeReader
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
         var named = at > 0 && (Role(at - 1, "year-name") is not null || words[at - 1].Upos == Upos.DET && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
+        // "2003-ში ქარხანა დაიხურა": a number with a postposition of its own counts nothing behind it.
+        var alone = words[at].Best.Adposition is not null;
         var fits = named || joined && !(at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) || slots.HalfYear is not null || slots.FirstMonths is not null || slots.Month is not null || slots.Feast is not null || slots.Season is not null || slots.Quarter is not null || slots.Nth is not null || slots.Edge is not null;
-        if (!beside && !fits && !(tied && !slots.Any && (at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && (BeginsClause(at + 1) || IsComparison(at + 1)))) && !(at == 0 && at + 1 >= last))
+        if (!beside && !fits && !(tied && !slots.Any && (alone || at + 1 == words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || at == 1 && (BeginsClause(at + 1) || IsComparison(at + 1)))) && !(at == 0 && at + 1 >= last))
         {
             return 0;
         }
@@ -1160,8 +1162,9 @@ internal sealed partial class TimeReader
     {
         if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !(slots.Month is not null && slots.Day is null))
         {
+            // "პარასკევ დღეს": on Friday, not today.
             slots.Weekday = weekday;
-            return 1;
+            return Number(at + 1, "day") == 0 && Role(at + 1, "unit") == "D" ? 2 : 1;
         }
 
         if (Number(at, "weekday") is { } again && slots is { Day: not null, Weekday: null })

@@ -247,6 +247,12 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                     return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) || isPlanned && i < at && Has(i, "asking", i + 1 < at) ? TenseFeature.Fut : verb.Tense;
                 }
 
+                // "რომ ორშაბათს შეიკრიბონ": a wish is yet to come.
+                if (words[i] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.None, Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin } })
+                {
+                    return TenseFeature.Fut;
+                }
+
                 // "plans to close the plant on Monday"
                 isPlanned |= i < at && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
             }

@@ -698,9 +698,10 @@ internal static class PatternMatcher
         var end = owner.Words.End;
         while (end < words.Length && (words[end].Token.Form == "," || clause.Arguments.Any(a => a.Phrase.Words.First == end)))
         {
-            if (words[end].Token.Form == ",")
+            // "ცხრა ადამიანის, მათ შორის ორი ბავშვის, სიცოცხლე": nor are the words that name a part of what stands before.
+            if ((words[end].Token.Form == "," ? 1 : context.Syntax.Including(words, end)) is > 0 and var aside)
             {
-                end++;
+                end += aside;
                 continue;
             }
 

@@ -88,6 +88,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments, .. clauses[above].Arguments.Where(a => a.Function == Function.Undergoer).Select(a => a with { IsInherited = true })] };
                 }
 
+                // "მძღოლი დააკავეს და პატიმრობა მიუსაჯეს": a thing that nobody named does is done to the person before.
+                if (Pack.Sides == "ergative" && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && AreNobodys(clauses[above], clause) && clause.Arguments.All(a => a.Function != Function.Recipient) && clause.Arguments.Any(a => a.Function == Function.Undergoer && !a.IsInherited && !IsActor(a.Phrase.Head) && !IsPerson(a.Phrase.Head))
+                    && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Recipient, Phrase.IsPronoun: false } && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))) is { } dealt)
+                {
+                    clause = clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) };
+                }
+
                 // "აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.
                 if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && (i == start + 1 || Pack.Sides == "ergative") && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[i].Features.Subcat != SubcatFeature.Intr && Words[i].Features.Voice is VoiceFeature.Act or VoiceFeature.None
                     && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
