@@ -307,6 +307,10 @@ internal static class ClaimMaker
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
+            if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && words[phrase.Head].Features.Number == NumberFeature.Plur)
+            {
+                parties.AddRange(FurtherLands(phrase, country, words, context).Select(p => new Party(new Quote(sentence.Part, p.Span), actor.Name, actor.Kind, actor.Sector, p.Place!.Country)));
+            }
         }
 
         return parties.ToImmutable();
@@ -315,6 +319,23 @@ internal static class ClaimMaker
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
     private static string? LandOf(Phrase phrase, ReportContext context) =>
         phrase.Whole is { } whole ? context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && whole.Contains(p.Words))?.Place?.Country : null;
+
+    /// <summary>"Министры Литвы, Латвии и Польши": the countries joined to the first that several are of.</summary>
+    private static List<PlaceMention> FurtherLands(Phrase phrase, string country, ImmutableArray<Word> words, ReportContext context)
+    {
+        var lands = new List<PlaceMention>();
+        var last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Words.First > phrase.Head && p.Place is { Precision: PlacePrecision.Country } place && place.Country == country && phrase.Whole is { } whole && whole.Contains(p.Words));
+        while (last is not null)
+        {
+            last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.First == last.Words.End + 1 && (words[last.Words.End].Upos == Upos.CCONJ || words[last.Words.End].Token.Form == ","));
+            if (last is not null)
+            {
+                lands.Add(last);
+            }
+        }
+
+        return lands;
+    }
 
     /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>
     private static TextSpan Quoted(Phrase phrase, TextSpan? named, ImmutableArray<Word> words, ReportContext context)

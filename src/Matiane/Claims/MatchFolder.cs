@@ -92,7 +92,7 @@ internal static class MatchFolder
         foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" } or { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
         {
             var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
-                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
+                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location or Relation.Cause || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
             if (index >= 0)
             {
                 // "Blamed the attack on the rebels": they did it, it was not done to them.

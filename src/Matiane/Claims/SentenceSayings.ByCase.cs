@@ -35,6 +35,12 @@ internal sealed partial record SentenceSayings
 
         var phrase = subject?.Phrase
             ?? clause?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
+        // "Чрезвычайное положение объявлено": what is announced says nothing.
+        if (phrase is null && clause is { IsPassive: true } && !OwnerFirst)
+        {
+            return Standing(cue);
+        }
+
         if (phrase is null)
         {
             return Beside(cue) ?? (isIndefinite ? Standing(cue) : null);

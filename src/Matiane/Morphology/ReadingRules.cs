@@ -24,6 +24,7 @@ internal static class ReadingRules
         best = Counted(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
+        best = Doubled(words, at, best, setting);
         return Suffering(words, at, best, setting);
     }
 
@@ -118,6 +119,33 @@ internal static class ReadingRules
         }
 
         return false;
+    }
+
+    /// <summary>"Директора завода задержали": one person who looks like several in the nominative is the object of a plural verb that takes one and has nothing else behind it.</summary>
+    private static int Doubled(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } } || setting is not { Adposition: 1, NounBefore: 1, HasObject: false } || VerbAhead(words, at) is not { Number: NumberFeature.Plur })
+        {
+            return best;
+        }
+
+        var verb = at + 1;
+        while (!(words[verb].Upos == Upos.VERB && words[verb].Features.VerbForm == VerbFormFeature.Fin))
+        {
+            verb++;
+        }
+
+        for (var i = verb + 1; i < words.Count && words[i].Token.Form is not ("." or ";"); i++)
+        {
+            // What may be its object, or a clause with what is said.
+            if (words[i].Token.Form == "," || words[i].Analyses.Any(a => a.Features.Case == CaseFeature.Acc && a.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON) && words[i - 1].Upos != Upos.ADP && !(i > 1 && words[i - 1].Upos == Upos.ADJ && words[i - 2].Upos == Upos.ADP))
+            {
+                return best;
+            }
+        }
+
+        return First(readings, r => r.Upos == Upos.NOUN && r.Lemma == readings[best].Lemma && r.Features is { Case: CaseFeature.Acc, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }, best);
     }
 
     /// <summary>"Раненых увезли": a living being in the genitive that nothing asks for is the object of a verb that takes one.</summary>

@@ -627,6 +627,12 @@ internal static class PatternMatcher
                 continue;
             }
 
+            // "Консультации делегаций Ирана": whose somebody is who is himself a side is none.
+            if (filler == "genitive" && context.Syntax.Sides == "accusative" && found.Count > 1)
+            {
+                found.RemoveAll(p => found.Exists(o => o != p && o.Whole is { } whole && whole.First < p.Words.First && whole.Overlaps(p.Words) && Fits(o, classes, context)));
+            }
+
             isList &= found.Count > 1;
             var fitting = Fitting(found, filler, classes, context, isList);
             if (fitting.IsEmpty)

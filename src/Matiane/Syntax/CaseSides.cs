@@ -101,7 +101,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && AreListed(phrase, subject))
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb ? Function.Actor
+            // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Acc } && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past } ? Function.Undergoer : Function.Single;
         }
 
@@ -141,7 +142,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) =>
-        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase)) && !Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Gen } && !IsTime(p.Head));
+        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && LooksNominative(phrase.Head) && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase)) && !Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Gen } && !IsTime(p.Head));
+
+    /// <summary>Whether a word in the accusative looks as in the nominative of its number ("директора" is one person, if not several in the nominative).</summary>
+    private bool LooksNominative(int word) =>
+        Words[word].Best.IsGuess || Words[word].Analyses.Any(a => a.Lemma == Words[word].Lemma && a.Features.Case == CaseFeature.Nom && (a.Features.Number == Words[word].Features.Number || a.Features.Number == NumberFeature.None));
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>

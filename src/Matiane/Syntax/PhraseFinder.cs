@@ -389,7 +389,16 @@ internal static class PhraseFinder
             {
                 phrases[i] = owner with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
             }
+            else if (owner is { Marker: null, IsPronoun: false } && owner.Words.First == owned.Words.End && owned.Marker is not null && words[owner.Head].Features.Animacy == AnimacyFeature.Anim && !isTime(owned.Head))
+            {
+                // "О гибели солдат сообщили …" is of whom it is; "взяли в заложники пассажиров": behind what somebody becomes, whom.
+                phrases[i] = owner.Case == CaseFeature.Acc && owned.Relation == Relation.Topic && MayBe(owner.Head, CaseFeature.Gen) ? owner with { Case = CaseFeature.Gen, Relation = Relation.Genitive }
+                    : owner.Case == CaseFeature.Gen && owned.Case == CaseFeature.Nom && words[owned.Head].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Plur } && MayBe(owner.Head, CaseFeature.Acc) ? owner with { Case = CaseFeature.Acc, Relation = Relation.None }
+                    : owner;
+            }
         }
+
+        bool MayBe(int word, CaseFeature wanted) => words[word].Analyses.Any(a => a.Lemma == words[word].Lemma && a.Features.Case == wanted);
 
         int CasesOf(int word) => words[word].Analyses.Where(a => a.Lemma == words[word].Lemma).Select(a => a.Features.Case).Distinct().Count();
     }

@@ -1052,7 +1052,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
-                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
+                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
                 continue;
@@ -1095,6 +1095,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]),
         };
     }
+
+    /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
+    private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
+        noun.Marker is not null && other.Marker is not null && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
 
     /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
     private bool IsOwned(int noun) =>
