@@ -1098,7 +1098,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
     private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
-        noun.Marker is not null && other.Marker is not null && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
+        noun.Marker is not null && (other.Marker is not null || other.Relation == Relation.Agent) && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
 
     /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
     private bool IsOwned(int noun) =>
