@@ -16,6 +16,10 @@ internal static class PatternMatcher
     private static readonly ImmutableArray<string> NounRecipient = ["genitive", "against"];
     private static readonly ImmutableArray<string> Owner = ["owner"];
 
+    // "Подвергся нападению боевиков": what a noun is of does it, where its verb says whom it befell.
+    private static readonly ImmutableArray<string> SufferedActor = ["agent", "actor", "genitive", "source"];
+    private static readonly ImmutableArray<string> SufferedRecipient = ["undergoer"];
+
     private const int CompoundReach = 2;
     private const int ParticleReach = 4;
     private const int ObjectReach = 9;
@@ -31,6 +35,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
+        clause = Befalling(clause, context, table);
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
@@ -68,6 +73,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
     {
+        clause = Befalling(clause, context, table);
         var (sentence, words) = context.Report.Sentences[clause.Sentence];
         foreach (var trigger in Triggers(clause, context, table))
         {
@@ -95,6 +101,25 @@ internal static class PatternMatcher
             && context.Syntax.RoleOf(words[context.Clauses[above].Predicate].Lemma) is "planned" or "asserts" or "does" or "threatened";
     }
 
+    /// <summary>"Город блокируется войсками", "рейсы отменяются": what a reflexive of a verb that a pattern has is said of, where that is a thing or somebody is named as who does it, befalls it; any other clause itself.</summary>
+    private static Clause Befalling(Clause clause, ReportContext context, PatternTable table)
+    {
+        if (clause is not { Kind: PredicateKind.Finite or PredicateKind.Infinitive, IsPassive: false } || context.Report.Sentences[clause.Sentence].Words is var words && words[clause.Predicate].Features.Aspect != AspectFeature.Imp
+            || context.Syntax.WithoutReflexive(words[clause.Predicate].Lemma) is not { } verb || !table.Find(verb).Any(t => t.Kind == TriggerKind.Verb))
+        {
+            return clause;
+        }
+
+        var agents = clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Agent, Phrase.Marker: null } && context.MentionsIn(a.Phrase).Any(m => m is Mentions.ActorMention && m.Head == a.Phrase.Head)).ToList();
+        var isThing = !table.Find(words[clause.Predicate].Lemma).Any(t => t.Kind == TriggerKind.Verb)
+            && clause.Arguments.Where(a => a.Function is Function.Actor or Function.Single).ToList() is { Count: > 0 } said && said.TrueForAll(a => !a.Phrase.IsPronoun && words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan && !context.MentionsIn(a.Phrase).Any(m => m is Mentions.ActorMention && m.Head == a.Phrase.Head));
+        return agents.Count == 0 && !isThing ? clause : clause with
+        {
+            IsPassive = true,
+            Arguments = [.. clause.Arguments.Select(a => a.Function is Function.Actor or Function.Single ? a with { Function = Function.Undergoer } : agents.Contains(a) ? a with { Function = Function.Actor } : a)],
+        };
+    }
+
     /// <summary>What the predicate may trigger: verbs by verbs and predicative adjectives, nouns by nouns.</summary>
     private static IEnumerable<Trigger> Triggers(Clause clause, ReportContext context, PatternTable table)
     {
@@ -116,7 +141,7 @@ internal static class PatternMatcher
             }
 
             seen.Add(reading.Lemma);
-            foreach (var trigger in table.Find(reading.Lemma))
+            foreach (var trigger in table.Find(clause.IsPassive && context.Syntax.WithoutReflexive(reading.Lemma) is { } verb ? verb : reading.Lemma))
             {
                 if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : nominal == (trigger.Kind == TriggerKind.Noun))
                 {
@@ -325,8 +350,9 @@ internal static class PatternMatcher
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         var wrongActor = false;
-        var (doers, met) = ByGenitive(unit, clause, context);
-        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : doers, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
+        var isSuffered = nominal && clause.Arguments.Any(a => a.Function == Function.Undergoer);
+        var (doers, met) = isSuffered ? (SufferedActor, SufferedRecipient) : ByGenitive(unit, clause, context);
+        var actors = !ownActor ? [] : Side(clause, unit.Actor.IsEmpty && !isSuffered ? nominal ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor : doers, frame.ActorClasses, context, false, out wrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
         if (wrongActor && !nominal)
         {
             reasons?.Add($"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}");
@@ -364,7 +390,7 @@ internal static class PatternMatcher
             clause = clause with { Arguments = [.. clause.Arguments.Select(a => a.Function == Function.Oblique && others.Contains(a.Phrase.Words.First - 1) && context.Report.Sentences[clause.Sentence].Words[a.Phrase.Words.First - 1].Upos == Upos.ADP ? a with { Function = Function.Undergoer } : a)] };
         }
 
-        var recipients = Side(clause, unit.Recipient.IsEmpty ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
+        var recipients = Side(clause, unit.Recipient.IsEmpty && !isSuffered ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
         var takesOwn = !recipients.IsEmpty;
         if (takesOwn && WithoutUsed(recipients, others, unit, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))

@@ -129,6 +129,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
+            // "Не выполнили требований", "добились уступок": a genitive right behind a verb has no noun that it could belong to.
+            CaseFeature.Gen when !passive && phrase.Words.First == verb + 1 && Words[verb].Features.Subcat == SubcatFeature.Tran => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
@@ -175,12 +177,26 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsIndeclinable(Phrase phrase) =>
         Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > 4;
 
+    /// <summary>The word whose case is the phrase's: its head, of "один из солдат" the first.</summary>
+    private int Declined(Phrase phrase)
+    {
+        for (var i = phrase.Words.First + 1; i < phrase.Head; i++)
+        {
+            if (Words[i].Upos == Upos.ADP)
+            {
+                return i - 1;
+            }
+        }
+
+        return phrase.Head;
+    }
+
     /// <summary>Whether a phrase may be in the accusative.</summary>
     public bool MayBeObject(Phrase phrase) => Has(phrase, CaseFeature.Acc);
 
     private bool Has(Phrase phrase, CaseFeature wanted)
     {
-        var head = Words[phrase.Head];
+        var head = Words[Declined(phrase)];
         foreach (var reading in head.Analyses)
         {
             // A person's name is no thing, whatever else its letters may be.
@@ -259,10 +275,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool Agrees(Phrase phrase, int verb)
     {
         var said = Words[verb].Features;
-        foreach (var reading in Words[phrase.Head].Analyses)
+        var head = Words[Declined(phrase)];
+        foreach (var reading in head.Analyses)
         {
             var features = reading.Features;
-            if (features.Case == CaseFeature.Nom && (reading.Lemma == Words[phrase.Head].Lemma || reading.Upos == Words[phrase.Head].Upos)
+            if (features.Case == CaseFeature.Nom && (reading.Lemma == head.Lemma || reading.Upos == head.Upos)
                 && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
                 && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
                 && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || features.Abbr == AbbrFeature.Yes || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))

@@ -258,20 +258,51 @@ internal static class PhraseFinder
     /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
     public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<string, bool> isKind)
     {
-        for (var i = phrases.Count - 2; i >= 0; i--)
+        for (var i = phrases.Count - 2; i >= 0; i = Math.Min(i - 1, phrases.Count - 2))
         {
             var (kind, name) = (phrases[i], phrases[i + 1]);
-            if (name is { Marker: null, IsPronoun: false } && name.Words.First == kind.Words.End && kind.Head == kind.Words.End - 1 && kind.Case is not (CaseFeature.Nom or CaseFeature.None) && isPlace(name.Head) && isKind(words[kind.Head].Lemma)
+            if (name is { Marker: null, IsPronoun: false } && name.Words.First == kind.Words.End && kind.Head == kind.Words.End - 1 && kind.Case != CaseFeature.None && isPlace(name.Head) && isKind(words[kind.Head].Lemma)
                 && words[name.Head].Analyses.Any(a => a.Features.Case is CaseFeature.Nom or CaseFeature.None))
             {
                 phrases[i] = kind with { Words = kind.Words with { End = name.Words.End } };
                 phrases.RemoveAt(i + 1);
+                // "В Остине, штат Техас, …": the region that a place lies in, named behind it, is no side.
+                if (i > 0 && kind is { Marker: null, Case: CaseFeature.Nom or CaseFeature.Acc } && kind.Words.First > 1 && words[kind.Words.First - 1].Token.Form == "," && phrases[i - 1].Words.End == kind.Words.First - 1 && isPlace(phrases[i - 1].Words.End - 1) && (name.Words.End == words.Length || words[name.Words.End].Token.Kind == TokenKind.Punctuation))
+                {
+                    phrases.RemoveAt(i);
+                }
             }
             else if (name is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Acc or CaseFeature.Dat } && name.Words.First == kind.Words.End && name.Head == name.Words.First && isPlace(name.Head) && !isPlace(kind.Head) && words[kind.Head] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Case: CaseFeature.Nom } && !kind.IsPronoun
                 && words[name.Head].Analyses.Where(a => a.Lemma == words[name.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > NameCases + 1)
             {
                 // "Суд Актобе": what is not declined, right behind a noun, is whose it is.
                 phrases[i + 1] = name with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
+            }
+        }
+    }
+
+    /// <summary>Where case tells: marks what only likens or gives examples ("такие города, как Ош и Нарын, …", "…, как правило, …"), which is no side.</summary>
+    public static void Liken(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i] is not { Marker: null, Words.First: > 1 } first || pack.RoleOf(words[first.Words.First - 1].Lower) != "likens" || words[first.Words.First - 2] is var before && !(before.Token.Form == "," ? first.Words.First > 2 && words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN : before.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < phrases.Count && phrases[last + 1].Marker is null && phrases[last + 1].Words.First == phrases[last].Words.End + 1 && (words[phrases[last].Words.End].Upos == Upos.CCONJ || words[phrases[last].Words.End].Token.Form == ","))
+            {
+                last++;
+            }
+
+            if (phrases[last].Words.End == words.Length || words[phrases[last].Words.End].Token.Form is "," or "." or ";")
+            {
+                for (; i <= last; i++)
+                {
+                    phrases[i] = phrases[i] with { Marker = words[first.Words.First - 1].Lower, Relation = Relation.As };
+                }
             }
         }
     }
@@ -809,8 +840,10 @@ internal static class PhraseFinder
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
     {
         var leads = words[at] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Pres } && at + 1 < words.Length && words[at + 1].Upos == Upos.ADP;
+        // "Правительство, возглавляемое военными", "людей, ждущих ответа".
+        var takes = words[at] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Case: not CaseFeature.None } } && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM, Features.Case: not CaseFeature.None };
         var mark = MarkBefore(words, at);
-        if (words[at].Features.Tense != TenseFeature.Past && !leads || mark < 1 || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
+        if (words[at].Features.Tense != TenseFeature.Past && !leads && !takes || mark < 1 || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
         {
             return false;
         }
@@ -828,7 +861,7 @@ internal static class PhraseFinder
 
     /// <summary>Whether a participle agrees with a noun in case, number and gender.</summary>
     private static bool AreAlike(Word participle, Word noun) =>
-        noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number
+        noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number && IsAsAlive(p.Features, n.Features)
             && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None)));
 
     /// <summary>An adjective that is also a noun and has no noun after it: "полицейские", "раненый".</summary>
@@ -839,7 +872,11 @@ internal static class PhraseFinder
     /// <summary>Whether some reading of an attribute has the case of some reading of its noun.</summary>
     private static bool CanAgree(Word attribute, Word noun) =>
         attribute.IsNumber || attribute.Features.Case == CaseFeature.None || noun.Features.Case == CaseFeature.None
-        || attribute.Analyses.Any(a => noun.Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
+        || attribute.Analyses.Any(a => noun.Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None && IsAsAlive(a.Features, n.Features)));
+
+    /// <summary>Where the accusative tells the living from things: whether an attribute's does not say the other than its noun's ("захвативших автобусы").</summary>
+    private static bool IsAsAlive(Features attribute, Features noun) =>
+        attribute.Case != CaseFeature.Acc || attribute.Animacy == AnimacyFeature.None || noun.Animacy == AnimacyFeature.None || attribute.Animacy == noun.Animacy;
 
     /// <summary>Whether two capitalised nouns are one name: they agree ("Карим Масимов", "Президент Путин"), and the second is no attribute without case ("глава МВД").</summary>
     private static bool AreOneName(Word first, Word second) =>

@@ -210,6 +210,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts" or "planned";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
                     var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    noun = Suffered(noun, phrase, root < 0 ? null : clauses[governor], start);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
                         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
@@ -768,6 +769,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
+            // "Разрешил приехать и изучать документы": behind the next verb nothing is the object of one that takes none.
+            if (cases is not null && features.Subcat == SubcatFeature.Intr && phrase is { Marker: null, Case: CaseFeature.Acc } && phrase.Head > at && !IsTime(phrase.Head) && Enumerable.Range(at + 1, phrase.Words.First - at - 1).Any(i => Words[i].Upos == Upos.VERB))
+            {
+                continue;
+            }
+
             // "The men whom the guards seized": the relative word before a subject is the object.
             if (order is not null && phrase is { Marker: null, IsPronoun: true } && phrase != subject && subject is { Marker: null } && phrase.Head < subject.Head && subject.Head < at && !passive && Antecedent(phrase, start) is { } meant)
             {
@@ -785,6 +792,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
                 : order is not null && phrase == subject && phrase.Marker is not null ? passive ? Function.Undergoer : Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
+            // "Прежде чем уйти, солдаты подожгли склад": past the mark behind an infinitive stands who does both, and nothing that it is done to.
+            if (cases is not null && features.VerbForm == VerbFormFeature.Inf && phrase.Marker is null && !IsTime(phrase.Head) && Enumerable.Range(at + 1, Math.Max(0, phrase.Words.First - at - 1)).FirstOrDefault(i => Words[i].Token.Form == ",", -1) is > 0 and var mark && Enumerable.Range(mark, last - mark).Any(IsFiniteVerb))
+            {
+                if (phrase.Case != CaseFeature.Nom || arguments.Any(a => a.Function == Function.Actor))
+                {
+                    continue;
+                }
+
+                function = Function.Actor;
+            }
+
             // "seized by miners and herders": what is joined to the agent is one too.
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
             {
@@ -1099,6 +1117,33 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
     private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
         noun.Marker is not null && (other.Marker is not null || other.Relation == Relation.Agent) && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
+
+    /// <summary>"The village came under shelling", "подвергли город обстрелу", "became the target of an attack": an event noun with whom it befell, where its verb or the noun that it is of says that; any other noun itself.</summary>
+    private Clause Suffered(Clause noun, Phrase phrase, Clause? verb, int start)
+    {
+        var holder = phrase.Relation == Relation.Genitive ? Phrases.Find(p => p.Words.First >= start && (Pack.Sides == "ergative" ? p.Words.First == phrase.Words.End : phrase.Words.First - p.Words.End is 0 or 1)) : null;
+        var isTarget = holder is not null && Pack.RoleOf(Words[holder.Head].Lemma) == "target";
+        List<Argument> sides = [];
+        if (isTarget && holder!.Words.First - 1 is var copula && copula > start && Words[copula].Upos == Upos.AUX && order?.Subject(copula, start) is { } said)
+        {
+            sides = [new Argument(Function.Actor, Relation.None, said)];
+        }
+        else if (verb is not null && (isTarget ? verb.Arguments.Any(a => a.Phrase == holder && a.Function is not (Function.Actor or Function.Single)) : verb.Arguments.Any(a => a.Phrase == phrase) && Suffers(verb, phrase)))
+        {
+            sides = [.. verb.Arguments.Where(a => a.Phrase != phrase && a.Phrase != holder && a.Phrase.Marker is null && Pack.RoleOf(Words[a.Phrase.Head].Lemma) != "target")];
+        }
+
+        var befallen = !isTarget && sides.Exists(a => a.Function == Function.Undergoer) ? sides.FindAll(a => a.Function == Function.Undergoer) : sides.FindAll(a => a.Function is Function.Actor or Function.Single);
+        return befallen.Count == 0 ? noun : noun with
+        {
+            Arguments = [.. noun.Arguments.Where(a => a.Function != Function.Actor || !a.IsInherited),
+                .. befallen.Select(a => a with { Function = Function.Undergoer, IsInherited = true }), .. sides.Where(a => a.Function == Function.Actor && !befallen.Contains(a)).Select(a => a with { IsInherited = true })],
+        };
+    }
+
+    /// <summary>Whether the noun that is tied to a verb befalls its object, else its subject.</summary>
+    private bool Suffers(Clause verb, Phrase noun) =>
+        Pack.RoleOf(Words[verb.Predicate].Lemma) == "suffers" || noun.Marker is { } marker && Pack.RoleOf(Words[verb.Predicate].Lemma + " " + marker) == "suffers";
 
     /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
     private bool IsOwned(int noun) =>

@@ -11,6 +11,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 {
     private readonly FrozenDictionary<string, Relation> relations;
     private readonly FrozenDictionary<string, string> roles;
+    private readonly string? reflexive;
 
     private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
     {
@@ -18,6 +19,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         this.roles = roles;
         Sides = sides;
         HasDoers = roles.Values.Contains("does");
+        reflexive = roles.FirstOrDefault(r => r.Value == "reflexive").Key;
     }
 
     /// <inheritdoc/>
@@ -34,6 +36,9 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
     /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
     public string? RoleOf(string lemma) => roles.GetValueOrDefault(lemma);
+
+    /// <summary>A verb's lemma without the ending that makes it reflexive ("отменяться", "отменять"); null for one that has none.</summary>
+    public string? WithoutReflexive(string lemma) => reflexive is not null && lemma.EndsWith(reflexive, StringComparison.Ordinal) ? lemma[..^reflexive.Length] : null;
 
     /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
     internal int Including(ImmutableArray<Word> words, int at)
