@@ -76,7 +76,8 @@ internal static class ClaimMaker
 
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
-            Actors = Located(actors, place),
+            // Who visits is not of the country that he comes to.
+            Actors = mode == "visit" ? actors : Located(actors, place),
             Recipients = Located(recipients, place),
             Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),

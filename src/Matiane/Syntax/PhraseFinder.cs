@@ -113,6 +113,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "დაკავებულია ოთხი პირი": what has its own copula is said of a phrase and begins none.
+                if (pack.Sides == "ergative" && at > first && words[at - 1] is { Upos: Upos.ADJ or Upos.VERB, Features.Mood: MoodFeature.Ind })
+                {
+                    break;
+                }
+
                 // "ცხრას 15-დღიანი პატიმრობა": a number with an ending of its own stands for those it counts, before another number.
                 if (pack.Sides == "ergative" && head == at - 1 && head >= 0 && (words[head].IsNumber || isCount(head)) && words[head] is { Token.Kind: TokenKind.Word, Features.Case: not CaseFeature.None } && words[at].Token.Kind == TokenKind.Number)
                 {

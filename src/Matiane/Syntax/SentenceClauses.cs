@@ -61,6 +61,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, doing);
                 }
+                else if (root < 0 && Pack.Sides == "ergative" && clause.Kind == PredicateKind.Finite && Words[start].Token.Form == "," && open is [var named, ..] && FunctionOf(named.Phrase, i, clause.IsPassive) is var own && own is Function.Undergoer or Function.Recipient && clause.Arguments.All(a => a.Function != own))
+                {
+                    // "მამაკაცი, რომელმაც …, დააკავეს": what stands before the relative clause is to the verb after it what its case says.
+                    clause = clause with { Arguments = [.. clause.Arguments, .. open.Select(s => s with { Function = own, IsInherited = true })] };
+                    open = [];
+                }
                 else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })], IsNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(first.Phrase) };
