@@ -245,6 +245,12 @@ public static class ClaimCoder
             return true;
         }
 
+        // "ხელშეკრულების გაფორმება შესთავაზა": what is offered is the offer.
+        if (claim.Event == "AGREE" && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } offering } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause is { Kind: not PredicateKind.Nominal } offer && offer.Sentence == match.Clause.Sentence && offer.Predicate == clauses[offering].Predicate))
+        {
+            return true;
+        }
+
         ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
             && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
@@ -275,7 +281,8 @@ public static class ClaimCoder
             if (noun >= 0)
             {
                 // "The terrorist attack was carried out by the group": who does it is the verb's side.
-                best[noun] = verb.Actors.IsEmpty ? best[noun] : best[noun] with { Actors = verb.Actors };
+                // "დეპუტატი წინასწარ პატიმრობაში დატოვა": and whom it befalls, where the noun has nobody.
+                best[noun] = best[noun] with { Actors = verb.Actors.IsEmpty ? best[noun].Actors : verb.Actors, Recipients = best[noun].Recipients.IsEmpty && verb.Frame.Event == best[noun].Frame.Event && !verb.Frame.RecipientClasses.IsEmpty ? [.. verb.Recipients.Where(r => !best[noun].Uses.Append(best[noun].Clause.Predicate).Any(u => (r.Whole ?? r.Words).Contains(r.Words.Sentence, u)))] : best[noun].Recipients };
                 best.Remove(verb);
             }
         }

@@ -662,6 +662,13 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "გადატრიალების მცდელობაში დაადანაშაულა": what somebody is accused of.
+        if (context.Syntax.Sides == "ergative" && match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Genitive, Parent: { } accusing } && context.Syntax.RoleOf(words[context.Clauses[accusing].Predicate].Lemma) == "about"
+            && context.Clauses[accusing].Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head >= clause.Predicate && a.Phrase.Words.First <= clause.Predicate + 1))
+        {
+            return null;
+        }
+
         // "A summit on the unrest": what is talked about is not told.
         if (clause.Kind == PredicateKind.Nominal && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed(clause, words, context))
         {

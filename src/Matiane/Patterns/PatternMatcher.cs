@@ -451,6 +451,12 @@ internal static class PatternMatcher
             (actors, recipients) = (recipients, actors);
         }
 
+        // "ორ ტომს შორის შეტაკება": both fight, both talk.
+        if (frame is { Event: "PROTEST", Mode: "riot" } or { Event: "CONSULT" } && context.Syntax.Sides == "ergative" && actors.IsEmpty && recipients is [{ IsPaired: false, Marker: { } between }] && context.Syntax.RoleOf(between) == "between")
+        {
+            (actors, recipients) = (recipients, []);
+        }
+
         // "In clashes with police": where case tells and nobody else is named, the state is whom the crowd met.
         if (frame is { Event: "PROTEST", Mode: "riot" } && context.Syntax.Sides != "order" && recipients.IsEmpty && !actors.IsEmpty && actors.All(a => a.Relation == Relation.Comitative && context.ClassesOf(a).Contains("state")))
         {
@@ -741,7 +747,7 @@ internal static class PatternMatcher
             if (next.Function != Function.Genitive)
             {
                 return next.Function == Function.Oblique && !others.Contains(next.Phrase.Head)
-                    && (next.Phrase is { Marker: null, Case: CaseFeature.Ins } || next.Relation is Relation.Comitative or Relation.Near && !unit.Recipient.Contains("comitative") && !unit.Actor.Contains("comitative"));
+                    && (next.Phrase is { Marker: null, Case: CaseFeature.Ins } || next.Relation == Relation.Location && !unit.Recipient.Contains("location") && !unit.Actor.Contains("location") || next.Relation is Relation.Comitative or Relation.Near && !unit.Recipient.Contains("comitative") && !unit.Actor.Contains("comitative"));
             }
 
             end = next.Phrase.Words.End;

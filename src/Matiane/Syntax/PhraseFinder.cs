@@ -232,7 +232,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End != first - 1 && !(phrases[^1].Words.End == first - 2 && IsClosingQuote(words[first - 2]));
+                var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End < first - 1 && !(phrases[^1].Words.End == first - 2 && IsClosingQuote(words[first - 2]));
                 var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier, pack.Sides == "accusative" && goesOn(head) ? NameCase(words, first, head) : null);
                 phrase = standsAlone ? phrase with { IsPronoun = true } : phrase;
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))

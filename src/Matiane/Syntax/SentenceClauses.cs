@@ -795,7 +795,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
-            var function = IsTime(phrase.Head) || cases is not null && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
+            var function = IsTime(phrase.Head) || (cases is not null || Pack.Sides == "ergative" && phrase.Case != CaseFeature.Gen) && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
                 : order is not null && phrase == subject && phrase.Marker is not null ? passive ? Function.Undergoer : Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "Прежде чем уйти, солдаты подожгли склад": past the mark behind an infinitive stands who does both, and nothing that it is done to.
