@@ -103,7 +103,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
             return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Acc } && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
-                : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past } ? Function.Undergoer : Function.Single;
+                : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 
         if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
@@ -323,7 +323,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         var between = right.Words.First - left.Words.End;
-        return between is 1 or 2 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == ",");
+        // ", а также": an adverb that goes with its conjunction.
+        return between is >= 1 and <= 3 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ);
     }
 
     private bool Matches(Phrase phrase, Features attribute) =>
