@@ -77,8 +77,8 @@ internal static class ClaimMaker
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
             // Who visits is not of the country that he comes to.
-            Actors = mode == "visit" ? actors : Located(actors, place),
-            Recipients = Located(recipients, place),
+            Actors = mode == "visit" ? actors : Located(actors, recipients, place),
+            Recipients = Located(recipients, actors, place),
             Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
@@ -167,7 +167,8 @@ internal static class ClaimMaker
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
         match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
 
-    private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ClaimPlace? place) =>
+    /// <summary>Sides of no country of their own are of that where it happened, unless the place stands for the other side ("Tehran blamed its neighbours").</summary>
+    private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ImmutableArray<Party> others, ClaimPlace? place) => others.Any(o => o.Quote == place?.Quote) ? parties :
         // What many countries make up is of none of them.
         [.. parties.Select(p => p.Country is null && p.Sector is not (null or "IGO") ? p with { Country = place?.Place.Country } : p)];
 
@@ -302,6 +303,12 @@ internal static class ClaimMaker
             {
                 (actor, country) = (actor with { Sector = served.Sector }, served.Sector == "IGO" ? null : country ?? served.Country);
                 quote = quote with { Span = new TextSpan(Math.Min(quote.Span.Start, served.Words.End <= phrase.Head ? served.Span.Start : quote.Span.Start), quote.Span.End) };
+            }
+
+            // "Лидер повстанцев", "лидеры Чили": who leads is of those led, of a country its government.
+            if (actor is { Sector: null, Class: "office" } && context.Syntax.Sides == "accusative")
+            {
+                actor = actor with { Sector = phrase.Whole is { } led && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Sector is not null && a.Words.First > phrase.Head && led.Contains(a.Words)) is { } those ? those.Sector : country is not null && LandOf(phrase, context) == country ? "GOV" : null };
             }
 
             quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };
@@ -772,6 +779,13 @@ internal static class ClaimMaker
 
             // "In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …", "will free the men arrested in May": what stands before another verb governs that one.
             if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i < SubjectOf(clause) && Enumerable.Range(i + 1, SubjectOf(clause) - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf))
+            {
+                continue;
+            }
+
+            // "Рабочие, требуя отставки мэра, перекрыли …": a converb between marks governs nothing behind them.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && i > 0 && words[i].Features.VerbForm == VerbFormFeature.Conv && words[i - 1].Token.Form == "," && i < clause.Predicate
+                && Enumerable.Range(i + 1, clause.Predicate - i - 1).FirstOrDefault(w => words[w].Token.Form == "," || words[w].Upos == Upos.SCONJ) is > 0 and var mark && words[mark].Token.Form == "," && (mark + 1 == words.Length || words[mark + 1].Upos != Upos.SCONJ))
             {
                 continue;
             }

@@ -489,6 +489,13 @@ internal sealed class ReportContext
     public bool IsNobody(Phrase phrase)
     {
         var words = Report.Sentences[phrase.Words.Sentence].Words;
+        // "Ни один человек", "пострадавших нет": where case tells.
+        if (Syntax.Sides == "accusative")
+        {
+            return phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
+                || phrase is { Marker: null, Case: CaseFeature.Gen } && phrase.Words.End < words.Length && words[phrase.Words.End].Upos is Upos.PART or Upos.VERB && Syntax.IsNegation(words[phrase.Words.End]) && (phrase.Words.End + 1 == words.Length || words[phrase.Words.End + 1].Token.Kind == TokenKind.Punctuation);
+        }
+
         return Syntax.Sides == "order" && Syntax.NamesNobody(words, phrase.Words.First) && (Syntax.IsNegation(words[phrase.Words.First]) || phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN);
     }
 

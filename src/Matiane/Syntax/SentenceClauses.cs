@@ -711,6 +711,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
     private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at].Features.VerbForm == VerbFormFeature.Conv && Words[at - 1].Token.Form == ",";
 
+    /// <summary>"Депутат, выражая мнение партии, заявил …": the mark that closes a converb between marks, before the verb of its clause; null for none.</summary>
+    private int? AsideEnd(int converb, int end)
+    {
+        var mark = NextMark(converb + 1);
+        return mark < end && Words[mark].Token.Form == "," && HasFinite(mark, end) ? mark : null;
+    }
+
+    /// <summary>Whether a phrase stands with a converb between marks that is not the verb itself.</summary>
+    private bool IsInAside(Phrase phrase, int verb, int start, int end)
+    {
+        for (var i = phrase.Words.First - 1; i > start; i--)
+        {
+            if (IsSetOffConverb(i))
+            {
+                return i != verb && AsideEnd(i, end) is { } closed && phrase.Words.End <= closed && verb > closed;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasFinite(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -749,7 +770,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var objects = order?.ObjectsEnd(at, end) ?? end;
         subject = order is null || subject is null ? subject : Owning(subject, start);
         var subjects = order is null || subject is null ? [] : Joined(subject, at, start);
-        var (first, last) = modified is null ? (start, end) : cases!.ReachOf(at, modified);
+        var (first, last) = modified is not null ? cases!.ReachOf(at, modified) : IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end);
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         if (modified is not null)
         {
@@ -759,7 +780,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var infinitive = cases is null || features.VerbForm == VerbFormFeature.Inf ? last : Infinitive(at, last);
         foreach (var phrase in Phrases.Where(p => p != modified && p.Words.First >= first && p.Words.End <= last && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
         {
-            if (cases is not null && modified is null && phrase.Head != at && cases.IsOfParticiple(phrase))
+            if (cases is not null && modified is null && phrase.Head != at && (cases.IsOfParticiple(phrase) || IsInAside(phrase, at, start, end)))
             {
                 continue;
             }
@@ -874,7 +895,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             _ => PredicateKind.Finite,
         })
         {
-            Extent = modified is { } noun && noun.Head < at ? new WordRange(Sentence, first, last) : new WordRange(Sentence, start, end),
+            Extent = modified is { } noun && noun.Head < at || first == at && last < end ? new WordRange(Sentence, first, last) : new WordRange(Sentence, start, end),
             Arguments = kept,
             IsPassive = passive,
             IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
