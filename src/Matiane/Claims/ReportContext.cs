@@ -493,7 +493,7 @@ internal sealed class ReportContext
         if (Syntax.Sides == "accusative")
         {
             return phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
-                || phrase is { Marker: null, Case: CaseFeature.Gen } && phrase.Words.End < words.Length && words[phrase.Words.End].Upos is Upos.PART or Upos.VERB && Syntax.IsNegation(words[phrase.Words.End]) && (phrase.Words.End + 1 == words.Length || words[phrase.Words.End + 1].Token.Kind == TokenKind.Punctuation);
+                || phrase is { Marker: null, Case: CaseFeature.Gen } && phrase.Words.End < words.Length && words[phrase.Words.End].Upos is Upos.PART or Upos.VERB && Syntax.IsNegation(words[phrase.Words.End]) && (phrase.Words.End + 1 == words.Length || words[phrase.Words.End + 1].Upos == Upos.PUNCT);
         }
 
         return Syntax.Sides == "order" && Syntax.NamesNobody(words, phrase.Words.First) && (Syntax.IsNegation(words[phrase.Words.First]) || phrase.Words.End == words.Length || words[phrase.Words.End].Upos != Upos.NOUN);
