@@ -11,6 +11,7 @@ import collections, functools, json, math, os, struct, subprocess, sys
 DICTS, OUT = sys.argv[1], sys.argv[2]
 PREFIXES = ["", "по", "наи"]
 MISTAKES = {("главый", "ADJ")}    # no word: "главой" is of "глава"
+RELATIVE = {"который": "PRON", "чей": "DET"}    # what opens a relative clause, and its part of speech
 SEEN = "0.4"    # weight of words that texts were found to have: "матери" is of "мать", not of "материть"
 CP = [bytes([b]).decode("cp1251", "replace") for b in range(256)]
 
@@ -112,7 +113,7 @@ def main():
         n = len(a) // 3
         return [(PREFIXES[a[2 * n + i]], suffixes[a[i]], tags[a[n + i]]) for i in range(n)]
 
-    lemmas, seen, checked = collections.defaultdict(set), set(), hand_checked()
+    lemmas, seen, checked, relative = collections.defaultdict(set), set(), hand_checked(), {}
     seen_forms = {(form, tag) for form, tags in checked.items() for tag, n in tags.items() if n > min(tags.values()) or len(tags) == 1}    # above the share that every tag of a form is given
     for key, _ in dawg(os.path.join(DICTS, "words.dawg")):
         cut = len(key) - 5
@@ -151,11 +152,15 @@ def main():
         for lemma in lemmas[p]:
             if (lemma, upos) in MISTAKES:
                 continue
-            lexicon.append((lemma, upos, "p%d" % p, show(dict(shared)), "-1" if rare else SEEN if (lemma, p) in seen else "-"))
+            pos, extra = (RELATIVE[lemma], {"PronType": "Rel"}) if lemma in RELATIVE else (upos, {})
+            if extra:
+                stem = lemma[:len(lemma) - len(lines[0][3])]
+                relative.update((stem + line[3], pos) for line in lines)
+            lexicon.append((lemma, pos, "p%d" % p, show(dict(shared) | extra), "-1" if rare else SEEN if (lemma, p) in seen else "-"))
     table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)
     write("lexicon", ["lemma", "upos", "paradigm", "feats", "weight"], lexicon)
-    write("shares", ["form", "upos", "feats", "share"], shares(checked))
+    write("shares", ["form", "upos", "feats", "share"], shares(checked, relative))
 
 
 def hand_checked():
@@ -167,12 +172,13 @@ def hand_checked():
     return forms
 
 
-def shares(checked):
-    """The share of each reading of a form, where one reading stands out."""
+def shares(checked, relative):
+    """The share of each reading of a form, where one reading stands out; relative words are read as the lexicon has them."""
     forms = collections.defaultdict(collections.Counter)
     for form, tags in checked.items():
         for tag, millionths in tags.items():
             if form and (ud := tag_to_ud(tag)):
+                ud = (relative[form], dict(ud[1], PronType="Rel")) if form in relative and ud[0] == "DET" else ud
                 forms[form][ud[0], show(ud[1])] += millionths / 1e6
     return [(form, upos, feats, "%.2f" % share) for form, readings in sorted(forms.items()) if len(readings) > 1 and max(readings.values()) - min(readings.values()) > 0.1
             for (upos, feats), share in sorted(readings.items())]

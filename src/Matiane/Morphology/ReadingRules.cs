@@ -206,6 +206,12 @@ internal static class ReadingRules
     private static int Standing(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var reading = words[at].Analyses[best];
+        // "Их разогнала полиция": whose something is, with nothing to come that could be theirs, is who they are.
+        if (reading is { Upos: Upos.DET, Features.Case: not CaseFeature.None } && at + 1 < words.Count && (words[at + 1] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Token.Kind == TokenKind.Punctuation))
+        {
+            return First(words[at].Analyses, r => r is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Case: CaseFeature.Acc } }, best);
+        }
+
         if (reading is not { Upos: Upos.ADJ or Upos.VERB, IsGuess: false, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } attribute } || at + 1 >= words.Count)
         {
             return best;
@@ -229,6 +235,12 @@ internal static class ReadingRules
     /// <summary>"Burning houses" ("горящие дома"): after an attribute, what may be a noun in its case is no adverb; after one of a living being in the accusative it is in the accusative.</summary>
     private static int Attributed(ImmutableArray<Word>.Builder words, int at, int best)
     {
+        // "Взрывы повредили дома.": likewise right behind a verb that takes an object, with nothing else to come.
+        if (at > 0 && words[at].Analyses[best].Upos == Upos.ADV && words[at - 1].Features is { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && (at + 1 == words.Count || words[at + 1].Token.Form is "." or "," or ";" || words[at + 1].Analyses[0].Upos == Upos.CCONJ))
+        {
+            return First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }, best);
+        }
+
         if (at == 0 || words[at - 1] is not { Upos: Upos.ADJ or Upos.VERB, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } attribute }
             || words[at].Analyses[best].Upos != Upos.ADV && attribute is not { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim })
         {

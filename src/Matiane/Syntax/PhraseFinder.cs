@@ -107,6 +107,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Между тем бывший министр": likewise a determiner that an attribute disagrees with.
+                if (pack.Sides == "accusative" && !heads && head < 0 && at == first + 1 && words[first].Upos == Upos.DET && words[at].Upos is Upos.ADJ or Upos.DET && !CanAgree(words[first], words[at]))
+                {
+                    break;
+                }
+
                 // "ეჭვმიტანილი ცხელ კვალზე": an adjective in another case than the one before it begins a phrase of its own.
                 if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && !CanAgree(words[at - 1], words[at]))
                 {

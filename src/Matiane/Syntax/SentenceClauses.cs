@@ -61,10 +61,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, doing);
                 }
-                else if (root < 0 && Pack.Sides == "ergative" && clause.Kind == PredicateKind.Finite && Words[start].Token.Form == "," && open is [var named, ..] && FunctionOf(named.Phrase, i, clause.IsPassive) is var own && own is Function.Undergoer or Function.Recipient && clause.Arguments.All(a => a.Function != own))
+                else if (root < 0 && order is null && open is [var waited] && Waiting(waited.Phrase, clause, start) is { } whole)
                 {
-                    // "მამაკაცი, რომელმაც …, დააკავეს": what stands before the relative clause is to the verb after it what its case says.
-                    clause = clause with { Arguments = [.. clause.Arguments, .. open.Select(s => s with { Function = own, IsInherited = true })] };
+                    clause = whole;
                     open = [];
                 }
                 else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
@@ -657,12 +656,40 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
 
+    /// <summary>Where case tells: a clause with the phrase that a relative clause parts from its verb ("мужчину, который стрелял, задержали", "მამაკაცი, რომელმაც …, დააკავეს"); null where it may be none of its sides.</summary>
+    private Clause? Waiting(Phrase phrase, Clause clause, int start)
+    {
+        if (clause.Kind != PredicateKind.Finite || start == 0 || Words[start].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX) && Words[start].Token.Form != "," || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
+        {
+            return null;
+        }
+
+        var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
+        var function = cases is null ? Ergative(phrase, clause.Predicate)
+            : phrase.Case == CaseFeature.Dat ? Function.Recipient
+            : phrase.Case is CaseFeature.Acc or CaseFeature.Gen || Has(Function.Actor) || Has(Function.Single) || !cases.MayAgree(phrase, clause.Predicate) ? Function.Undergoer
+            : clause.IsPassive ? Function.Undergoer : Function.Actor;
+        // "Дорогу, которая ведёт в порт, перекрыли протестующие": beside an object what looks like one acts.
+        if (function == Function.Undergoer && cases is not null && phrase.Case == CaseFeature.Acc && !clause.IsPassive && !Has(Function.Actor) && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.Case: CaseFeature.Nom }) is { } alike && cases.MayAgree(alike.Phrase, clause.Predicate))
+        {
+            clause = clause with { Arguments = clause.Arguments.Replace(alike, alike with { Function = Function.Actor }) };
+        }
+
+        var mayBe = function is Function.Recipient || function is Function.Actor or Function.Single && !Has(Function.Actor)
+            || function == Function.Undergoer && (cases is null || clause.IsPassive || FeaturesOf(clause.Predicate).Subcat == SubcatFeature.Tran && cases.MayBeObject(phrase));
+        return mayBe && !Has(function) ? clause with { Arguments = clause.Arguments.Add(new Argument(function, Relation.None, phrase) { IsInherited = true }) } : null;
+
+        bool Has(Function wanted) => clause.Arguments.Any(a => a.Function == wanted);
+    }
+
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
         Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) == "content";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
+        // "Министр, чья семья …": whose it is, behind the mark.
+        || Pack.Sides == "accusative" && at > 0 && Words[at].Upos == Upos.DET && Words[at - 1].Token.Form == "," && Words[at].Analyses.Any(a => a.Lemma == Words[at].Lemma && a.Features.PronType == PronTypeFeature.Rel)
         || order is not null && at > 1 && Words[at] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && Words[at - 1].Upos == Upos.ADP && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT;
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
@@ -883,6 +910,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     break;
                 }
             }
+        }
+
+        // "პოლიციას შეუძლია დააკავოს აქტივისტები", "სთხოვს დაშალოს": who can, wants or is asked stands in the dative before the verb that governs, and does it.
+        if (Pack.Sides == "ergative" && features is { Mood: MoodFeature.Opt, Voice: VoiceFeature.Act } && arguments.All(a => a.Function != Function.Actor)
+            && arguments.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null }) is { } able && Enumerable.Range(able.Phrase.Words.End, Math.Max(0, at - able.Phrase.Words.End)).Any(IsFiniteVerb))
+        {
+            arguments[arguments.IndexOf(able)] = able with { Function = Function.Actor };
         }
 
         var kept = Nearest(arguments, at);
