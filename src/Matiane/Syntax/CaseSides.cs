@@ -35,6 +35,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 continue;
             }
 
+            // "Здания, которые захватили боевики": living beings behind the verb rather than the relative word before it.
+            if (phrase.Words.End == verb && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel && Has(phrase, CaseFeature.Acc)
+                && Phrases.Find(p => p.Words.First == verb + 1) is { Marker: null } living && living.Words.End <= end && Words[living.Head].Analyses.Any(a => a.Lemma == Words[living.Head].Lemma && a.Features is { Case: CaseFeature.Nom, Animacy: AnimacyFeature.Anim }) && Agrees(living, verb))
+            {
+                continue;
+            }
+
             var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : phrase.Case == CaseFeature.Gen ? -3000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
             if (value > rank)
             {
@@ -102,7 +109,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Acc } && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 

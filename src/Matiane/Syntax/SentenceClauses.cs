@@ -18,6 +18,7 @@ namespace Matiane.Syntax;
 internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsPerson, Func<int, bool> IsPlace, Func<int, bool> IsFurtherName)
 {
     private const int AuxiliaryReach = 4;
+    private const int RelativeReach = 3;
 
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
 
@@ -578,7 +579,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (IsRelative(at) && at > start)
         {
-            return true;
+            return !(Words[start].Token.Form == "," && RelativeBehind(start) == at);
         }
 
         if (IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && !Words[at - 1].Upos.Equals(Upos.AUX) && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB && Pack.Sides == "order")
@@ -650,16 +651,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
-        Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
+        !(Pack.Sides == "accusative" && start > 0 && IsRelative(start)) && (Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
         || (clause.Kind == PredicateKind.Finite || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && start > 0 && start < Words.Length
         && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
-        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
+        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past })));
 
     /// <summary>Where case tells: a clause with the phrase that a relative clause parts from its verb ("мужчину, который стрелял, задержали", "მამაკაცი, რომელმაც …, დააკავეს"); null where it may be none of its sides.</summary>
     private Clause? Waiting(Phrase phrase, Clause clause, int start)
     {
-        if (clause.Kind != PredicateKind.Finite || start == 0 || Words[start].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX) && Words[start].Token.Form != "," || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
+        if (clause.Kind != PredicateKind.Finite || start == 0 || IsRelative(start) || Words[start].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX) && Words[start].Token.Form != "," || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
         {
             return null;
         }
@@ -688,9 +689,27 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
-        // "Министр, чья семья …": whose it is, behind the mark.
-        || Pack.Sides == "accusative" && at > 0 && Words[at].Upos == Upos.DET && Words[at - 1].Token.Form == "," && Words[at].Analyses.Any(a => a.Lemma == Words[at].Lemma && a.Features.PronType == PronTypeFeature.Rel)
+        || Pack.Sides == "accusative" && Words[at].Token.Form == "," && RelativeBehind(at) >= 0
         || order is not null && at > 1 && Words[at] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && Words[at - 1].Upos == Upos.ADP && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT;
+
+    /// <summary>Where case tells: the relative word that a mark brings in, with an adposition and its noun between at the most (", в результате которого …"); -1 for none.</summary>
+    private int RelativeBehind(int mark)
+    {
+        for (var i = mark + 1; i < Words.Length && i - mark <= RelativeReach; i++)
+        {
+            if (Words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return i;
+            }
+
+            if (Words[i].Upos is not (Upos.ADP or Upos.NOUN))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
@@ -1057,7 +1076,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
-        phrase.IsPronoun && start > 0 && phrase.Words.First - start <= 2 && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
+        phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
             ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start))), phrase.Head)
             : null;
 
