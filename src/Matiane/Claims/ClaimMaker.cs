@@ -61,7 +61,7 @@ internal static class ClaimMaker
         }
 
         // Announced cooperation is the announcement, not the thing done.
-        if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
+        if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "CONSULT" && IsToCome(match.Clause, words, context) || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
         {
             (kind, mode, status) = ("AGREE", null, ClaimStatus.Asserted);
         }
@@ -891,6 +891,11 @@ internal static class ClaimMaker
             }
         }
 
+        if (IsAnnounced(match, words, context))
+        {
+            return ClaimStatus.Planned;
+        }
+
         if (IsBare(match, words, context) || clause.Mood == MoodFeature.Imp && context.Syntax.Sides == "accusative")
         {
             return null;
@@ -1060,6 +1065,15 @@ internal static class ClaimMaker
             _ => ClaimStatus.Asserted,
         };
     }
+
+    /// <summary>"Will meet the rebels", "said she would visit Oslo": a future of the verb itself, not a plan or date that another word tells of ("is scheduled to meet").</summary>
+    private static bool IsToCome(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
+        clause.Kind != PredicateKind.Nominal && (clause.Tense == TenseFeature.Fut || words[Math.Max(clause.Extent.First, clause.Predicate - 2)..clause.Predicate].Any(w => w.Upos == Upos.AUX && context.Syntax.RoleOf(w.Lemma) is "planned" or "future"));
+
+    /// <summary>"Ministers to meet in Oslo", "Peru to send troops": in a headline an infinitive behind its own side, where no verb stands before it.</summary>
+    private static bool IsAnnounced(PatternMatch match, ImmutableArray<Word> words, ReportContext context) =>
+        context.Syntax.Sides == "order" && match.Clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } clause && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && (match.Actors.Contains(a.Phrase) || match.Recipients.Contains(a.Phrase)) && a.Phrase.Words.First == clause.Extent.First && words[a.Phrase.Words.End].Upos == Upos.PART)
+        && words[clause.Extent.First..].TakeWhile(w => w.Token.Form is not ("," or ";") && w.Upos is not (Upos.SCONJ or Upos.CCONJ)).All(w => w is not ({ Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
 
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
     private static bool IsBare(PatternMatch match, ImmutableArray<Word> words, ReportContext context)

@@ -14,6 +14,7 @@ internal static class ReadingRules
         best = Taking(words, at, best);
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
+        best = Presenting(words, at, best);
         best = Compounding(words, at, best);
         best = Heading(words, at, best);
         best = Introducing(words, at, best);
@@ -308,10 +309,75 @@ internal static class ReadingRules
         return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
     }
 
+    /// <summary>
+    /// "Rebels seize town", "fans of the club attack guards": a bare form behind the plural that a stretch opens with is its verb in the present, where no other verb follows that could be;
+    /// "storm the station and detain its editor", "block highway, demand pay": so is one that is joined to such a verb and takes an object.
+    /// </summary>
+    private static int Presenting(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
+            || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
+        {
+            return best;
+        }
+
+        var takesObject = words[at + 1].Analyses[0].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NUM or Upos.PRON;
+        if (words[at - 1].Upos == Upos.CCONJ || words[at - 1].Token.Form == ",")
+        {
+            var verb = at - 2;
+            while (verb >= 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PART or Upos.PUNCT))
+            {
+                verb--;
+            }
+
+            return verb >= 0 && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } && takesObject ? present : best;
+        }
+
+        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+        {
+            return best;
+        }
+
+        var (from, subject) = (at - 1, at - 1);
+        while (from > 0 && words[from - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.DET)
+        {
+            from--;
+            subject = words[from].Upos == Upos.ADP ? from - 1 : subject;
+        }
+
+        if (subject < from || words[subject] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Plur } || from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—") && !words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ))
+        {
+            return best;
+        }
+
+        // "Two guards wounded in the bomb attack", "the premier faces pressure": another word may be the verb.
+        if (subject < at - 1 && !takesObject || Enumerable.Range(from, at - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
+        {
+            return best;
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Form is not ("," or ";" or ":") && words[i].Analyses[0].Upos is not (Upos.SCONJ or Upos.CCONJ); i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return best;
+            }
+        }
+
+        return present;
+    }
+
     /// <summary>"Says that three men left", "says that rebel units attacked": a word that points to one thing, before several, opens a clause.</summary>
     private static int Introducing(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
+        // "Said both armies must leave": two of a plural, where nothing joins it to another.
+        if (at > 0 && readings[best].Upos == Upos.CCONJ && at + 2 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at + 2].Analyses[0].Upos is not (Upos.CCONJ or Upos.PUNCT))
+        {
+            return First(readings, r => r is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot }, best);
+        }
+
         if (at == 0 || words[at - 1].Upos != Upos.VERB || readings[best] is not { Upos: Upos.DET, Features: { PronType: PronTypeFeature.Dem, Number: NumberFeature.Sing } })
         {
             return best;
@@ -401,6 +467,13 @@ internal static class ReadingRules
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
+        // "They would meet": what may be an auxiliary without number, right before an infinitive, is one.
+        if (readings[best].Upos == Upos.VERB && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }
+            && First(readings, r => r is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.None, Tense: TenseFeature.None } }, -1) is >= 0 and var auxiliary)
+        {
+            return auxiliary;
+        }
+
         if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
         {
             // "Fighting continued": what a sentence opens with right before its verb is its subject.

@@ -23,6 +23,7 @@ internal static class PatternMatcher
     private const int CompoundReach = 2;
     private const int ParticleReach = 4;
     private const int ObjectReach = 9;
+    private const int HeadlineLength = 15;
     private const int ContentReach = 24;
     private const int OwnReach = 3;
 
@@ -399,7 +400,8 @@ internal static class PatternMatcher
             var further = left.IsEmpty
                 ? [.. Side(clause with { Arguments = clause.Arguments.RemoveAll(a => recipients.Contains(a.Phrase)) }, unit.Recipient.IsEmpty ? VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out wrongRecipient).Where(r => !actors.Contains(r))]
                 : left;
-            recipients = further.IsEmpty && context.Syntax.Sides != "order" ? recipients : further;
+            // "Expelled two diplomats", "took three hostages": where the noun is who it befalls, it is a side all the same.
+            recipients = further.IsEmpty && (context.Syntax.Sides != "order" || frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && recipients.All(r => context.MentionsIn(r).Any(m => m is Mentions.ActorMention && m.Head == r.Head))) ? recipients : further;
         }
 
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)
@@ -409,14 +411,14 @@ internal static class PatternMatcher
 
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted && !(frame.ActorMeasure is not null && actors.Any(a => a.Words.Overlaps(counted.Words))))
         {
-            (actors, recipients) = (IsHeadline(clause, frame, context) ? [] : actors, [counted]);
+            (actors, recipients) = (IsHeadline(clause, unit, frame, context) ? [] : actors, [counted]);
         }
         else if (recipients.IsEmpty && nominal && (frame is { RecipientMeasure: not null, Mode: "casualties" or "arrest" } || frame.RecipientMeasure is not null && unit.Recipient is ["none"]) && context.IsCounted(clause) is { } told)
         {
             // "Reported 326 deaths", "12 arrests": the number of the noun is that of those whom it befell.
             recipients = [told];
         }
-        else if (recipients.IsEmpty && IsHeadline(clause, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
+        else if (recipients.IsEmpty && IsHeadline(clause, unit, frame, context) && Side(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
         {
             (actors, recipients) = ([], befallen);
         }
@@ -517,11 +519,17 @@ internal static class PatternMatcher
             : (unit.Actor, unit.Recipient);
     }
 
-    /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody.</summary>
-    private static bool IsHeadline(Clause clause, Frame frame, ReportContext context) =>
-        context.Syntax.Sides == "order" && frame is { BefallsOwner: true, Needs: "recipient" } && clause is { Kind: PredicateKind.Finite, IsPassive: false }
-        && clause.Arguments.All(a => a.Function != Function.Undergoer) && !(clause.Predicate + 1 < context.Report.Sentences[clause.Sentence].Words.Length && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate + 1].Lower) == "content")
-        && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+    /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody; in a headline ("envoy expelled from Lima") of what may.</summary>
+    private static bool IsHeadline(Clause clause, LexicalUnit unit, Frame frame, ReportContext context) =>
+        context.Syntax.Sides == "order" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Undergoer)
+        && context.Report.Sentences[clause.Sentence].Words is var words && !(clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "content")
+        && words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
+        && (frame is { BefallsOwner: true, Needs: "recipient" } || unit.Actor is ["none"]
+            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION", Needs: not ("actor" or "both"), Acled: not "battle" } && !unit.Actor.Contains("single") && IsClipped(words));
+
+    /// <summary>Where articles are the rule, a short line without any and without a full stop: a headline, whose active verbs stand in the present.</summary>
+    private static bool IsClipped(ImmutableArray<Word> words) =>
+        words.Length <= HeadlineLength && words[^1].Token.Form is not ("." or "!" or "?") && words.All(w => w.Features.Definite == DefiniteFeature.None && w.Upos != Upos.AUX);
 
     /// <summary>What is done by saying it.</summary>
     private static bool IsWord(Frame frame) => frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" or "CONSULT" or "CONCEDE" || frame is { Event: "COERCE", Mode: "ban" };

@@ -439,7 +439,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 continue;
             }
 
-            if (Words[i].Upos is not (Upos.ADV or Upos.ADP))
+            // "Shot dead by police", "burnt alive by the mob".
+            if (Words[i].Upos is not (Upos.ADV or Upos.ADP) && !(Words[i].Upos == Upos.ADJ && i == at + 1))
             {
                 return false;
             }

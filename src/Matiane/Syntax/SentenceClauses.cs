@@ -76,7 +76,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 // "raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.
                 if (Pack.Sides != "ergative" && root < 0 && above >= 0 && clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == start - 1 && i - start <= 2
                     && (order is not null || i == start + 1 && Words[start].Upos == Upos.CCONJ && FeaturesOf(bare.Predicate) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && FeaturesOf(i) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
-                    && bare.Arguments.All(a => a.Function != Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite })
+                    && bare.Arguments.All(a => a.Function != Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
                 {
                     clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
                 }
@@ -145,7 +145,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 // "Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.
                 if (order is null && Latest(clauses, firstClause).Concat(before).Concat(above < 0 ? [] : Counted(clauses[above])).Take(1).Where(a => !a.Phrase.IsPronoun).Concat(above < 0 ? [] : clauses[above].Arguments.Where(a => a.Function == Function.Undergoer)).ToList() is { Count: > 0 } told && !IsRelative(start))
                 {
-                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsBackward(a, i) && a.Function != Function.Undergoer && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, i) && a.Function != Function.Undergoer || Pack.Sides == "ergative" && a.Function == Function.Recipient && IsBackward(a with { Function = Function.Single }, i) && clause.Arguments.Any(d => d.Function == Function.Actor && told.TrueForAll(t => t.Phrase != d.Phrase))) && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
                 }
 
                 // "Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.
@@ -559,7 +559,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsBoundary(int at, int start)
     {
         var word = Words[at];
-        if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at))
+        if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at) && !IsClock(at))
         {
             // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards were killed": marks of a list without a verb before them.
             return !(order is not null && word.Token.Form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
@@ -648,6 +648,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
     private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
+
+    /// <summary>"22:00-დან": the mark between two numbers of one hour or score.</summary>
+    private bool IsClock(int at) => at > 0 && at + 1 < Words.Length && Words[at].Token.Form == ":" && Words[at - 1].Token.Kind == TokenKind.Number && Words[at + 1].Token.Kind == TokenKind.Number;
 
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
@@ -1149,7 +1152,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
-            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired || other.Words.First < start || other.Words.End > end
+            if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) || other.Words.First < start || other.Words.End > end
                 || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
@@ -1266,6 +1269,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsOwnGenitive(int genitive, int noun) =>
         genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
         && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
+            // "პრემიერისა და მეზობელი ქვეყნის პრეზიდენტის შეხვედრა": what is joined to the genitives before the noun.
+            || Words[Phrases[genitive].Words.End].Upos == Upos.CCONJ && Phrases[genitive + 1].Words.First == Phrases[genitive].Words.End + 1
+                && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } && Phrases[i].Words.End == Phrases[i + 1].Words.First)
             // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
             || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
 
@@ -1395,6 +1401,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return [subject];
         }
 
+        // "France, Peru agree": two names with a comma before a verb that agrees with no single one.
+        if (at > 0 && at == bare.Count - 1 && bare[at - 1] is var other && IsLoneName(other) && IsLoneName(subject) && Between(other, subject) == Joint.Comma && Words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf, Tense: TenseFeature.Pres or TenseFeature.None, Number: not NumberFeature.Sing } } && group == subject.Words.End)
+        {
+            return [other, subject];
+        }
+
         if (List(bare, at) is var (first, last) && last > first)
         {
             var listed = bare.GetRange(first, last - first + 1);
@@ -1405,6 +1417,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         // "The defendant, Peter Holm, was held": both say who it is.
         return at + 1 < bare.Count && IsCoordinated(subject, bare[at + 1]) && Words[subject.Head].Upos == Upos.NOUN && Words[bare[at + 1].Head].Upos == Upos.PROPN ? [subject, bare[at + 1]] : [subject];
     }
+
+    private bool IsLoneName(Phrase phrase) => Words[phrase.Head].Upos == Upos.PROPN && phrase.Words.End - phrase.Words.First == 1 && IsPlace(phrase.Head);
 
     /// <summary>Where order tells: the list that a phrase stands in, by index among the bare phrases; the phrase alone where no conjunction joins it to another (commas alone join nothing: what stands between them says who it is).</summary>
     private (int First, int Last) List(List<Phrase> bare, int at)
