@@ -951,7 +951,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             _ => PredicateKind.Finite,
         })
         {
-            Extent = modified is { } noun && noun.Head < at || first == at && last < end ? new WordRange(Sentence, first, last) : new WordRange(Sentence, start, end),
+            Extent = (modified is { } noun ? noun.Head < at : first == at && last < end) ? new WordRange(Sentence, first, last) : new WordRange(Sentence, start, end),
             Arguments = kept,
             IsPassive = passive,
             IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
