@@ -155,7 +155,7 @@ def main():
             pos, extra = (RELATIVE[lemma], {"PronType": "Rel"}) if lemma in RELATIVE else (upos, {})
             if extra:
                 stem = lemma[:len(lemma) - len(lines[0][3])]
-                relative.update((stem + line[3], pos) for line in lines)
+                relative.update((form, pos) for line in lines for form in (stem + line[3], (stem + line[3]).replace("ё", "е")))
             lexicon.append((lemma, pos, "p%d" % p, show(dict(shared) | extra), "-1" if rare else SEEN if (lemma, p) in seen else "-"))
     table, lexicon = unabbreviated(*patronymics(table, sorted(lexicon)))
     write("paradigms", ["paradigm", "stem", "prefix", "ending", "feats", "upos", "weight"], table)

@@ -325,14 +325,17 @@ internal static class ClaimMaker
     }
 
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
-    private static string? LandOf(Phrase phrase, ReportContext context) =>
-        phrase.Whole is { } whole ? context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && whole.Contains(p.Words))?.Place?.Country : null;
+    private static string? LandOf(Phrase phrase, ReportContext context) => LandsOf(phrase, context).FirstOrDefault()?.Place?.Country;
+
+    /// <summary>The countries named in what a phrase is of.</summary>
+    private static IEnumerable<PlaceMention> LandsOf(Phrase phrase, ReportContext context) =>
+        phrase.Whole is { } whole ? context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().Where(p => p.Place?.Precision == PlacePrecision.Country && whole.Contains(p.Words)) : [];
 
     /// <summary>"Министры Литвы, Латвии и Польши": the countries joined to the first that several are of.</summary>
     private static List<PlaceMention> FurtherLands(Phrase phrase, string country, ImmutableArray<Word> words, ReportContext context)
     {
         var lands = new List<PlaceMention>();
-        var last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Words.First > phrase.Head && p.Place is { Precision: PlacePrecision.Country } place && place.Country == country && phrase.Whole is { } whole && whole.Contains(p.Words));
+        var last = LandsOf(phrase, context).FirstOrDefault(p => p.Words.First > phrase.Head && p.Place!.Country == country);
         while (last is not null)
         {
             last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.First == last.Words.End + 1 && (words[last.Words.End].Upos == Upos.CCONJ || words[last.Words.End].Token.Form == ","));

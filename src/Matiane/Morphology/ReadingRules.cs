@@ -39,7 +39,7 @@ internal static class ReadingRules
         }
 
         var isCounted = words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Gen };
-        var isOwner = words[at - 1] is { Upos: Upos.NOUN, Features.Case: not CaseFeature.None } && VerbAhead(words, at) is { Number: not NumberFeature.None } verb && (verb.Number == NumberFeature.Plur || verb.Gender == GenderFeature.Neut && subject.Gender != GenderFeature.Neut);
+        var isOwner = words[at - 1] is { Upos: Upos.NOUN, Features.Case: not CaseFeature.None } && VerbAhead(words, at) is { } ahead && words[ahead].Features is { Number: not NumberFeature.None } verb && (verb.Number == NumberFeature.Plur || verb.Gender == GenderFeature.Neut && subject.Gender != GenderFeature.Neut);
         return isCounted || isOwner ? First(words[at].Analyses, r => r.Upos == Upos.NOUN && r.Lemma == reading.Lemma && r.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }, best) : best;
     }
 
@@ -48,19 +48,20 @@ internal static class ReadingRules
     {
         var reading = words[at].Analyses[best];
         if (reading is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: not NumberFeature.None, Abbr: AbbrFeature.None } subject }
-            || at > 0 && (words[at - 1].IsNumber || reading.Upos == Upos.PROPN && words[at - 1].Upos is Upos.NOUN or Upos.PROPN || FeatureReader.IsQuote(words[at - 1])) || VerbAhead(words, at) is not { } verb)
+            || at > 0 && (words[at - 1].IsNumber || reading.Upos == Upos.PROPN && words[at - 1].Upos is Upos.NOUN or Upos.PROPN || FeatureReader.IsQuote(words[at - 1])) || VerbAhead(words, at) is not { } ahead)
         {
             return best;
         }
 
+        var verb = words[ahead].Features;
         var isOne = subject.Number == NumberFeature.Sing;
         var differs = verb.Number != subject.Number && verb.Number != NumberFeature.None && !(isOne && IsJoined(words, at))
             || isOne && verb.Number == NumberFeature.Sing && verb.Gender != GenderFeature.None && subject.Gender != GenderFeature.None && verb.Gender != subject.Gender && subject.Animacy != AnimacyFeature.Anim;
         return differs ? First(words[at].Analyses, r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == subject.Number && r.Features.Animacy != AnimacyFeature.Anim, best) : best;
     }
 
-    /// <summary>The finite verb that takes an object and follows in the clause; null where none does or more than one thing may be its subject.</summary>
-    private static Features? VerbAhead(ImmutableArray<Word>.Builder words, int at)
+    /// <summary>Where the finite verb that takes an object and follows in the clause stands; null where none does or more than one thing may be its subject.</summary>
+    private static int? VerbAhead(ImmutableArray<Word>.Builder words, int at)
     {
         var isOne = words[at].Analyses.Any(a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Sing });
         for (var i = at + 1; i < Math.Min(words.Count, at + Reach); i++)
@@ -73,7 +74,7 @@ internal static class ReadingRules
 
             if (word.Upos == Upos.VERB && word.Features is { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind })
             {
-                return word.Features.Subcat == SubcatFeature.Tran ? word.Features : null;
+                return word.Features.Subcat == SubcatFeature.Tran ? i : null;
             }
 
             // "Part of the deputies supported", "the president and his guest spoke": one word for many.
@@ -126,15 +127,9 @@ internal static class ReadingRules
     private static int Doubled(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
         var readings = words[at].Analyses;
-        if (readings[best] is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } } || setting is not { Adposition: 1, NounBefore: 1, HasObject: false } || VerbAhead(words, at) is not { Number: NumberFeature.Plur })
+        if (readings[best] is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } } || setting is not { Adposition: 1, NounBefore: 1, HasObject: false } || VerbAhead(words, at) is not { } verb || words[verb].Features.Number != NumberFeature.Plur)
         {
             return best;
-        }
-
-        var verb = at + 1;
-        while (!(words[verb].Upos == Upos.VERB && words[verb].Features.VerbForm == VerbFormFeature.Fin))
-        {
-            verb++;
         }
 
         for (var i = verb + 1; i < words.Count && words[i].Token.Form is not ("." or ";"); i++)

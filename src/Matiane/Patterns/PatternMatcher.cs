@@ -111,15 +111,18 @@ internal static class PatternMatcher
             return clause;
         }
 
-        var agents = clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Agent, Phrase.Marker: null } && context.MentionsIn(a.Phrase).Any(m => m is Mentions.ActorMention && m.Head == a.Phrase.Head)).ToList();
+        var agents = clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Agent, Phrase.Marker: null } && NamesSomebody(a.Phrase, context)).ToList();
         var isThing = !table.Find(words[clause.Predicate].Lemma).Any(t => t.Kind == TriggerKind.Verb)
-            && clause.Arguments.Where(a => a.Function is Function.Actor or Function.Single).ToList() is { Count: > 0 } said && said.TrueForAll(a => !a.Phrase.IsPronoun && words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan && !context.MentionsIn(a.Phrase).Any(m => m is Mentions.ActorMention && m.Head == a.Phrase.Head));
+            && clause.Arguments.Where(a => a.Function is Function.Actor or Function.Single).ToList() is { Count: > 0 } said && said.TrueForAll(a => !a.Phrase.IsPronoun && words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan && !NamesSomebody(a.Phrase, context));
         return agents.Count == 0 && !isThing ? clause : clause with
         {
             IsPassive = true,
             Arguments = [.. clause.Arguments.Select(a => a.Function is Function.Actor or Function.Single ? a with { Function = Function.Undergoer } : agents.Contains(a) ? a with { Function = Function.Actor } : a)],
         };
     }
+
+    /// <summary>Whether a phrase's own head is somebody whom the tables know.</summary>
+    private static bool NamesSomebody(Phrase phrase, ReportContext context) => context.MentionsIn(phrase).Any(m => m is Mentions.ActorMention && m.Head == phrase.Head);
 
     /// <summary>What the predicate may trigger: verbs by verbs and predicative adjectives, nouns by nouns.</summary>
     private static IEnumerable<Trigger> Triggers(Clause clause, ReportContext context, PatternTable table)
@@ -401,7 +404,7 @@ internal static class PatternMatcher
                 ? [.. Side(clause with { Arguments = clause.Arguments.RemoveAll(a => recipients.Contains(a.Phrase)) }, unit.Recipient.IsEmpty ? VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out wrongRecipient).Where(r => !actors.Contains(r))]
                 : left;
             // "Expelled two diplomats", "took three hostages": where the noun is who it befalls, it is a side all the same.
-            recipients = further.IsEmpty && (context.Syntax.Sides != "order" || frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && recipients.All(r => context.MentionsIn(r).Any(m => m is Mentions.ActorMention && m.Head == r.Head))) ? recipients : further;
+            recipients = further.IsEmpty && (context.Syntax.Sides != "order" || frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && recipients.All(r => NamesSomebody(r, context))) ? recipients : further;
         }
 
         if (nominal && recipients.IsEmpty && frame.BefallsOwner)

@@ -136,7 +136,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb ? Function.Undergoer : HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
-            // "Не выполнили требований", "добились уступок": a genitive right behind a verb has no noun that it could belong to.
+            // "Не выполнили требований", "требуют уступок": a genitive right behind a verb has no noun that it could belong to.
             CaseFeature.Gen when !passive && phrase.Words.First == verb + 1 && Words[verb].Features.Subcat == SubcatFeature.Tran => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,
             CaseFeature.Dat => Function.Recipient,

@@ -298,7 +298,14 @@ internal static class PhraseFinder
     {
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i] is not { Marker: null, Words.First: > 1 } first || pack.RoleOf(words[first.Words.First - 1].Lower) != "likens" || words[first.Words.First - 2] is var before && !(before.Token.Form == "," ? first.Words.First > 2 && words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN : before.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET))
+            if (phrases[i] is not { Marker: null, Words.First: > 1 } first || pack.RoleOf(words[first.Words.First - 1].Lower) != "likens")
+            {
+                continue;
+            }
+
+            var before = first.Words.First - 2;
+            var isSetOff = words[before].Token.Form == ",";
+            if (isSetOff ? before == 0 || words[before - 1].Upos is not (Upos.NOUN or Upos.PROPN) : words[before].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET))
             {
                 continue;
             }

@@ -21,6 +21,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private const int RelativeReach = 3;
 
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
+    private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
 
     public void AddTo(ImmutableArray<Clause>.Builder clauses)
     {
@@ -67,7 +68,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = whole;
                     open = [];
                 }
-                else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && (Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(first.Phrase, i)))
+                else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && cases?.MayAgree(first.Phrase, i) != false)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })], IsNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(first.Phrase) };
                     open = [];
@@ -119,7 +120,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
-                            ? Pack.Sides != "accusative" || new CaseSides(Words, Phrases, IsTime).MayAgree(sayer.Phrase, i)
+                            ? cases?.MayAgree(sayer.Phrase, i) != false
                             : (sayer = Speaking(clauses[above])) is not null && IsPlural(i)))
                     {
                         clause = Done(clause, sayer);
@@ -654,21 +655,23 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
-        !(Pack.Sides == "accusative" && start > 0 && IsRelative(start)) && (Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
-        || (clause.Kind == PredicateKind.Finite || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && start > 0 && start < Words.Length
-        && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",")
+        Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
+        || (clause.Kind == PredicateKind.Finite || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
-        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past })));
+        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
+
+    /// <summary>Whether a stretch goes on the clause before it: it opens with "and", a mark or its verb, and with no relative word.</summary>
+    private bool GoesOn(int start) =>
+        start > 0 && start < Words.Length && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",") && !(cases is not null && IsRelative(start));
 
     /// <summary>Where case tells: a clause with the phrase that a relative clause parts from its verb ("мужчину, который стрелял, задержали", "მამაკაცი, რომელმაც …, დააკავეს"); null where it may be none of its sides.</summary>
     private Clause? Waiting(Phrase phrase, Clause clause, int start)
     {
-        if (clause.Kind != PredicateKind.Finite || start == 0 || IsRelative(start) || Words[start].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX) && Words[start].Token.Form != "," || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
+        if (clause.Kind != PredicateKind.Finite || !GoesOn(start) || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
         {
             return null;
         }
 
-        var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
         var function = cases is null ? Ergative(phrase, clause.Predicate)
             : phrase.Case == CaseFeature.Dat ? Function.Recipient
             : phrase.Case is CaseFeature.Acc or CaseFeature.Gen || Has(Function.Actor) || Has(Function.Single) || !cases.MayAgree(phrase, clause.Predicate) ? Function.Undergoer
@@ -813,7 +816,6 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         var features = FeaturesOf(at);
         var passive = IsPassive(at, start);
-        var cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
         var modified = cases?.Modified(at);
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
         var objects = order?.ObjectsEnd(at, end) ?? end;
