@@ -1213,7 +1213,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         {
             sides = [new Argument(Function.Actor, Relation.None, said)];
         }
-        else if (verb is not null && (isTarget ? verb.Arguments.Any(a => a.Phrase == holder && a.Function is not (Function.Actor or Function.Single)) : verb.Arguments.Any(a => a.Phrase == phrase) && Suffers(verb, phrase)))
+        else if (verb is not null && (isTarget ? IsSaidOf(verb, holder!) : verb.Arguments.Any(a => a.Phrase == phrase) && Suffers(verb, phrase)))
         {
             sides = [.. verb.Arguments.Where(a => a.Phrase != phrase && a.Phrase != holder && a.Phrase.Marker is null && Pack.RoleOf(Words[a.Phrase.Head].Lemma) != "target")];
         }
@@ -1225,6 +1225,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 .. befallen.Select(a => a with { Function = Function.Undergoer, IsInherited = true }), .. sides.Where(a => a.Function == Function.Actor && !befallen.Contains(a)).Select(a => a with { IsInherited = true })],
         };
     }
+
+    /// <summary>Whether a noun is what a verb says of its subject: no subject, or the second of two ("სოფელი სამიზნე გახდა").</summary>
+    private static bool IsSaidOf(Clause verb, Phrase noun) =>
+        verb.Arguments.FirstOrDefault(a => a.Phrase == noun) is { } said && (said.Function is not (Function.Actor or Function.Single) || verb.Arguments.Any(a => a.Function == said.Function && a.Phrase.Words.First < noun.Words.First));
 
     /// <summary>Whether the noun that is tied to a verb befalls its object, else its subject.</summary>
     private bool Suffers(Clause verb, Phrase noun) =>
