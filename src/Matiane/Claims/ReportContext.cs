@@ -716,7 +716,7 @@ internal sealed class ReportContext
             found.Add(kind);
         }
 
-        if (head.Upos == Upos.PROPN && head.Features.NameType != NameTypeFeature.None)
+        if (head.Upos == Upos.PROPN && head.Features.NameType is not (NameTypeFeature.None or NameTypeFeature.Geo))
         {
             found.Add("people");
         }

@@ -213,7 +213,22 @@ public static class QuantityFinder
         {
             var text = Words[at].Lower;
             var cut = char.IsAsciiDigit(text[0]) ? text.IndexOf('-', StringComparison.Ordinal) : -1;
-            return cut > 0 && text.Length - cut > LongestEnding + 1 && char.IsLetter(text[cut + 1]) ? text[(cut + 1)..] : null;
+            return cut > 0 && text.Length - cut > LongestEnding + 1 && char.IsLetter(text[cut + 1]) && Tied(text) is null ? text[(cut + 1)..] : null;
+        }
+
+        /// <summary>By how much the beginning of a word that a hyphen ties to digits multiplies them ("25-тысячная толпа"); null for none.</summary>
+        private double? Tied(string text)
+        {
+            var cut = text.IndexOf('-', StringComparison.Ordinal);
+            for (var end = text.Length; cut > 0 && end > cut + LongestEnding; end--)
+            {
+                if (Table.Find(text[(cut + 1)..end], NumberRole.Stuck) is { } stuck)
+                {
+                    return stuck.Value;
+                }
+            }
+
+            return null;
         }
 
         private string? UnitAfter(int at)
@@ -344,7 +359,7 @@ public static class QuantityFinder
             if (word.Token.Kind == TokenKind.Number)
             {
                 var letters = word.Token.Lower.AsSpan().TrimStart("0123456789.,");
-                return Digits(word.Token.Lower) is { } digits ? letters.Length is 1 or 2 && (Table.Find(letters.ToString(), NumberRole.Multiplier) ?? Table.Find(letters.ToString(), NumberRole.Stuck)) is { } stuck ? digits * stuck.Value : digits : null;
+                return Digits(word.Token.Lower) is { } digits ? Tied(word.Token.Lower) is { } tied ? digits * tied : letters.Length is 1 or 2 && (Table.Find(letters.ToString(), NumberRole.Multiplier) ?? Table.Find(letters.ToString(), NumberRole.Stuck)) is { } stuck ? digits * stuck.Value : digits : null;
             }
 
             if (Simple(word.Lower) is { } byForm)

@@ -1160,7 +1160,7 @@ internal sealed partial class TimeReader
     /// <summary>A bare weekday, month, season or weekend.</summary>
     private int Named(int at, ref TimeSlots slots)
     {
-        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !(slots.Month is not null && slots.Day is null))
+        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !IsNameOf(at) && !(slots.Month is not null && slots.Day is null))
         {
             // "პარასკევ დღეს": on Friday, not today.
             slots.Weekday = weekday;
@@ -1173,7 +1173,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at))
         {
             slots.Month = month;
             return 1;
@@ -1199,9 +1199,17 @@ internal sealed partial class TimeReader
         Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
         && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);
 
-    /// <summary>A weekday's short form that is another word here: "the sun", "he sat", "they wed".</summary>
+    /// <summary>"Октябрьский район": an adjective of a month or weekday with a capital is part of a name.</summary>
+    private bool IsNameOf(int at) => at > 0 && words[at].Upos == Upos.ADJ && char.IsUpper(words[at].Token.Form[0]);
+
+    /// <summary>A weekday that is another word here: "the sun", "he sat", "they wed"; "в новой среде", "среда обитания".</summary>
     private bool IsOtherWord(int at) =>
-        Role(at, "also-word") is not null && (words[at].Upos == Upos.VERB || char.IsLower(words[at].Token.Form[0]) && at > 0 && words[at - 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.VERB or Upos.AUX);
+        Role(at, "also-word") is not null && (words[at].Upos == Upos.VERB || words[at].Features.Case is CaseFeature.Loc or CaseFeature.Ins
+            || char.IsLower(words[at].Token.Form[0]) && at > 0 && (words[at - 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.VERB or Upos.AUX && words[at].Features.Case == CaseFeature.None
+                || words[at - 1].Upos == Upos.ADJ && !IsOfTime(at - 1) && words[at].Features.Case != CaseFeature.None)
+            || at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } && !IsOfTime(at + 1) && words[at].Features.Case != CaseFeature.None);
+
+    private bool IsOfTime(int at) => calendar.Has(words[at].Lemma) || calendar.Has(words[at].Lower);
 
     /// <summary>A month's name that is another word without its capital ("a march"), where case tells.</summary>
     private bool IsCommonWord(int at) => char.IsLower(words[at].Token.Form[0]) && Role(at, "also-word") is not null && (at == 0 || words[at - 1].Upos != Upos.ADP || words[at - 1].Lower != "in");

@@ -52,7 +52,7 @@ internal static class PatternMatcher
     {
         foreach (var other in trigger.Others)
         {
-            if (!context.LemmasOf(clause.Sentence).Contains(other) && context.Syntax.RoleOf(other) != "negation")
+            if (!context.LemmasOf(clause.Sentence).Contains(other) && (trigger.Kind == TriggerKind.Noun || context.Syntax.RoleOf(other) != "negation"))
             {
                 return false;
             }
@@ -183,8 +183,8 @@ internal static class PatternMatcher
         foreach (var other in trigger.Others)
         {
             var found = -1;
-            // "Did not stop", "didn't stop": any word of negation.
-            for (var i = clause.Predicate - 1; syntax.RoleOf(other) == "negation" && clause.IsNegated && i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) && found < 0; i--)
+            // "Did not stop", "didn't stop": any word of negation, save with nouns.
+            for (var i = clause.Predicate - 1; trigger.Kind != TriggerKind.Noun && syntax.RoleOf(other) == "negation" && clause.IsNegated && i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) && found < 0; i--)
             {
                 found = syntax.IsNegation(words[i]) || words[i].Features.Polarity == PolarityFeature.Neg ? i : -1;
             }

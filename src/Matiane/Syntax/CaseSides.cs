@@ -27,7 +27,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
-                || IsCountedElse(phrase)
+                || IsCountedElse(phrase) || IsRegionAside(phrase)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
                 || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
@@ -113,6 +113,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 
+        if (IsRegionAside(phrase))
+        {
+            return Function.Oblique;
+        }
+
         if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
         {
             return Function.Genitive;
@@ -178,6 +183,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>"Ранил двух человек": behind a numeral that is no nominative the noun is none, whatever its letters.</summary>
     private bool IsCountedElse(Phrase phrase) =>
         phrase.Words.First < phrase.Head && Words[phrase.Words.First] is { Upos: Upos.NUM, Token.Kind: not TokenKind.Number } number && number.Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None));
+
+    /// <summary>"Из Денвера, Колорадо, …": a name of a place between marks, right behind what an adposition ties, only says where that is.</summary>
+    private bool IsRegionAside(Phrase phrase) =>
+        phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head] is { Upos: Upos.PROPN, Features.NameType: NameTypeFeature.Geo or NameTypeFeature.None, Features.Animacy: not AnimacyFeature.Anim } && Words[phrase.Words.First - 1].Token.Form == ","
+        && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Kind == TokenKind.Punctuation && Phrases.Any(p => p.Words.End == phrase.Words.First - 1 && p.Marker is not null && Words[p.Head].Upos == Upos.PROPN);
 
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
 
