@@ -125,6 +125,8 @@ def verb_rows(name, present, aorist):
         add(18, "ება", f"{fin}|Mood=Ind|Tense=Pres|{third}|Voice=Pass", weight="-0.2")
         add(18, "ებიან", f"{fin}|Mood=Ind|Tense=Pres|{plural}|Voice=Pass", weight="-0.2")
         add(18, "ებოდა", f"{fin}|Mood=Ind|Tense=Past|Aspect=Imp|{third}|Voice=Pass", weight="-0.2")
+        for stem, ending, tense in ((18, "ებათ", "Pres"), (18, "ებოდათ", "Past"), (17, "ებათ", "Fut")):      # to several: ეკრძალებათ
+            add(stem, ending, f"{fin}|Mood=Ind|Tense={tense}|{third}|Voice=Pass", weight="-0.3")
         t = "" if present == "e" else "ი"
         add(2, t, f"{fin}|Mood=Ind|Tense=Pres|Number=Sing|Person=1|{voice}", prefix="ვ")
         add(2, t + "თ", f"{fin}|Mood=Ind|Tense=Pres|Number=Plur|Person=1|{voice}", prefix="ვ")
@@ -148,6 +150,9 @@ def verb_rows(name, present, aorist):
         for ending, number in (("იყო", third), ("იყვნენ", plural)):
             add(8, ending, f"{fin}|Mood=Ind|Tense=Pqp|{number}|Voice=Pass", weight="-0.2")
     else:
+        for stem, tense in ((2, "Pres"), (3, "Fut")):                      # to several: ეძლევათ, დასჭირდებათ
+            add(stem, "ათ", f"{fin}|Mood=Ind|Tense={tense}|{third}|{voice}", weight="-0.3")
+        add(4, "ათ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{third}|{voice}", weight="-0.3")
         add(4, "ნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}")
         add(4, "ვნენ", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}", weight="-0.2")
         add(4, "ოს", f"{fin}|Mood=Opt|{third}|{voice}")
@@ -324,8 +329,9 @@ def finite_forms(verbs_made, paradigms):
     return forms
 
 
-ADJECTIVE = re.compile("(ური|ული|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
+ADJECTIVE = re.compile("(ური|ული|ობითი|რივი|მაგი|ნაირი|საბამისი|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
 JUNK = set("ათა ჯვრი ბელგრადი ფხენიანი ბაღდადი კაბული სტამბული სეული ლივერპული სინგაპური ბრიუსელი დელი ისლამაბადი აშხაბადი ბაზელი კასელი ადამიანია მოქმედდა ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
+NOUNS_IN_SHI = set("კონტრიერიში ბათქაში ბანგლადეში განგაში დავრიში დემარში ეშიკაღასბაში ვარჯიში ვერჟიში მემიშიში ოხრახუში ოჯალეში პირქუში ქიშმიში ღვთისმოშიში ყურთბალიში ძილქუში".split())   # end like what is in a place
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
 NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
@@ -404,6 +410,8 @@ def main():
                 continue
         if w.endswith("ზე") and (w[:-2] + "ი" in words or w[:-2] in words):
             continue
+        if evidence == 0 and (w.endswith("ში") and w not in NOUNS_IN_SHI or w.endswith("ზე") and not w.startswith("მო")) and len(w) > 6:
+            continue                                           # "სინგაპურში": in a place, of a word that the list lacks
         if w.endswith("მა") and w[:-2] + "ი" in words and w + "მ" not in words and w[:-1] + "ები" not in words or last == "ა" and w.endswith(("და", "დება", "ვა")) and re.match("(და|გა|შე|მო|მი|ა|ჩა|წა|აღ|გადა|გამო|შემო|ჩამო|წარ)", w) and w + "ს" not in words and w + "მ" not in words and not w.endswith("ება"):
             continue
         if w.endswith(("ისა", "ებსა", "ითა", "თვისა")) and evidence == 0:
@@ -428,7 +436,7 @@ def main():
             lexicon.append((w, "NOUN", "c", "-", "-", "0.5"))
             if w not in plurals:
                 lexicon.append((w, "ADJ", "adj", "-", "-", "-0.3"))
-        elif last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი"))) and name != "c2":
+        elif last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი", "ესი"))) and name != "c2":
             lexicon.append((w, "ADJ", "adj", "-", "-", "0.2" if evidence else "-0.5"))
             lexicon.append((w, "NOUN", "c", "-", "-", "-0.6"))
         elif last == "ო" and w.startswith("სა") and len(w) > 5:

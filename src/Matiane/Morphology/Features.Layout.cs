@@ -185,6 +185,8 @@ public enum VoiceFeature : byte
     Mid,
     /// <summary><c>Voice=Cau</c>.</summary>
     Cau,
+    /// <summary><c>Voice=Inv</c>: who does or feels it stands as the one to whom it happens, what it is as the subject.</summary>
+    Inv,
 }
 
 /// <summary>Universal Dependencies feature <c>Aspect</c>; <c>None</c> where the form does not show it.</summary>
@@ -566,6 +568,6 @@ public readonly partial record struct Features(ulong Bits)
         ("Tense", 15, 3, ["Past", "Pres", "Fut", "Pqp", "Imp"]),
         ("Variant", 43, 1, ["Short"]),
         ("VerbForm", 21, 3, ["Fin", "Inf", "Part", "Conv", "Vnoun", "Ger", "Sup"]),
-        ("Voice", 24, 3, ["Act", "Pass", "Mid", "Cau"]),
+        ("Voice", 24, 3, ["Act", "Pass", "Mid", "Cau", "Inv"]),
     ];
 }

@@ -96,7 +96,7 @@ internal static class PhraseFinder
                 // "Задержала одного из лидеров": a determiner that stands for one of several.
                 heads |= pack.Sides == "accusative" && words[at].Upos == Upos.DET && at + 2 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Source && words[at + 2].Features.Number == NumberFeature.Plur;
 
-                heads &= !(pack.Sides == "ergative" && IsParticipleOf(words, at));
+                heads &= !(pack.Sides == "ergative" && (IsParticipleOf(words, at) || IsAttributive(words, at) && (isActor(at + 1) || !isActor(at)) && isTime(at) == isTime(at + 1)));
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
                 heads |= goesOn(at);
@@ -842,6 +842,12 @@ internal static class PhraseFinder
     private static bool IsParticipleOf(ImmutableArray<Word> words, int at) =>
         words[at].Upos == Upos.NOUN && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
         && words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
+
+    /// <summary>"ორმაგ დარტყმას", "შესაბამისი კანონი": a noun without its ending, or in the nominative or ergative like the common noun right behind it, is that one's attribute.</summary>
+    private static bool IsAttributive(ImmutableArray<Word> words, int at) =>
+        words[at] is { Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Number: NumberFeature.Sing, Mood: MoodFeature.None, VerbForm: VerbFormFeature.None } } && at + 1 < words.Length && words[at + 1] is { Best.IsGuess: false, Features.Mood: MoodFeature.None }
+        && (IsBareTitle(words[at]) ? words[at + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET && words[at + 1].Features.Case is CaseFeature.Dat or CaseFeature.Ess or CaseFeature.None
+            : words[at + 1].Upos == Upos.NOUN && words[at].Features.Case is CaseFeature.Nom or CaseFeature.Erg && words[at + 1].Features.Case == words[at].Features.Case);
 
     /// <summary>The comma that sets off a participle from its noun, past adverbs and a negation ("…, предположительно напавшего на магазин"); -1 for none.</summary>
     public static int MarkBefore(ImmutableArray<Word> words, int participle)

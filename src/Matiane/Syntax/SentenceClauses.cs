@@ -908,7 +908,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.
-        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Evident: EvidentFeature.Nfh } && arguments.All(a => a.Function != Function.Actor)
+        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Evident: EvidentFeature.Nfh } or { Voice: VoiceFeature.Inv } && arguments.All(a => a.Function != Function.Actor)
             && arguments.FirstOrDefault(a => a.Function == Function.Genitive) is { Phrase: { Marker: null } alike } owner && arguments.All(a => a.Phrase.Words.First >= alike.Words.First || a.Function == Function.Oblique)
             && IsActor(alike.Head) && Words[alike.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Dat))
         {
@@ -1322,8 +1322,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         var features = FeaturesOf(verb);
         var mid = features.Voice is VoiceFeature.Pass or VoiceFeature.Mid;
-        var aorist = features.Tense == TenseFeature.Past && features.Aspect == AspectFeature.Perf || features.Mood == MoodFeature.Opt;
-        var perfect = features.Evident == EvidentFeature.Nfh;
+        // "პოლიციას აქვს", "მოსახლეობას მოუწია": a verb that is inverted in every series, as others are in the perfect.
+        var inverted = features.Voice == VoiceFeature.Inv;
+        var aorist = !inverted && (features.Tense == TenseFeature.Past && features.Aspect == AspectFeature.Perf || features.Mood == MoodFeature.Opt);
+        var perfect = features.Evident == EvidentFeature.Nfh || inverted;
         return phrase.Case switch
         {
             CaseFeature.Erg => Function.Actor,
