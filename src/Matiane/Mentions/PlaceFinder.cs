@@ -489,6 +489,12 @@ public static class PlaceFinder
                 return false;
             }
 
+            // "Four men were held": a number before a common noun.
+            if (end - first > 1 && CaseTells && word.IsNumber && !words[end - 1].IsCapitalised())
+            {
+                return false;
+            }
+
             if (end - first > 1)
             {
                 return !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant()) && ( best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised()) && Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1

@@ -396,6 +396,12 @@ internal static class PatternMatcher
 
         var recipients = Side(clause, unit.Recipient.IsEmpty && !isSuffered ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+        // "A bomb went off in a hotel on the south coast": where it was, not what it struck.
+        if (!nominal && frame.Event == "ASSAULT" && context.Syntax.Sides == "order")
+        {
+            recipients = Without(recipients, r => r.Relation is Relation.Location or Relation.Near && !MayBeStruck(r, context));
+        }
+
         var takesOwn = !recipients.IsEmpty;
         if (takesOwn && WithoutUsed(recipients, others, unit, context) is var left && (left.IsEmpty || context.Syntax.Sides == "order"))
         {
@@ -658,7 +664,7 @@ internal static class PatternMatcher
             var named = SideName.Of(filler);
             foreach (var argument in clause.Arguments)
             {
-                if (named.Fits(argument) && !(argument.IsWeak && isDeed))
+                if (named.Fits(argument) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context))
                 {
                     (found ??= []).Add(argument.Phrase);
                     isList &= argument.Function is Function.Actor or Function.Undergoer && argument.Phrase.Marker is null;
@@ -695,6 +701,14 @@ internal static class PatternMatcher
 
         return best;
     }
+
+    /// <summary>"The ambush took place on the coast road", "may happen at any time": where or when the verb of an event noun says that it was, unless somebody or something is there to be struck.</summary>
+    private static bool IsMereWhere(Argument side, Clause clause, ReportContext context) =>
+        context.Syntax.Sides == "order" && clause.Kind == PredicateKind.Nominal && side is { IsInherited: true, Function: Function.Oblique, Relation: Relation.Location } && !MayBeStruck(side.Phrase, context);
+
+    /// <summary>Whether a phrase that says where names somebody or something that an attack there strikes.</summary>
+    private static bool MayBeStruck(Phrase phrase, ReportContext context) =>
+        context.ClassesOf(phrase) is var classes && !classes.Contains("territory") && classes.Any(c => c is "building" or "base" or "vehicle" or "aircraft" or "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "event" or "media");
 
     /// <summary>The phrases of the classes asked for; of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").</summary>
     private static ImmutableArray<Phrase> Fitting(List<Phrase> found, string filler, ImmutableArray<string> classes, ReportContext context, bool isList)

@@ -24,6 +24,7 @@ public static class ClauseParser
         var places = mentions.OfType<PlaceMention>().ToLookup(m => m.Words.Sentence);
         var persons = mentions.OfType<ActorMention>().Where(a => a.Kind is ActorKind.Person or ActorKind.Group).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
+        var measures = mentions.OfType<QuantityMention>().Where(q => q.Unit is not null).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var words = report.Sentences[s].Words;
@@ -35,6 +36,8 @@ public static class ClauseParser
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);
                 PhraseFinder.ShareMarkers(phrases, words);
+                // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
+                phrases.RemoveAll(p => p.Marker is null && p.Words.End < words.Length && table.RoleOf(words[p.Words.End].Lower) == "direction" && measures[s].Any(q => q.Words.First == p.Words.First));
             }
             else
             {

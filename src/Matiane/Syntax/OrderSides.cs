@@ -94,7 +94,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return phrase;
             }
 
-            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase))
+            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p))
             {
                 continue;
             }
@@ -213,6 +213,22 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
         }
 
+        // "The judge, whose murder …": whom a relative word that owns the noun stands for.
+        if (phrase.Words.First > 1 && Words[phrase.Words.First - 1].Features is { PronType: PronTypeFeature.Rel, Poss: PossFeature.Yes } && noun > 0)
+        {
+            var owner = Phrases[noun - 1].Words.End == phrase.Words.First && noun > 1 ? noun - 2 : noun - 1;
+            var last = owner;
+            while (owner > 0 && Phrases[owner] is { Relation: Relation.Genitive } && Phrases[owner - 1].Words.End == Phrases[owner].Words.First - 1)
+            {
+                owner--;
+            }
+
+            if (phrase.Words.First - 1 - Phrases[last].Words.End is 0 or 1)
+            {
+                arguments.Add(new Argument(Function.Oblique, Relation.Owner, Phrases[owner]));
+            }
+        }
+
         for (var next = noun + 1; next < Phrases.Count && Phrases[next].Words.End <= end && IsAttached(noun, Phrases[next - 1].Words.End, Phrases[next].Words.First); next++)
         {
             var (other, before) = (Phrases[next], arguments.Count == 0 ? null : arguments[^1]);
@@ -228,6 +244,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             else if (other.Relation == Relation.Agent && next > noun + 1 && Words[other.Words.First - 2] is { Upos: Upos.VERB } made && Pack.RoleOf(made.Lemma) != "does")
             {
                 // "An attack on a farm owned by a family": the agent of what is said of the farm.
+                break;
+            }
+            else if (phrase.Marker is not null && other.Marker == phrase.Marker && other.Words.First > 1 && Words[other.Words.First - 2].Upos == Upos.CCONJ && next > noun + 1)
+            {
+                // "Blamed for the deaths of two men and for other attacks": what goes on the list that the noun is of.
                 break;
             }
             else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next)))
@@ -346,6 +367,24 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         IsObjectOfTask(phrase)
         || phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
         && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
+
+    /// <summary>"Two men attached to the embassy and the consulate were held": nor what is joined to what such a participle has behind an adposition.</summary>
+    private bool IsJoinedToAttribute(int at)
+    {
+        var tied = at - 1;
+        if (tied < 0 || Phrases[at].Words.First - Phrases[tied].Words.End != 1 || Words[Phrases[tied].Words.End].Upos != Upos.CCONJ)
+        {
+            return false;
+        }
+
+        while (tied > 0 && Phrases[tied].Relation == Relation.Genitive && Phrases[tied - 1].Words.End == Phrases[tied].Words.First - 1)
+        {
+            tied--;
+        }
+
+        return Phrases[tied] is { Marker: not null, Words.First: > 2 } first && Words[first.Words.First - 2].Upos == Upos.VERB && Words[first.Words.First - 2].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
+            && Words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN && !HasAuxiliary(first.Words.First - 2, 0);
+    }
 
     /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled": nor what a form takes that a past participle ties to its noun.</summary>
     private bool IsObjectOfTask(Phrase phrase) =>

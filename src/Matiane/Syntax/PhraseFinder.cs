@@ -64,8 +64,15 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && IsEventNoun(words, first, at)))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || head < 0 && JoinedAttribute(words, first, at) > 0)))
             {
+                // "A young and unarmed marcher": joined attributes of one noun.
+                if (pack.Sides == "order" && head < 0 && JoinedAttribute(words, first, at) is > 0 and var joined)
+                {
+                    at += joined;
+                    continue;
+                }
+
                 if (isTime(at) != isTime(first))
                 {
                     break;
@@ -804,10 +811,30 @@ internal static class PhraseFinder
         return null;
     }
 
+    /// <summary>Where order tells: how many words join an attribute to the one before it, up to and with it, where their noun follows ("a remote but [partly] deserted hamlet"); 0 for none.</summary>
+    private static int JoinedAttribute(ImmutableArray<Word> words, int first, int at)
+    {
+        // "The streets were calm and armed men left": what is said of something else is no attribute.
+        if (at == first || words[at].Upos != Upos.CCONJ || words[at - 1] is not { Upos: Upos.ADJ } before || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
+        {
+            return 0;
+        }
+
+        var next = at + 1;
+        while (next < words.Length && words[next].Upos == Upos.ADV)
+        {
+            next++;
+        }
+
+        return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && char.IsLower(words[next].Token.Form[0])
+            && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
+            ? next + 1 - at : 0;
+    }
+
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
     private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>
         at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Upos != Upos.AUX && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
-        && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && (at + 1 == words.Length || !Begins(words[at + 1]));
+        && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && !(words[at - 1].Features.Number == NumberFeature.Plur && words[at - 1].Lemma != words[at - 1].Lower) && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && (at + 1 == words.Length || !Begins(words[at + 1]));
 
     // An adjective with a postposition stands for a noun.
     private static bool IsHead(Word word) => word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.X || word.Best.Adposition is not null;
