@@ -14,6 +14,9 @@ public static class GazetteerCompiler
     /// <summary>Weight of a place that the table made by hand names.</summary>
     private const double NamedWeight = 0.85;
 
+    /// <summary>People that a seat of a region or district is taken to have where the lists do not know, by kind.</summary>
+    private static readonly Dictionary<string, int> Unknown = new(StringComparer.Ordinal) { ["PPLA"] = 20_000, ["PPLA2"] = 5_000, ["PPLA3"] = 1_000 };
+
     /// <summary>How far apart, in degrees, two tables may put the middle of one town.</summary>
     private const double NearDegrees = 0.2;
 
@@ -94,7 +97,7 @@ public static class GazetteerCompiler
             {
                 var population = int.Parse(row["population"], CultureInfo.InvariantCulture);
                 var code = row["code"];
-                var weight = Math.Min(0.9, 0.05 + Math.Log10(population + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
+                var weight = Math.Min(0.9, 0.05 + Math.Log10(Math.Max(population, population > 0 ? 0 : Unknown.GetValueOrDefault(code)) + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
                 var names = row["names"].Split('|').Concat(more[row["geonames"]].SelectMany(n => n));
                 if (code != "PPLX" && named.FindIndex(n => IsOf(n.Row, n.Key, row)) is >= 0 and var own)
                 {
@@ -113,9 +116,25 @@ public static class GazetteerCompiler
             Add("", row["name"], row["country"], "", row["latitude"], row["longitude"], PlacePrecision.City, 0, NamedWeight, row["names"].Split('|'));
         }
 
+        Share(places);
         var spellings = Spellings(places, [.. Table(folder, "alphabets.tsv").Select(r => (r["language"], r["letters"]))], Pool);
         return Write(places, spellings, pool.ToString());
     }
+
+    /// <summary>Gives the larger of two towns that are written alike in Latin letters what the other is called in other scripts: lists of names are patchy, and a name in Cyrillic means no lesser town only.</summary>
+    private static void Share(List<(PlaceRow Row, string[] Names)> places)
+    {
+        var alike = places.Select((p, i) => (p.Row, p.Names, At: i)).Where(p => p.Row.Precision == (byte)PlacePrecision.City && IsLatin(p.Names[0])).ToLookup(p => PlaceNameKey.Exact(p.Names[0]), StringComparer.Ordinal);
+        foreach (var town in alike.SelectMany(g => g).Where(p => Array.Exists(p.Names, n => !IsLatin(n))))
+        {
+            foreach (var (row, _, at) in alike[PlaceNameKey.Exact(town.Names[0])].Where(p => p.Row.Weight > town.Row.Weight))
+            {
+                places[at] = (row, [.. places[at].Names.Union(town.Names.Where(n => !IsLatin(n)))]);
+            }
+        }
+    }
+
+    private static bool IsLatin(string name) => name[0] < 0x250;
 
     /// <summary>Whether a town of the table made by hand is that of the cities' table: near it, and of the same name.</summary>
     private static bool IsOf(Dictionary<string, string> own, string key, Dictionary<string, string> city)
@@ -196,6 +215,7 @@ public static class GazetteerCompiler
         var exact = new Dictionary<ulong, List<int>>();
         var prefixes = new HashSet<ulong>();
         var light = new Dictionary<ulong, List<int>>();
+        var lightPrefixes = new HashSet<ulong>();
         for (var i = 0; i < places.Count; i++)
         {
             foreach (var name in places[i].Names.SelectMany(WithLemmas))
@@ -220,6 +240,7 @@ public static class GazetteerCompiler
                 for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
                 {
                     prefixes.Add(PlaceNameKey.Hash(key.AsSpan(0, space)));
+                    lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(key[..space])));
                 }
             }
         }
@@ -230,8 +251,13 @@ public static class GazetteerCompiler
             exact.TryAdd(prefix, []);
         }
 
+        foreach (var prefix in lightPrefixes)
+        {
+            light.TryAdd(prefix, []);
+        }
+
         var exactSlots = Slots(exact, lists, places, prefixes);
-        var lightSlots = Slots(light, lists, places, []);
+        var lightSlots = Slots(light, lists, places, lightPrefixes);
         var rows = places.Select(p => p.Row).ToArray();
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.Unicode);

@@ -9,6 +9,7 @@ namespace Matiane.Gazetteer;
 public sealed class GazetteerIndex : IGazetteer
 {
     private const int MostLightCandidates = 6;
+    private const char FirstOtherScript = '\u0250';
     private const int CacheLimit = 100_000;
 
     private readonly ReadOnlyMemory<byte> places;
@@ -93,7 +94,8 @@ public sealed class GazetteerIndex : IGazetteer
             return known;
         }
 
-        var isPrefix = TryFind(exact, PlaceNameKey.Hash(PlaceNameKey.Exact(words)), out var row) && row.Count < 0;
+        var isPrefix = TryFind(exact, PlaceNameKey.Hash(PlaceNameKey.Exact(words)), out var row) && row.Count < 0
+            || words.Length > 0 && words[0] >= FirstOtherScript && TryFind(light, PlaceNameKey.Hash(PlaceNameKey.Light(words)), out row) && row.Count < 0;
         if (prefixes.Count < CacheLimit)
         {
             prefixes[words] = isPrefix;

@@ -62,7 +62,13 @@ public static class PlaceNameKey
         }
 
         latin.Replace("kh", "h").Replace("gh", "g").Replace("ph", "p").Replace("ck", "k").Replace("x", "ks").Replace("q", "k").Replace("f", "p")
-            .Replace("y", "i").Replace("j", "i").Replace("w", "v").Replace("tz", "ts").Replace("c ", "k ").Replace("ii", "i").Replace("ia", "a");
+            .Replace("y", "i").Replace("j", "i").Replace("w", "v").Replace("tz", "ts").Replace("c ", "k ").Replace("ou ", "ov ").Replace("ii", "i").Replace("ia", "a");
+        // "Harlow", "Харлоу", "ჰარლოუ".
+        if (latin.Length > 3 && latin[^1] == 'u' && latin[^2] == 'o')
+        {
+            latin[^1] = 'v';
+        }
+
         var key = new StringBuilder(latin.Length);
         for (var i = 0; i < latin.Length; i++)
         {

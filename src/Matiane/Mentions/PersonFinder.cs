@@ -397,8 +397,12 @@ internal sealed class PersonFinder
         // Two surnames or unknown words beside each other: a name where words of the language are known, and no title in quotation marks, no town, no body.
         return caseTells && (names.Patronymics.Length > 0 || at > 0 && IsStrange(words[at]) && IsStrange(words[at + 1])) && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
             && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
-            && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower).IsEmpty;
+            && !IsTown(words, at);
     }
+
+    /// <summary>Whether a word and the one after it name a place ("Касл Рок", "в Касл Роке").</summary>
+    private bool IsTown(ImmutableArray<Word> words, int at) =>
+        at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Word && words[at + 1].Analyses.Select(a => a.Lemma).Append(words[at + 1].Lower).Distinct().Any(second => !gazetteer.Find(words[at].Lower + " " + second).IsEmpty);
 
     /// <summary>Whether a word looks like part of a name that no table has: unknown, no town, not joined of others ("California-based", "LiveBlog").</summary>
     private bool IsStrange(Word word)
@@ -499,7 +503,7 @@ internal sealed class PersonFinder
             Part.Given => (at > 0 || !HasOtherReading(word)) && place < 0.65 && (titled || names.Patronymics.Length > 0 || place < 0.3),
             Part.Patronymic => true,
             Part.Surname => titled || place <= 0.4 && (at > 0 || !HasOtherReading(word)),
-            Part.Unknown => titled && place < 0.65 || place == 0 && word.Analyses.Any(a => a.Features.NameType == NameTypeFeature.Sur),
+            Part.Unknown => titled && place < 0.65 || place == 0 && !IsTown(words, at) && !(at > 0 && IsTown(words, at - 1)) && word.Analyses.Any(a => a.Features.NameType == NameTypeFeature.Sur),
             _ => titled && at > 0 && place < 0.5 && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ),
         };
     }
@@ -510,9 +514,9 @@ internal sealed class PersonFinder
     /// <summary>How likely a name is a place's; 0 where none bears it.</summary>
     private double PlaceOf(string name) => gazetteer.Find(name) is [{ Match: NameMatch.Exact } likeliest, ..] ? likeliest.Prior : 0;
 
-    /// <summary>Whether a title or office stands before what the tables or its ending show to be a surname: "პრეზიდენტმა თოკაევმა".</summary>
+    /// <summary>Whether a title or office stands, in the same case, before what the tables or its ending show to be a surname: "პრეზიდენტმა თოკაევმა", not "ელჩი კიევში".</summary>
     private bool IsBehindOffice(ImmutableArray<Word> words, int at) =>
-        IsTitled(words, at) && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
+        IsTitled(words, at) && !(CasesOf(words[at - 1]) is var office and not 0 && CasesOf(words[at]) is var own and not 0 && (office & own) == 0) && PlaceOf(words[at].Lemma) < 0.65 && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
         && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || NameWords.HasEnding(a.Lemma, names.Lone, NameWords.ShortestFamilyStem));
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Mentions;
 
@@ -24,6 +26,9 @@ internal sealed class PlaceChoice
     /// <summary>How much likelier another place of the name must be for company to count half only.</summary>
     private const double Lesser = 0.25;
 
+    /// <summary>How much likelier the likeliest place of a name must be for a lesser one not to be meant beside its country.</summary>
+    private const double Dwarfed = 0.35;
+
     /// <summary>Names of a report that are looked at for places close together.</summary>
     private const int MostTowns = 24;
 
@@ -47,14 +52,14 @@ internal sealed class PlaceChoice
 
     private readonly IReadOnlySet<string> spoken;
 
-    private PlaceChoice(Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private PlaceChoice(AnalysedReport report, Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
         (this.open, this.home, this.outlet, this.spoken) = (open, home, home is null ? outlet : null, spoken);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
         {
-            containers[i] = Container(open, i);
+            containers[i] = Container(report, open, i);
         }
 
         countries = Countries(home, open, demonyms);
@@ -63,13 +68,14 @@ internal sealed class PlaceChoice
     }
 
     /// <summary>The place of every name, in order; a name that means none is left out.</summary>
+    /// <param name="report">The report.</param>
     /// <param name="home">Where the report speaks from; null when unknown.</param>
     /// <param name="outlet">The site of the report's outlet, which may be called after its town; null when unknown.</param>
     /// <param name="spoken">Countries where the report's language is at home (ISO 3166-1 alpha-2).</param>
     /// <param name="open">The names, in order; one that no sentence has (the town that the outlet is called after) is weighed with them and left out.</param>
     /// <param name="demonyms">Peoples' names of the report.</param>
-    public static IEnumerable<PlaceMention> Choose(Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
-        open.Count == 0 ? [] : new PlaceChoice(home, outlet, spoken, open, demonyms).Choose();
+    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(report, home, outlet, spoken, open, demonyms).Choose();
 
     private IEnumerable<PlaceMention> Choose()
     {
@@ -313,7 +319,7 @@ internal sealed class PlaceChoice
             }
 
             score += ofOutlet && candidate.Place.Country is { } at && spoken.Contains(at) ? OfLanguage : 0;
-            if (!listed && row is null && Contains(container!, candidate.Place))
+            if (!listed && row is null && Contains(container!, candidate.Place, place.Candidates[0].Prior - candidate.Prior > Dwarfed))
             {
                 score += 2;
             }
@@ -350,10 +356,10 @@ internal sealed class PlaceChoice
         return false;
     }
 
-    /// <summary>The name that follows after a comma ("Paris, Texas") and may contain this one.</summary>
-    private static OpenPlace? Container(List<OpenPlace> open, int index) =>
+    /// <summary>The name that follows at once or after a mark ("Paris, Texas", not "Moscow and Washington") and may contain this one.</summary>
+    private static OpenPlace? Container(AnalysedReport report, List<OpenPlace> open, int index) =>
         index + 1 < open.Count && open[index + 1] is var next && next.Words.Sentence == open[index].Words.Sentence
-        && next.Words.First - open[index].Words.End is 0 or 1
+        && (next.Words.First == open[index].Words.End || next.Words.First == open[index].Words.End + 1 && report.Sentences[next.Words.Sentence].Words[open[index].Words.End].Token.Kind == TokenKind.Punctuation)
         && next.Candidates.Any(c => c.Place.Precision is PlacePrecision.Admin1 or PlacePrecision.Country) ? next : null;
 
     /// <summary>What kind of places a name is listed among where its neighbours on both sides, or it and one of them, are plainly such ("Ohio, Oklahoma, Oregon and Utah"); null outside of lists.</summary>
@@ -383,8 +389,9 @@ internal sealed class PlaceChoice
     private static bool IsListed(OpenPlace place, OpenPlace next) =>
         place.Candidates[0].Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1 && place.Candidates[0].Place.Precision == next.Candidates[0].Place.Precision;
 
-    private static bool Contains(OpenPlace container, Place place) => container.Candidates.Any(c =>
-        c.Place.Country == place.Country && (c.Place.Precision == PlacePrecision.Country || c.Place.Precision == PlacePrecision.Admin1 && c.Place.Name == place.Admin1)
+    /// <summary>Whether a name contains a place. What is dwarfed by another of its name is told from it by its region ("Moscow, Idaho"), never by its country ("in Moscow, US officials …").</summary>
+    private static bool Contains(OpenPlace container, Place place, bool isDwarfed) => container.Candidates.Any(c =>
+        c.Place.Country == place.Country && (c.Place.Precision == PlacePrecision.Country && !isDwarfed || c.Place.Precision == PlacePrecision.Admin1 && c.Place.Name == place.Admin1)
         && c.Place != place && place.Precision != PlacePrecision.Country && (place.Precision != PlacePrecision.Admin1 || c.Place.Precision == PlacePrecision.Country));
 
     private static Place? Best(List<(Place Place, double Score)> scores)

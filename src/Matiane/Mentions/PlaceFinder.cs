@@ -34,7 +34,7 @@ public static class PlaceFinder
             open.Add(town);
         }
 
-        foreach (var place in PlaceChoice.Choose(home, outlet, pack.Get<PlaceWords>().Spoken, open, [.. found]))
+        foreach (var place in PlaceChoice.Choose(report, home, outlet, pack.Get<PlaceWords>().Spoken, open, [.. found]))
         {
             found.Add(place);
         }
@@ -76,6 +76,8 @@ public static class PlaceFinder
         private const double OfBodyPrior = 0.42;
         private const double PartyPrior = 0.25;
         private const double LostPrior = 0.5;
+        private const double LongNamePrior = 0.3;
+        private const double LongNameAlonePrior = 0.4;
         private const double LostKnownPrior = 0.55;
         private const double OwnNamePrior = 0.45;
 
@@ -483,8 +485,8 @@ public static class PlaceFinder
                 return false;
             }
 
-            // "სუმატრის დასავლეთ სანაპიროზე": where case does not tell, common words behind whose they are make no name.
-            if (!CaseTells && end - first > 1 && first > 0 && words[first - 1].Features.Case == CaseFeature.Gen && !Pack.Generics.ContainsKey(words[end - 1].Lemma) && IsCommon(words, first, end))
+            // "სიცილიის დასავლეთ სანაპიროზე": where case does not tell, common words behind whose they are make no name.
+            if (!CaseTells && end - first > 1 && first > 0 && (words[first - 1].Features.Case == CaseFeature.Gen || words[first - 1] is { Features.Case: CaseFeature.Dat } owner && !Known(owner.Lemma, Prominent).IsEmpty) && !Pack.Generics.ContainsKey(words[end - 1].Lemma) && IsCommon(words, first, end))
             {
                 return false;
             }
@@ -493,6 +495,13 @@ public static class PlaceFinder
             if (end - first > 1 && CaseTells && word.IsNumber && !words[end - 1].IsCapitalised())
             {
                 return false;
+            }
+
+            // "საფრონ უოლდენში", "Касл Рок": a name of several words in another script, none of which the tables know.
+            if (end - first > 1 && best.Match == NameMatch.LightKey)
+            {
+                return best.Prior >= LongNamePrior && words[first].Lower[0] >= 0x250 && Enumerable.Range(first, end - first).All(i => (!CaseTells || words[i].IsCapitalised()) && words[i].Lower.Length > 2 && words[i].Analyses.All(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
+                    && (IsPlaced(words, first) || IsPlaced(words, end - 1) || best.Prior >= LongNameAlonePrior) && !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant());
             }
 
             if (end - first > 1)
