@@ -15,7 +15,7 @@ public static class GazetteerCompiler
     private const double NamedWeight = 0.85;
 
     /// <summary>People that a seat of a region or district is taken to have where the lists do not know, by kind.</summary>
-    private static readonly Dictionary<string, int> Unknown = new(StringComparer.Ordinal) { ["PPLA"] = 20_000, ["PPLA2"] = 5_000, ["PPLA3"] = 1_000 };
+    private static readonly Dictionary<string, int> Unknown = new(StringComparer.Ordinal) { ["PPLA"] = 20_000, ["PPLA2"] = 900, ["PPLA3"] = 300 };
 
     /// <summary>How far apart, in degrees, two tables may put the middle of one town.</summary>
     private const double NearDegrees = 0.2;

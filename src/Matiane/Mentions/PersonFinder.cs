@@ -402,7 +402,7 @@ internal sealed class PersonFinder
 
     /// <summary>Whether a word and the one after it name a place ("Касл Рок", "в Касл Роке").</summary>
     private bool IsTown(ImmutableArray<Word> words, int at) =>
-        at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Word && words[at + 1].Analyses.Select(a => a.Lemma).Append(words[at + 1].Lower).Distinct().Any(second => !gazetteer.Find(words[at].Lower + " " + second).IsEmpty);
+        at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Word && (!caseTells || words[at + 1].IsCapitalised()) && words[at + 1].Analyses.Select(a => a.Lemma).Append(words[at + 1].Lower).Distinct().Any(second => !gazetteer.Find(words[at].Lower + " " + second).IsEmpty);
 
     /// <summary>Whether a word looks like part of a name that no table has: unknown, no town, not joined of others ("California-based", "LiveBlog").</summary>
     private bool IsStrange(Word word)

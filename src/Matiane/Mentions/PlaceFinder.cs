@@ -76,7 +76,7 @@ public static class PlaceFinder
         private const double OfBodyPrior = 0.42;
         private const double PartyPrior = 0.25;
         private const double LostPrior = 0.5;
-        private const double LongNamePrior = 0.3;
+        private const double SoundPrior = 0.29;
         private const double LongNameAlonePrior = 0.4;
         private const double LostKnownPrior = 0.55;
         private const double OwnNamePrior = 0.45;
@@ -500,7 +500,7 @@ public static class PlaceFinder
             // "საფრონ უოლდენში", "Касл Рок": a name of several words in another script, none of which the tables know.
             if (end - first > 1 && best.Match == NameMatch.LightKey)
             {
-                return best.Prior >= LongNamePrior && words[first].Lower[0] >= 0x250 && Enumerable.Range(first, end - first).All(i => (!CaseTells || words[i].IsCapitalised()) && words[i].Lower.Length > 2 && words[i].Analyses.All(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
+                return best.Prior >= SoundPrior && words[first].Lower[0] >= 0x250 && Enumerable.Range(first, end - first).All(i => (!CaseTells || words[i].IsCapitalised()) && words[i].Lower.Length > 2 && words[i].Analyses.All(a => a.IsGuess || a.Upos is Upos.PROPN or Upos.X))
                     && (IsPlaced(words, first) || IsPlaced(words, end - 1) || best.Prior >= LongNameAlonePrior) && !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant());
             }
 
@@ -600,7 +600,7 @@ public static class PlaceFinder
 
                 // Spellings differ between scripts; within one they are mostly other names.
                 var apart = word.Lower[0] < 0x250 && best.Place.Name[0] < 0x250 ? 0.25 : 0;
-                return best.Prior >= 0.3 + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.5) + apart);
+                return best.Prior >= SoundPrior + apart && (placed || best.Prior >= (CaseTells ? 0.35 : 0.5) + apart);
             }
 
             if (known && !named && prior < 0.7 && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
