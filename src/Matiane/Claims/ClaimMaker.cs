@@ -680,7 +680,7 @@ internal static class ClaimMaker
         }
 
         // "A summit on the unrest": what is talked about is not told.
-        if (clause.Kind == PredicateKind.Nominal && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed(clause, words, context))
+        if (clause.Kind == PredicateKind.Nominal && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed(clause, match.Frame.Event == "PROTEST", words, context))
         {
             return null;
         }
@@ -761,6 +761,13 @@ internal static class ClaimMaker
         // "The police have yet to arrest the men", "the failure of the police to arrest them".
         if (clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } && new[] { clause.Predicate - 2, clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: true, Phrase.Relation: Relation.Genitive })?.Phrase.Words.First - 2 ?? 0 }
             .Any(i => i >= 0 && context.Syntax.RoleOf($"{words[i].Lemma} {words[clause.Predicate - 1].Lower}") == "negated"))
+        {
+            return ClaimStatus.Negated;
+        }
+
+        // "Вмешиваться в спор не стали": where case tells, the negated verb right behind an infinitive and what belongs to it.
+        if (clause.Kind == PredicateKind.Infinitive && context.Syntax.Sides == "accusative" && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate) is { IsNegated: true } refusing
+            && Enumerable.Range(clause.Predicate + 1, refusing.Predicate - clause.Predicate - 1).All(i => words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.CCONJ or Upos.VERB)))
         {
             return ClaimStatus.Negated;
         }
@@ -924,8 +931,8 @@ internal static class ClaimMaker
         return last >= 0 && words.Skip(Math.Max(0, last - 1)).Take(2).Any(w => context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "modal");
     }
 
-    /// <summary>Whether an adposition ties an event noun to a meeting or speech ("talks on the unrest").</summary>
-    private static bool IsDiscussed(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    /// <summary>Whether an adposition ties an event noun to a meeting, speech or book ("talks on the unrest"), a protest to a law.</summary>
+    private static bool IsDiscussed(Clause clause, bool isProtest, ImmutableArray<Word> words, ReportContext context)
     {
         // "ცეცხლის შეწყვეტის შესახებ მოლაპარაკება": where what is on something stands behind it.
         if (context.Syntax.Sides == "ergative")
@@ -951,7 +958,9 @@ internal static class ClaimMaker
             talk -= words[talk].Upos == Upos.ADP ? 1 : 0;
         }
 
-        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location && context.Syntax.RoleOf(words[talk].Lemma) == "discussion";
+        // "A law on rallies" regulates them, "a decree on a curfew" brings it in.
+        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location
+            && (context.Syntax.RoleOf(words[talk].Lemma) == "discussion" || isProtest && context.Syntax.RoleOf(words[talk].Lemma) == "decree");
     }
 
     /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>

@@ -283,6 +283,12 @@ internal sealed class PersonFinder
     private int? Full(ImmutableArray<Word> words, int at)
     {
         var first = PartOf(words, at);
+        // "Генерал фон Штайн": behind an office a particle begins the name.
+        if (first == Part.Particle && caseTells && !words[at].IsCapitalised() && at + 1 < words.Length && words[at + 1].IsCapitalised() && PartOf(words, at + 1) is Part.Unknown or Part.Surname or Part.Other && IsTitled(words, at, 1))
+        {
+            return at + 2;
+        }
+
         if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)))
         {
             return null;
@@ -545,7 +551,7 @@ internal sealed class PersonFinder
     private static bool HasOtherReading(Word word) => word.Analyses.Any(a => !a.IsGuess && a.Upos != Upos.PROPN);
 
     /// <summary>Whether a title or a noun of persons stands before the word, in the same case where case shows.</summary>
-    private bool IsTitled(ImmutableArray<Word> words, int at)
+    private bool IsTitled(ImmutableArray<Word> words, int at, int particles = 0)
     {
         if (at == 0 || words[at - 1].Token.Kind != TokenKind.Word)
         {
@@ -563,7 +569,7 @@ internal sealed class PersonFinder
             return true;
         }
 
-        var (left, right) = (CasesOf(before), CasesOf(words[at]));
+        var (left, right) = (CasesOf(before), CasesOf(words[at + particles]));
         return (left & right) != 0 && before.Analyses.Any(a => a is { IsGuess: false, Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim }) && actors.Find(before.Lemma) is not { Class: "crowd" or "animal" };
     }
 

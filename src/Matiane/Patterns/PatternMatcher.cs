@@ -131,7 +131,7 @@ internal static class PatternMatcher
         var word = words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
         // "Stayed away in protest": how or why it is done, no happening of its own.
-        if (nominal && (context.NamesActor(clause) || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
+        if (nominal && (context.NamesActor(clause) || IsTitle(words, clause.Predicate) || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
         {
             yield break;
         }
@@ -168,6 +168,10 @@ internal static class PatternMatcher
         // An imperative that looks like the past of another verb ("вышли"): the mood that was chosen counts.
         bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;
     }
+
+    /// <summary>"Завод «Ураган»": a word with a capital alone between quotation marks is a name, whatever it means.</summary>
+    private static bool IsTitle(ImmutableArray<Word> words, int at) =>
+        at > 1 && at + 1 < words.Length && char.IsUpper(words[at].Token.Form[0]) && words[at - 1].Token.Form is "«" or "“" or "„" or "\"" && words[at + 1].Token.Form is "»" or "”" or "“" or "\"";
 
     /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>
     private static ImmutableArray<int> Others(Trigger trigger, Clause clause, ImmutableArray<Word> words, SyntaxWords syntax)
@@ -328,7 +332,7 @@ internal static class PatternMatcher
             return null;
         }
 
-        if (!unit.With.IsEmpty && !IsAccompanied(unit, clause, context))
+        if (!unit.With.IsEmpty && !IsAccompanied(unit, clause, frame.Event is "ACCUSE" or "SUPPORT", context))
         {
             reasons?.Add($"none of {string.Join(", ", unit.With)} stands in its clause");
             return null;
@@ -448,6 +452,12 @@ internal static class PatternMatcher
         if (actors.IsEmpty && !nominal && ownActor && context.Speaker(clause) is { } speaker)
         {
             actors = Side(clause with { Arguments = [new Argument(Function.Actor, Relation.None, speaker)] }, VerbActor, frame.ActorClasses, context, false, out _);
+        }
+
+        // "Жителям отключили свет": whose service is cut is a side too, where case tells.
+        if (frame.Name == "cut-service" && context.Syntax.Sides == "accusative" && !recipients.IsEmpty)
+        {
+            recipients = [.. recipients, .. clause.Arguments.Where(a => a.Function == Function.Recipient && NamesSomebody(a.Phrase, context)).Select(a => a.Phrase).Except(recipients)];
         }
 
         // "Five were hurt in the firing": who fired, an earlier sentence tells.
@@ -585,7 +595,7 @@ internal static class PatternMatcher
     private static bool IsOtherNoun(Word word, string lemma) => word is { Upos: Upos.NOUN, Best.IsGuess: false } && word.Lemma != lemma && word.Lower != lemma && word.Analyses.Any(a => a.Lemma == lemma && a.Upos == Upos.NOUN);
 
     /// <summary>Whether one of a unit's words stands in the clause or in the clause that tells what is said in it.</summary>
-    private static bool IsAccompanied(LexicalUnit unit, Clause clause, ReportContext context)
+    private static bool IsAccompanied(LexicalUnit unit, Clause clause, bool isVerdict, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var (first, end) = (clause.Extent.First, clause.Extent.End);
@@ -608,13 +618,16 @@ internal static class PatternMatcher
 
         for (var i = first; i < end; i++)
         {
-            if (i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsFiller(i))
+            if (i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsFiller(i) && !IsTurnedHere(i))
             {
                 return true;
             }
         }
 
         return false;
+
+        // "We must remember", "it is no lie": a word that turns the meaning beside it, or a verdict that is negated.
+        bool IsTurnedHere(int at) => Enumerable.Range(at - CompoundReach, 2 * CompoundReach + 1).Any(i => i >= 0 && i < words.Length && i != at && unit.Unless.Any(u => Is(words[i], u))) || at > 0 && isVerdict && context.Syntax.IsNegation(words[at - 1]);
 
         // "რა თქმა უნდა": a word that belongs to a stock phrase says nothing by itself.
         bool IsFiller(int at) => at > 1 && context.Syntax.RoleOf($"{words[at - 2].Lower} {words[at - 1].Lower} {words[at].Lower}") == "filler";
@@ -787,7 +800,7 @@ internal static class PatternMatcher
         // "Four passengers": people who are counted.
         || classes.Contains("count") && context.ClassesOf(phrase).Contains("people") && IsCounted([phrase], context);
 
-    private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention));
+    private static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is Mentions.QuantityMention { Unit: null }));
 
     /// <summary>What a unit says may fill a side: a function, a relation or an adposition, by its name.</summary>
     private readonly record struct SideName(string Text, Function? Function, Relation? Relation)

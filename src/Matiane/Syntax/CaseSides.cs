@@ -115,7 +115,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         if (IsRegionAside(phrase))
         {
-            return Function.Oblique;
+            return Function.Genitive;
         }
 
         if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
@@ -133,6 +133,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
+            // "Трое солдат дезертировали": what takes no object has none.
+            CaseFeature.Nom when !passive && IsCounted(phrase) && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[verb].Features.Subcat == SubcatFeature.Intr => subject is null ? Function.Actor : Function.Single,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) => Function.Undergoer,
             CaseFeature.Nom => subject is null ? passive ? Function.Undergoer : Function.Actor : Function.Single,
             // "Покинули дома 700 человек", "деревню покинули 700 человек": beside an object the counted people act.
@@ -155,8 +157,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     }
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
-    private bool MayBeCore(Phrase phrase) =>
-        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && LooksNominative(phrase.Head) && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase)) && !Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Gen } && !IsTime(p.Head));
+    private bool MayBeCore(Phrase phrase) => !(IsIndeclinable(phrase) && FollowsSubject(phrase)) && (
+        phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Acc && LooksNominative(phrase.Head) && AttributesMayBe(phrase, CaseFeature.Nom) || phrase.Case == CaseFeature.None && !(IsIndeclinable(phrase) && FollowsNoun(phrase)) && !FollowsSubject(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Gen } && !IsTime(p.Head)));
 
     /// <summary>Whether a word in the accusative looks as in the nominative of its number ("директора" is one person, if not several in the nominative).</summary>
     private bool LooksNominative(int word) =>
@@ -190,6 +192,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Kind == TokenKind.Punctuation && Phrases.Any(p => p.Words.End == phrase.Words.First - 1 && p.Marker is not null && Words[p.Head].Upos == Upos.PROPN);
 
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
+
+    /// <summary>"Совет PGA проголосовал": what shows no case right behind a bare noun that may be the subject belongs to that noun.</summary>
+    private bool FollowsSubject(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && Has(p, CaseFeature.Nom) && !IsTime(p.Head));
 
     private bool IsIndeclinable(Phrase phrase) =>
         Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > 4;

@@ -150,7 +150,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 }
 
                 // "Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.
-                if (order is null && above >= 0 && !IsRelative(start) && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) is { } done
+                // "Выступил против кандидата, обвиняя его": or was against.
+                if (order is null && above >= 0 && !IsRelative(start) && (clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) ?? clauses[above].Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, Phrase.IsPronoun: false })) is { } done
                     // "Форд выступила …, обвиняя его": a bare name before a verb without a subject may be its subject after all.
                     && !(IsConverb(clause) && done.Phrase.Head < clauses[above].Predicate && Words[done.Phrase.Head].Upos == Upos.PROPN && clauses[above].Arguments.All(a => a.Function is not (Function.Actor or Function.Single))))
                 {
@@ -183,6 +184,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var subject = root < 0 ? null : clauses[root].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single);
             if (root < 0 && end < Words.Length && IsRelative(end) && Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is { } waiting)
             {
+                // "Участники акции, которая …, пели": what a verb behind waits for is not whose it is.
+                while (cases is not null && waiting.Case == CaseFeature.Gen && Phrases.Find(p => p.Words.First >= start && p.Words.End == waiting.Words.First && p.Marker is null && !IsTime(p.Head)) is { } owned)
+                {
+                    waiting = owned;
+                }
+
                 var bare = order is null ? [waiting] : Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head) && (p == waiting || !IsAside(p))).ToList();
                 var (from, to) = order is null ? (0, 0) : List(bare, bare.IndexOf(waiting));
                 open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
@@ -220,7 +227,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     noun = Suffered(noun, phrase, root < 0 ? null : clauses[governor], start);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
-                        && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
+                        && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate) || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN)))) ? noun with { IsNegated = true } : noun);
                 }
             }
         }
@@ -669,7 +676,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Where case tells: a clause with the phrase that a relative clause parts from its verb ("мужчину, который стрелял, задержали", "მამაკაცი, რომელმაც …, დააკავეს"); null where it may be none of its sides.</summary>
     private Clause? Waiting(Phrase phrase, Clause clause, int start)
     {
-        if (clause.Kind != PredicateKind.Finite || !GoesOn(start) || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
+        if (clause.Kind != PredicateKind.Finite && Words[clause.Predicate].Features.Variant != VariantFeature.Short || !GoesOn(start) || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
         {
             return null;
         }
@@ -1607,6 +1614,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
     private bool IsOfNobody(Phrase phrase) =>
         !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
+
+    /// <summary>"Не является нападением": whether a bare instrumental is what a verb without object says that its subject is.</summary>
+    private bool IsPredicative(Argument argument, int verb) =>
+        argument is { Function: Function.Oblique, Phrase: { Marker: null, Case: CaseFeature.Ins } } && (Words[verb].Upos == Upos.AUX || Words[verb].Features.Subcat == SubcatFeature.Intr);
 
     private bool IsNegated(int at, int start)
     {
