@@ -697,6 +697,26 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "I would agree", "you should destroy it": what somebody does whom nothing names.
+        if (context.Syntax.Sides == "order" && clause.Kind != PredicateKind.Nominal && clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.IsPronoun: true } && words[a.Phrase.Head].Features is { PronType: PronTypeFeature.Prs } and ({ Person: PersonFeature.Second } or { Person: PersonFeature.First, Number: NumberFeature.Sing }) && context.Referent(a.Phrase) is null))
+        {
+            return null;
+        }
+
+        // "Floods are common in the delta": what is said of all of a kind.
+        if (context.Syntax.Sides == "order" && match.Frame.Event == "INCIDENT" && clause.Kind == PredicateKind.Nominal && words[clause.Predicate].Features.Number == NumberFeature.Plur && clause.Predicate + 2 < words.Length
+            && words[clause.Predicate + 1] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Pres } && words[clause.Predicate + 2].Upos == Upos.ADJ && !IsKnown(clause.Predicate, clause, words))
+        {
+            return null;
+        }
+
+        // "Ruled out an invasion": what is turned down, and that nothing shows to be there already.
+        if (context.Syntax.Sides == "order" && clause is { Kind: PredicateKind.Nominal, Parent: { } turned } && match.Frame.Event is "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" && context.Clauses[turned] is { IsNegated: false } turning && context.IsRefusal(words[turning.Predicate], words.ElementAtOrDefault(turning.Predicate + 1))
+            && turning.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate) && !IsKnown(clause.Predicate, clause, words))
+        {
+            return null;
+        }
+
         // What is only spoken about.
         if (clause.Tie == Relation.Topic && match.Frame.Event is "COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE")
         {
@@ -1081,6 +1101,18 @@ internal static class ClaimMaker
     /// <summary>"Will meet the rebels", "said she would visit Oslo": a future of the verb itself, not a plan or date that another word tells of ("is scheduled to meet").</summary>
     private static bool IsToCome(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
         clause.Kind != PredicateKind.Nominal && (clause.Tense == TenseFeature.Fut || words[Math.Max(clause.Extent.First, clause.Predicate - 2)..clause.Predicate].Any(w => w.Upos == Upos.AUX && context.Syntax.RoleOf(w.Lemma) is "planned" or "future"));
+
+    /// <summary>Whether a noun's phrase points to something known: an article of that kind, "his", a number.</summary>
+    private static bool IsKnown(int noun, Clause clause, ImmutableArray<Word> words)
+    {
+        var at = noun - 1;
+        while (at >= clause.Extent.First && words[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV)
+        {
+            at--;
+        }
+
+        return at >= clause.Extent.First && (words[at].Upos is Upos.NUM || words[at].Upos == Upos.DET && words[at].Features.Definite != DefiniteFeature.Ind || words[at].Features.Poss == PossFeature.Yes || words[at].Upos == Upos.PART);
+    }
 
     /// <summary>"Ministers to meet in Oslo", "Peru to send troops": in a headline an infinitive behind its own side, where no verb stands before it.</summary>
     private static bool IsAnnounced(PatternMatch match, ImmutableArray<Word> words, ReportContext context) =>

@@ -513,7 +513,9 @@ internal sealed class ReportContext
     }
 
     /// <summary>Whether a verb by itself says that somebody refuses ("rejected", "отверг").</summary>
-    public bool IsRefusal(Word verb) => patterns.Find(verb.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb, Others.IsEmpty: true } && patterns.Frames[patterns.Units[t.Unit].Frame].Event == "REJECT");
+    /// <param name="verb">The verb.</param>
+    /// <param name="particle">The word after it, which may belong to it ("rule out"); null for none.</param>
+    public bool IsRefusal(Word verb, Word? particle = null) => patterns.Find(verb.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && (t.Others.IsEmpty || t.Others is [var other] && other == particle?.Lower) && patterns.Frames[patterns.Units[t.Unit].Frame].Event == "REJECT");
 
     /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
     public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";

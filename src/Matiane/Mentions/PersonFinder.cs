@@ -289,6 +289,12 @@ internal sealed class PersonFinder
             return at + 2;
         }
 
+        // "General Ervad Osmani": behind a title and before another name also what the tables only know for a proper noun.
+        if (first == Part.Other && caseTells && names.Patronymics.Length == 0 && IsProper(words[at]) && IsTitled(words, at) && at + 1 < words.Length && words[at + 1].IsCapitalised() && (PartOf(words, at + 1) == Part.Unknown || IsProper(words[at + 1])) && PlaceOf(words[at].Lemma) < 0.5)
+        {
+            first = Part.Unknown;
+        }
+
         if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)))
         {
             return null;
@@ -547,6 +553,8 @@ internal sealed class PersonFinder
 
         return word.Lower.Length >= ShortestCompound && word.Analyses.All(a => a.IsGuess) && names.Prefixes.Any(p => word.Lower.StartsWith(p, StringComparison.Ordinal)) && !word.Analyses.Any(a => IsSurname(a.Lemma));
     }
+
+    private static bool IsProper(Word word) => word.Analyses.All(a => a.Upos == Upos.PROPN);
 
     private static bool HasOtherReading(Word word) => word.Analyses.Any(a => !a.IsGuess && a.Upos != Upos.PROPN);
 

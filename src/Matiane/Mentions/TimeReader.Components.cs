@@ -909,6 +909,13 @@ internal sealed partial class TimeReader
             return 2;
         }
 
+        // "The last day of the trial", "the last week of her term": when that was, the calendar does not tell.
+        if (shift < 0 && Role(at + 1, "unit") is not null && at > 0 && words[at - 1].Features.Definite == DefiniteFeature.Def && at + 3 < words.Length && words[at + 2].Upos == Upos.ADP && IsGlue(at + 2)
+            && Enumerable.Range(at + 3, Math.Min(3, words.Length - at - 3)).TakeWhile(i => words[i].Upos is Upos.DET or Upos.PRON or Upos.ADJ or Upos.NOUN).LastOrDefault() is > 0 and var of && words[of].Upos == Upos.NOUN && (words[at + 3].Features.Definite == DefiniteFeature.Def || words[at + 3].Features.Poss == PossFeature.Yes) && Role(of, "unit") is null && Role(of, "season") is null)
+        {
+            return 0;
+        }
+
         // "the last quarter of 1990"
         if (shift < 0 && Role(at + 1, "unit") == "Q" && slots is { Quarter: null, Year: null } && IsOfYear(at + 2))
         {

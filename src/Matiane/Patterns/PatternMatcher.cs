@@ -421,6 +421,11 @@ internal static class PatternMatcher
         {
             recipients = Side(clause, Owner, frame.RecipientClasses, context, false, out _);
         }
+        else if (nominal && actors.IsEmpty && ownActor && frame.BefallsOwner && context.Syntax.Sides == "order" && recipients.All(r => r.Relation == Relation.Genitive))
+        {
+            // "The junta's arrest of two editors": beside whom it befalls the owner does it.
+            actors = Without(Side(clause, Owner, frame.ActorClasses, context, false, out _), a => !context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.PlaceMention));
+        }
 
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted && !(frame.ActorMeasure is not null && actors.Any(a => a.Words.Overlaps(counted.Words))))
         {

@@ -364,7 +364,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
     /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>
     private bool IsObjectOfAttribute(Phrase phrase) =>
-        IsObjectOfTask(phrase)
+        IsObjectOfTask(phrase) || IsObjectOfPurpose(phrase)
         || phrase.Words.First > 1 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
         && Words[phrase.Words.First - 2].Upos is Upos.NOUN or Upos.PROPN;
 
@@ -384,6 +384,15 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return Phrases[tied] is { Marker: not null, Words.First: > 2 } first && Words[first.Words.First - 2].Upos == Upos.VERB && Words[first.Words.First - 2].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
             && Words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN && !HasAuxiliary(first.Words.First - 2, 0);
+    }
+
+    /// <summary>"The plan for rebuilding the port failed", "a bid to free the men angered guards": nor what a form takes that tells what a noun is for.</summary>
+    private bool IsObjectOfPurpose(Phrase phrase)
+    {
+        var form = phrase.Words.First - 1;
+        return form > 2 && Words[form].Upos == Upos.VERB && Words[form - 2].Upos == Upos.NOUN && !IsTime(form - 2)
+            && (Words[form].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && Words[form].Features.Tense != TenseFeature.Past && Words[form - 1].Upos is Upos.ADP or Upos.SCONJ || Words[form].Features.VerbForm == VerbFormFeature.Inf && Words[form - 1].Upos == Upos.PART)
+            && Phrases.Any(p => p.Marker is null && p.Words.End == form - 1 && !Enumerable.Range(0, p.Words.First).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX));
     }
 
     /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled": nor what a form takes that a past participle ties to its noun.</summary>

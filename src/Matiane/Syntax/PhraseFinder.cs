@@ -726,7 +726,7 @@ internal static class PhraseFinder
     private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
-    private static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
+    public static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
     {
         if (words[at].Upos != Upos.NOUN || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.ADV or Upos.ADP or Upos.DET or Upos.NUM or Upos.PRON) || !words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }))
         {
@@ -846,7 +846,7 @@ internal static class PhraseFinder
 
     /// <summary>An adjective between the name of a body and the noun that says what it is ("the Red Dawn armed group").</summary>
     private static bool IsOfKind(ImmutableArray<Word> words, int first, int head, int at, Func<int, bool> isActor) =>
-        head == at - 1 && (isActor(head) || words[head].Upos == Upos.PROPN) && words[first].Upos == Upos.DET && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && isActor(at + 1) && !IsPastBeforeObject(words, at);
+        head == at - 1 && (isActor(head) || words[head].Upos == Upos.PROPN) && (words[first].Upos == Upos.DET || words[first].IsNumber) && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && isActor(at + 1) && !IsPastBeforeObject(words, at);
 
     /// <summary>Letters that no word has ("FMLN urban guerrillas").</summary>
     private static bool IsAcronym(Word word) => word.Best.IsGuess && word.Token.Form is { Length: >= 2 and <= 5 } form && form.All(char.IsUpper);

@@ -71,7 +71,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && cases?.MayAgree(first.Phrase, i) != false)
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })], IsNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(first.Phrase) };
-                    open = [];
+                    // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
+                    open = order is not null && Words[start].Upos == Upos.CCONJ ? open : [];
                 }
 
                 // "raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.
@@ -803,7 +804,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "Police sided with the mob": what was read as an adjective right after a noun, but is no attribute of it.
-            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
+            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || PhraseFinder.IsPastAfterNoun(Words, i) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
             {
                 return true;
             }
