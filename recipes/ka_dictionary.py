@@ -331,6 +331,8 @@ def finite_forms(verbs_made, paradigms):
 
 ADJECTIVE = re.compile("(ური|ული|ობითი|რივი|მაგი|ნაირი|საბამისი|იანი|იერი|ოვანი|ადი|ელი|არი|ილი|ანდელი|ები?თი|უხი|იგრძელი)$")
 JUNK = set("ათა ჯვრი ბელგრადი ფხენიანი ბაღდადი კაბული სტამბული სეული ლივერპული სინგაპური ბრიუსელი დელი ისლამაბადი აშხაბადი ბაზელი კასელი ადამიანია მოქმედდა ქვე აქცი გაზა გაძვირი შეიძლება შეუძლია უბრძანებია ემსხვერპლა ეჭვმიტანილია ეუბნება ისმოდა მოაქვი".split())   # listed as words, but met as forms of others
+NOUNS_LIKE_ADJECTIVES = set("პრემიერი ბარიერი კურიერი კარიერი ინტერიერი ექსტერიერი ტერიერი კავალიერი გრენადიერი ინჟინერი".split())
+BODIES = set("სააგენტო სამინისტრო საკრებულო საავადმყოფო საკონსულო სამმართველო საპატრიარქო".split())   # never said of another noun
 NOUNS_IN_SHI = set("კონტრიერიში ბათქაში ბანგლადეში განგაში დავრიში დემარში ეშიკაღასბაში ვარჯიში ვერჟიში მემიშიში ოხრახუში ოჯალეში პირქუში ქიშმიში ღვთისმოშიში ყურთბალიში ძილქუში".split())   # end like what is in a place
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
@@ -432,14 +434,16 @@ def main():
             if (short + "ის" in words or short + "ები" in words) and stem + "ის" not in words:
                 name, stems = "a2", f"1={stem}|2={short}"
         person = w in plurals or w.endswith("ელი") and w not in ADJECTIVES_LIKE_NOUNS and not w.startswith("უ") and not w.endswith("დელი")
-        if last == "ი" and ADJECTIVE.search(w) and name != "c2" and person:
+        if w in NOUNS_LIKE_ADJECTIVES:
+            lexicon.append((w, "NOUN", name, "-", stems, weight))
+        elif last == "ი" and ADJECTIVE.search(w) and name != "c2" and person:
             lexicon.append((w, "NOUN", "c", "-", "-", "0.5"))
             if w not in plurals:
                 lexicon.append((w, "ADJ", "adj", "-", "-", "-0.3"))
         elif last == "ი" and (ADJECTIVE.search(w) or w.startswith("უ") and w.endswith(("ელი", "ილი", "არი", "ესი"))) and name != "c2":
             lexicon.append((w, "ADJ", "adj", "-", "-", "0.2" if evidence else "-0.5"))
             lexicon.append((w, "NOUN", "c", "-", "-", "-0.6"))
-        elif last == "ო" and w.startswith("სა") and len(w) > 5:
+        elif last == "ო" and w.startswith("სა") and len(w) > 5 and w not in BODIES:
             lexicon.append((w, "ADJ", "inv", "-", "-", "0.3"))
             lexicon.append((w, "NOUN", "o", "-", "-", "-" if evidence else "-0.5"))
         else:

@@ -910,6 +910,8 @@ internal static class ClaimMaker
                 case "historical": return ClaimStatus.Historical;
                 // "Denied using gas".
                 case "asserts" when clause.Kind == PredicateKind.Nominal && words[i].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && i > first && context.Syntax.RoleOf(words[i - 1].Lemma) is "denied" or "threatened" or "planned": continue;
+                // "რეგულარულად ხდება მიწისძვრა": what happens again and again.
+                case "asserts" when i > 0 && words[i - 1].Upos is Upos.ADV or Upos.ADJ && context.Syntax.RoleOf(words[i - 1].Lower) == "generic": return null;
                 case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf:
                     // "Will go on mediating", "the withdrawal will begin".
                     return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned : ClaimStatus.Asserted;

@@ -214,6 +214,14 @@ internal sealed class ReportContext
             && Enumerable.Range(q.Words.End, place.Words.First - q.Words.End).Any(i => Syntax.RoleOf(words[i].Lower) == "direction"));
     }
 
+    /// <summary>"Senator Reed (Oregon)": whether a place stands alone in brackets right behind a person, whose seat it is.</summary>
+    public bool IsSeat(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        var (open, close) = (place.Words.First - 1, place.Words.End);
+        return open > 0 && close < words.Length && words[open].Token.Form == "(" && words[close].Token.Form == ")" && MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Person && a.Words.End == open);
+    }
+
     /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
     public bool IsAddressed(PlaceMention place) => addressed.Count > 0 && addressed.Contains(place);
 

@@ -898,6 +898,12 @@ internal sealed partial class TimeReader
             return 3;
         }
 
+        // "შეხვედრის შემდეგ სექტემბერში": right behind a genitive it is a postposition ("after the meeting").
+        if (at > 0 && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen } && words[at].Analyses.Any(a => a.Upos == Upos.ADP))
+        {
+            return 0;
+        }
+
         if (words[at] is { Upos: Upos.VERB or Upos.AUX } verb && (verb.Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf || at > 0 && words[at - 1].Upos == Upos.AUX) || words[at].Best.Adposition is not null || Number(at, "relative") is not { } shift || Today is not { } today || slots.Whole is not null || slots.Date is not null)
         {
             return 0;

@@ -103,6 +103,9 @@ internal static class PhraseFinder
                 // "Задержала одного из лидеров": a determiner that stands for one of several.
                 heads |= pack.Sides == "accusative" && words[at].Upos == Upos.DET && at + 2 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Source && words[at + 2].Features.Number == NumberFeature.Plur;
 
+                // "ბრალდებულს სამუდამო პატიმრობა": an attribute shares its form with other cases; one that is declined in full stands for a noun.
+                heads |= pack.Sides == "ergative" && words[at] is { Upos: Upos.ADJ, Features: { Case: CaseFeature.Dat or CaseFeature.Gen, Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None } } alone && alone.Analyses.All(a => a.Upos != Upos.ADJ || a.Features.Case == alone.Features.Case);
+
                 heads &= !(pack.Sides == "ergative" && (IsParticipleOf(words, at) || IsAttributive(words, at) && (isActor(at + 1) || !isActor(at)) && isTime(at) == isTime(at + 1)));
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -168,7 +171,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && words[at - 1].Best.IsGuess) && !CanAgree(words[at - 1], words[at]))
+                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && (words[at - 1].Best.IsGuess || IsBareTitle(words[at - 1]))) && !CanAgree(words[at - 1], words[at]))
                 {
                     break;
                 }
@@ -342,7 +345,9 @@ internal static class PhraseFinder
                 || actors.LastOrDefault(a => (a.Kind == ActorKind.Group || a is { Kind: ActorKind.Person, IsNamed: false } || pack.Sides == "accusative" && a is { Kind: ActorKind.Organisation, IsNamed: false } && words[a.Head].Features is { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom }) && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people" || a.Kind == ActorKind.Organisation || pack.Sides == "accusative" && a.Class == "state")) is not { } title
                 || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
                 || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null && !(pack.Sides == "accusative" && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Nom) : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
-                || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head]))
+                || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head])
+                // "დირექტორი მაია ლომიძემ": an office in the nominative right before the name of who holds it, which alone is declined.
+                && !(pack.Sides == "ergative" && person.Office is not null && titled == name - 1 && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Erg))
             {
                 continue;
             }
@@ -873,7 +878,7 @@ internal static class PhraseFinder
     /// <summary>"ორმაგ დარტყმას", "შესაბამისი კანონი": a noun without its ending, or in the nominative or ergative like the common noun right behind it, is that one's attribute.</summary>
     private static bool IsAttributive(ImmutableArray<Word> words, int at) =>
         words[at] is { Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Number: NumberFeature.Sing, Mood: MoodFeature.None, VerbForm: VerbFormFeature.None } } && at + 1 < words.Length && words[at + 1] is { Best.IsGuess: false, Features.Mood: MoodFeature.None }
-        && (IsBareTitle(words[at]) ? words[at + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET && words[at + 1].Features.Case is CaseFeature.Dat or CaseFeature.Ess or CaseFeature.None
+        && (IsBareTitle(words[at]) ? words[at + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET
             : words[at + 1].Upos == Upos.NOUN && words[at].Features.Case is CaseFeature.Nom or CaseFeature.Erg && words[at + 1].Features.Case == words[at].Features.Case);
 
     /// <summary>The comma that sets off a participle from its noun, past adverbs and a negation ("…, предположительно напавшего на магазин"); -1 for none.</summary>
@@ -938,7 +943,7 @@ internal static class PhraseFinder
     /// <summary>Where case is written on a name's last word only: whether a noun is a first name with its surname after it.</summary>
     private static bool IsGivenName(Word first, Word second) =>
         (first.Upos == Upos.PROPN || first.Best.IsGuess || IsBareTitle(first)) && (second.Upos == Upos.PROPN || second.Best.IsGuess) && second.Upos != Upos.ADJ
-        && first.Best.Adposition is null && (first.Best.IsGuess || IsBareTitle(first) || first.Features.NameType != NameTypeFeature.None ? first.Features.Case is CaseFeature.Nom or CaseFeature.Dat : first.Features.Case == second.Features.Case && second.Best.Adposition is null);
+        && first.Best.Adposition is null && (first.Best.IsGuess || IsBareTitle(first) || first.Features.NameType != NameTypeFeature.None ? first.Features.Case is CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Ess : first.Features.Case == second.Features.Case && second.Best.Adposition is null);
 
     /// <summary>A noun without its ending, as titles and first names stand before a name: "პრეზიდენტ", "ვიქტორ".</summary>
     private static bool IsBareTitle(Word word) =>
