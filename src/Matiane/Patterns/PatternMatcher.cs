@@ -549,7 +549,7 @@ internal static class PatternMatcher
         && context.Report.Sentences[clause.Sentence].Words is var words && !(clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "content")
         && words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
         && (frame is { BefallsOwner: true, Needs: "recipient" } || unit.Actor is ["none"]
-            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION", Needs: not ("actor" or "both"), Acled: not "battle" } && !unit.Actor.Contains("single") && IsClipped(words));
+            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION", Needs: not ("actor" or "both"), Acled: not "battle" } or { Event: "INCIDENT", Mode: "crime" } && !unit.Actor.Contains("single") && IsClipped(words));
 
     /// <summary>Where articles are the rule, a short line without any and without a full stop: a headline, whose active verbs stand in the present.</summary>
     private static bool IsClipped(ImmutableArray<Word> words) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -106,7 +107,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                     return null;
                 }
 
-                if (phrase.Words.First > start && GoesOnAttribute(phrase))
+                if (phrase.Words.First > start && GoesOnAttribute(phrase) || IsAge(phrase))
                 {
                     continue;
                 }
@@ -422,6 +423,10 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
     /// <summary>"Being", as an auxiliary.</summary>
     private bool IsBeing(int at) => Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: TenseFeature.Pres or TenseFeature.None } };
+
+    /// <summary>"Olga Rey, 31, of Tula was held": a bare number between marks behind a noun.</summary>
+    private bool IsAge(Phrase phrase) =>
+        phrase.Words is { First: > 1 and var first } && phrase.Words.End == first + 1 && Words[first].Token.Kind == TokenKind.Number && Words[first - 1].Token.Form == "," && Words[first - 2].Upos is Upos.PROPN or Upos.NOUN or Upos.X && first + 1 < Words.Length && Words[first + 1].Token.Form == ",";
 
     private bool Closes(int at) => at >= 0 && Words[at].Token.Form is "," or ")" or "–" or "—";
 

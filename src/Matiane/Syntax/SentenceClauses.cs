@@ -381,12 +381,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         // "Blamed the guards for not firing".
         predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
-        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || Pack.RelationOf(Words[predicate - 1].Lower) is not (Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal))
+        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge"))
         {
             return null;
         }
 
-        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == predicate - 2 : a.Phrase.Words.End == predicate - 1));
+        // "Charged a clerk on Friday with killing a guard".
+        var end = Phrases.LastOrDefault(p => p.Words.End == predicate - 1 && IsTime(p.Head)) is { } when ? when.Words.First - (when.Marker is null ? 0 : 1) : predicate - 1;
+
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
     }
 
     /// <summary>"В министерстве заявили": where verbs agree, a plural without a subject is said by the body that it is said in; null for none.</summary>
