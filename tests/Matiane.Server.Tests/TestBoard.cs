@@ -47,7 +47,7 @@ public sealed class TestBoard : IAsyncDisposable
     public static Task<TestBoard> WithAccountsAsync() => StartAsync("https://board.example.org", "reports.jsonl");
 
     /// <summary>A client of its own, without cookies.</summary>
-    public HttpClient NewClient() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    public HttpClient NewClient() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = new Uri(app.Urls.First()) };
 
     /// <summary>Logs somebody in.</summary>
     /// <returns>A client that sends the session's cookie and the change token.</returns>
