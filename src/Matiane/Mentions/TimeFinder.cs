@@ -39,7 +39,7 @@ public static class TimeFinder
                 }
                 else if (reader.MayBegin(at) && reader.Read(at) is { } time)
                 {
-                    if (IsAge(time, words, calendar, actors))
+                    if (IsAge(at, time, words, calendar, actors))
                     {
                         at = time.End;
                         continue;
@@ -60,13 +60,18 @@ public static class TimeFinder
         return found.ToImmutable();
     }
 
-    /// <summary>"32 წლის მამაკაცი", "ქალი, 45 წლის, …": how old somebody is, no length of time.</summary>
-    private static bool IsAge(TimeReader.Reading time, ImmutableArray<Word> words, CalendarWords calendar, ActorWords actors)
+    /// <summary>"32 წლის მამაკაცი", "ქალი, 45 წლის, …", "в возрасте 32 лет": how old somebody is, no length of time.</summary>
+    private static bool IsAge(int at, TimeReader.Reading time, ImmutableArray<Word> words, CalendarWords calendar, ActorWords actors)
     {
         var unit = words[time.End - 1];
-        if (time.Value is not { From: null, To: null, Duration: ['P', .. var years, 'Y'] } || unit.Features.Case != CaseFeature.Gen || calendar.Find(unit.Lemma, "age") is null || !int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > OldestYears)
+        if (time.Value is not { From: null, To: null, Duration: ['P', .. var years, 'Y'] } || unit.Features.Case != CaseFeature.Gen || calendar.Find(unit.Lemma, "age") is not { } stands || !int.TryParse(years, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > OldestYears)
         {
             return false;
+        }
+
+        if (stands == "after")
+        {
+            return IsAgeOf(at, time.End, words, calendar);
         }
 
         for (var i = time.End; i < words.Length && i <= time.End + AttributeReach; i++)
@@ -89,6 +94,24 @@ public static class TimeFinder
         }
 
         return time.End == words.Length;
+    }
+
+    /// <summary>Where an age stands behind whose it is: "в возрасте 17, 18 и 20 лет", "ей было 17 лет", "Орлов, 30 лет, …".</summary>
+    private static bool IsAgeOf(int at, int end, ImmutableArray<Word> words, CalendarWords calendar)
+    {
+        if (at > 1 && words[at - 1].Token.Form is "," or "(" && words[at - 2].Upos == Upos.PROPN && (end == words.Length || words[end].Token.Form is "," or ")" or "."))
+        {
+            return true;
+        }
+
+        var i = at - 1;
+        while (i > 0 && (words[i].Token.Kind == TokenKind.Number || words[i].Upos is Upos.NUM or Upos.CCONJ or Upos.PART or Upos.ADV or Upos.AUX || words[i].Token.Form == "," || calendar.Find(words[i].Lemma, "aged") is not null && words[i].Upos == Upos.VERB))
+        {
+            i--;
+        }
+
+        return i >= 0 && (words[i].Upos == Upos.NOUN && calendar.Find(words[i].Lemma, "aged") is not null
+            || words[i].Features.Case == CaseFeature.Dat && words[i].Upos is Upos.PRON or Upos.NOUN or Upos.PROPN && (end == words.Length || words[end].Upos != Upos.NOUN));
     }
 
     /// <summary>"2011: An earthquake struck …": the year that a line of a list opens with; null for none.</summary>

@@ -665,7 +665,7 @@ internal sealed partial class TimeReader
     /// <summary>"the 19th century", "XIX век": its hundred years.</summary>
     private int Century(int at, ref TimeSlots slots)
     {
-        if (slots.Any || Role(at + 1, "century") is null || (OrdinalValue(at) ?? Roman(words[at].Token.Form)) is not (>= 1 and <= 21 and var century))
+        if (slots.Any || Role(at + 1, "century") is null || words[at + 1].Upos == Upos.ADP || (OrdinalValue(at) ?? Roman(words[at].Token.Form)) is not (>= 1 and <= 21 and var century))
         {
             return 0;
         }

@@ -217,10 +217,11 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     {
         var isPlanned = false;
         // "A strike on Sunday and threatened to march": what another verb is joined by lies further than it looks.
-        // "Plans to close it in June, the paper reports": likewise past a mark, where an infinitive stands before.
-        var hasInfinitive = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
+        // "Plans to close it in June, the paper reports": likewise past a mark, where an infinitive or participle stands before.
+        var hasOwn = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || IsDeclinedPast(w));
         var joined = at;
-        while (joined < words.Length && words[joined].Upos != Upos.CCONJ && !(words[joined].Token.Form == "," && hasInfinitive))
+        // "«Не забудут ни завтра, ни в ноябре», — сказала": what a closing mark parts, too.
+        while (joined < words.Length && words[joined].Upos != Upos.CCONJ && words[joined].Token.Form is not ("»" or "”") && !(words[joined].Token.Form == "," && hasOwn))
         {
             joined++;
         }
@@ -247,6 +248,12 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                     return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) || isPlanned && i < at && Has(i, "asking", i + 1 < at) ? TenseFeature.Fut : verb.Tense;
                 }
 
+                // "От толчков, обрушившихся на город в пятницу, число жертв возрастёт": a participle that is declined tells its own time.
+                if (i < at && IsDeclinedPast(words[i]))
+                {
+                    return TenseFeature.Past;
+                }
+
                 // "რომ ორშაბათს შეიკრიბონ": a wish is yet to come.
                 if (words[i] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.None, Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin } })
                 {
@@ -259,6 +266,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         return TenseFeature.None;
+
+        static bool IsDeclinedPast(Word word) => word is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Case: not CaseFeature.None } };
 
         bool Has(int i, string role, bool withNext) =>
             Role(i, role) is not null || withNext && (hints[i] & TimeHint.Beginning) != 0 && calendar.Find(words[i].Lemma + " " + words[i + 1].Lower, role) is not null;
