@@ -484,6 +484,13 @@ internal static class ReadingRules
             return happening;
         }
 
+        // "…, killing nine worshippers and wounding dozens": a gerund joined to one, before several.
+        if (readings[best].Upos is Upos.ADJ or Upos.NOUN && at > 2 && at + 1 < words.Count && words[at - 1].Analyses[0].Upos == Upos.CCONJ && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }
+            && Enumerable.Range(1, at - 1).Any(i => words[i] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && words[i - 1].Token.Form == "," && at - i <= Reach))
+        {
+            return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
+        }
+
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
             || !words[at + 1].IsNumber && !words[at + 1].Analyses.Any(a => a.Upos == Upos.DET) && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {

@@ -506,6 +506,13 @@ internal static class PatternMatcher
             return null;
         }
 
+        // "Mass, seen as the longest of the year, is held": likewise who is a side, however far.
+        if (context.Syntax.Sides == "order" && !nominal && recipients.Any(r => unit.Unless.Contains(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)))
+        {
+            reasons?.Add("whom it befalls turns its meaning");
+            return null;
+        }
+
         if (unit.Conditions.FirstOrDefault(c => !Holds(c, actors, recipients, clause, context)) is { Side: { } side } unmet)
         {
             reasons?.Add($"{(side == "any" ? "a side" : "its " + side)} must be one of {string.Join(", ", unmet.Classes)}");

@@ -48,8 +48,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
-        return IsFollowedByAgent(at, end) || !HasObject(at, end) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
+        return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end)) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
     }
+
+    /// <summary>"Two men held hostage since May have been freed": one bare noun after a participle, which is nobody, where the next verb lacks a subject.</summary>
+    private bool IsPredicative(int at, int end) =>
+        at + 2 < end && Words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && Words[at + 2].Upos is Upos.ADP or Upos.AUX or Upos.ADV && Phrases.Any(p => p is { Marker: null } && p.Words.First == at + 1 && p.Words.End == at + 2) && NextVerbLacksSubject(at + 1, end, false);
 
     /// <summary>"Opened its borders to migrants ordered out of the country": what may be a past, after what an adposition ties to a verb, is no second verb.</summary>
     public bool IsAfterVerb(int at)
@@ -95,7 +99,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return phrase;
             }
 
-            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p))
+            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p) || phrase.Words.First > 0 && IsBarePredicate(phrase, phrase.Words.First - 1) && IsReduced(phrase.Words.First - 1, Words.Length))
             {
                 continue;
             }
@@ -515,6 +519,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             && Enumerable.Range(last + 1, p.Words.First - last - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX) && !IsOpening(Words[i])));
     }
 
+    private bool IsBarePredicate(Phrase phrase, int at) =>
+        phrase.Words.First == at + 1 && phrase.Words.End == at + 2 && Words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && at + 2 < Words.Length && Words[at + 2].Upos is Upos.ADP or Upos.AUX or Upos.ADV;
+
     /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>
     /// <param name="at">The participle.</param>
     /// <param name="end">Where the clause ends.</param>
@@ -531,7 +538,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin || PhraseFinder.IsPastBeforeObject(Words, i))
             {
                 // "Revealed there had been two": what stands in the subject's place.
-                return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
+                return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && !IsBarePredicate(p, at) && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
             }
         }
 

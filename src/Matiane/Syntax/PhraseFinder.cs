@@ -106,6 +106,9 @@ internal static class PhraseFinder
                 // "ბრალდებულს სამუდამო პატიმრობა": an attribute shares its form with other cases; one that is declined in full stands for a noun.
                 heads |= pack.Sides == "ergative" && words[at] is { Upos: Upos.ADJ, Features: { Case: CaseFeature.Dat or CaseFeature.Gen, Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None } } alone && alone.Analyses.All(a => a.Upos != Upos.ADJ || a.Features.Case == alone.Features.Case);
 
+                // "His interior minister": whose it is heads nothing before an attribute of its noun.
+                heads &= !(pack.Sides == "order" && words[at] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at + 2 < words.Length && words[at + 1].Upos is Upos.ADJ && words[at + 2].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ);
+
                 heads &= !(pack.Sides == "ergative" && (IsParticipleOf(words, at) || IsAttributive(words, at) && (isActor(at + 1) || !isActor(at)) && isTime(at) == isTime(at + 1)));
 
                 // "სალომე ზურაბიშვილმა": of a name only the last word is declined.
@@ -149,6 +152,12 @@ internal static class PhraseFinder
 
                 // "Shot dead a guard", "set ablaze the hut": an adjective between a verb and an article or number is the verb's.
                 if (pack.Sides == "order" && at == first + 1 && first > 0 && words[first].Upos == Upos.ADJ && words[first - 1].Upos == Upos.VERB && (words[at].Upos == Upos.NUM || words[at] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None }))
+                {
+                    break;
+                }
+
+                // "…, embezzled the funds": what may be a past before an article is no attribute.
+                if (pack.Sides == "order" && at == first + 1 && words[first].Upos == Upos.ADJ && words[at] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && words[first].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }))
                 {
                     break;
                 }

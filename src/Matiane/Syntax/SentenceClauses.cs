@@ -144,6 +144,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, befallen) ? a with { Phrase = befallen, IsInherited = true } : a)] };
                 }
 
+                // "She was stopped by two men, who beat her": past a relative word whom the passive before it befell.
+                if (order is not null && above >= 0 && IsRelative(Words[start].Token.Form == "," ? start + 1 : start) && clauses[above] is { IsPassive: true } stopped && clause.Arguments.Any(a => IsObjectPronoun(a, i)) && stopped.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) is { } met && clause.Arguments.All(a => a.Function != Function.Actor || a.Phrase != met.Phrase))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, i) && MayStandFor(a.Phrase, met.Phrase) ? a with { Phrase = met.Phrase, IsInherited = true } : a)] };
+                }
+
                 // "Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.
                 if (order is null && Latest(clauses, firstClause).Concat(before).Concat(above < 0 ? [] : Counted(clauses[above])).Take(1).Where(a => !a.Phrase.IsPronoun).Concat(above < 0 ? [] : clauses[above].Arguments.Where(a => a.Function == Function.Undergoer)).ToList() is { Count: > 0 } told && !IsRelative(start))
                 {
@@ -222,6 +228,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "The group said soldiers committed rape": the verb with a subject of its own before the noun.
                     var governor = root < 0 ? root : Inner(clauses, root, phrase.Head);
                     var owner = governor == root ? subject : clauses[governor].Arguments.First(a => a.Function == Function.Actor);
+                    // "The crackdown, officials explained, was …": who is put in between only speaks of it.
+                    owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && Words[owner.Phrase.Words.First - 1].Token.Form == "," ? null : owner;
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts" or "planned";
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
                     var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : owner ?? Engaged(phrase, start), isDeed || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
