@@ -211,7 +211,8 @@ public static class PlaceFinder
             var word = words[at];
             foreach (var reading in word.Analyses)
             {
-                if (Pack.Demonyms.TryGetValue(reading.Lemma, out var country))
+                // "Порт": no abbreviation of "португальский" without its full stop.
+                if ((reading.Features.Abbr == AbbrFeature.None || word.Token.Form.EndsWith('.')) && Pack.Demonyms.TryGetValue(reading.Lemma, out var country))
                 {
                     return new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, reading.Lemma, country.Length == 0 ? null : country);
                 }

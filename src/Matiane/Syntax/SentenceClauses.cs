@@ -90,6 +90,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clauses[above] = likewise with { Arguments = [.. likewise.Arguments, .. clause.Arguments.Where(a => a is { Function: Function.Actor, Relation: Relation.Agent })] };
                 }
 
+                // "May be arrested and deported", "was not arrested or charged": one auxiliary for both.
+                if (order is not null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && clause.IsPassive && !order.HasAuxiliary(i, start) && clauses[above] is { IsPassive: true, Kind: PredicateKind.Finite } helped)
+                {
+                    clause = clause with { Modal = clause.Modal ?? helped.Modal, IsNegated = clause.IsNegated || helped.IsNegated && Pack.RoleOf(Words[start].Lower) == "alternative", Tense = helped.Tense };
+                }
+
+                // "Could storm the town and kill civilians": who does the second does the first, whatever that is done to.
+                if (order is not null && root >= 0 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false } && i > 0 && Words[i - 1].Upos == Upos.CCONJ && clauses[^1] is { Kind: PredicateKind.Infinitive, IsPassive: false } former
+                    && former.Arguments.Where(a => a.Function == Function.Actor).ToList() is { Count: > 0 } doers && clause.Arguments.All(a => a.Function != Function.Actor || former.Arguments.Any(f => f.Function == Function.Undergoer && f.Phrase == a.Phrase)))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Where(a => a.Function != Function.Actor), .. doers.Select(a => a with { IsInherited = true })], IsNegated = clause.IsNegated || former.IsNegated && Pack.RoleOf(Words[i - 1].Lower) == "alternative" };
+                }
+
                 // "задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.
                 if (order is null && root < 0 && above >= 0 && (Words[start].Upos == Upos.CCONJ || Words[start].Token.Form == "," && i == start + 1 && Words[i].Features.Subcat == SubcatFeature.Tran) && AreNobodys(clauses[above], clause) && clause.Arguments.All(a => a.Function != Function.Undergoer))
                 {
@@ -1030,16 +1043,30 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return null;
     }
 
-    /// <summary>An infinitive with the sides that its verb lends it: who is asked or made to do it, else who wants to; what stands before that verb is no object of the infinitive.</summary>
-    private static Clause Controlled(Clause clause, Clause governor)
+    /// <summary>An infinitive with the sides that its verb lends it: who is asked or made to do it, else who wants to; what stands before that verb is no object of the infinitive, save where the verb takes none itself ("дорогу могут перекрыть").</summary>
+    private Clause Controlled(Clause clause, Clause governor)
     {
         var own = clause.Arguments.Where(a => a.Function is not (Function.Actor or Function.Undergoer or Function.Single) || a.Phrase.Head > governor.Predicate).ToImmutableArray();
+        if (Pack.RoleOf(Words[governor.Predicate].Lemma) is "modal" or "planned" or "asserts" or "hypothetical" && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran && own.All(a => a.Function != Function.Undergoer))
+        {
+            own = [.. own, .. governor.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head < governor.Predicate).Select(a => a with { IsInherited = true })];
+        }
+
         var lent = governor.Arguments.FirstOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
-            ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor);
+            ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor)
+            // "Армия вынуждена отступить".
+            ?? (governor.IsPassive ? governor.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) : null);
+        // "Выборы решили отменить": a thing before a plural is what several decide of.
+        if (lent is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false } thing } && thing.Head < governor.Predicate && Words[governor.Predicate].Features.Number == NumberFeature.Plur && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
+            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases?.MayBeObject(thing) == true && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran && own.All(a => a.Function != Function.Undergoer))
+        {
+            return clause with { Arguments = [.. own, lent with { Function = Function.Undergoer, IsInherited = true }] };
+        }
+
         return clause with
         {
             Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own
-                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == Function.Actor && a.Function == Function.Actor).Select(a => a with { Function = Function.Actor, IsInherited = true })],
+                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
         };
     }
 
