@@ -483,6 +483,12 @@ internal static class PatternMatcher
             (actors, recipients) = (recipients, []);
         }
 
+        // "Nine officers were hurt in clashes with fans": of those met the crowd riots.
+        if (frame is { Event: "PROTEST", Mode: "riot" } && context.Syntax.Sides == "order" && nominal && actors.IsEmpty && !recipients.IsEmpty && recipients.All(a => a is { Relation: Relation.Comitative, IsPaired: false } && context.ClassesOf(a).Contains("crowd")))
+        {
+            (actors, recipients) = (recipients, []);
+        }
+
         // "In clashes with police": where case tells and nobody else is named, the state is whom the crowd met.
         if (frame is { Event: "PROTEST", Mode: "riot" } && context.Syntax.Sides != "order" && recipients.IsEmpty && !actors.IsEmpty && actors.All(a => a.Relation == Relation.Comitative && context.ClassesOf(a).Contains("state")))
         {

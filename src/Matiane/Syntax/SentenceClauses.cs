@@ -532,6 +532,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // "Were burned alive by a mob": between an auxiliary and an adjective without a noun.
+        if (order is not null && at > 0 && at + 2 < Words.Length && Words[at].Upos == Upos.ADJ && Words[at - 1].Upos == Upos.AUX && Words[at + 1].Upos == Upos.ADJ && Words[at + 2].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }))
+        {
+            return true;
+        }
+
         if (Words[at].Upos is not (Upos.ADJ or Upos.NOUN) || at + 1 < Words.Length && Words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
         {
             return false;
@@ -883,6 +889,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "Разрешил приехать и изучать документы": behind the next verb nothing is the object of one that takes none.
             if (cases is not null && features.Subcat == SubcatFeature.Intr && phrase is { Marker: null, Case: CaseFeature.Acc } && phrase.Head > at && !IsTime(phrase.Head) && Enumerable.Range(at + 1, phrase.Words.First - at - 1).Any(i => Words[i].Upos == Upos.VERB))
+            {
+                continue;
+            }
+
+            // "Villagers accused of theft were held by a mob": behind the next auxiliary stands that verb's agent, not the participle's.
+            if (order is not null && passive && phrase is { Relation: Relation.Agent } && phrase.Head > at && Words[at].Upos == Upos.VERB && !order.HasAuxiliary(at, start) && Enumerable.Range(at + 1, phrase.Words.First - at - 1).Any(i => Words[i].Upos == Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin && !IsTime(i)))
             {
                 continue;
             }
