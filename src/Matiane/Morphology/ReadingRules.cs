@@ -250,6 +250,12 @@ internal static class ReadingRules
     private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
         var readings = words[at].Analyses;
+        // "მხარეებმა გეგმა განიხილეს": a passive has no subject in the ergative.
+        if (setting.HasAgent && readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Pass } })
+        {
+            return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } }, best);
+        }
+
         if (!setting.HasAgent || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
         {
             return best;

@@ -118,7 +118,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
                 // "აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.
                 if (order is null && root < 0 && above >= 0 && Words[start].Upos == Upos.CCONJ && (i == start + 1 || Pack.Sides == "ergative") && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[i].Features.Subcat != SubcatFeature.Intr && Words[i].Features.Voice is VoiceFeature.Act or VoiceFeature.None
-                    && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)))
+                    && clauses[above] is { IsPassive: false } joined && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)
+                        // "მძღოლი დააკავეს და სასამართლომ გაათავისუფლა": also where another acts, in the ergative.
+                        || Pack.Sides == "ergative" && a is { Function: Function.Actor, Phrase: { Case: CaseFeature.Erg, IsPronoun: false, Marker: null } }))
                 {
                     var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
                     // "მძღოლს ტესტი ჩაუტარა და დააკავა": a person to whom something is done rather than the thing.
