@@ -220,7 +220,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         // "Plans to close it in June, the paper reports": likewise past a mark, where an infinitive or participle stands before.
         var hasOwn = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || IsDeclinedPast(w));
         var joined = at;
-        // "«Не забудут ни завтра, ни в ноябре», — сказала": what a closing mark parts, too.
+        // "«Вернусь в мае», — обещала": what a closing mark parts, too.
         while (joined < words.Length && words[joined].Upos != Upos.CCONJ && words[joined].Token.Form is not ("»" or "”") && !(words[joined].Token.Form == "," && hasOwn))
         {
             joined++;
