@@ -40,7 +40,7 @@ public static class ClaimCoder
         }
 
         var shield = new TopicShield(report, pack.Get<TopicWords>());
-        var best = Best(matches);
+        var best = Best(matches, clauses);
         best.RemoveAll(m => shield.Covers(m, context));
         AsAccidents(best, report);
         AsBattles(best, context);
@@ -271,7 +271,7 @@ public static class ClaimCoder
     }
 
     /// <summary>One match a trigger word: the one with most sides found; the same happening in one clause once; no word of a combination alone.</summary>
-    private static List<PatternMatch> Best(List<PatternMatch> matches)
+    private static List<PatternMatch> Best(List<PatternMatch> matches, ImmutableArray<Clause> clauses)
     {
         var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
@@ -290,8 +290,11 @@ public static class ClaimCoder
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
-            .GroupBy(m => (m.Clause.Sentence, m.Clause.Extent, m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure, IsOwning: m.Frame.Name is "claim-responsibility" or "attribute-responsibility")).Select(OneOf)
+            .GroupBy(m => (m.Clause.Sentence, Extent: ExtentOf(m), m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure, IsOwning: m.Frame.Name is "claim-responsibility" or "attribute-responsibility")).Select(OneOf)
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];
+
+        // "Применила газ, чтобы разогнать студентов": a purpose told in a clause of its own goes with the deed.
+        WordRange ExtentOf(PatternMatch match) => match.Clause is { Kind: PredicateKind.Infinitive, Link: ClauseLink.Content, Parent: { } deed } ? clauses[deed].Extent : match.Clause.Extent;
     }
 
     /// <summary>Of several words for one act the richest; "fired gas to disperse the crowd": what was done, upon those on whom it was to be done.</summary>
@@ -299,8 +302,8 @@ public static class ClaimCoder
     {
         var ranked = same.OrderByDescending(m => m.Score).ToList();
         var (done, purpose) = ranked[0].Clause.Kind == PredicateKind.Infinitive
-            ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && m.Clause.Predicate < ranked[0].Clause.Predicate), ranked[0])
-            : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && m.Clause.Predicate > ranked[0].Clause.Predicate));
+            ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && IsFor(ranked[0], m)), ranked[0])
+            : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && IsFor(m, ranked[0])));
         if (done is null || purpose is null)
         {
             // "ხალხი რეზინის ტყვიებით დაშალეს": whom it befell, as another word tells, where the richest has only words of its own.
@@ -308,6 +311,8 @@ public static class ClaimCoder
         }
 
         return done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
+
+        static bool IsFor(PatternMatch purpose, PatternMatch deed) => deed.Clause.Predicate < purpose.Clause.Predicate || deed.Clause.Extent != purpose.Clause.Extent;
 
         bool IsOwnWord(Phrase phrase) => ranked[0].Uses.Contains(phrase.Head);
     }

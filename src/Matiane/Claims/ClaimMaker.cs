@@ -827,6 +827,12 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "Nurses demanding better pay blocked the road": nor what a participle between the subject and its verb says.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i > 0 && words[i] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && words[i - 1].Upos is Upos.NOUN or Upos.PROPN && clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Words.End == i))
+            {
+                continue;
+            }
+
             // "Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.
             if (clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && context.Syntax.Sides == "order" && i < clause.Predicate && Enumerable.Range(i + 1, clause.Predicate - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN))
             {

@@ -48,7 +48,7 @@ internal static class ClaimPlaces
         }
 
         // "Venezuela's authorities held two citizens of Spain": at home, whoever those are of.
-        if (match.Frame.Event is "COERCE" && here.Exists(p => IsOwnerIn(p, match.Actors, context)))
+        if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsBare(p, match.Actors)))
         {
             here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
         }
@@ -111,9 +111,9 @@ internal static class ClaimPlaces
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
         sides.SelectMany(p => context.MentionsIn(p)).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
 
-    /// <summary>Whether a country's name in the genitive is part of one of some sides.</summary>
+    /// <summary>Whether a country's name, in the genitive or as an attribute, is part of one of some sides.</summary>
     private static bool IsOwnerIn(PlaceMention place, ImmutableArray<Phrase> sides, ReportContext context) =>
-        place.Place is { Precision: PlacePrecision.Country } && TieOf(place, context) == Relation.Genitive && sides.Any(s => s.Marker is null && (s.Words.Overlaps(place.Words) || s.Words.Sentence == place.Words.Sentence && s.Words.First - place.Words.End is 0));
+        place.Place is { Precision: PlacePrecision.Country } && (TieOf(place, context) == Relation.Genitive || sides.Any(s => s.Words.Contains(place.Words.Sentence, place.Head) && place.Words.End <= s.Head)) && sides.Any(s => s.Marker is null && (s.Words.Overlaps(place.Words) || s.Words.Sentence == place.Words.Sentence && s.Words.First - place.Words.End is 0));
 
     /// <summary>Whether a place itself is one of some sides, and nothing ties it.</summary>
     private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));

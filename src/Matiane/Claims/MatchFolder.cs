@@ -263,6 +263,12 @@ internal static class MatchFolder
                     matches[i] = first with { Tolls = [.. first.Tolls, .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
+                else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" } && second is { Frame: { Event: "INCIDENT", Mode: "accident" }, Recipients.IsEmpty: false })
+                {
+                    // "A quake struck, twenty houses collapsed".
+                    matches[i] = first with { Tolls = [.. first.Tolls, new Toll(second.Recipients, "damaged", second.Unit, null), .. second.Tolls] };
+                    matches.RemoveAt(j);
+                }
             }
         }
     }

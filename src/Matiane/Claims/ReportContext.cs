@@ -794,7 +794,9 @@ internal sealed class ReportContext
     public Phrase? IsCounted(Clause clause)
     {
         var quantity = MentionsOf(clause.Sentence).OfType<QuantityMention>()
-            .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First);
+            .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First
+                // "Took three villages" ("სამი სოფელი დაიკავა"): what a noun behind it names is counted, nobody else.
+                && !(q.Words.End < clause.Predicate && Report.Sentences[clause.Sentence].Words[q.Words.End].Upos == Upos.NOUN));
         return quantity is null ? null : new Phrase(quantity.Words, quantity.Head, CaseFeature.None);
     }
 }

@@ -57,6 +57,7 @@ public static class ActorFinder
     /// <summary>The same mentions with the actors' countries taken from the demonym or place inside or before them, sorted.</summary>
     public static ImmutableArray<Mention> Complete(AnalysedReport report, LanguagePack pack, ImmutableArray<Mention> mentions)
     {
+        var table = pack.Get<ActorWords>();
         var sorted = mentions.OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ToList();
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -67,6 +68,8 @@ public static class ActorFinder
             {
                 sorted[i] = sorted[i - 1] switch
                 {
+                    // "His Turkish colleague": what a word is only beside a demonym.
+                    DemonymMention demonym when table.Find(report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma + " @demonym") is { } word && actor.Words.End - actor.Words.First == 1 => actor with { Name = word.Name, Kind = word.Kind, Sector = word.Sector, Class = word.Class, Country = demonym.Country },
                     DemonymMention demonym => actor with { Country = demonym.Country },
                     PlaceMention { Place.Country: { } country } => actor with { Country = country },
                     _ => actor,

@@ -196,7 +196,7 @@ internal sealed class PersonFinder
     private string? FamilyOf(ImmutableArray<Word> words, int at)
     {
         var word = words[at];
-        if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || names.Is(NameRole.Not, word.Lemma))
+        if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || word.Analyses.All(a => a.Features.Number == NumberFeature.Plur) || names.Is(NameRole.Not, word.Lemma))
         {
             return null;
         }

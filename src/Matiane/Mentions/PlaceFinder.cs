@@ -147,6 +147,8 @@ public static class PlaceFinder
                 if (Demonym(index, words, first) is { } demonym)
                 {
                     demonyms.Add(demonym);
+                    first = demonym.Words.End;
+                    continue;
                 }
 
                 first++;
@@ -209,6 +211,12 @@ public static class PlaceFinder
         private DemonymMention? Demonym(int index, ImmutableArray<Word> words, int at)
         {
             var word = words[at];
+            // "South Korean".
+            if (at + 1 < words.Length && Pack.DemonymStarts.Contains(word.Lower) && (Pack.Demonyms.TryGetValue($"{word.Lower} {words[at + 1].Lower}", out var land) || Pack.Demonyms.TryGetValue($"{word.Lower} {words[at + 1].Lemma}", out land)))
+            {
+                return new DemonymMention(Report.Sentences[index].Sentence.Part, new TextSpan(word.Span.Start, words[at + 1].Span.End), new WordRange(index, at, at + 2), at + 1, $"{word.Lower} {words[at + 1].Lemma}", land.Length == 0 ? null : land);
+            }
+
             foreach (var reading in word.Analyses)
             {
                 // "Порт": no abbreviation of "португальский" without its full stop.

@@ -13,6 +13,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings)
     {
         (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
+        DemonymStarts = demonyms.Keys.Where(d => d.Contains(' ', StringComparison.Ordinal)).Select(d => d[..d.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
         (Joined, Things, Ways, Persons, Sides, Owned, Shorts, Endings) = (joined, things, ways, persons, sides, owned, shorts, endings);
     }
 
@@ -24,6 +25,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 
     /// <summary>Lemmas of peoples and of adjectives made from countries, to the country; an empty country where there is no single one.</summary>
     public FrozenDictionary<string, string> Demonyms { get; }
+
+    /// <summary>First words, in small letters, of peoples' names of two words ("south" for "South Korean").</summary>
+    public FrozenSet<string> DemonymStarts { get; }
 
     /// <summary>Lemmas that are also place names but nearly never meant so.</summary>
     public FrozenSet<string> Not { get; }

@@ -16,12 +16,14 @@ internal static class ReadingRules
         best = Opening(words, at, best);
         best = Presenting(words, at, best);
         best = Compounding(words, at, best);
+        best = Qualified(words, at, best);
         best = Heading(words, at, best);
         best = Introducing(words, at, best);
         best = Joined(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Attributed(words, at, best);
+        best = Attributing(words, at, best);
         best = Counted(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
@@ -246,6 +248,12 @@ internal static class ReadingRules
         return First(words[at].Analyses, r => r.Upos == Upos.NOUN && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number && (r.Features.Gender == attribute.Gender || attribute.Gender == GenderFeature.None), best);
     }
 
+    /// <summary>"After protest rallies" ("საპროტესტო აქციების შემდეგ"): what is an attribute in every case alike, before a noun in the genitive, is its attribute and no noun in the nominative.</summary>
+    private static int Attributing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom } && at + 1 < words.Count && words[at + 1].Analyses.All(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen })
+            ? First(words[at].Analyses, r => r is { Upos: Upos.ADJ, IsGuess: false, Features: { Case: CaseFeature.Gen, Gender: GenderFeature.None } }, best)
+            : best;
+
     /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>
     private static int Acting(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
@@ -444,6 +452,20 @@ internal static class ReadingRules
         var readings = words[at].Analyses;
         if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }
             || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 2] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind })
+        {
+            return best;
+        }
+
+        return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
+    }
+
+    /// <summary>"Demanding better pay", "sought lower rent": a bare form between what a verb takes of a quality and the clause's end, an adposition or a verb is the noun of that quality.</summary>
+    private static int Qualified(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.Past, Number: not NumberFeature.Sing } }
+            || words[at - 1].Upos is not (Upos.ADJ or Upos.ADV) || words[at - 1].Analyses.All(a => a.Upos != Upos.ADJ) || words[at - 2].Upos != Upos.VERB
+            || at + 1 < words.Count && words[at + 1].Token.Kind != TokenKind.Punctuation && words[at + 1].Analyses[0].Upos is not (Upos.ADP or Upos.VERB or Upos.CCONJ))
         {
             return best;
         }

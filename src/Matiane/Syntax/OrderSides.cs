@@ -82,6 +82,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         // "Are known to have died": an infinitive, whatever its last word is.
         var isInfinitive = features.VerbForm == VerbFormFeature.Inf || Enumerable.Range(group, verb - group).Any(i => Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && i + 1 < verb);
         var isModifier = features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && !HasAuxiliary(verb, start) || IsAfterVerb(verb) && IsReduced(verb, Words.Length);
+        // "Miners are on strike, demanding better pay": whom the copula before the mark is said of, where it has no verb.
+        if (isModifier && features.Tense != TenseFeature.Past && group > start && Words[group - 1].Token.Form == "," && Copula(group, start) is >= 0 and var copula)
+        {
+            return Subject(copula, start);
+        }
+
         Phrase? best = null;
         for (var p = Phrases.Count - 1; p >= 0; p--)
         {
@@ -133,6 +139,20 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return best;
+    }
+
+    /// <summary>Where the last auxiliary before a word stands, if no verb comes between; -1 for nowhere.</summary>
+    private int Copula(int before, int start)
+    {
+        for (var i = before - 1; i >= start && Words[i].Upos is not (Upos.VERB or Upos.SCONJ); i--)
+        {
+            if (Words[i].Upos == Upos.AUX)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where the objects of a predicate end: at the next verb that is not joined to it ("raped, beat and robbed travellers").</summary>
