@@ -792,6 +792,12 @@ internal static class ClaimMaker
             return ClaimStatus.Negated;
         }
 
+        // "დემონსტრაციების აკრძალვა გააუქმა": what a ban right behind it is of.
+        if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Genitive } && context.Syntax.Sides == "ergative" && clause.Predicate + 1 < words.Length && words[clause.Predicate + 1].Upos == Upos.NOUN && context.Syntax.RoleOf(words[clause.Predicate + 1].Lemma) == "generic")
+        {
+            return null;
+        }
+
         // What governs an event noun may stand after it; what governs a verb stands before.
         var last = clause.Kind == PredicateKind.Nominal ? GovernedTo(clause, words, context) : clause.Predicate - 1;
         // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.

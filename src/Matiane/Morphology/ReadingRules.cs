@@ -24,6 +24,7 @@ internal static class ReadingRules
         best = Standing(words, at, best);
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
+        best = Owned(words, at, best);
         best = Counted(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
@@ -239,6 +240,13 @@ internal static class ReadingRules
             return First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }, best);
         }
 
+        // "Заминированный автомобиль": a noun right behind its attribute has its case.
+        if (at > 0 && words[at].Analyses[best] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } thing } && words[at - 1] is { Upos: Upos.ADJ or Upos.VERB, Features: { Case: CaseFeature.Nom, Variant: VariantFeature.None } said } && said.Number == thing.Number && said.Gender == thing.Gender
+            && First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom } && r.Features.Number == said.Number && r.Features.Gender == said.Gender, -1) is >= 0 and var agreeing)
+        {
+            return agreeing;
+        }
+
         if (at == 0 || words[at - 1] is not { Upos: Upos.ADJ or Upos.VERB, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } attribute }
             || words[at].Analyses[best].Upos != Upos.ADV && attribute is not { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim })
         {
@@ -252,6 +260,12 @@ internal static class ReadingRules
     private static int Attributing(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom } && at + 1 < words.Count && words[at + 1].Analyses.All(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen })
             ? First(words[at].Analyses, r => r is { Upos: Upos.ADJ, IsGuess: false, Features: { Case: CaseFeature.Gen, Gender: GenderFeature.None } }, best)
+            : best;
+
+    /// <summary>"In his place" ("на его место"): right behind an adposition and before a noun or its attribute, what may be "his" is; "he" would have another form there.</summary>
+    private static int Owned(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && at > 0 && words[at - 1].Upos == Upos.ADP && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.NOUN or Upos.ADJ, Features.Case: var kase }
+            ? First(words[at].Analyses, r => r.Upos == Upos.DET && r.Features.Case == kase, First(words[at].Analyses, r => r.Upos == Upos.DET, best))
             : best;
 
     /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>

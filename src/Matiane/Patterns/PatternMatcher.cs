@@ -575,7 +575,7 @@ internal static class PatternMatcher
     private static List<Argument> Voiced(Clause clause, ReportContext context) =>
         context.Syntax.Sides == "accusative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
             && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && context.MentionsIn(a.Phrase).OfType<Mentions.ActorMention>().Any(m => m.Class is "state" or "organisation")).Select(a => a with { Function = Function.Actor })]
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && context.MentionsIn(a.Phrase).OfType<Mentions.ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) != "charge")).Select(a => a with { Function = Function.Actor })]
             : [];
 
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>

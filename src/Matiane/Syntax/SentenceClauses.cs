@@ -128,7 +128,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments, .. objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)).Select(o => o with { Function = Function.Undergoer, IsInherited = true })] };
                 }
 
-                if (root < 0 && above >= 0 && OpensContent(start))
+                if (root < 0 && above >= 0 && (OpensContent(start) || IsAskedFor(clauses[above], clause, start)))
                 {
                     // "Said that they left and that nobody fired": what the clause before hangs on.
                     var demanding = Words[start].Upos == Upos.CCONJ && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
@@ -735,6 +735,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
         Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) == "content";
+
+    /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
+    private bool IsAskedFor(Clause asking, Clause clause, int start) =>
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && Pack.RoleOf(Words[asking.Predicate].Lemma) == "demanded" && clause.Kind == PredicateKind.Finite
+        && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
