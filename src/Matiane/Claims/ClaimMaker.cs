@@ -621,9 +621,9 @@ internal static class ClaimMaker
         void AddPart(Phrase whole, QuantityMention total, string measure)
         {
             var (words, quantities) = (context.Report.Sentences[whole.Words.Sentence].Words, context.MentionsOf(whole.Words.Sentence).OfType<QuantityMention>());
-            foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach && (q.Low ?? q.High) <= (total.High ?? total.Low)).Take(1))
+            foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach).Take(1))
             {
-                if (IsIncluded(words, whole.Words.End, part.Words.First)
+                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && IsIncluded(words, whole.Words.End, part.Words.First)
                     && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));

@@ -532,7 +532,7 @@ internal sealed class ReportContext
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
 
     /// <summary>Whether a phrase names a building, which kills nobody by its own will.</summary>
-    public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c == "building") && ClassesOf(phrase).Any();
+    public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c is "building" or "count") && ClassesOf(phrase).Contains("building");
 
     /// <summary>Whether a phrase names a house, vehicle or the like, to which something can be done.</summary>
     public bool IsProperty(Phrase phrase) => ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "base");

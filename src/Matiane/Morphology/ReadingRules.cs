@@ -14,6 +14,7 @@ internal static class ReadingRules
         best = Taking(words, at, best);
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
+        best = Totalling(words, at, best);
         best = Presenting(words, at, best);
         best = Compounding(words, at, best);
         best = Qualified(words, at, best);
@@ -499,6 +500,12 @@ internal static class ReadingRules
 
         return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender), best);
     }
+
+    /// <summary>"Всего ранения получили сорок человек": what opens a clause and looks like an attribute in the genitive or like an adverb, with no noun before it to own, is the adverb.</summary>
+    private static int Totalling(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.DET, Features.Case: CaseFeature.Gen or CaseFeature.Acc } && (at == 0 || words[at - 1].Token.Kind == TokenKind.Punctuation)
+            ? First(words[at].Analyses, r => r.Upos == Upos.ADV, best)
+            : best;
 
     /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)

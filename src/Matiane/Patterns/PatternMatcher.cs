@@ -400,6 +400,12 @@ internal static class PatternMatcher
 
         var recipients = Side(clause, unit.Recipient.IsEmpty && !isSuffered ? nominal ? NounRecipient : VerbRecipient : met, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out var wrongRecipient, nominal && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+        // "Взрыв гранаты": what an attack's own noun has in the genitive may be its means.
+        if (nominal && frame is { Event: "ASSAULT", Mode: not "destroy" } && recipients.Any(r => r.Relation == Relation.Genitive))
+        {
+            recipients = Without(recipients, r => r.Relation == Relation.Genitive && context.ClassesOf(r).Contains("weapon"));
+        }
+
         // "A bomb went off in a hotel on the south coast": where it was, not what it struck.
         if (!nominal && frame.Event == "ASSAULT" && context.Syntax.Sides == "order")
         {

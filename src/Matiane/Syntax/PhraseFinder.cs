@@ -350,6 +350,12 @@ internal static class PhraseFinder
     {
         foreach (var person in actors)
         {
+            // "Президент де Голль": a name has its particles.
+            if (person is { Kind: ActorKind.Person, IsNamed: true } && pack.Sides == "accusative" && phrases.FindIndex(p => p.Marker is null && p.Words.First == person.Words.First + 1 && p.Words.End == person.Words.End) is > 0 and var bare && phrases[bare - 1].Words.End == person.Words.First)
+            {
+                phrases[bare] = phrases[bare] with { Words = phrases[bare].Words with { First = person.Words.First } };
+            }
+
             if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
                 || actors.LastOrDefault(a => (a.Kind == ActorKind.Group || a is { Kind: ActorKind.Person, IsNamed: false } || pack.Sides == "accusative" && a is { Kind: ActorKind.Organisation, IsNamed: false } && words[a.Head].Features is { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom }) && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people" || a.Kind == ActorKind.Organisation || pack.Sides == "accusative" && a.Class == "state")) is not { } title
                 || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name

@@ -665,7 +665,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
-            return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, NextMark(at + 1)) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, PastPart(NextMark(at + 1))) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
         }
 
         return false;
@@ -808,6 +808,23 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return Words.Length;
     }
 
+    /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
+    private int PastPart(int mark)
+    {
+        if (order is not null || Pack.Sides == "ergative" || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0)
+        {
+            return mark;
+        }
+
+        var close = mark + 1;
+        while (close < Words.Length && Words[close].Token.Form is not ("," or ";" or ":"))
+        {
+            close++;
+        }
+
+        return HasFinite(mark + 1, close) || close + 1 >= Words.Length || Words[close].Token.Form != "," ? mark : NextMark(close + 1);
+    }
+
     /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
     private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at].Features.VerbForm == VerbFormFeature.Conv && Words[at - 1].Token.Form == ",";
 
@@ -880,6 +897,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var phrase in Phrases.Where(p => p != modified && p.Words.First >= first && p.Words.End <= last && !(p.Words.First <= at && at < p.Words.End && p.Head == at)))
         {
             if (cases is not null && modified is null && phrase.Head != at && (cases.IsOfParticiple(phrase) || IsInAside(phrase, at, start, end)))
+            {
+                continue;
+            }
+
+            if (cases is not null && IsCorrected(phrase, at))
             {
                 continue;
             }
@@ -1673,6 +1695,31 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
     private bool IsOfNobody(Phrase phrase) =>
         !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
+
+    /// <summary>"Не военные, а полицейские", "полицейские, а не военные": whether a bare phrase is denied beside what is so instead.</summary>
+    private bool IsCorrected(Phrase phrase, int verb)
+    {
+        var negation = phrase.Words.First - 1;
+        if (phrase.Marker is not null || negation < 0 || !Pack.IsNegation(Words[negation]) || Words[negation].Upos != Upos.PART)
+        {
+            return false;
+        }
+
+        if (negation > 1 && Pack.RoleOf(Words[negation - 1].Lower) == "contrast")
+        {
+            return true;
+        }
+
+        for (var i = phrase.Words.End; i + 1 < Words.Length && i != verb && i < phrase.Words.End + AuxiliaryReach; i++)
+        {
+            if (Words[i].Token.Form == ",")
+            {
+                return Pack.RoleOf(Words[i + 1].Lower) == "contrast" && Phrases.Any(p => p.Marker is null && p.Words.First == i + 2);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Не является нападением": whether a bare instrumental is what a verb without object says that its subject is.</summary>
     private bool IsPredicative(Argument argument, int verb) =>
