@@ -440,6 +440,12 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
+            // "Пассажиры, требуя вернуть деньги, заняли офис": what a converb says ends where its clause does.
+            if (!ByOrder && cue is { } aside && aside.At < from && Words[aside.At].Features.VerbForm == VerbFormFeature.Conv && (aside.At == 0 || Words[next].Features.VerbForm == VerbFormFeature.Fin))
+            {
+                return true;
+            }
+
             if (ByOrder && cue is { } own && own.At < from && EndsAtComma(at, from, own, sayer))
             {
                 return true;

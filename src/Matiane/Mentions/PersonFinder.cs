@@ -295,6 +295,12 @@ internal sealed class PersonFinder
             first = Part.Unknown;
         }
 
+        // "Премьер-министр Ливана Наваф Салям": whose the office is, not the first of the names.
+        if (caseTells && at > 0 && words[at - 1].Upos == Upos.NOUN && words[at].Features is { Case: CaseFeature.Gen, NameType: NameTypeFeature.Geo } && PlaceOf(words[at].Lemma) > 0.5 && at + 1 < words.Length && words[at + 1].IsCapitalised() && words[at + 1].Features.Case != CaseFeature.Gen)
+        {
+            return null;
+        }
+
         if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)))
         {
             return null;

@@ -18,6 +18,7 @@ namespace Matiane.Syntax;
 internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsPerson, Func<int, bool> IsPlace, Func<int, bool> IsFurtherName)
 {
     private const int AuxiliaryReach = 4;
+    private const int AsideReach = 14;
     private const int RelativeReach = 3;
 
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
@@ -603,6 +604,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private bool IsBoundary(int at, int start)
     {
         var word = Words[at];
+        if (word.Token.Form == "—" && cases is not null && IsAsideDash(at, start))
+        {
+            return false;
+        }
+
         if (word.Token.Form is ";" or ":" or "—" && !JoinsNames(at) && !IsClock(at))
         {
             // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards were killed": marks of a list without a verb before them.
@@ -692,6 +698,31 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
     private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
+
+    /// <summary>"Двоих задержанных — слесаря и сторожа — отпустили": whether a dash opens or closes an aside without a verb between a side and its verb.</summary>
+    private bool IsAsideDash(int at, int start)
+    {
+        var first = at;
+        for (var i = start; i < at; i++)
+        {
+            first = Words[i].Token.Form == "—" ? i : first;
+        }
+
+        if (first == start || HasFinite(start, first))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i + 1 < Words.Length && i - first <= AsideReach && Words[i].Token.Form is not (";" or ":"); i++)
+        {
+            if (Words[i].Token.Form == "—")
+            {
+                return i >= at && Words[i - 1].Token.Kind == TokenKind.Word && IsFiniteVerb(i + 1) && !HasFinite(first + 1, i);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"22:00-დან": the mark between two numbers of one hour or score.</summary>
     private bool IsClock(int at) => at > 0 && at + 1 < Words.Length && Words[at].Token.Form == ":" && Words[at - 1].Token.Kind == TokenKind.Number && Words[at + 1].Token.Kind == TokenKind.Number;
