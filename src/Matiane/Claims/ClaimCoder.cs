@@ -166,7 +166,7 @@ public static class ClaimCoder
 
     /// <summary>"Sentenced a man who had stabbed two guards", "arrested for attacking a shop": a deed that a court or the police deal with is older, nobody tells by how much.</summary>
     private static bool IsTried(PatternMatch deed, List<PatternMatch> matches, ReportContext context) =>
-        deed is { Frame.Event: not "PROTEST", Clause: { Kind: not PredicateKind.Nominal, Predicate: > 0 } clause }
+        deed is { Frame.Event: not ("PROTEST" or "REQUEST" or "ACCUSE" or "REJECT" or "CONSULT" or "SUPPORT" or "AGREE"), Clause: { Kind: not PredicateKind.Nominal, Predicate: > 0 } clause }
         && context.Report.Sentences[clause.Sentence].Words is var words && (clause.Predicate, words[clause.Predicate - 1].Upos == Upos.ADP) is var (at, isTied)
         && matches.Any(m => m != deed && m.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate < at
             && (isTied ? Enumerable.Range(m.Clause.Predicate + 1, at - m.Clause.Predicate - 1).All(i => words[i].Upos != Upos.VERB)
@@ -180,8 +180,18 @@ public static class ClaimCoder
         var words = context.Report.Sentences[clause.Sentence].Words;
         if (context.Syntax.Sides != "order")
         {
-            return Opens(words[clause.Extent.First], context);
+            var first = clause.Extent.First;
+            if (Opens(words[first], context) || first == 0)
+            {
+                return Opens(words[first], context);
+            }
+
+            // "После того, как …", "მას შემდეგ, რაც …": what ties the clause stands before its mark.
+            var tie = words[first].Token.Form == "," ? first - 1 : first - 2;
+            return tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
         }
+
+        bool IsAfter(Word word) => word.Upos == Upos.ADP && context.Syntax.RelationOf(word.Lower) == Relation.After;
 
         for (var i = clause.Predicate - 1; i >= clause.Extent.First && (words[i].Upos != Upos.VERB || words[i].Features.VerbForm == VerbFormFeature.Part); i--)
         {

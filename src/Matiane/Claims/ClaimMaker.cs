@@ -393,6 +393,8 @@ internal static class ClaimMaker
         var reach = context.Reach(clause);
         var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)
+            // "Declared an emergency until 30 May and dismissed the governor": what only lasts has an end to come.
+            && !(t.Time.From is null && IsAhead(t.Time.To, context) && match.Frame is { Event: "RETREAT", Mode: "resign" } or { Event: "INCIDENT" or "ASSAULT" or "ACCUSE" or "CONSULT" or "SUPPORT" })
             && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
             .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
@@ -480,7 +482,7 @@ internal static class ClaimMaker
 
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
-            && (context.Syntax.Sides == "order" && words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
+            && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
@@ -926,7 +928,9 @@ internal static class ClaimMaker
                 case "asserts" when i > 0 && words[i - 1].Upos is Upos.ADV or Upos.ADJ && context.Syntax.RoleOf(words[i - 1].Lower) == "generic": return null;
                 case "asserts" when words[i].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[i].Features.VerbForm != VerbFormFeature.Inf:
                     // "Will go on mediating", "the withdrawal will begin".
-                    return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned : ClaimStatus.Asserted;
+                    return context.Syntax.Sides != "order" && words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned
+                        // "Denied that gas had been used", "may have used gas".
+                        : FromAbove(clause, words, context) is var content and not ClaimStatus.Planned ? content : ClaimStatus.Asserted;
                 case "modal" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Hypothetical;
                 // "Defying a ban, thousands marched": a noun governs what it is beside ("a ban on rallies"), no verb and nothing beyond one.
                 case "generic" when words[i].Upos == Upos.NOUN && (clause.Kind != PredicateKind.Nominal || Enumerable.Range(Math.Min(i, clause.Predicate) + 1, Math.Abs(i - clause.Predicate) - 1).Any(w => words[w].Upos == Upos.VERB || words[w].Token.Kind == TokenKind.Punctuation)): continue;

@@ -140,10 +140,19 @@ internal static class OfficeHolders
         return null;
     }
 
-    /// <summary>"Police inspector X", "майор X": the service of state whose rank stands right before the name.</summary>
-    private static ActorMention? RankBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report) =>
-        person.Sector is null ? mentions.Take(at).Reverse().TakeWhile(m => m.Words.Sentence == person.Words.Sentence).OfType<ActorMention>().FirstOrDefault(r => r is { Kind: ActorKind.Group, IsNamed: false, Office: null, Class: "state", Sector: not null } && r.Words.End == person.Words.First
-            && report.Sentences[person.Words.Sentence].Words[r.Head].Features.Number != NumberFeature.Plur) : null;
+    /// <summary>"Police inspector X", "майор X", "opposition leader X", "журналист X": the service, party or calling that a word right before the name tells of.</summary>
+    private static ActorMention? RankBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
+    {
+        if (person.Sector is not null)
+        {
+            return null;
+        }
+
+        var words = report.Sentences[person.Words.Sentence].Words;
+        return mentions.Take(at).Reverse().TakeWhile(m => m.Words.Sentence == person.Words.Sentence).OfType<ActorMention>().FirstOrDefault(r => r is { IsNamed: false, Office: null, Sector: not null, Class: "state" or "people" or "organisation" } && r.Words.End == person.Words.First
+            && (r.Kind == ActorKind.Group || r.Class == "organisation" && r.Sector.StartsWith("PTY", StringComparison.Ordinal))
+            && words[r.Head].Features is { Number: not NumberFeature.Plur } && (words[r.Head].Features.Case != CaseFeature.Gen || words[r.Words.First].Features.Case == words[person.Head].Features.Case));
+    }
 
     /// <summary>"X, the mayor of Y, said": the office in apposition right after the name.</summary>
     private static ActorMention? OfficeAfter(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
