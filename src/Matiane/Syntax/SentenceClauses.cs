@@ -932,7 +932,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            if (cases is not null && IsCorrected(phrase, at))
+            if (cases is not null && (IsCorrected(phrase, at) || cases.IsBetweenDashes(phrase, at, start)))
             {
                 continue;
             }
