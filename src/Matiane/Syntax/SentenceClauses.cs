@@ -1697,7 +1697,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
         if (start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
-            && LastVerb(start) is >= 0 and var verb && IsPassive(verb, 0))
+            // "May be jailed for a year or deported and fined": the second may have been one so itself.
+            && LastVerb(start) is >= 0 and var verb && IsPassive(verb, verb > 0 && Words[verb - 1].Upos == Upos.CCONJ ? verb - 1 : 0))
         {
             return true;
         }
