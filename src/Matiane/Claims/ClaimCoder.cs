@@ -181,14 +181,9 @@ public static class ClaimCoder
         if (context.Syntax.Sides != "order")
         {
             var first = clause.Extent.First;
-            if (Opens(words[first], context) || first == 0)
-            {
-                return Opens(words[first], context);
-            }
-
             // "После того, как …", "მას შემდეგ, რაც …": what ties the clause stands before its mark.
             var tie = words[first].Token.Form == "," ? first - 1 : first - 2;
-            return tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
+            return Opens(words[first], context) || tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
         }
 
         bool IsAfter(Word word) => word.Upos == Upos.ADP && context.Syntax.RelationOf(word.Lower) == Relation.After;

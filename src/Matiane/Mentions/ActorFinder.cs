@@ -69,7 +69,7 @@ public static class ActorFinder
                 sorted[i] = sorted[i - 1] switch
                 {
                     // "His Turkish colleague": what a word is only beside a demonym.
-                    DemonymMention demonym when table.Find(report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma + " @demonym") is { } word && actor.Words.End - actor.Words.First == 1 => actor with { Name = word.Name, Kind = word.Kind, Sector = word.Sector, Class = word.Class, Country = demonym.Country },
+                    DemonymMention demonym when actor.Words.End - actor.Words.First == 1 && table.Find(report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma + " @demonym") is { } word => actor with { Name = word.Name, Kind = word.Kind, Sector = word.Sector, Class = word.Class, Country = demonym.Country },
                     DemonymMention demonym => actor with { Country = demonym.Country },
                     PlaceMention { Place.Country: { } country } => actor with { Country = country },
                     _ => actor,

@@ -149,9 +149,17 @@ internal static class OfficeHolders
         }
 
         var words = report.Sentences[person.Words.Sentence].Words;
-        return mentions.Take(at).Reverse().TakeWhile(m => m.Words.Sentence == person.Words.Sentence).OfType<ActorMention>().FirstOrDefault(r => r is { IsNamed: false, Office: null, Sector: not null, Class: "state" or "people" or "organisation" } && r.Words.End == person.Words.First
-            && (r.Kind == ActorKind.Group || r.Class == "organisation" && r.Sector.StartsWith("PTY", StringComparison.Ordinal))
-            && words[r.Head].Features is { Number: not NumberFeature.Plur } && (words[r.Head].Features.Case != CaseFeature.Gen || words[r.Words.First].Features.Case == words[person.Head].Features.Case));
+        for (var i = at - 1; i >= 0 && mentions[i].Words.Sentence == person.Words.Sentence; i--)
+        {
+            if (mentions[i] is ActorMention { IsNamed: false, Office: null, Sector: not null, Class: "state" or "people" or "organisation" } rank && rank.Words.End == person.Words.First
+                && (rank.Kind == ActorKind.Group || rank.Class == "organisation" && rank.Sector.StartsWith("PTY", StringComparison.Ordinal))
+                && words[rank.Head].Features is { Number: not NumberFeature.Plur } said && (said.Case != CaseFeature.Gen || words[rank.Words.First].Features.Case == words[person.Head].Features.Case))
+            {
+                return rank;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"X, the mayor of Y, said": the office in apposition right after the name.</summary>

@@ -212,22 +212,24 @@ public static class PlaceFinder
         {
             var word = words[at];
             // "South Korean".
-            if (at + 1 < words.Length && Pack.DemonymStarts.Contains(word.Lower) && (Pack.Demonyms.TryGetValue($"{word.Lower} {words[at + 1].Lower}", out var land) || Pack.Demonyms.TryGetValue($"{word.Lower} {words[at + 1].Lemma}", out land)))
+            if (at + 1 < words.Length && Pack.DemonymStarts.Contains(word.Lower) && (Of($"{word.Lower} {words[at + 1].Lemma}", at + 1) ?? Of($"{word.Lower} {words[at + 1].Lower}", at + 1)) is { } pair)
             {
-                return new DemonymMention(Report.Sentences[index].Sentence.Part, new TextSpan(word.Span.Start, words[at + 1].Span.End), new WordRange(index, at, at + 2), at + 1, $"{word.Lower} {words[at + 1].Lemma}", land.Length == 0 ? null : land);
+                return pair;
             }
 
             foreach (var reading in word.Analyses)
             {
                 // "Порт": no abbreviation of "португальский" without its full stop.
-                if ((reading.Features.Abbr == AbbrFeature.None || word.Token.Form.EndsWith('.')) && Pack.Demonyms.TryGetValue(reading.Lemma, out var country))
+                if ((reading.Features.Abbr == AbbrFeature.None || word.Token.Form.EndsWith('.')) && Of(reading.Lemma, at) is { } demonym)
                 {
-                    return new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, reading.Lemma, country.Length == 0 ? null : country);
+                    return demonym;
                 }
             }
 
-            return Pack.Demonyms.TryGetValue(word.Lower, out var exact)
-                ? new DemonymMention(Report.Sentences[index].Sentence.Part, word.Span, new WordRange(index, at, at + 1), at, word.Lower, exact.Length == 0 ? null : exact)
+            return Of(word.Lower, at);
+
+            DemonymMention? Of(string name, int last) => Pack.Demonyms.TryGetValue(name, out var country)
+                ? new DemonymMention(Report.Sentences[index].Sentence.Part, new TextSpan(word.Span.Start, words[last].Span.End), new WordRange(index, at, last + 1), last, name, country.Length == 0 ? null : country)
                 : null;
         }
 

@@ -247,9 +247,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "The crackdown, officials explained, was …": who is put in between only speaks of it.
                     owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && Words[owner.Phrase.Words.First - 1].Token.Form == "," ? null : owner;
                     var isDeed = Pack.Sides == "ergative" && root >= 0 && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) is "does" or "asserts" or "planned";
-                    var engaged = owner is null || clauses[root].Kind == PredicateKind.Participle && clauses[root].Predicate > phrase.Words.End ? Engaged(phrase, start) : null;
+                    // "Are on strike, demanding …": a participle behind the copula's noun is no verb beside it.
+                    var isAlone = root < 0 || clauses[governor].Kind == PredicateKind.Participle && clauses[governor].Predicate > phrase.Words.End;
+                    var engaged = owner is null || isAlone ? Engaged(phrase, start) : null;
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-                    var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : engaged ?? owner, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
                     noun = Suffered(noun, phrase, root < 0 ? null : clauses[governor], start);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
@@ -1261,7 +1263,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         return sides is [{ Case: CaseFeature.Dat }, _, ..] && sides[^1].Case == CaseFeature.Nom && sides.TrueForAll(p => p.Case != CaseFeature.Erg);
     }
 
-    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Clause? verb, Argument? subject, bool isDeed)
+    private Clause Nominal(Phrase phrase, int start, int end, int? governor, Clause? verb, Argument? subject, bool isEngaged, bool isDeed)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var index = Phrases.IndexOf(phrase);
@@ -1299,7 +1301,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
         // "There was no police escort": "there" does nothing.
-        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head].IsExpletive) && (own || phrase.Marker is { } tied && order is not null && (verb is null || verb.Kind == PredicateKind.Participle && verb.Predicate > phrase.Words.End) && Pack.RoleOf(tied) == "engaged" || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head].IsExpletive) && (own || isEngaged || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
