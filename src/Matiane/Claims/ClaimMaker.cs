@@ -226,6 +226,7 @@ internal static class ClaimMaker
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
         var apposed = new List<ActorMention>();
+        var peoples = new List<TextSpan>();
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
         {
             if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)))
@@ -317,11 +318,15 @@ internal static class ClaimMaker
                 : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
             if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && words[phrase.Head].Features.Number == NumberFeature.Plur)
             {
+                var lands = EarlierLands(actor, country, words, context);
+                parties.InsertRange(parties.Count - 1, lands.Select(p => new Party(new Quote(sentence.Part, p.Span), actor.Name, actor.Kind, actor.Sector, p.Country)));
+                peoples.AddRange(lands.Select(l => l.Span));
                 parties.AddRange(FurtherLands(phrase, country, words, context).Select(p => new Party(new Quote(sentence.Part, p.Span), actor.Name, actor.Kind, actor.Sector, p.Place!.Country)));
             }
         }
 
-        return parties.ToImmutable();
+        // "ქართველი და სომეხი მესაზღვრეები": an adjective that was taken for a side of its own.
+        return [.. parties.Where(p => p.Sector is not null || p.Quote is not { } told || !peoples.Contains(told.Span))];
     }
 
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
@@ -346,6 +351,32 @@ internal static class ClaimMaker
         }
 
         return lands;
+    }
+
+    /// <summary>"French and German ministers", "საფრანგეთის, გერმანიისა და პოლონეთის მინისტრები": the countries joined before the one that stands right before those who are of several, in order.</summary>
+    private static List<(TextSpan Span, string Country)> EarlierLands(ActorMention actor, string country, ImmutableArray<Word> words, ReportContext context)
+    {
+        var lands = new List<(TextSpan Span, string Country)>();
+        var next = context.MentionsOf(actor.Words.Sentence).LastOrDefault(m => m.Words.First <= actor.Words.First && m.Words.End >= actor.Words.First && m.Words.End <= actor.Head && CountryOf(m) == country);
+        while (next is not null)
+        {
+            var joint = next.Words.First - 1;
+            var isOpen = joint > 0 && (words[joint].Upos == Upos.CCONJ || lands.Count > 0 && words[joint].Token.Form == ",");
+            next = isOpen ? context.MentionsOf(actor.Words.Sentence).FirstOrDefault(m => m.GetType() == next.GetType() && m.Words.End == joint && CountryOf(m) is not null && (m is DemonymMention || words[m.Words.End - 1].Features.Case == CaseFeature.Gen)) : null;
+            if (next is not null)
+            {
+                lands.Insert(0, (next.Span, CountryOf(next)!));
+            }
+        }
+
+        return lands;
+
+        static string? CountryOf(Mention mention) => mention switch
+        {
+            DemonymMention demonym => demonym.Country,
+            PlaceMention { Place: { Precision: PlacePrecision.Country } place } => place.Country,
+            _ => null,
+        };
     }
 
     /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>

@@ -252,7 +252,7 @@ internal sealed partial record SentenceSayings
             }
 
             var before = cue.First - 1;
-            return before >= 0 && phrases.IsNominal(before) && Words[before].Features.Case is CaseFeature.Dat or CaseFeature.Nom ? Of(LeftStart(before), cue.First, before) : null;
+            return before >= 0 && phrases.IsNominal(before) && Words[before].Analyses.Any(a => a.Features.Case is CaseFeature.Dat or CaseFeature.Nom) ? Of(LeftStart(before), cue.First, before) : null;
         }
 
         var from = cue.End < Words.Length && Words[cue.End].Upos == Upos.ADP ? cue.End + 1 : cue.End;

@@ -57,7 +57,21 @@ internal sealed partial record SentenceSayings(
             }
         }
 
-        return found;
+        return found.Where(s => !s.Content.IsEmpty);
+    }
+
+    /// <summary>Where case tells: whether a verb of citing says of whoever stands before its relative clause whom they lean on ("Рейтер, которое ссылается на полицию, сообщает …", "…, რომელიც პოლიციას ეყრდნობა, წერს, რომ …").</summary>
+    private bool IsOfRelative(Cue cue)
+    {
+        for (var at = cue.First - 1; at > 0 && cue.First - at <= PhraseReach && Words[at].Token.Form is not ("," or ";") && !(Words[at].Upos == Upos.VERB && Words[at].Features.VerbForm == VerbFormFeature.Fin); at--)
+        {
+            if (Words[at - 1].Token.Form == ",")
+            {
+                return Words[at].Features is { PronType: PronTypeFeature.Rel, Case: CaseFeature.Nom };
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who cites: the nearest sayer of the sentence.</summary>
@@ -75,6 +89,13 @@ internal sealed partial record SentenceSayings(
         {
             if (CueAt(at) is not { } cue)
             {
+                continue;
+            }
+
+            if (!ByOrder && cue.Word is { Role: CueRole.Verb, Frame: CueFrame.Cites } && IsOfRelative(cue) && CitedBy(cue) is { } leant)
+            {
+                yield return new Saying(leant with { Head = leant.Head ?? phrases.HeadOf(leant.Core) }, new WordRange(Index, cue.First, cue.End), [], CueRole.After, cue.Word);
+                at = Math.Max(at, cue.End - 1);
                 continue;
             }
 

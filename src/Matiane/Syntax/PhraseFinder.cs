@@ -132,6 +132,19 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "ორი სამხედრო ნაღმზე აფეთქდა": a number in the nominative counts no noun in another case, but what may be a noun between.
+                if (pack.Sides == "ergative" && heads && head <= first && at - first == 2 && words[first] is { Token.Kind: TokenKind.Word, IsNumber: true } && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom })
+                    && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None)))
+                {
+                    break;
+                }
+
+                // "30 დაკავებულიდან 12 პოლიციელებმა გაათავისუფლეს": what is counted is no plural.
+                if (pack.Sides == "ergative" && head == first && at == first + 1 && words[first].Token.Kind == TokenKind.Number && words[at].Features is { Number: NumberFeature.Plur, Case: CaseFeature.Erg })
+                {
+                    break;
+                }
+
                 // "დაკავებულია ოთხი პირი": what has its own copula is said of a phrase and begins none.
                 if (pack.Sides == "ergative" && at > first && words[at - 1] is { Upos: Upos.ADJ or Upos.VERB, Features.Mood: MoodFeature.Ind })
                 {
