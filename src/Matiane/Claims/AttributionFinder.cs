@@ -69,7 +69,9 @@ public static class AttributionFinder
             var known = table.SourceOf(words[head].Lemma);
             var mention = Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Core))], words, head, known?.Kind) ?? Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Range))], words, head, known?.Kind);
             var isHead = mention is not null && mention.Words.Contains(saying.Cue.Sentence, head);
-            var isOwner = mention is ActorMention && !isHead && known is { Kind: "document" } or { Kind: "media" } && mention is ActorMention { IsNamed: true } or ActorMention { SourceKind: "official" };
+            // "State television reported": a word of state right before the medium, in any case alike, says of what kind it is.
+            var isKind = known is { Kind: "media" } && mention is ActorMention { IsNamed: false } kindOf && kindOf.Words.End == head && words[head].Features.Case == CaseFeature.None && words[kindOf.Head].Features.Case == CaseFeature.None;
+            var isOwner = !isKind && mention is ActorMention && !isHead && known is { Kind: "document" } or { Kind: "media" } && mention is ActorMention { IsNamed: true } or ActorMention { SourceKind: "official" };
             if (mention is ActorMention { Kind: ActorKind.Person, IsNamed: true } whole && whole.Words.First < sayer.Range.End && whole.Words.End > sayer.Range.End)
             {
                 quote = quote with { Span = new TextSpan(quote.Span.Start, whole.Span.End) };

@@ -42,7 +42,7 @@ internal static class ClaimMaker
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match, context, attributions);
         // "Demanded A and B": B is demanded too, by who demands and on the same word.
-        var said = Chain(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, context, place?.Place.Country);
+        var said = Chain(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, a => IsOwnDeed(a, match, actors, context), context, place?.Place.Country);
         if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
             return null;
@@ -77,8 +77,8 @@ internal static class ClaimMaker
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
             // Who visits is not of the country that he comes to.
-            Actors = mode == "visit" ? actors : Located(actors, recipients, place),
-            Recipients = Located(recipients, actors, place),
+            Actors = mode == "visit" ? actors : Located(actors, recipients, place, kind == "CONSULT"),
+            Recipients = Located(recipients, actors, place, kind == "CONSULT"),
             Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
@@ -167,8 +167,9 @@ internal static class ClaimMaker
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
         match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
 
-    /// <summary>Sides of no country of their own are of that where it happened, unless the place stands for the other side ("Tehran blamed its neighbours").</summary>
-    private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ImmutableArray<Party> others, ClaimPlace? place) => others.Any(o => o.Quote == place?.Quote) ? parties :
+    /// <summary>Sides of no country of their own are of that where it happened, unless the place stands for the other side ("Tehran blamed its neighbours"), or the other is of that country and who meets it is not ("met his French counterpart in Paris").</summary>
+    private static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ImmutableArray<Party> others, ClaimPlace? place, bool isMeeting) =>
+        others.Any(o => o.Quote == place?.Quote || isMeeting && o.Country is not null && o.Country == place?.Place.Country && parties.Any(p => p.Sector == o.Sector)) ? parties :
         // What many countries make up is of none of them.
         [.. parties.Select(p => p.Country is null && p.Sector is not (null or "IGO") ? p with { Country = place?.Place.Country } : p)];
 
@@ -1196,13 +1197,37 @@ internal static class ClaimMaker
         return true;
     }
 
-    private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions, ReportContext context, string? country)
+    /// <summary>"The premier proclaimed martial law", "the governor announced a curfew": who does it by saying so is who acts, and nobody's source.</summary>
+    private static bool IsOwnDeed(Attribution saying, PatternMatch match, ImmutableArray<Party> actors, ReportContext context)
+    {
+        if (saying is not { Cue: { } cue, Source.Quote: { } source } || match.Responsibility is not null || match.Frame.Event is not ("COERCE" or "SANCTION" or "MOBILIZE" or "RETREAT" or "AID") || !actors.Any(a => a.Quote is { } side && side.Part == source.Part && side.Span.Overlaps(source.Span)))
+        {
+            return false;
+        }
+
+        var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
+        var said = sentence.Part == cue.Part ? Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Span == cue.Span, -1) : -1;
+        return said >= 0 && (said == match.Clause.Predicate || match.Uses.Contains(said) || match.Clause.Kind == PredicateKind.Nominal && said < match.Clause.Predicate
+            && !Enumerable.Range(said + 1, match.Clause.Predicate - said - 1).Any(i => words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT));
+    }
+
+    /// <param name="trigger">The word that tells the happening.</param>
+    /// <param name="attributions">Who says what in the report.</param>
+    /// <param name="isDeed">Whether a saying is itself what happened.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="country">Where it happened.</param>
+    private static ImmutableArray<ClaimSource> Chain(Quote trigger, ImmutableArray<Attribution> attributions, Func<Attribution, bool> isDeed, ReportContext context, string? country)
     {
         // Of equally near ones the last is nested deepest.
         var innermost = attributions.Where(a => a.IsSaying && a.Content.Any(c => c.Part == trigger.Part && c.Span.Contains(trigger.Span))).Reverse().OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
         var chain = new List<ClaimSource>();
         for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
         {
+            if (isDeed(current))
+            {
+                continue;
+            }
+
             var source = new ClaimSource(current.Source?.Name ?? "unnamed", current.Source?.Kind ?? "unnamed", current.Source?.Quote, current.Cue);
             source = source.Kind == "official" ? Of(source, context, country) : source;
             if (chain.Count == 0 || chain[0].Source != source.Source)

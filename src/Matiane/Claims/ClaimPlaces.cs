@@ -126,9 +126,13 @@ internal static class ClaimPlaces
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper"), unless the source itself acts where it is ("workers in Lima struck, demanding …") or what is told is its own word ("the parliament of Peru voted for …").</summary>
     private static List<PlaceMention> Candidates(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p)
+        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !IsDoer(p, context)
             && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)
                 && !((TieOf(p, context) is Relation.Location or Relation.Near || a.Cue is { } cue && cue.Part == p.Part && cue.Span.Contains(context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate))) && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
+
+    /// <summary>"Drones launched by Russia", "a truce brokered by Qatar": a country that is told as who does something.</summary>
+    public static bool IsDoer(PlaceMention place, ReportContext context) =>
+        context.Syntax.Sides == "order" && place.Place is { Precision: PlacePrecision.Country } && context.ClausesOf(place.Words.Sentence).Any(c => c.IsPassive && c.Arguments.Any(a => a is { Function: Function.Actor, Relation: Relation.Agent } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Head == place.Head));
 
     private static double Fitness(PlaceMention place, Clause clause, WordRange reach, ReportContext context)
     {
@@ -277,7 +281,9 @@ internal static class ClaimPlaces
         }
 
         // "Indonesian quake": nothing else says where.
-        return context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Select(d => d.Country).FirstOrDefault(c => c is not null) is { } people && context.Gazetteer.Country(people) is { } land
+        // "Summoned the Russian envoy", "sanctions on three Iranian officials": of whom something is done to by another that is not where.
+        var isOthers = match.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT") && !match.Actors.IsEmpty;
+        return context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Where(d => !(isOthers && match.Recipients.Any(r => r.Words.Overlaps(d.Words)))).Select(d => d.Country).FirstOrDefault(c => c is not null) is { } people && context.Gazetteer.Country(people) is { } land
             ? new ClaimPlace(null, land, true)
             : null;
     }

@@ -135,7 +135,8 @@ internal static class MatchFolder
             var foes = act is { Frame.Acled: "battle", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && !toll.Recipients.IsEmpty && !act.Recipients.Any(toll.Recipients.Contains);
             var whole = foes ? act with { Actors = act.Recipients, Recipients = toll.Recipients, Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls], Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger } : act with
             {
-                Actors = act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
+                // "Three people dead after shooting in mall": the dead are not those who shot.
+                Actors = act is { Clause.Kind: PredicateKind.Participle, Recipients.IsEmpty: true, Actors.IsEmpty: false } && assault && Covers(toll.Recipients, act.Actors) ? [] : act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
                 Recipients = !assault ? act.Recipients : IsDamage(toll) ? [.. act.Recipients, .. toll.Recipients.Where(r => !act.Recipients.Contains(r))] : act.Recipients.IsEmpty ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,

@@ -291,7 +291,15 @@ internal sealed partial record SentenceSayings(
             }
         }
 
-        return false;
+        // "The man suspected of stabbing a priest was shot": a participle of its noun, whom nobody named suspects.
+        if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Genitive && Clauses.Any(c => c.Predicate == cue.At && c.IsPassive))
+        {
+            return true;
+        }
+
+        // "Dozens feared dead in blast", "ten believed killed": what is said of its subject, without a noun that it could be of.
+        return cue.First == cue.At && cue.End == cue.At + 1 && cue.End < Words.Length && Words[cue.End] is { Upos: Upos.ADJ } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger } }
+            && Words[cue.End].Analyses.All(a => a.Features.PronType == PronTypeFeature.None) && (cue.End + 1 == Words.Length || Words[cue.End + 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ);
     }
 
     /// <summary>"X said that …", "…, said X", "…, saying …", "X was told by Y that …".</summary>

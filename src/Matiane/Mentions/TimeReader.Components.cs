@@ -823,12 +823,12 @@ internal sealed partial class TimeReader
 
     /// <summary>
     /// What a distance is counted from: the report's date, or for a word that looks at the story ("later", "earlier") the day that was told last, for years the year; null when none was.
-    /// "A year earlier", "a week earlier" where nothing was told compare with the report's own time.
+    /// "A year earlier", "a day earlier" where nothing was told compare with the report's own time.
     /// </summary>
     private DateTime? SeenFrom(int at, int word, int end, string unit) =>
         Role(word, "told") is null || IsAlone(at, end) ? published
         : unit is "Y" or "X" ? told.Year ?? (Role(word, "ago") is not null ? published : null)
-        : told.Day ?? (Role(word, "ago") is not null && word == at + 1 ? published : null);
+        : told.Day ?? (Role(word, "ago") is not null && (word == at + 1 || word == at + 2 && Role(at, "one") is not null) ? published : null);
 
     /// <summary>Several of a unit, nobody says how many: "recent weeks", "последние дни".</summary>
     private static TimeValue Unknown(string unit) => new(null, null, TimeResolver.Precision(unit));
@@ -1186,7 +1186,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos == Upos.NOUN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots is { Day: null, Year: null } && IsSubject(at)))
         {
             slots.Month = month;
             return 1;
@@ -1209,8 +1209,13 @@ internal sealed partial class TimeReader
 
     /// <summary>A month's name that is also a surname, right after another name ("Anna May"), where no day or year follows.</summary>
     private bool IsSurname(int at) =>
-        Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
+        Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos is Upos.PROPN or Upos.NOUN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
         && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);
+
+    /// <summary>"May met the premier": a month's name that is another word too, with a capital, right before a verb that it is the subject of.</summary>
+    private bool IsSubject(int at) =>
+        Role(at, "also-word") is not null && char.IsUpper(words[at].Token.Form[0]) && at + 1 < words.Length && (words[at + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } || words[at + 1].Upos == Upos.AUX && at > 0 && words[at - 1].Upos == Upos.VERB)
+        && (at == 0 || words[at - 1].Upos is Upos.PUNCT or Upos.SCONJ or Upos.CCONJ or Upos.VERB);
 
     /// <summary>"Октябрьский район": an adjective of a month or weekday with a capital is part of a name.</summary>
     private bool IsNameOf(int at) => at > 0 && words[at].Upos == Upos.ADJ && char.IsUpper(words[at].Token.Form[0]);

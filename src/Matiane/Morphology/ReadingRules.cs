@@ -363,9 +363,16 @@ internal static class ReadingRules
             return best;
         }
 
-        var (from, subject) = (at - 1, at - 1);
+        var (from, subject, opened) = (at - 1, at - 1, false);
         while (from > 0 && words[from - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.DET)
         {
+            // "Six killed as rebels raid camp": what may open a clause does so right behind a verb or adjective, before a plural and its verb.
+            if (words[from - 1].Upos == Upos.ADP && subject == at - 1 && from > 1 && words[from - 2].Upos is Upos.VERB or Upos.ADJ && words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ) && words[at + 1].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM) && words[at + 1].Analyses[0].Upos != Upos.ADP)
+            {
+                opened = true;
+                break;
+            }
+
             from--;
             subject = words[from].Upos == Upos.ADP ? from - 1 : subject;
         }
@@ -381,7 +388,7 @@ internal static class ReadingRules
             return best;
         }
 
-        for (var i = at + 1; i < words.Count && words[i].Token.Form is not ("," or ";" or ":") && words[i].Analyses[0].Upos is not (Upos.SCONJ or Upos.CCONJ); i++)
+        for (var i = opened ? at + 2 : at + 1; i < words.Count && words[i].Token.Form is not ("," or ";" or ":") && words[i].Analyses[0].Upos is not (Upos.SCONJ or Upos.CCONJ); i++)
         {
             if (words[i].Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
             {
@@ -518,6 +525,12 @@ internal static class ReadingRules
             return auxiliary;
         }
 
+        // "May met the premier": nor is a modal with a capital right before a past that is no base form; it is a name.
+        if (readings[best] is { Upos: Upos.AUX, Features: { Number: NumberFeature.None, Tense: TenseFeature.None, Polarity: PolarityFeature.None } } && char.IsUpper(words[at].Token.Form[0]) && at + 1 < words.Count && words[at + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && words[at + 1].Analyses.All(a => a.Features.VerbForm != VerbFormFeature.Inf))
+        {
+            return First(readings, r => r.Upos == Upos.PROPN, best);
+        }
+
         if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger } && at == 0 && words.Count > 1 && words[1].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin) && words[1].Analyses.All(a => a.Upos is Upos.VERB or Upos.AUX or Upos.ADJ && a.Features.VerbForm != VerbFormFeature.Ger))
         {
             // "Fighting continued": what a sentence opens with right before its verb is its subject.
@@ -531,6 +544,13 @@ internal static class ReadingRules
         if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at == 0 && words.Count > 3 && words[1].Analyses[0].Upos == Upos.ADP && IsSubject(words) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var happening)
         {
             return happening;
+        }
+
+        // "Six hurt as rebels attack": behind a number of several and before an adposition, a mark or the end, what may be a past participle is no one thing.
+        if (readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && at > 0 && (words[at - 1].Upos == Upos.NUM || words[at - 1].Analyses.Any(a => a.Upos == Upos.NUM)) && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ)
+            && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, -1) is >= 0 and var suffered)
+        {
+            return suffered;
         }
 
         // "…, killing nine worshippers and wounding dozens": a gerund joined to one, before several.

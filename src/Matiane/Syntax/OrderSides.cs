@@ -162,7 +162,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
-            if (IsOpening(word) || OpensClause(i))
+            // "Barred from leaving the country": nor is what a form takes that an adposition ties.
+            if (IsOpening(word) || OpensClause(i) || word.Upos == Upos.VERB && word.Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } && i > verb + 1 && Words[i - 1].Upos is Upos.ADP or Upos.SCONJ && Pack.RelationOf(Words[i - 1].Lower) != Relation.None && !IsAttribute(i))
             {
                 return i;
             }
@@ -382,9 +383,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         return false;
     }
 
-    /// <summary>"Was shot and killed": what looks like a noun, right after an auxiliary of the passive and before "and", is a participle.</summary>
+    /// <summary>"Was shot and killed": what looks like a noun or adjective, right after an auxiliary of the passive and before "and", is a participle.</summary>
     public bool IsPassivePart(int at) =>
-        at > 0 && at + 1 < Words.Length && Words[at].Upos == Upos.NOUN && Words[at + 1].Upos == Upos.CCONJ && Pack.RoleOf(Words[at - 1].Lemma) == "passive"
+        at > 0 && at + 1 < Words.Length && Words[at].Upos is Upos.NOUN or Upos.ADJ && Words[at + 1].Upos == Upos.CCONJ && Pack.RoleOf(Words[at - 1].Lemma) == "passive"
         && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Pres } });
 
     /// <summary>"Men riding motorcycles opened fire": what a participle right after its noun takes is no subject of the verb that follows.</summary>

@@ -84,6 +84,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Found the clerk guilty of theft": what somebody is found is no part of who he is.
+                if (pack.Sides == "order" && head >= 0 && pack.RoleOf(words[at].Lemma) == "charge" && words[at].Upos is Upos.NOUN or Upos.ADJ && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.VerbForm: VerbFormFeature.None }) && (at + 1 == words.Length || words[at + 1].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ))
+                {
+                    break;
+                }
+
                 // "Sudan's prime minister": the noun that is owned is the head.
                 if (IsPossessive(words[at], pack))
                 {

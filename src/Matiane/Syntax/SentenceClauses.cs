@@ -544,6 +544,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        // "Six dead in blast", "hundreds homeless after flood": said without a copula of several that a stretch opens with.
+        if (order is not null && at > 0 && Words[at].Upos == Upos.ADJ && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ) && IsBareHeadline(at))
+        {
+            return true;
+        }
+
+        // "The network is down in the north": what else may be an adjective, between the copula and the clause's end, an adposition or an adverb.
+        if (order is not null && at > 0 && Words[at].Upos is Upos.ADV or Upos.ADP && Words[at - 1].Upos == Upos.AUX && Words[at].Analyses.Any(a => a.Upos == Upos.ADJ) && Pack.RelationOf(Words[at].Lower) == Relation.None && Words[at].Features.PronType == PronTypeFeature.None
+            && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.SCONJ || IsTime(at + 1)))
+        {
+            return true;
+        }
+
         if (Words[at].Upos is not (Upos.ADJ or Upos.NOUN) || at + 1 < Words.Length && Words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
         {
             return false;
@@ -552,6 +565,25 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         var said = at > 0 && Words[at - 1].Upos is Upos.AUX || at > 1 && Words[at - 2].Upos is Upos.AUX && Words[at - 1].Upos is Upos.ADV or Upos.PART;
         return (said || IsBeforeCopula(at)) && Words[at].Upos == Upos.ADJ
             || Pack.Sides == "order" && !(at > 0 && Words[at - 1].Upos is Upos.DET or Upos.ADP && Phrases.Any(p => p.Head == at)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+    }
+
+    /// <summary>Whether a stretch without a verb of its own tells of several, by a number or a noun of quantity, what stands right behind.</summary>
+    private bool IsBareHeadline(int at)
+    {
+        if (!Words[at - 1].IsNumber && Words[at - 1].Analyses.All(a => a.Upos != Upos.NUM) && !(Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (IsPerson(at - 1) || Phrases.Any(p => p.Head == at - 1 && Enumerable.Range(p.Words.First, p.Head - p.Words.First).Any(i => Words[i].IsNumber)))))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && Words[i].Token.Form is not ("," or ":" or ";" or "–" or "—"); i--)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT || Words[i].Upos == Upos.ADP && Pack.RelationOf(Words[i].Lower) != Relation.None && Words[i].Features.PronType == PronTypeFeature.None && !Words[i + 1].IsNumber && !(i + 2 < Words.Length && Words[i + 2].IsNumber))
+            {
+                return false;
+            }
+        }
+
+        return Phrases.Any(p => p.Marker is null && (p.Words.End == at || p.Words.End == at + 1) && p.Head < at);
     }
 
     /// <summary>Whether a copula is written into a noun or adjective, and not only a surname ends so: "დაკავებულია", but no "ქავთარია".</summary>
@@ -673,7 +705,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
-            return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, PastPart(NextMark(at + 1))) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
         }
 
         return false;
@@ -839,6 +871,28 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         return Words.Length;
+    }
+
+    /// <summary>"Used gas and water cannon to disperse men who had marched": where order tells, the relative word behind a purpose, past which no verb is what the conjunction joins; else the mark given.</summary>
+    private int PastPurpose(int from, int mark)
+    {
+        var hasPurpose = false;
+        for (var i = from + 1; i < mark && order is not null; i++)
+        {
+            if (hasPurpose && IsRelative(i))
+            {
+                return i;
+            }
+
+            if (IsFiniteVerb(i))
+            {
+                break;
+            }
+
+            hasPurpose |= Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Inf && Words[i - 1].Upos == Upos.PART;
+        }
+
+        return mark;
     }
 
     /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
