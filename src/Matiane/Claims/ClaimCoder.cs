@@ -224,6 +224,13 @@ public static class ClaimCoder
             return true;
         }
 
+        // "Приговорил к семи годам бывшего мэра, признанного виновным": nor is what a participle says of him whom the verb before it sentenced.
+        if (claim is { Event: "SANCTION", Mode: "convict", Actors.IsEmpty: true, Counts.IsEmpty: true, Recipients: [var condemned] } && match.Clause.Kind == PredicateKind.Participle
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "SANCTION", Mode: "convict" } && claims[i].Status == claim.Status && told[i].Match.Clause is var sentenced && sentenced.Sentence == match.Clause.Sentence && sentenced.Predicate < match.Clause.Predicate && claims[i].Recipients.Any(r => r.Quote == condemned.Quote)))
+        {
+            return true;
+        }
+
         // "Will strike unless he is freed": what the threat is to bring about.
         if (claim.Status == ClaimStatus.Hypothetical && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate < match.Clause.Predicate))
         {

@@ -25,6 +25,7 @@ internal static class ClaimMaker
     private const int HolderReach = 6;
     private const int KnownReach = 3;
     private const int DemandReach = 3;
+    private const int MutualReach = 4;
 
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -32,6 +33,8 @@ internal static class ClaimMaker
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
         var (actors, recipients) = (Parties(Doers(match, context), context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
         recipients = [.. recipients.Where(r => actors.All(a => a.Quote != r.Quote))];
+        // "Стороны обвинили друг друга": each is whom the other does it to.
+        recipients = recipients.IsEmpty && IsMutual(match, words, context) ? actors : recipients;
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
         if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
@@ -66,6 +69,13 @@ internal static class ClaimMaker
             (kind, mode, status) = ("AGREE", null, ClaimStatus.Asserted);
         }
 
+        // "Армия отвергла сообщения о бомбардировке больницы": who denies an act that only its kind commits is named as its doer.
+        var responsibility = match.Responsibility;
+        if (status == ClaimStatus.Denied && actors.IsEmpty && !recipients.IsEmpty && Denier(match, context) is { IsEmpty: false } deniers)
+        {
+            (actors, responsibility) = (deniers, "denied");
+        }
+
         var counts = Counts(match, context);
         // "The death toll could rise": nobody has died of it.
         if (match.Frame.RecipientMeasure is not null && recipients.IsEmpty && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
@@ -88,10 +98,26 @@ internal static class ClaimMaker
             Attribution = match.Responsibility is "claimed" && actors.Length > 0 && actors[0].Name is { } own
                 ? [new ClaimSource(own, "organisation", actors[0].Quote, trigger)]
                 : said,
-            Responsibility = match.Responsibility,
+            Responsibility = responsibility,
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
     }
+
+    /// <summary>Whether several do to each other what a verb tells, by words right behind it or before it ("обвинили друг друга", "друг друга обвинили").</summary>
+    private static bool IsMutual(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
+    {
+        var clause = match.Clause;
+        return clause.Kind != PredicateKind.Nominal && match.Frame is { Event: "ACCUSE" or "THREATEN" or "REQUEST" or "ASSAULT" }
+            && Enumerable.Range(Math.Max(clause.Extent.First, clause.Predicate - MutualReach), 2 * MutualReach).Any(i => i != clause.Predicate && i < clause.Extent.End && PhraseFinder.Reciprocal(words, i, context.Syntax) is > 0 and var length
+                && !Enumerable.Range(Math.Min(i + length, clause.Predicate + 1), Math.Abs(clause.Predicate - i)).Any(w => w < words.Length && w != clause.Predicate && (words[w].Upos == Upos.VERB || words[w].Token.Form == ",")));
+    }
+
+    /// <summary>Where case tells: the soldiers, police or armed men who deny an act of force against somebody who is none of them; empty for others.</summary>
+    private static ImmutableArray<Party> Denier(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match is { Frame: { Event: "ASSAULT", Mode: "aerial" or "heavy-weapons" or "firearms" or "beat" or "torture" or "crowd-control" or "sexual" }, Clause: { Kind: PredicateKind.Nominal, Parent: { } parent } } && context.Clauses[parent] is { IsPassive: false } denial
+            && !match.Recipients.Any(r => context.IsBase(r) || context.ClassesOf(r).Any(c => c is "state" or "armed"))
+            ? Parties([.. denial.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && context.MentionsIn(a.Phrase).OfType<ActorMention>().Any(m => m.Class == "armed" || m.Sector is "MIL" or "COP" or "SPY" or "REB" or "PRM")).Select(a => a.Phrase)], context)
+            : [];
 
     /// <summary>How PLOVER calls a threat to do something; null for what threatens nobody.</summary>
     private static string? Threatened(string kind, string? mode) => (kind, mode) switch
@@ -228,7 +254,7 @@ internal static class ClaimMaker
         var parties = ImmutableArray.CreateBuilder<Party>();
         var apposed = new List<ActorMention>();
         var peoples = new List<TextSpan>();
-        foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && IsParty(p, context)))
+        foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
             if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)))
             {
@@ -263,10 +289,17 @@ internal static class ClaimMaker
 
             // "Свыше 20 тысяч человек": who is counted stands after the number.
             actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
+            // "Из 30 задержанных 12 отпущены", "15 из них": those of whom it is a part.
+            actor ??= IsNumber(phrase, context) ? context.WholeOf(phrase) : null;
             if (actor is null && IsNumber(phrase, context))
             {
                 continue;
             }
+
+            // "Тренер X", "строитель X": the person whose name stands right behind a word for what he is.
+            actor ??= context.Syntax.Sides == "accusative" && words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing, Case: not CaseFeature.None } } called
+                ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsPrivatePerson: true } && a.Words.First == phrase.Head + 1 && words[a.Words.First].Analyses.Any(r => r.Features.Case == called.Features.Case))
+                : null;
 
             // "The army base": a body's name before a thing only says whose it is.
             var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase)) ? actor : null;
@@ -512,6 +545,12 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "Арестовал блогера, сбежавшего в 2021 году": so has a participle that says something of somebody.
+        if (ClaimPlaces.IsOfPerson(time.Words, context, clause.Predicate))
+        {
+            return true;
+        }
+
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
@@ -586,7 +625,7 @@ internal static class ClaimMaker
     private static ImmutableArray<ClaimCount> Counts(PatternMatch match, ReportContext context)
     {
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
-        Add(match.Recipients, match.Frame.RecipientMeasure);
+        Add(match.Recipients, match.Frame.RecipientMeasure ?? (match.Frame is { Event: "RETREAT", Mode: "release" } ? "other" : null));
         Add(match.Actors, match.Frame.ActorMeasure);
         if (match.Frame is { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident", RecipientMeasure: null })
         {
@@ -644,9 +683,20 @@ internal static class ClaimMaker
             {
                 if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
-                    var group = context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault()?.Name;
+                    var group = (context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
                     counts.Add(new ClaimCount(measure!, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
                     AddPart(phrase, quantity, measure!);
+                }
+            }
+
+            // "Двое полицейских и прохожий": beside those who are counted, one is one.
+            foreach (var phrase in measure is null || counts.Count == 0 ? [] : phrases)
+            {
+                var one = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+                if (one is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false }))
+                    && context.MentionsIn(phrase) is var inside && !inside.Any(m => m is QuantityMention { Unit: null, IsLabel: false }) && inside.OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head && a.Kind is ActorKind.Group or ActorKind.Person) is { } single)
+                {
+                    counts.Add(new ClaimCount(measure!, single.Name, 1, 1, false, new Quote(single.Part, single.Span)));
                 }
             }
         }

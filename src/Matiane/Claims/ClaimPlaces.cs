@@ -18,7 +18,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
@@ -100,6 +100,12 @@ internal static class ClaimPlaces
             && c.Arguments.Any(a => a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Marker is not null)
             && c.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null)?.Phrase is { } said && said.Words.First > place.Words.First && said.Head != match.Clause.Predicate && context.MentionsIn(said).Any(m => m is ActorMention));
 
+    /// <summary>"Лидер партии, родившийся в Оше, …", "очевидца, приехавшего из Самары": or when and where a participle behind a mark says that somebody is from or was.</summary>
+    public static bool IsOfPerson(WordRange named, ReportContext context, int except = -1) =>
+        context.Syntax.Sides == "accusative" && context.Report.Sentences[named.Sentence].Words is var words && context.ClausesOf(named.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != except && c.Predicate < named.First && c.Extent.Contains(named) && !c.Extent.Contains(named.Sentence, except)
+            && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && words[c.Predicate].Features is { Variant: VariantFeature.None, Case: not CaseFeature.None }
+            && c.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null)?.Phrase is { } said && words[said.Head].Features.Animacy == AnimacyFeature.Anim);
+
     /// <summary>The places without the country that itself sends help or troops, or that attacks; null where none of them is.</summary>
     private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
@@ -165,7 +171,8 @@ internal static class ClaimPlaces
         {
             if (words[i].Upos == Upos.ADP)
             {
-                return context.Syntax.RelationOf(words[i].Lower);
+                // "Отправили в Ирак": where case tells, into a place is not in it.
+                return context.Syntax.RelationOf(words[i].Lower) is var tie && tie == Relation.Location && context.Syntax.Sides == "accusative" && words[place.Head].Features.Case == CaseFeature.Acc && words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Loc) ? Relation.Goal : tie;
             }
 
             if (words[i].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ)
@@ -196,6 +203,12 @@ internal static class ClaimPlaces
         var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
         var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
             && context.ClassesOf(ReportContext.Single(sentence, place.Words.End)).Contains("media");
+        // "Назначен главой Тверской области": an office is where it is held.
+        if (match.Frame is { Event: "INCIDENT", Mode: "office" } && owner?.Office is not null && place.Words.First >= owner.Words.End && (owner.Office is not ("ambassador" or "embassy")))
+        {
+            return false;
+        }
+
         return isMedia || owner is not null && place.Words.First >= owner.Words.End && place.Place?.Precision == PlacePrecision.Country && (owner.Office ?? owner.Name) is "ambassador" or "embassy" or "consulate" || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
     }
 

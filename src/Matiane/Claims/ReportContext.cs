@@ -330,6 +330,16 @@ internal sealed class ReportContext
         return [.. found.Select(f => f is null ? [] : f.DrainToImmutable())];
     }
 
+    /// <summary>Those of whom a bare number tells a part: named with a figure of their own, or by a pronoun that stands for the group named last before it ("15 из них"); null for nobody.</summary>
+    public ActorMention? WholeOf(Phrase number)
+    {
+        var whole = ClausesOf(number.Words.Sentence).FirstOrDefault(c => c.Arguments.Any(a => a.Phrase == number))?.Arguments.FirstOrDefault(a => a.Relation == Relation.Source && a.Phrase != number)?.Phrase;
+        return whole is null ? null
+            : !whole.IsPronoun ? MentionsIn(whole).OfType<ActorMention>().FirstOrDefault(a => a.Head == whole.Head)
+            : Enumerable.Range(0, Math.Min(2, number.Words.Sentence + 1)).SelectMany(back => MentionsOf(number.Words.Sentence - back).OfType<ActorMention>()
+                .Where(a => a.Kind == ActorKind.Group && (back > 0 || a.Words.First < number.Words.First) && Report.Sentences[a.Words.Sentence].Words[a.Head].Features.Number == NumberFeature.Plur).Reverse()).FirstOrDefault();
+    }
+
     /// <summary>The longer name that a mention is part of ("Baloch Liberation Army" around "Liberation Army"); null for none.</summary>
     public ActorMention? Around(ActorMention mention) =>
         around[mention.Words.Sentence].FirstOrDefault(a => a.IsNamed && a.Head == mention.Head && a.Words.First <= mention.Words.First && a.Words.End >= mention.Words.End);

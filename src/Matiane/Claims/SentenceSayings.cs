@@ -322,6 +322,12 @@ internal sealed partial record SentenceSayings(
             return null;
         }
 
+        // "Главу района, признанного виновным": what is said of somebody by a passive attribute, nobody says here.
+        if (Syntax.Sides == "accusative" && Words[cue.At].Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Variant: VariantFeature.None, Case: not CaseFeature.None } && (cue.End >= Words.Length || Syntax.RoleOf(Words[cue.End].Lower) != "content"))
+        {
+            return null;
+        }
+
         var sayer = ByOrder ? SubjectOf(cue) : SayerByCase(cue);
         if (cue.Word.Frame == CueFrame.Quote && !IsBesideSpeech(cue, sayer))
         {

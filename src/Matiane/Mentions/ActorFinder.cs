@@ -78,6 +78,16 @@ public static class ActorFinder
         }
 
         var syntax = pack.Get<SyntaxWords>();
+        // "Министр здравоохранения": where genitives stand behind their noun, the first noun heads the words of the table.
+        for (var i = 0; i < sorted.Count && syntax.Sides == "accusative"; i++)
+        {
+            if (sorted[i] is ActorMention { IsNamed: false, Kind: not ActorKind.Organisation } office && office.Head > office.Words.First && report.Sentences[office.Words.Sentence].Words is var words && words[office.Words.First] is { Upos: Upos.NOUN } first && words[office.Head] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen or CaseFeature.None }
+                && first.Features.Case != CaseFeature.None)
+            {
+                sorted[i] = office with { Head = office.Words.First };
+            }
+        }
+
         OfficeHolders.Link(sorted, report, syntax);
         for (var i = 0; i < sorted.Count; i++)
         {
@@ -99,7 +109,9 @@ public static class ActorFinder
         {
             if (mentions[i] is ActorMention { Class: "state" or "armed", IsAround: false } body && i != at && body.Words.Sentence == member.Words.Sentence
                 && (body.Words.End == member.Words.First && words[body.Head].Features.Case == CaseFeature.Gen
-                    || body.Words.First == member.Words.End && words[body.Head].Features.Case == CaseFeature.Gen
+                    || body.Words.First == member.Words.End && (words[body.Head].Features.Case == CaseFeature.Gen
+                        // "Бывший сотрудник ГКНБ арестован": an abbreviation looks alike in every case.
+                        || body.Words.End - body.Words.First == 1 && words[body.Head].Token.Form.Length > 1 && words[body.Head].Token.Form.All(char.IsUpper) && words[body.Head].Analyses.Any(a => a.Features.Case is CaseFeature.Gen or CaseFeature.None))
                     || body.Words.First > member.Words.End && body.Words.First - member.Words.End <= 2 && syntax.RelationOf(words[member.Words.End].Lower) == Relation.Genitive))
             {
                 return body;

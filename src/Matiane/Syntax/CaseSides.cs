@@ -122,7 +122,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return Function.Genitive;
         }
 
-        if (phrase.Case is CaseFeature.Nom or CaseFeature.Acc && IsIndeclinable(phrase) && FollowsNoun(phrase))
+        // "По данным NetBlocks, доступ ограничен": nor is what shows no case an agent before its verb.
+        if ((phrase.Case is CaseFeature.Nom or CaseFeature.Acc || phrase.Case == CaseFeature.Ins && phrase.Head < verb) && IsIndeclinable(phrase) && FollowsNoun(phrase))
         {
             return Function.Genitive;
         }
@@ -256,7 +257,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         Phrases.Any(p => p != counted && p.Marker is null && p.Words.First > verb && p.Words.First - verb <= ObjectReach && !IsTime(p.Head) && p.Case is CaseFeature.Acc or CaseFeature.Nom && Has(p, CaseFeature.Acc));
 
     /// <summary>Whether a phrase stands right after a bare noun.</summary>
-    private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null);
+    private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && !IsTime(p.Head));
 
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>

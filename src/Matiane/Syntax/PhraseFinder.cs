@@ -381,7 +381,9 @@ internal static class PhraseFinder
                 || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null && !(pack.Sides == "accusative" && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Nom) : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
                 || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head])
                 // "დირექტორი მაია ლომიძემ": an office in the nominative right before the name of who holds it, which alone is declined.
-                && !(pack.Sides == "ergative" && person.Office is not null && titled == name - 1 && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Erg))
+                && !(pack.Sides == "ergative" && person.Office is not null && titled == name - 1 && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Erg)
+                // "Указом президента Игорь Ломов назначен": nor one in the genitive and a name that has none.
+                || pack.Sides == "accusative" && phrases[titled].Case is CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Ins && words[person.Words.First] is { Upos: Upos.PROPN, Best.IsGuess: false, Features.NameType: NameTypeFeature.Giv } given && given.Analyses.All(a => a.Features.Case != phrases[titled].Case && a.Features.Case != CaseFeature.None && !(phrases[titled].Case == CaseFeature.Gen && a.Features.Case == CaseFeature.Acc)))
             {
                 continue;
             }
@@ -500,7 +502,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>How many words from here say that two sides do to each other what is told ("друг друга", "друг с другом"); 0 for none.</summary>
-    private static int Reciprocal(ImmutableArray<Word> words, int at, SyntaxWords pack)
+    public static int Reciprocal(ImmutableArray<Word> words, int at, SyntaxWords pack)
     {
         for (var length = Math.Min(3, words.Length - at); length >= 2; length--)
         {

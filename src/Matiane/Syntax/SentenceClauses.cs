@@ -1065,9 +1065,30 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         if (cases is not null && !passive && modified is null && infinitive >= last && features is { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
             && arguments.All(a => a.Function is Function.Actor or Function.Oblique or Function.Genitive) && arguments.Count(a => a.Function == Function.Actor) == 1
             && arguments.First(a => a.Function == Function.Actor) is { IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } affected && thing.Head < at && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
-            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases.MayBeObject(thing) && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV))
+            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases.MayBeObject(thing) && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV)
+            // "Стороны обвинили друг друга": nor what does to each other what is told.
+            && !(at + 1 < Words.Length && PhraseFinder.Reciprocal(Words, at + 1, Pack) > 0))
         {
             arguments[arguments.IndexOf(affected)] = affected with { Function = Function.Undergoer };
+        }
+
+        // "Погибли трое солдат, офицер и водитель": of a verb that takes no object all that are joined are the subject, whatever their letters.
+        if (cases is not null && !passive && features is { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Intr } && arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null }))
+        {
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                if (arguments[i] is { Function: Function.Single, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } alone } && !IsTime(alone.Head) && Words[alone.Head].Upos == Upos.NOUN && (IsActor(alone.Head) || IsPerson(alone.Head)) && arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != alone && IsCoordinated(a.Phrase, alone)))
+                {
+                    arguments[i] = arguments[i] with { Function = Function.Actor };
+                }
+            }
+        }
+
+        // "Из 30 задержанных 12 отпущены", "15 из них отпустили": how many of those it is.
+        if (cases is not null && arguments.All(a => a.Function != Function.Undergoer || a.IsInherited)
+            && arguments.FirstOrDefault(a => a is { Function: Function.Genitive or Function.Single, IsInherited: false, Phrase.Marker: null } && IsBareNumber(a.Phrase) && !IsTime(a.Phrase.Head) && IsOfThose(a.Phrase, arguments)) is { } part)
+        {
+            arguments[arguments.IndexOf(part)] = part with { Function = passive || features.Subcat == SubcatFeature.Tran ? Function.Undergoer : Function.Actor, Relation = Relation.None };
         }
 
         // "გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.
@@ -1126,6 +1147,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
+
+    /// <summary>Whether what a number counts is named, with a figure or by a pronoun of the plural, as those of whom it is a part.</summary>
+    private bool IsOfThose(Phrase number, IEnumerable<Argument> arguments) => arguments.Any(a => a is { Relation: Relation.Source } && a.Phrase != number
+        && (a.Phrase.IsPronoun && Words[a.Phrase.Head].Features.Number == NumberFeature.Plur && number.Words.End == a.Phrase.Words.First - 1 || Words[a.Phrase.Words.First].IsNumber && a.Phrase.Words.End - a.Phrase.Words.First > 1 && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))));
 
     /// <summary>Where order tells: "the houses of a senator and a judge were searched", "the murder of a clerk and two guards shocked": the thing that several have, not the last of them; any other subject itself.</summary>
     private Phrase Owning(Phrase subject, int start)
@@ -1354,8 +1379,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var own = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        // "There was no police escort": "there" does nothing.
-        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head].IsExpletive) && (own || isEngaged || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
+        // "There was no police escort": "there" does nothing. "Вышли с требованием отставки": who goes demands.
+        if (subject is not null && subject.Phrase != phrase && !(order is not null && Words[subject.Phrase.Head].IsExpletive) && (own || isEngaged || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, start) == "does") || Pack.Sides == "accusative" && phrase.Relation == Relation.Comitative && Pack.RoleOf(Words[phrase.Head].Lemma) == "demanded" || phrase.Marker is null && (Pack.Sides == "order" || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom))))
         {
             arguments.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !own && Pack.HasDoers && !isDeed && Doer(phrase, start) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
@@ -1822,7 +1847,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
-            if (Words[i].Upos is Upos.NOUN or Upos.PROPN)
+            // "Погибших нет, двое ранены": what a mark parts from the verb denies what stands before it.
+            if (Words[i].Upos is Upos.NOUN or Upos.PROPN || Pack.Sides == "accusative" && i > start && Words[i].Token.Form == "," && Pack.IsNegation(Words[i - 1]))
             {
                 break;
             }
