@@ -46,6 +46,7 @@ public static class ClaimCoder
         AsBattles(best, context);
         AsClaimed(best);
         AsDecreed(best, context);
+        best = best.ConvertAll(m => Addressees.Find(m, best, context));
         best.ForEach(context.Address);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
@@ -253,6 +254,14 @@ public static class ClaimCoder
         // "Agreed that both should cooperate": what is agreed on is the agreement, not yet the thing done.
         if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == agreed.Sentence && told[i].Match.Clause.Predicate == agreed.Predicate))
+        {
+            return true;
+        }
+
+        // "Agreed to the release of the captives", "согласился на вывод войск": nor is what is agreed on under its noun, save a truce, which is the agreement itself.
+        if (claim is { Event: "RETREAT" or "CONCEDE" or "COERCE" or "SANCTION" or "MOBILIZE" or "AID", Mode: not "ceasefire" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } promise } noun && clauses[promise] is var promising
+            && promising.Arguments.Any(a => a.Phrase.Head == noun.Predicate && (a.Function == Function.Undergoer || a.Relation is Relation.Goal or Relation.Location or Relation.Topic or Relation.Dative))
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == noun.Sentence && told[i].Match.Clause.Predicate == promising.Predicate))
         {
             return true;
         }

@@ -180,7 +180,7 @@ internal static class ClaimMaker
         && !context.IsProperty(side) && !IsNumber(side, context);
 
     /// <summary>What is done to or with people only, never to a thing.</summary>
-    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" || frame is { Event: "ASSAULT", Mode: "crowd-control" };
+    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "CONCEDE" || frame is { Event: "ASSAULT", Mode: "crowd-control" };
 
     /// <summary>"Blew himself up": who does it, once more.</summary>
     private static bool IsReflexive(Phrase phrase, ReportContext context) => phrase.IsPronoun && context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features.Reflex == ReflexFeature.Yes;
@@ -253,15 +253,14 @@ internal static class ClaimMaker
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
         var apposed = new List<ActorMention>();
-        var peoples = new List<TextSpan>();
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
-            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)))
+            var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
+            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsShared(phrase, words, context))
             {
                 continue;
             }
 
-            var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             var inside = context.MentionsIn(phrase).OfType<ActorMention>().ToList();
             var actor = inside.Find(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)) ?? inside.FirstOrDefault();
             // "მეზობელი X": a place's name after a word that may name persons is the place.
@@ -346,21 +345,21 @@ internal static class ClaimMaker
                 actor = actor with { Sector = phrase.Whole is { } led && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a != actor && a.Sector is not null && a.Words.First > phrase.Head && led.Contains(a.Words)) is { } those ? those.Sector : country is not null && LandOf(phrase, context) == country ? "GOV" : null };
             }
 
+            // "A French offer": the country, not a people.
+            var ofLand = actor is null && place is null && words[phrase.Head].Upos == Upos.ADJ && context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault(d => d.Head == phrase.Head)?.Country is { } adjective ? context.Gazetteer.Country(adjective) : null;
             quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
-                : new Party(quote, place?.Place?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null ? null : ActorKind.Organisation, place is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
+                : new Party(quote, (place?.Place ?? ofLand)?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null && ofLand is null ? null : ActorKind.Organisation, place is null && ofLand is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
             if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && words[phrase.Head].Features.Number == NumberFeature.Plur)
             {
-                var lands = EarlierLands(actor, country, words, context);
-                parties.InsertRange(parties.Count - 1, lands.Select(p => new Party(new Quote(sentence.Part, p.Span), actor.Name, actor.Kind, actor.Sector, p.Country)));
-                peoples.AddRange(lands.Select(l => l.Span));
-                parties.AddRange(FurtherLands(phrase, country, words, context).Select(p => new Party(new Quote(sentence.Part, p.Span), actor.Name, actor.Kind, actor.Sector, p.Place!.Country)));
+                var others = FurtherLands(phrase, country, words, context).ConvertAll(m => new Party(new Quote(sentence.Part, m.Span), actor.Name, actor.Kind, actor.Sector, CountryOf(m)));
+                parties.InsertRange(parties.Count - 1, others.Where(o => o.Quote!.Value.Span.Start < words[phrase.Head].Span.Start));
+                parties.AddRange(others.Where(o => o.Quote!.Value.Span.Start > words[phrase.Head].Span.Start));
             }
         }
 
-        // "ქართველი და სომეხი მესაზღვრეები": an adjective that was taken for a side of its own.
-        return [.. parties.Where(p => p.Sector is not null || p.Quote is not { } told || !peoples.Contains(told.Span))];
+        return parties.ToImmutable();
     }
 
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
@@ -371,13 +370,26 @@ internal static class ClaimMaker
         phrase.Whole is { } whole ? context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().Where(p => p.Place?.Precision == PlacePrecision.Country && whole.Contains(p.Words)) : [];
 
     /// <summary>"Министры Литвы, Латвии и Польши": the countries joined to the first that several are of.</summary>
-    private static List<PlaceMention> FurtherLands(Phrase phrase, string country, ImmutableArray<Word> words, ReportContext context)
+    private static List<Mention> FurtherLands(Phrase phrase, string country, ImmutableArray<Word> words, ReportContext context)
     {
-        var lands = new List<PlaceMention>();
+        var lands = new List<Mention>();
+        // "Slovak and Polish officials", "სლოვაკეთისა და პოლონეთის მინისტრები": those joined before the last.
+        var next = (phrase.Whole ?? phrase.Words) is var whole ? context.MentionsOf(phrase.Words.Sentence).LastOrDefault(m => CountryOf(m) == country && whole.Contains(m.Words) && m.Words.End <= phrase.Head) : null;
+        while (next is not null && next.Words.First > 1 && (lands.Count == 0 ? words[next.Words.First - 1].Upos == Upos.CCONJ : IsJoint(next.Words.First - 1)))
+        {
+            // "Turkey's and Iran's ministers".
+            var end = next.Words.First - (words[next.Words.First - 2] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } ? 2 : 1);
+            next = context.MentionsOf(phrase.Words.Sentence).LastOrDefault(m => CountryOf(m) is not null && m.Words.End == end);
+            if (next is not null)
+            {
+                lands.Insert(0, next);
+            }
+        }
+
         var last = LandsOf(phrase, context).FirstOrDefault(p => p.Words.First > phrase.Head && p.Place!.Country == country);
         while (last is not null)
         {
-            last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.First == last.Words.End + 1 && (words[last.Words.End].Upos == Upos.CCONJ || words[last.Words.End].Token.Form == ","));
+            last = context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.First == last.Words.End + 1 && IsJoint(last.Words.End));
             if (last is not null)
             {
                 lands.Add(last);
@@ -385,32 +397,27 @@ internal static class ClaimMaker
         }
 
         return lands;
+
+        bool IsJoint(int at) => words[at].Upos == Upos.CCONJ || words[at].Token.Form == ",";
     }
 
-    /// <summary>"French and German ministers", "საფრანგეთის, გერმანიისა და პოლონეთის მინისტრები": the countries joined before the one that stands right before those who are of several, in order.</summary>
-    private static List<(TextSpan Span, string Country)> EarlierLands(ActorMention actor, string country, ImmutableArray<Word> words, ReportContext context)
+    /// <summary>The country that a country's name or a word made from one names; null for any other mention.</summary>
+    private static string? CountryOf(Mention mention) => mention is DemonymMention { Country: { } people } ? people : mention is PlaceMention { Place: { Precision: PlacePrecision.Country, Country: { } land } } ? land : null;
+
+    /// <summary>"Slovak and Polish officials", "სლოვაკეთისა და პოლონეთის მინისტრები": whether a country's name or a word made from one shares the noun behind the next one.</summary>
+    private static bool IsShared(Phrase phrase, ImmutableArray<Word> words, ReportContext context)
     {
-        var lands = new List<(TextSpan Span, string Country)>();
-        var next = context.MentionsOf(actor.Words.Sentence).LastOrDefault(m => m.Words.First <= actor.Words.First && m.Words.End >= actor.Words.First && m.Words.End <= actor.Head && CountryOf(m) == country);
-        while (next is not null)
+        var end = phrase.Words.End;
+        if (end + 2 >= words.Length || !(words[end].Upos == Upos.CCONJ || words[end].Token.Form == ",") || context.MentionsIn(phrase).FirstOrDefault(m => m.Head == phrase.Head && CountryOf(m) is not null) is not { } land
+            || context.MentionsOf(phrase.Words.Sentence).FirstOrDefault(m => m.Words.First == end + 1 && CountryOf(m) is not null) is not { } next || next.Words.End >= words.Length || words[next.Words.End] is not { Upos: Upos.NOUN or Upos.ADJ } noun)
         {
-            var joint = next.Words.First - 1;
-            var isOpen = joint > 0 && (words[joint].Upos == Upos.CCONJ || lands.Count > 0 && words[joint].Token.Form == ",");
-            next = isOpen ? context.MentionsOf(actor.Words.Sentence).FirstOrDefault(m => m.GetType() == next.GetType() && m.Words.End == joint && CountryOf(m) is not null && (m is DemonymMention || words[m.Words.End - 1].Features.Case == CaseFeature.Gen)) : null;
-            if (next is not null)
-            {
-                lands.Insert(0, (next.Span, CountryOf(next)!));
-            }
+            return false;
         }
 
-        return lands;
-
-        static string? CountryOf(Mention mention) => mention switch
-        {
-            DemonymMention demonym => demonym.Country,
-            PlaceMention { Place: { Precision: PlacePrecision.Country } place } => place.Country,
-            _ => null,
-        };
+        // "U.S. and Russian officials": a country's short name stands for an adjective too.
+        return land is DemonymMention || context.Syntax.Sides == "order" && words[phrase.Head].Token.Form is var form && form.All(c => c == '.' || char.IsUpper(c))
+            ? next is DemonymMention && noun.Features.Case == words[phrase.Head].Features.Case && (land is DemonymMention || noun.Features.Number == NumberFeature.Plur)
+            : words[phrase.Head].Features.Case == CaseFeature.Gen && words[next.Head].Features.Case == CaseFeature.Gen && noun.Features.Number == NumberFeature.Plur;
     }
 
     /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>

@@ -293,10 +293,10 @@ internal static class ClaimPlaces
             return Named(seat) with { Inferred = true };
         }
 
-        // "Indonesian quake": nothing else says where.
-        // "Summoned the Russian envoy", "sanctions on three Iranian officials": of whom something is done to by another that is not where.
+        // "Indonesian quake": nothing else says where, save of whom something is done to by another ("summoned the Russian envoy"), or two that say it together.
         var isOthers = match.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT") && !match.Actors.IsEmpty;
-        return context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Where(d => !(isOthers && match.Recipients.Any(r => r.Words.Overlaps(d.Words)))).Select(d => d.Country).FirstOrDefault(c => c is not null) is { } people && context.Gazetteer.Country(people) is { } land
+        var peoples = context.MentionsOf(match.Clause.Sentence).OfType<DemonymMention>().Where(d => d.Country is not null && !(isOthers && match.Recipients.Any(r => (r.Whole ?? r.Words).Overlaps(d.Words)))).Select(d => d.Country!).Distinct().ToList();
+        return peoples.Count > 0 && !(peoples.Count > 1 && match.Frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" or "AGREE" or "CONSULT") && context.Gazetteer.Country(peoples[0]) is { } land
             ? new ClaimPlace(null, land, true)
             : null;
     }

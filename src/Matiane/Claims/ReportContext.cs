@@ -200,9 +200,9 @@ internal sealed class ReportContext
     /// <summary>Keeps the places that a match is only said to in mind.</summary>
     public void Address(Patterns.PatternMatch match)
     {
-        if (match.Frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT")
+        if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" } or { Event: "CONSULT", Mode: "third-party" })
         {
-            addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
+            addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || r.IsPaired || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
         }
     }
 
@@ -534,6 +534,10 @@ internal sealed class ReportContext
     /// <param name="verb">The verb.</param>
     /// <param name="particle">The word after it, which may belong to it ("rule out"); null for none.</param>
     public bool IsRefusal(Word verb, Word? particle = null) => patterns.Find(verb.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && (t.Others.IsEmpty || t.Others is [var other] && other == particle?.Lower) && patterns.Frames[patterns.Units[t.Unit].Frame].Event == "REJECT");
+
+    /// <summary>The happenings that a word may name as a noun by itself.</summary>
+    public IEnumerable<Patterns.Frame> FramesOf(int sentence, int word) =>
+        patterns.Find(Report.Sentences[sentence].Words[word].Lemma).Where(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }).Select(t => patterns.Frames[patterns.Units[t.Unit].Frame]);
 
     /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
     public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";

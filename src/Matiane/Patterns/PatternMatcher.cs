@@ -36,7 +36,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
-        clause = Befalling(clause, context, table);
+        clause = Befalling(Adjoined(clause, context), context, table);
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var trigger in Triggers(clause, context, table))
         {
@@ -74,7 +74,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
     {
-        clause = Befalling(clause, context, table);
+        clause = Befalling(Adjoined(clause, context), context, table);
         var (sentence, words) = context.Report.Sentences[clause.Sentence];
         foreach (var trigger in Triggers(clause, context, table))
         {
@@ -119,6 +119,19 @@ internal static class PatternMatcher
             IsPassive = true,
             Arguments = [.. clause.Arguments.Select(a => a.Function is Function.Actor or Function.Single ? a with { Function = Function.Undergoer } : agents.Contains(a) ? a with { Function = Function.Actor } : a)],
         };
+    }
+
+    /// <summary>"Blocked the road demanding …": where order tells, what a participle behind a thing says is said of the verb's subject; any other clause itself.</summary>
+    private static Clause Adjoined(Clause clause, ReportContext context)
+    {
+        if (clause is not { Kind: PredicateKind.Participle, IsPassive: false } || context.Syntax.Sides != "order" || clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is not { } actor || actor.Phrase.IsPronoun || !(context.IsDeed(actor.Phrase) || context.IsProperty(actor.Phrase)))
+        {
+            return clause;
+        }
+
+        var subject = context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Kind: PredicateKind.Finite, IsPassive: false } && c.Predicate < actor.Phrase.Head && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == actor.Phrase))?
+            .Arguments.FirstOrDefault(a => a is { Function: Function.Actor } && (a.Phrase.IsPronoun || NamesSomebody(a.Phrase, context)));
+        return subject is null ? clause : clause with { Arguments = clause.Arguments.Replace(actor, subject with { IsInherited = true }) };
     }
 
     /// <summary>Whether a phrase's own head is somebody whom the tables know.</summary>

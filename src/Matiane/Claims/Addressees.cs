@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Whom words are for where the verb has nobody as its object: whose plan is rejected, who is to do what is demanded, to whom something is given or promised.</summary>
+internal static class Addressees
+{
+    /// <summary>The match with whom it is for; the match itself where its verb names somebody, or nothing says who.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="all">Every match of the report.</param>
+    /// <param name="context">The report.</param>
+    public static PatternMatch Find(PatternMatch match, IReadOnlyList<PatternMatch> all, ReportContext context)
+    {
+        // "Mediated between Chad and Sudan": neither of the two does it.
+        if (match.Frame is { Event: "CONSULT", Mode: "third-party" } && Objects(match, context).SelectMany(o => NounOf(o, context)?.Arguments ?? []).Concat(match.Clause.Arguments).Where(a => a.Phrase.IsPaired).Select(a => a.Phrase).Distinct().ToImmutableArray() is { IsEmpty: false } pair)
+        {
+            return match with { Actors = match.Actors.RemoveAll(pair.Contains), Recipients = pair };
+        }
+
+        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN"))
+        {
+            return match;
+        }
+
+        // "Denounced violence against women": those whom a deed is against are not who is blamed for it.
+        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && match.Recipients.Any(r => r.Relation == Relation.Against) && Objects(match, context).Any(o => !match.Uses.Contains(o.Head) && !match.Recipients.Contains(o) && NounOf(o, context) is { } noun && noun.Arguments.Any(a => match.Recipients.Contains(a.Phrase))))
+        {
+            match = match with { Recipients = [] };
+        }
+
+        // "Thousands of people demanded": those of the doers are not asked.
+        if (match.Recipients.FirstOrDefault(r => r.IsPronoun || IsSomebody(r, context) && !match.Actors.Any(a => (a.Whole ?? a.Words).Overlaps(r.Words))) is { } named)
+        {
+            return match with { Recipients = [.. match.Recipients.Union(Joined(named, match, context))] };
+        }
+
+        var found = match.Frame switch
+        {
+            { Event: "REQUEST" } => Asked(match, context),
+            { Event: "ACCUSE", Mode: "allege" } => Given(match, context),
+            { Event: "ACCUSE" or "SUPPORT" } => Owner(match, all, context),
+            { Event: "REJECT" } => Owner(match, all, context) ?? Met(match, context),
+            { Event: "AGREE" } => Given(match, context) ?? Met(match, context),
+            { Event: "AID" or "CONCEDE" } => Given(match, context),
+            { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context),
+            _ => null,
+        };
+        return found is null || match.Actors.Any(a => a.Words.Overlaps(found.Words)) ? match : match with { Recipients = [found, .. Joined(found, match, context)] };
+    }
+
+    /// <summary>"Demanded that the government and the rebels …", "promised Chad and Niger …", "მერისა და საბჭოსგან": those who stand side by side with one in the same clause.</summary>
+    private static IEnumerable<Phrase> Joined(Phrase first, PatternMatch match, ReportContext context)
+    {
+        var words = context.Report.Sentences[first.Words.Sentence].Words;
+        var beside = context.ClausesOf(first.Words.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Phrase == first)).SelectMany(c => c.Arguments).Select(a => a.Phrase)
+            .Where(p => p != first && p.Words.Sentence == first.Words.Sentence && (IsSomebody(p, context) || p is { Marker: null, Relation: Relation.None } && context.ClassesOf(p).Contains("place")) && !match.Actors.Contains(p)).DistinctBy(p => p.Words).OrderBy(p => p.Words.First).ToList();
+        // Of two the small word ties the first where order tells; its end ties the last where case does.
+        if (beside.FindLast(p => p.Words.First < first.Words.First) is { } before && IsJoint((before.Whole ?? before.Words).End, first) && words[first.Words.First - 1].Upos == Upos.CCONJ && before.Case is var shown && (shown == first.Case || shown == CaseFeature.Gen && first.Marker is not null))
+        {
+            yield return before;
+        }
+
+        var last = first;
+        foreach (var next in beside.Where(p => p.Words.First > first.Words.First))
+        {
+            if (IsJoint((last.Whole ?? last.Words).End, next) && next.Case == first.Case)
+            {
+                yield return last = next;
+            }
+        }
+
+        bool IsJoint(int end, Phrase next) => end < words.Length && next.Words.First - end is 1 or 2 && (words[end].Upos == Upos.CCONJ || words[end].Token.Form == ",");
+    }
+
+    /// <summary>"Demanded that the governor go", "demanded higher pay from the council", "demanded the minister's resignation".</summary>
+    private static Phrase? Asked(PatternMatch match, ReportContext context) =>
+        context.ClausesOf(match.Clause.Sentence).Where(c => c is { Link: ClauseLink.Content, IsPassive: false, Parent: { } parent } && context.Clauses[parent].Predicate == match.Clause.Predicate && c.Predicate > match.Clause.Predicate)
+            .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.ClassesOf(a.Phrase).Contains("place")))?.Phrase
+        ?? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Source, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase
+        ?? Objects(match, context).Where(o => context.FramesOf(o.Words.Sentence, o.Head).Any(f => f is { Event: "RETREAT", Mode: "resign" })).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive], context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>"Rejected Baku's offer", "praised the efforts of the doctors", "condemned the raid by the army": whose the thing is, or who did the deed.</summary>
+    private static Phrase? Owner(PatternMatch match, IReadOnlyList<PatternMatch> all, ReportContext context)
+    {
+        var things = Objects(match, context).Where(o => !IsSomebody(o, context)).ToList();
+        foreach (var thing in things.Concat(things.TrueForAll(o => match.Uses.Contains(o.Head)) ? Tied(match).Where(o => !IsSomebody(o, context)) : []).OrderBy(o => Math.Abs(o.Head - match.Clause.Predicate)))
+        {
+            if (all.FirstOrDefault(m => m.Clause is { Kind: PredicateKind.Nominal } noun && noun.Sentence == thing.Words.Sentence && noun.Predicate == thing.Head) is { Actors: [var doer, ..] } && IsSomebody(doer, context))
+            {
+                return doer;
+            }
+
+            var frames = context.FramesOf(thing.Words.Sentence, thing.Head).ToList();
+            // "Investigating a complaint by the widow": who complains is not whom the inquiry is about.
+            if (match.Frame.Mode == "investigate" && frames.Exists(f => f.Event is "ACCUSE" or "REQUEST"))
+            {
+                continue;
+            }
+
+            // "The murder of a guard", "the mayor's arrest": whom a deed befell is not who is blamed for it.
+            if (OwnerOf(thing, frames.Exists(f => f.BefallsOwner) || match.Frame.Mode == "investigate" ? [Relation.Agent] : frames.Exists(f => f.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")) ? [Relation.Owner, Relation.Agent] : [Relation.Owner, Relation.Agent, Relation.Genitive, Relation.Source], context) is { } owner)
+            {
+                return owner;
+            }
+
+            if (!frames.Exists(f => f.BefallsOwner) && match.Frame.Mode != "investigate" && Modifier(thing, context) is { } modifier)
+            {
+                return modifier;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Granted asylum to five students", "threatened sanctions against Iran".</summary>
+    private static Phrase? Given(PatternMatch match, ReportContext context) =>
+        Objects(match, context).SelectMany(o => NounOf(o, context)?.Arguments ?? []).Concat(match.Clause.Arguments).Concat(Deed(match, context)?.Arguments ?? [])
+            .FirstOrDefault(a => !a.IsInherited && (a.Function == Function.Recipient || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative or Relation.Beneficiary or Relation.Against } || a.Relation == Relation.Comitative && match.Frame.Event is "AGREE" or "THREATEN") && (match.Frame.Event != "ACCUSE" || a.Relation == Relation.Against) && IsSomebody(a.Phrase, context))?.Phrase
+        ?? Objects(match, context).Select(o => BeforeSum(o, context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>"Promised Moldova 50 million euros": where order tells, who stands before the sum in one phrase with it.</summary>
+    private static Phrase? BeforeSum(Phrase thing, ReportContext context) =>
+        context.MentionsIn(thing).OfType<QuantityMention>().FirstOrDefault(q => q.Unit is not null) is { } sum && context.Syntax.Sides == "order"
+        && context.MentionsIn(thing).FirstOrDefault(m => m is PlaceMention or ActorMention && m.Words.End == sum.Words.First) is { } mention
+            ? new Phrase(mention.Words, mention.Head, CaseFeature.None) : null;
+
+    /// <summary>"Refused to admit the observers", "threatened to jail the editors": whom what is refused or threatened would befall.</summary>
+    private static Phrase? Met(PatternMatch match, ReportContext context) =>
+        Deed(match, context)?.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient } && IsSomebody(a.Phrase, context))?.Phrase;
+
+    /// <summary>"მძევლების მოკვლით იმუქრება", "угрожают расстрелом заложников": whom the deed would befall that somebody threatens with.</summary>
+    private static Phrase? Threatened(PatternMatch match, ReportContext context) =>
+        match.Clause.Arguments.Where(a => a is { IsInherited: false } && a.Relation is Relation.Instrument or Relation.Agent && context.FramesOf(a.Phrase.Words.Sentence, a.Phrase.Head).Any(f => f.BefallsOwner))
+            .Select(a => OwnerOf(a.Phrase, [Relation.Genitive], context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>The infinitive right behind the verb.</summary>
+    private static Clause? Deed(PatternMatch match, ReportContext context) =>
+        context.ClausesOf(match.Clause.Sentence).Where(c => c.Kind == PredicateKind.Infinitive && c.Predicate > match.Clause.Predicate && match.Clause.Extent.Contains(c.Sentence, c.Predicate)).MinBy(c => c.Predicate);
+
+    /// <summary>"Opposed to the plan", "hinted at a veto on the resolution": what else a verb is tied to; where only with a noun of its combination.</summary>
+    private static IEnumerable<Phrase> Tied(PatternMatch match) =>
+        match.Clause.Arguments.Where(a => !a.IsInherited && (a.Function == Function.Recipient || a.Relation is Relation.Against or Relation.Goal or Relation.Topic || a.Relation == Relation.Location && !match.Uses.IsEmpty)).Select(a => a.Phrase);
+
+    /// <summary>What the verb has as object, and the nouns that make up its combination.</summary>
+    private static IEnumerable<Phrase> Objects(PatternMatch match, ReportContext context) =>
+        match.Clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } || match.Uses.Contains(a.Phrase.Head)).Select(a => a.Phrase).Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence && !context.IsWhere(p)).Distinct();
+
+    private static Clause? NounOf(Phrase thing, ReportContext context) =>
+        context.ClausesOf(thing.Words.Sentence).FirstOrDefault(c => c.Kind == PredicateKind.Nominal && c.Predicate == thing.Head);
+
+    /// <summary>Who is tied to a noun in one of some ways, the first way first.</summary>
+    private static Phrase? OwnerOf(Phrase thing, ImmutableArray<Relation> ways, ReportContext context) =>
+        NounOf(thing, context) is { } noun ? ways.SelectMany(w => noun.Arguments.Where(a => !a.IsInherited && a.Relation == w && IsSomebody(a.Phrase, context))).FirstOrDefault()?.Phrase : null;
+
+    /// <summary>"A French offer", "government policy": the country or body that a word before the noun names.</summary>
+    private static Phrase? Modifier(Phrase thing, ReportContext context) =>
+        context.MentionsIn(thing).LastOrDefault(m => m.Words.First >= thing.Words.First && m.Words.End <= thing.Head
+            && m is DemonymMention { Country: not null } or PlaceMention { Place.Precision: PlacePrecision.Country } or ActorMention { Class: "state" or "armed" or "organisation" or "office" }) is { } mention
+            ? new Phrase(mention.Words, mention.Head, CaseFeature.None) : null;
+
+    /// <summary>Whether a phrase names persons, a body, or a country that stands for its government.</summary>
+    private static bool IsSomebody(Phrase phrase, ReportContext context) =>
+        !phrase.IsPronoun && !context.IsMereThing(phrase) && !context.IsMeans(phrase)
+        && (context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation" or "media")
+            || phrase.Relation != Relation.Location && context.MentionsIn(phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+            || phrase.Relation == Relation.Owner && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)));
+}
