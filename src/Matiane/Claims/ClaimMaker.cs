@@ -734,7 +734,8 @@ internal static class ClaimMaker
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
         {
-            return IsCondition(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
+            // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
+            return IsCondition(clause, words, context) || IsAwaited(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
 
         if (clause is { Tense: not TenseFeature.Fut, Modal: null } && time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
@@ -745,7 +746,7 @@ internal static class ClaimMaker
             return (published - ended).TotalDays > CenturyDays ? null : ClaimStatus.Historical;
         }
 
-        if (IsCondition(clause, words, context))
+        if (IsCondition(clause, words, context) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
         {
             return ClaimStatus.Hypothetical;
         }
@@ -1167,6 +1168,10 @@ internal static class ClaimMaker
 
         return false;
     }
+
+    /// <summary>"Until the prime minister resigns", "სანამ პრემიერი არ გადადგება": whether the clause is opened by a word that says until when, and lies ahead.</summary>
+    private static bool IsAwaited(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
+        clause is { Kind: PredicateKind.Finite, Tense: not TenseFeature.Past } && Enumerable.Range(clause.Extent.First, Math.Min(ConditionReach, Math.Max(0, clause.Predicate - clause.Extent.First))).Any(i => words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADP && context.Syntax.RoleOf(words[i].Lower) == "until");
 
     /// <summary>What the clause above makes of it: "the government denies that …", "the protests may resume".</summary>
     private static ClaimStatus FromAbove(Clause clause, ImmutableArray<Word> words, ReportContext context)

@@ -754,7 +754,7 @@ internal sealed partial class TimeReader
         var first = ahead ? at + 1 : at;
         first += Role(first, "one") is not null && Number(first + 1, "some") is not null ? 1 : 0;
         var some = Number(first, "some");
-        var count = some ?? Digits(first, 1, 900);
+        var count = some ?? Digits(first, 1, Role(first + 1, "unit") == "Y" ? MostYears : 900);
         var unitAt = count is null ? first : some is not null && Role(first + 1, "glue") is not null ? first + 2 : first + 1;
         if (count is null && Role(first, "one") is not null)
         {
@@ -784,6 +784,13 @@ internal sealed partial class TimeReader
         if (Role(unitAt + 1, "ago") is not null && (count is not null || unitAt > first || unitAt == at))
         {
             var to = unitAt + 2 + (Role(unitAt + 2, "ago") is not null ? 1 : 0);
+            // "Тысячу лет назад", "two million years ago": past what the calendar counts.
+            if (unitAt == at && at > 0 && (numbers.Find(words[at - 1].Lemma, NumberRole.Multiplier) ?? numbers.Find(words[at - 1].Lower, NumberRole.Multiplier)) is { Value: var thousand })
+            {
+                slots.Whole = thousand <= MostYears && !(at > 1 && words[at - 2].IsNumber) && unit == "Y" ? TimeResolver.Shifted(now, unit, -(int)thousand) : Unknown(unit);
+                return to - at;
+            }
+
             if (unitAt == at && IsMany(at))
             {
                 slots.Whole = Unknown(unit); // "years ago": nobody says how many.

@@ -25,6 +25,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     /// <summary>How many figures tell an hour and its minutes without a mark between ("at 0630").</summary>
     private const int HourFigures = 4;
 
+    // The most years ago that are counted to a year of our era.
+    private const int MostYears = 1900;
+
     /// <summary>How many words further off a verb seems that a conjunction joins after the time.</summary>
     private const int JoinedCost = 6;
 

@@ -284,12 +284,30 @@ internal static class ReadingRules
             return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } }, best);
         }
 
-        if (!setting.HasAgent || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        if (!(setting.HasAgent || IsJoinedToAorist(words, at)) || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
         {
             return best;
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative.</summary>
+    private static bool IsJoinedToAorist(ImmutableArray<Word>.Builder words, int at)
+    {
+        if (at < 3 || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null })
+        {
+            return false;
+        }
+
+        var joint = at - 2;
+        while (joint > 0 && words[joint].Upos != Upos.CCONJ && words[joint].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT))
+        {
+            joint--;
+        }
+
+        return joint > 1 && words[joint].Upos == Upos.CCONJ && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Voice: VoiceFeature.Act } }
+            && words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg);
     }
 
     /// <summary>The first reading that fits; the best so far where none does.</summary>

@@ -1030,7 +1030,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             // "მეექვსე თვეა": what has its own copula is said beside the verb and is no side of it.
-            var function = IsTime(phrase.Head) || (cases is not null || Pack.Sides == "ergative" && phrase.Case != CaseFeature.Gen) && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at ? Function.Oblique
+            var function = IsTime(phrase.Head) || (cases is not null || Pack.Sides == "ergative" && phrase.Case != CaseFeature.Gen) && IsPart(phrase) || Pack.Sides == "ergative" && HasCopula(phrase.Head) && phrase.Head != at && Copula(at) != phrase.Head ? Function.Oblique
                 : order is not null && phrase == subject && phrase.Marker is not null ? passive ? Function.Undergoer : Function.Actor
                 : cases is not null && phrase.Marker is null ? cases.Of(phrase, at, passive, subject) : FunctionOf(phrase, at, passive);
             // "Прежде чем уйти, солдаты подожгли склад": past the mark behind an infinitive stands who does both, and nothing that it is done to.
@@ -1504,6 +1504,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         {
             // "მთავრობისგან დათმობა მოითხოვეს": an active verb has no agent beside it; those of "between" are its sides.
             if (Pack.Sides == "ergative" && !passive && !phrase.IsPaired && FeaturesOf(verb).Voice == VoiceFeature.Act)
+            {
+                return Function.Oblique;
+            }
+
+            // "რაც ეწინააღმდეგება პოლიციის მიერ გამოქვეყნებულ ანგარიშს": the agent of the participle behind it, not of the verb.
+            if (Pack.Sides == "ergative" && phrase is { Relation: Relation.Agent, IsPaired: false } && Phrases.Find(p => p.Words.First >= phrase.Words.End && p.Words.First <= phrase.Words.End + 1) is { } told && told.Head != verb && told.Words.First < told.Head
+                && told.Words.First != verb && Words[told.Words.First].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }))
             {
                 return Function.Oblique;
             }
