@@ -356,7 +356,7 @@ internal static class MatchFolder
         }
 
         var near = Math.Abs(act.Clause.Predicate - toll.Clause.Predicate) <= Reach;
-        return near && (act is { Frame: { Event: "ASSAULT", Mode: not null }, Clause.Kind: PredicateKind.Finite } && IsDamage(toll) && act.Recipients.Length > 0 || act.Frame.Event == "ASSAULT" && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && act.Frame.Mode is not null || act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
+        return near && (act is { Frame: { Event: "ASSAULT", Mode: not null }, Clause.Kind: PredicateKind.Finite } && IsDamage(toll) && act.Recipients.Length > 0 || act.Frame.Event == "ASSAULT" && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && (act.Frame.Mode is not null || act is { Frame.Name: "attack", Actors.IsEmpty: false, Recipients.IsEmpty: false, Clause.Kind: PredicateKind.Finite }) || act.Clause.Extent == toll.Clause.Extent && act.Clause.Kind != PredicateKind.Finite
             || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate
             || toll.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent);
     }

@@ -348,9 +348,9 @@ internal sealed partial record SentenceSayings
             yield return Quoted(speech);
             yield break;
         }
-        else if (!ByOrder && from == end && Words[from].Upos == Upos.CCONJ && cue.Word.Role == CueRole.Verb)
+        else if (!ByOrder && (from == end || from == end + 1 && Words[end].Token.Form == ",") && Words[from].Upos == Upos.CCONJ && cue.Word.Role == CueRole.Verb)
         {
-            // "მინისტრმა ბრალდება უარყო და ახსნა მოითხოვა": what is joined to the verb is done, not said.
+            // "მინისტრმა ბრალდება უარყო და ახსნა მოითხოვა": what is joined to the verb is done, not said; so is what "but" parts from it.
             yield break;
         }
         else if (cue.Word.Frame == CueFrame.Addressee && phrases.Right(from, apposed: false) is { } told && told.Range.End < Words.Length)

@@ -220,6 +220,12 @@ internal static class PatternMatcher
                     continue;
                 }
 
+                // "გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination.
+                if (!isOrder && trigger.Kind == TriggerKind.Verb && words[i].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Relation == Relation.Cause && a.Phrase.Head == i && a.Phrase.Marker is { } tie && !trigger.Others.Contains(tie)))
+                {
+                    continue;
+                }
+
                 if (i != clause.Predicate && Is(words[i], other)
                     && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i) || words[i].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == i)) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
                 {
