@@ -92,7 +92,7 @@ internal static class ClaimMaker
             Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
-            Time = time,
+            Time = status == ClaimStatus.Historical && time is { Inferred: true } ? null : time,
             Counts = counts,
             Status = status,
             Attribution = match.Responsibility is "claimed" && actors.Length > 0 && actors[0].Name is { } own
@@ -553,7 +553,15 @@ internal static class ClaimMaker
         }
 
         // "Арестовал блогера, сбежавшего в 2021 году": so has a participle that says something of somebody.
-        if (ClaimPlaces.IsOfPerson(time.Words, context, clause.Predicate))
+        // "Прекратили забастовку, начатую в апреле": or of what the verb is done to.
+        if (ClaimPlaces.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }) is { } done
+            && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate > done.Phrase.Head && c.Predicate < time.Words.First && c.Extent.Contains(time.Words) && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && c.Arguments.Any(a => a.Phrase == done.Phrase)))
+        {
+            return true;
+        }
+
+        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell.
+        if (time.Time.To is null && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate))
         {
             return true;
         }
@@ -746,6 +754,18 @@ internal static class ClaimMaker
             return (published - ended).TotalDays > CenturyDays ? null : ClaimStatus.Historical;
         }
 
+        // "В годы войны", "during the Second World War": what is told of an age that is over, unless the clause has a day of its own.
+        if (time is null or { Inferred: true } && clause.Tense is not (TenseFeature.Fut or TenseFeature.Pres) && IsOfAge(match, words, context))
+        {
+            return ClaimStatus.Historical;
+        }
+
+        // "Река часто выходит из берегов": a disaster that comes again and again is no happening.
+        if (match.Frame.Event == "INCIDENT" && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && words[clause.Extent.First..clause.Predicate].Any(w => w.Upos == Upos.ADV && context.Syntax.RoleOf(w.Lemma) == "habit"))
+        {
+            return null;
+        }
+
         if (IsCondition(clause, words, context) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
         {
             return ClaimStatus.Hypothetical;
@@ -756,6 +776,12 @@ internal static class ClaimMaker
             && context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && (context.Syntax.RoleOf(words[c.Predicate].Lemma) == "demanded" || c.Modal is { } duty && context.Syntax.RoleOf(duty) == "demanded")))
         {
             return ClaimStatus.Hypothetical;
+        }
+
+        // "(организация запрещена в России)": what a report must say of a body whenever it names it.
+        if (match.Frame is { Event: "COERCE", Mode: "ban" } && clause.IsPassive && PhraseFinder.BracketOf(words, clause.Predicate) >= 0)
+        {
+            return null;
         }
 
         // "Protested over fraud", "a march against corruption": what they are against, not what happened.
@@ -905,6 +931,12 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "Боевики ИГИЛ (запрещена в России) захватили деревню": what stands in brackets governs nothing outside.
+            if (context.Syntax.Sides == "accusative" && PhraseFinder.BracketOf(words, i) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate))
+            {
+                continue;
+            }
+
             // "In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …", "will free the men arrested in May": what stands before another verb governs that one.
             if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "order" && i < SubjectOf(clause) && Enumerable.Range(i + 1, SubjectOf(clause) - i - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf))
             {
@@ -1045,6 +1077,39 @@ internal static class ClaimMaker
         return verb is not { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } || context.Syntax.Sides != "ergative" || status != ClaimStatus.Asserted ? status
             : IsPossible(verb, words, context) ? ClaimStatus.Hypothetical
             : verb == clause && match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") ? null : status;
+    }
+
+    /// <summary>Whether the clause names an age, by words of that role, or by the years, long past, of what it happened in ("в ходе войны 1992–1997 годов").</summary>
+    private static bool IsOfAge(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
+    {
+        var clause = match.Clause;
+        if (context.Syntax.Sides == "accusative" && match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" && context.Report.Report.Published is { } published
+            && context.MentionsOf(clause.Sentence).OfType<TimeMention>().Any(t => t.Time is { Precision: TimePrecision.Year or TimePrecision.Decade, To: { Length: >= 10 } to } && clause.Extent.Contains(t.Words) && string.CompareOrdinal(to, TimeResolver.Iso(published.AddDays(-HistoricalDays))) < 0 && IsWithin(t.Words.First)))
+        {
+            return true;
+        }
+
+        for (var i = clause.Extent.First; i + 1 < clause.Extent.End; i++)
+        {
+            if (context.Syntax.RoleOf($"{words[i].Lower} {words[i + 1].Lower}") == "age" || context.Syntax.RoleOf($"{words[i].Lemma} {words[i + 1].Lemma}") == "age")
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        // Whether nothing but genitives stands between an adposition that says in what and the years.
+        bool IsWithin(int years)
+        {
+            var at = years - 1;
+            while (at > clause.Extent.First && words[at].Features.Case is CaseFeature.Gen or CaseFeature.None && words[at].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN)
+            {
+                at--;
+            }
+
+            return at > 0 && (words[at].Upos == Upos.ADP ? at : at - 1) is var tie && tie < years - 1 && words[tie].Upos == Upos.ADP && context.Syntax.RelationOf(words[tie].Lower) is Relation.Location or Relation.Time;
+        }
     }
 
     /// <summary>"შესაძლებელია, (რომ) სოფელი დაბომბონ": whether a word right before the clause of a wish says that it may be.</summary>

@@ -18,7 +18,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
@@ -87,6 +87,16 @@ internal static class ClaimPlaces
 
         return null;
     }
+
+    /// <summary>"ИГИЛ (запрещена в России)": whether a place stands with a verb in brackets, which tells nothing of the clause outside.</summary>
+    public static bool IsBracketed(PlaceMention place, ReportContext context, int predicate = -1) =>
+        context.Report.Sentences[place.Words.Sentence].Words is var words && PhraseFinder.BracketOf(words, place.Words.First) is >= 0 and var bracket && (predicate < 0 || bracket != PhraseFinder.BracketOf(words, predicate))
+        && Enumerable.Range(bracket, place.Words.First - bracket).Any(i => words[i].Upos == Upos.VERB);
+
+    /// <summary>"Задержали при попытке вылететь в Дубай": where case tells, where an infinitive behind the verb was to lead.</summary>
+    private static bool IsAim(PlaceMention place, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match.Frame.Event is "COERCE" or "ASSAULT" or "SANCTION" or "INCIDENT" && match.Clause.Kind != PredicateKind.Infinitive && match.Clause.Predicate < place.Words.First && TieOf(place, context) == Relation.Goal
+        && context.Report.Sentences[place.Words.Sentence].Words is var words && Enumerable.Range(match.Clause.Predicate + 1, place.Words.First - match.Clause.Predicate - 1).Any(i => words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>

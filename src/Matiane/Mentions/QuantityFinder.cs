@@ -139,6 +139,16 @@ public static class QuantityFinder
             if (end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Range) is not null && role != NumberRole.Under && Number(end + 1) is { } upper && upper.Value > value.Value)
             {
                 (high, end) = (upper.Value, upper.End);
+                // "От 60 до 100 тысяч": the thousands are those of both.
+                if (Multiplier(Words[end - 1]) is >= 1000 and var shared && value.Value < 1000 && value.Value < upper.Value / shared)
+                {
+                    value = value with { Value = value.Value * shared };
+                }
+            }
+            else if (Spanned(Words[number].Token.Form) is { } span && value.Value >= span.Low)
+            {
+                // "2-3 тысячи": the thousands are those of both.
+                high = span.High * (value.Value / span.Low);
             }
             else if (Words[end - 1].Best.Adposition is { } post && Table.Find(post, NumberRole.RangeFused) is not null && end < Words.Length && Number(end) is { } fused && fused.Value > value.Value)
             {
@@ -214,6 +224,15 @@ public static class QuantityFinder
             var text = Words[at].Lower;
             var cut = char.IsAsciiDigit(text[0]) ? text.IndexOf('-', StringComparison.Ordinal) : -1;
             return cut > 0 && text.Length - cut > LongestEnding + 1 && char.IsLetter(text[cut + 1]) && Tied(text) is null ? text[(cut + 1)..] : null;
+        }
+
+        /// <summary>Both ends of a range written in one word ("2-3", "20–25"); null for any other.</summary>
+        private static (double Low, double High)? Spanned(string text)
+        {
+            var cut = text.IndexOfAny(['-', '–']);
+            return cut is > 0 and < 6 && text.Length - cut is > 1 and <= 6 && int.TryParse(text.AsSpan(0, cut), NumberStyles.None, CultureInfo.InvariantCulture, out var low) && int.TryParse(text.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var high) && high > low && low > 0
+                ? (low, high)
+                : null;
         }
 
         /// <summary>By how much the beginning of a word that a hyphen ties to digits multiplies them ("25-тысячная толпа"); null for none.</summary>

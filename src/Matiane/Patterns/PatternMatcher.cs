@@ -363,6 +363,14 @@ internal static class PatternMatcher
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
         }
 
+        // "Приговор вынес военный суд": a combination's own noun before its verb does nothing; who stands behind it and may be in the nominative does.
+        if (context.Syntax.Sides == "accusative" && !nominal && !clause.IsPassive && !others.IsEmpty && clause.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null }).ToList() is [{ IsInherited: false } own] && own.Phrase.Head < clause.Predicate && others.Contains(own.Phrase.Head) && !NamesSomebody(own.Phrase, context)
+            && clause.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase: { Marker: null, IsPronoun: false } }).ToList() is [{ IsInherited: false } doer] && doer.Phrase.Head > clause.Predicate && NamesSomebody(doer.Phrase, context)
+            && context.Report.Sentences[clause.Sentence].Words[doer.Phrase.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Nom))
+        {
+            clause = clause with { Arguments = [.. clause.Arguments.Select(a => a == own ? a with { Function = Function.Undergoer } : a == doer ? a with { Function = Function.Actor } : a)] };
+        }
+
         // "Отклонил ходатайство прокуратуры об аресте мэра": nor is one of what an adposition ties.
         if (context.Syntax.Sides == "accusative" && !nominal && !others.IsEmpty)
         {
@@ -741,7 +749,7 @@ internal static class PatternMatcher
             // "Консультации делегаций Ирана": whose somebody is who is himself a side is none.
             if (filler == "genitive" && context.Syntax.Sides == "accusative" && found.Count > 1)
             {
-                found.RemoveAll(p => found.Exists(o => o != p && o.Whole is { } whole && whole.First < p.Words.First && whole.Overlaps(p.Words) && Fits(o, classes, context)));
+                found.RemoveAll(p => found.Exists(o => o != p && o.Whole is { } whole && whole.First < p.Words.First && whole.Overlaps(p.Words) && (Fits(o, classes, context) || classes.IsEmpty && NamesSomebody(o, context))));
             }
 
             isList &= found.Count > 1;

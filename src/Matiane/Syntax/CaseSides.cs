@@ -27,7 +27,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
-                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsBetweenDashes(phrase, verb, start)
+                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
                 || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
@@ -105,6 +105,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>"Двоих задержанных — слесаря и сторожа — отпустили": what stands between dashes right before the verb says who a side is, and is none.</summary>
     public bool IsBetweenDashes(Phrase phrase, int verb, int start) =>
         verb > phrase.Words.End && Words[verb - 1].Token.Form == "—" && Enumerable.Range(start, Math.Max(0, phrase.Words.First - start)).Any(i => Words[i].Token.Form == "—");
+
+    /// <summary>"Боевики ИГИЛ (запрещённая в России группировка) захватили деревню": whether brackets part a phrase from a verb.</summary>
+    public bool IsInOtherBrackets(Phrase phrase, int verb) => !IsTime(phrase.Head) && PhraseFinder.BracketOf(Words, phrase.Head) is var bracket && bracket != PhraseFinder.BracketOf(Words, verb) && (bracket >= 0 || Words[verb].Features.VerbForm == VerbFormFeature.Part);
 
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)

@@ -501,6 +501,25 @@ internal static class PhraseFinder
         int CasesOf(int word) => words[word].Analyses.Where(a => a.Lemma == words[word].Lemma).Select(a => a.Features.Case).Distinct().Count();
     }
 
+    /// <summary>Where the brackets open that a word stands in; -1 for none.</summary>
+    public static int BracketOf(ImmutableArray<Word> words, int word)
+    {
+        for (var i = word; i >= 0; i--)
+        {
+            if (words[i].Token.Form == ")" && i < word)
+            {
+                return -1;
+            }
+
+            if (words[i].Token.Form == "(")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>How many words from here say that two sides do to each other what is told ("друг друга", "друг с другом"); 0 for none.</summary>
     public static int Reciprocal(ImmutableArray<Word> words, int at, SyntaxWords pack)
     {

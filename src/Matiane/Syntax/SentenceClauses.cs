@@ -988,7 +988,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
-            if (cases is not null && (IsCorrected(phrase, at) || cases.IsBetweenDashes(phrase, at, start)))
+            if (cases is not null && (IsCorrected(phrase, at) || cases.IsBetweenDashes(phrase, at, start) || cases.IsInOtherBrackets(phrase, at)))
             {
                 continue;
             }
