@@ -165,7 +165,7 @@ internal static class Addressees
     /// <summary>Whether a phrase names persons, a body, or a country that stands for its government.</summary>
     private static bool IsSomebody(Phrase phrase, ReportContext context) =>
         !phrase.IsPronoun && !context.IsMereThing(phrase) && !context.IsMeans(phrase)
-        && (context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation" or "media")
+        && ((context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "media") || context.MentionsIn(phrase).Any(m => m is ActorMention { Class: "organisation" } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
             || phrase.Relation != Relation.Location && context.MentionsIn(phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
             || phrase.Relation == Relation.Owner && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)));
 }

@@ -396,7 +396,7 @@ internal static class ReadingRules
         while (from > 0 && words[from - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.DET)
         {
             // "Six killed as rebels raid camp": what may open a clause does so right behind a verb or adjective, before a plural and its verb.
-            if (words[from - 1].Upos == Upos.ADP && subject == at - 1 && from > 1 && words[from - 2].Upos is Upos.VERB or Upos.ADJ && words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ) && words[at + 1].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM) && words[at + 1].Analyses[0].Upos != Upos.ADP)
+            if (words[from - 1].Upos == Upos.ADP && subject == at - 1 && from > 1 && words[from - 2].Upos is Upos.VERB or Upos.ADJ && words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ) && Enumerable.Range(from, subject - from).All(i => words[i].Upos is Upos.ADJ or Upos.NUM) && words[at + 1].Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM) && words[at + 1].Analyses[0].Upos != Upos.ADP)
             {
                 opened = true;
                 break;
