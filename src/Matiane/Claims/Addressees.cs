@@ -21,7 +21,7 @@ internal static class Addressees
             return match with { Actors = match.Actors.RemoveAll(pair.Contains), Recipients = pair };
         }
 
-        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN"))
+        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT"))
         {
             return match;
         }
@@ -46,6 +46,8 @@ internal static class Addressees
             { Event: "REJECT" } => Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context),
             { Event: "AID" or "CONCEDE" } => Given(match, context),
+            // "Handed the base over to the army", "opened the border to refugees".
+            { Event: "RETREAT" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
             { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context),
             _ => null,
         };

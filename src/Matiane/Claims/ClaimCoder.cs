@@ -245,6 +245,12 @@ public static class ClaimCoder
             return true;
         }
 
+        // "Expelled two envoys on allegations of spying": why it was done is no accusation of its own.
+        if (claim is { Event: "ACCUSE", Mode: "allege" } && match.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Charge, Parent: { } punishing } && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event is "SANCTION" or "COERCE" && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate == clauses[punishing].Predicate))
+        {
+            return true;
+        }
+
         // "Alleged that he kicked her": where an allegation names nobody who did it, and no figure, there is no more to tell.
         if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause.Sentence == match.Clause.Sentence))
         {

@@ -161,9 +161,24 @@ internal static class ClaimMaker
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
-        .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a)) is { } owner ? owner : a)
-            .Where(a => !context.IsMeans(a) && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
+        .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
+            // "Clashes between both parties": those of whom it was told.
+            .Where(a => !(match.Frame.Acled == "battle" && context.Syntax.Sides == "order" && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "parties"))
+            // "The country's fiercest fighting": where it was.
+            .Where(a => !context.IsMeans(a) && !(match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(a).Any(m => m is ActorMention) && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "homeland") && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
     ];
+
+    /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>
+    private static Phrase? ByNoun(PatternMatch match, ReportContext context)
+    {
+        if (match.Frame is not { Event: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" })
+        {
+            return null;
+        }
+
+        var nouns = match.Clause.Kind == PredicateKind.Nominal ? match.Uses.Add(match.Clause.Predicate) : match.Uses;
+        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => context.Report.Sentences[match.Clause.Sentence].Words[n].Upos == Upos.NOUN).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
+    }
 
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
     private static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
@@ -180,7 +195,7 @@ internal static class ClaimMaker
         && !context.IsProperty(side) && !IsNumber(side, context);
 
     /// <summary>What is done to or with people only, never to a thing.</summary>
-    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "CONCEDE" || frame is { Event: "ASSAULT", Mode: "crowd-control" };
+    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "CONCEDE" || frame is { Event: "ASSAULT", Mode: "crowd-control" } or { Event: "PROTEST", Mode: "demo" or "strike" or "hunger" };
 
     /// <summary>"Blew himself up": who does it, once more.</summary>
     private static bool IsReflexive(Phrase phrase, ReportContext context) => phrase.IsPronoun && context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features.Reflex == ReflexFeature.Yes;
@@ -253,7 +268,7 @@ internal static class ClaimMaker
     {
         var parties = ImmutableArray.CreateBuilder<Party>();
         var apposed = new List<ActorMention>();
-        foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
+        foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : CountedThing(p, context) ?? p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
             if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsShared(phrase, words, context))
@@ -301,7 +316,7 @@ internal static class ClaimMaker
                 : null;
 
             // "The army base": a body's name before a thing only says whose it is.
-            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase)) ? actor : null;
+            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase) || context.IsBase(phrase) && context.Syntax.RoleOf(words[phrase.Head].Lemma) != "container") ? actor : null;
             actor = whose is null ? actor : null;
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context));
@@ -360,6 +375,18 @@ internal static class ClaimMaker
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>"Dozens of rifles": where order tells, the phrase with the thing that its number counts as its head; null where it counts persons or nothing.</summary>
+    private static Phrase? CountedThing(Phrase phrase, ReportContext context)
+    {
+        if (context.Syntax.Sides != "order" || phrase.IsPronoun || phrase.Words.End - phrase.Head < 3 || !context.MentionsIn(phrase).Any(m => m is QuantityMention && m.Head == phrase.Head) || context.Syntax.RelationOf(context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head + 1].Lower) != Relation.Genitive)
+        {
+            return null;
+        }
+
+        var thing = phrase with { Words = phrase.Words with { First = phrase.Words.End - 1 }, Head = phrase.Words.End - 1 };
+        return context.IsMereThing(thing) || context.IsWeapon(thing) || context.IsProperty(thing) ? phrase with { Head = thing.Head } : null;
     }
 
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>
@@ -1178,6 +1205,15 @@ internal static class ClaimMaker
         {
             tied |= words[i].Upos == Upos.ADP;
             if (tied && words[i].Upos != Upos.PROPN && context.Syntax.RoleOf(words[i].Lemma) == "charge" && !match.Uses.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        // "აქციის ორგანიზების ბრალდებით": where what owns stands before, the charge is the noun behind.
+        for (var i = clause.Predicate + 1; context.Syntax.Sides == "ergative" && clause.Kind == PredicateKind.Nominal && words[clause.Predicate].Features.Case == CaseFeature.Gen && i < Math.Min(clause.Extent.End, clause.Predicate + ConditionReach) && words[i].Upos is Upos.NOUN or Upos.ADJ; i++)
+        {
+            if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "charge")
             {
                 return true;
             }

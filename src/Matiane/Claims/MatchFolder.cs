@@ -314,8 +314,8 @@ internal static class MatchFolder
             return false;
         }
 
-        // "Shells fired by rebels killed two": nor is it anything else that kills.
-        if (act.Frame.Event == "ASSAULT" && act.Clause.IsPassive && toll.Clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && act.Clause.Arguments.Any(b => b.Function == Function.Undergoer && b.Phrase.Head == a.Phrase.Head)))
+        // "Shells fired by rebels killed two", "were killed by rockets fired from Lebanon": nor is it anything else that kills.
+        if (act.Frame.Event == "ASSAULT" && act.Clause.IsPassive && toll.Clause.Arguments.Any(a => a.Function == Function.Actor && (a.Phrase.Marker is null || a.Relation == Relation.Agent) && act.Clause.Arguments.Any(b => b.Function == Function.Undergoer && b.Phrase.Head == a.Phrase.Head)))
         {
             return true;
         }

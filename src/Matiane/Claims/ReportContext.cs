@@ -15,6 +15,7 @@ internal sealed class ReportContext
     private const int BackReach = 6;
     private const int SubjectReach = 2;
     private const int MeasureReach = 3;
+    private const int CompoundReach = 3;
 
     private readonly ImmutableArray<ImmutableArray<Mention>> bySentence;
     private readonly ILookup<int, Clause> clausesBySentence;
@@ -482,6 +483,29 @@ internal sealed class ReportContext
             ? new Phrase(phrase.Words with { End = body.Words.End }, body.Head, CaseFeature.None)
             : null;
 
+    /// <summary>"Russian drones", "Israel's planes", "дроны ВСУ", "ისრაელის თვითმფრინავები": the country or armed body whose weapons or planes a phrase names; null where it names none.</summary>
+    public Phrase? WielderOf(Phrase phrase)
+    {
+        if (LandBefore(phrase.Words.Sentence, phrase.Head) is { } land)
+        {
+            return land;
+        }
+
+        var owner = phrase.Whole is not { } whole || Syntax.Sides == "order" ? null : MentionsOf(phrase.Words.Sentence).FirstOrDefault(m => whole.Contains(m.Words) && m.Head != phrase.Head
+            && (m is PlaceMention { Place.Precision: PlacePrecision.Country } && Report.Sentences[phrase.Words.Sentence].Words[m.Head].Features.Case == CaseFeature.Gen || m is ActorMention { Class: "armed" or "state" }));
+        return owner is null ? null : new Phrase(owner.Words, owner.Head, CaseFeature.None);
+    }
+
+    /// <summary>The country that a word before a noun names, with nothing but attributes and nouns of its compound between; null for none.</summary>
+    public Phrase? LandBefore(int sentence, int noun)
+    {
+        var words = Report.Sentences[sentence].Words;
+        var land = MentionsOf(sentence).LastOrDefault(m => m.Words.End <= noun && m is DemonymMention { Country: not null } or PlaceMention { Place.Precision: PlacePrecision.Country });
+        return land is not null && noun - land.Words.End <= CompoundReach && (land is DemonymMention && words[land.Head].Upos == Upos.ADJ || land is PlaceMention && (land.Words.End == noun - 1 && words[land.Words.End] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } || words[land.Head].Features.Case == CaseFeature.Gen))
+            && Enumerable.Range(land.Words.End, noun - land.Words.End).All(i => words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.PART && (words[i].Upos != Upos.NOUN || actors.All(words[i].Lemma).Any(a => a.Class is "weapon" or "aircraft" or "drone")))
+            ? new Phrase(land.Words, land.Head, CaseFeature.None) : null;
+    }
+
     /// <summary>Where order tells: the body of its own name that "the group" points back to, of the same sector or armed, up to three sentences before; null for none.</summary>
     public ActorMention? NamedBefore(Phrase phrase, ActorMention actor)
     {
@@ -584,7 +608,8 @@ internal sealed class ReportContext
     public bool NamesActor(Clause clause)
     {
         var words = Report.Sentences[clause.Sentence].Words;
-        if (MentionsOf(clause.Sentence).Any(m => m is ActorMention actor && (m.Head != clause.Predicate || actor is { Kind: ActorKind.Person, IsNamed: true }) && m.Words.Contains(clause.Sentence, clause.Predicate)))
+        // "The Organisation for the Prohibition of …": a word of a body's name tells nothing.
+        if (around[clause.Sentence].Any(a => a.IsNamed && a.Head != clause.Predicate && a.Words.Contains(clause.Sentence, clause.Predicate)) || MentionsOf(clause.Sentence).Any(m => m is ActorMention actor && (m.Head != clause.Predicate || actor is { Kind: ActorKind.Person, IsNamed: true }) && m.Words.Contains(clause.Sentence, clause.Predicate)))
         {
             return true;
         }

@@ -204,7 +204,7 @@ internal sealed class BodyFinder
 
             if (names.Builds("right-join") && names.Is(NameRole.Join, word.Lower))
             {
-                if (Joined(words, i, body) is not { } after)
+                if (Joined(words, i, body, w => times.Any(t => t.Words.Contains(sentence, w))) is not { } after)
                 {
                     break;
                 }
@@ -225,7 +225,7 @@ internal sealed class BodyFinder
     }
 
     /// <summary>What a joining word ties: "of Health", "по делам молодёжи"; null where it ties no part of a name.</summary>
-    private int? Joined(ImmutableArray<Word> words, int at, bool body)
+    private int? Joined(ImmutableArray<Word> words, int at, bool body, Predicate<int> isTime)
     {
         if (at + 1 >= words.Length)
         {
@@ -241,7 +241,7 @@ internal sealed class BodyFinder
             }
 
             var start = i;
-            while (i < words.Length && words[i].Token.Kind == TokenKind.Word && words[i].IsCapitalised())
+            while (i < words.Length && words[i].Token.Kind == TokenKind.Word && words[i].IsCapitalised() && !isTime(i))
             {
                 i++;
             }

@@ -649,7 +649,9 @@ internal sealed class PersonFinder
 
             feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem } || i > first && reading.IsGuess && reading.Features is { NameType: NameTypeFeature.Sur, Gender: GenderFeature.Fem };
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
-            var own = (reading.IsGuess || i > first && reading.Features.NameType == NameTypeFeature.None) && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family : reading.Lemma;
+            var own = (reading.IsGuess || i > first && reading.Features.NameType == NameTypeFeature.None) && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family
+                // "Mike Pence": without cases, what looks like several of a noun is the name as it stands.
+                : i > first && reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.None, Number: NumberFeature.Plur } } ? word.Lower : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
             parts.Add(names.Spelling(lemma) ?? Capitalised(names.Latin(lemma)));
         }

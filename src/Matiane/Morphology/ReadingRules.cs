@@ -570,7 +570,8 @@ internal static class ReadingRules
         }
 
         // "Fighting between two villages killed nine": nor is it anything else before its adposition, where the sentence's verb has no other subject.
-        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at == 0 && words.Count > 3 && words[1].Analyses[0].Upos == Upos.ADP && IsSubject(words) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var happening)
+        // "Clashes between two villages killed nine": nor a present.
+        if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && at == 0 && words.Count > 3 && words[1].Analyses[0].Upos == Upos.ADP && IsSubject(words) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var happening)
         {
             return happening;
         }
@@ -580,6 +581,12 @@ internal static class ReadingRules
             && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, -1) is >= 0 and var suffered)
         {
             return suffered;
+        }
+
+        // "…, wounding several people": behind a mark and the sentence's verb, before several with an attribute.
+        if (readings[best].Upos is Upos.ADJ or Upos.NOUN && at > 2 && at + 2 < words.Count && words[at - 1].Token.Form == "," && words[at + 1].Analyses[0].Upos == Upos.ADJ && words[at + 2].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words.Take(at).Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+        {
+            return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
         }
 
         // "…, killing nine worshippers and wounding dozens": a gerund joined to one, before several.

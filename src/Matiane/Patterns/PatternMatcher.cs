@@ -362,6 +362,11 @@ internal static class PatternMatcher
         {
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
         }
+        else if (context.Syntax.Sides == "order" && !nominal)
+        {
+            // "Seized rifles in the port of Lima": nor is one that is of what only says where.
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive, IsInherited: false } && clause.Arguments.Any(o => o is { Function: Function.Oblique, Relation: Relation.Location or Relation.Near } && o.Phrase.Words.End == a.Phrase.Words.First - 1)) };
+        }
 
         // "Приговор вынес военный суд": a combination's own noun before its verb does nothing; who stands behind it and may be in the nominative does.
         if (context.Syntax.Sides == "accusative" && !nominal && !clause.IsPassive && !others.IsEmpty && clause.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null }).ToList() is [{ IsInherited: false } own] && own.Phrase.Head < clause.Predicate && others.Contains(own.Phrase.Head) && !NamesSomebody(own.Phrase, context)
@@ -387,6 +392,14 @@ internal static class PatternMatcher
         if (context.Syntax.Sides == "ergative" && !nominal)
         {
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, IsInherited: false } && IsOfAside(a.Phrase, clause, unit, others, context)) };
+        }
+
+        // "Used force on protesting teachers": what they do, said of them.
+        if (context.Syntax.Sides == "order" && frame.Event == "ACCUSE" && clause.Kind == PredicateKind.Participle && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Words.First == clause.Predicate + 1 && context.ClassesOf(a.Phrase).Any(c => c is "people" or "crowd" or "armed" or "state"))
+            && table.Find(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma).Any(t => table.Frames[table.Units[t.Unit].Frame].Event == "PROTEST"))
+        {
+            reasons?.Add("it is said of those whom it would blame");
+            return null;
         }
 
         var ownActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");

@@ -416,6 +416,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         // "Charged a clerk on Friday with killing a guard".
         var end = Phrases.LastOrDefault(p => p.Words.End == predicate - 1 && IsTime(p.Head)) is { } when ? when.Words.First - (when.Marker is null ? 0 : 1) : predicate - 1;
 
+        // "Held a man on charges of organising a protest".
+        if (end > 3 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Phrases.FirstOrDefault(p => p.Words.End == end && p.Marker is not null) is { } charge)
+        {
+            end = charge.Words.First - 1;
+        }
+
         return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
     }
 
@@ -1434,7 +1440,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>Whether the noun that is tied to a verb befalls its object, else its subject.</summary>
     private bool Suffers(Clause verb, Phrase noun) =>
-        Pack.RoleOf(Words[verb.Predicate].Lemma) == "suffers" || noun.Marker is { } marker && Pack.RoleOf(Words[verb.Predicate].Lemma + " " + marker) == "suffers";
+        Pack.RoleOf(Words[verb.Predicate].Lemma) == "suffers" && noun.Relation is not (Relation.After or Relation.Before or Relation.Since or Relation.Cause) || noun.Marker is { } marker && Pack.RoleOf(Words[verb.Predicate].Lemma + " " + marker) == "suffers";
 
     /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
     private bool IsOwned(int noun) =>
