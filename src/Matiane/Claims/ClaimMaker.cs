@@ -494,6 +494,8 @@ internal static class ClaimMaker
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)
             // "Declared an emergency until 30 May and dismissed the governor": what only lasts has an end to come.
             && !(t.Time.From is null && IsAhead(t.Time.To, context) && match.Frame is { Event: "RETREAT", Mode: "resign" } or { Event: "INCIDENT" or "ASSAULT" or "ACCUSE" or "CONSULT" or "SUPPORT" })
+            // "Dissolved parliament and set the election for 30 June": a day to come that another clause tells.
+            && !(clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null } && !reach.Contains(t.Words) && IsAhead(t.Time.From, context))
             && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
             .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
@@ -998,6 +1000,12 @@ internal static class ClaimMaker
 
             // "Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.
             if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated")
+            {
+                continue;
+            }
+
+            // "Foiled an attempt": what was averted was only tried, which leaves no doubt that it was averted.
+            if (match.Frame.Name == "foil" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical")
             {
                 continue;
             }

@@ -142,7 +142,7 @@ internal static class ClaimPlaces
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper"), unless the source itself acts where it is ("workers in Lima struck, demanding …") or what is told is its own word ("the parliament of Peru voted for …").</summary>
     private static List<PlaceMention> Candidates(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !IsDoer(p, context)
+        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !context.IsOfEnvoy(p) && !IsDoer(p, context)
             && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)
                 && !((TieOf(p, context) is Relation.Location or Relation.Near || a.Cue is { } cue && cue.Part == p.Part && cue.Span.Contains(context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate))) && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
 

@@ -223,6 +223,15 @@ internal sealed class ReportContext
         return open > 0 && close < words.Length && words[open].Token.Form == "(" && words[close].Token.Form == ")" && MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Person && a.Words.End == open);
     }
 
+    /// <summary>"რუსეთის ელჩი", "посол России", "the embassy of Peru": whether a country only says whose envoys somebody is, who are elsewhere.</summary>
+    public bool IsOfEnvoy(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        return place.Place?.Precision == PlacePrecision.Country && MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Name is "ambassador" or "embassy" && (Syntax.Sides == "ergative"
+            ? a.Words.First == place.Words.End && words[place.Head].Features.Case == CaseFeature.Gen
+            : a.Words.End == place.Words.First && words[place.Head].Features.Case == CaseFeature.Gen || a.Words.End == place.Words.First - 1 && Syntax.RelationOf(words[a.Words.End].Lower) == Relation.Genitive));
+    }
+
     /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
     public bool IsAddressed(PlaceMention place) => addressed.Count > 0 && addressed.Contains(place);
 
@@ -699,6 +708,12 @@ internal sealed class ReportContext
                     }
                 }
             }
+        }
+
+        // "სოციალური ქსელი X": a name in foreign letters is what the noun right before it says.
+        if (Syntax.Sides == "ergative" && phrase.Head > phrase.Words.First && char.IsAsciiLetter(words[phrase.Head].Token.Form[0]) && words[phrase.Head - 1].Upos == Upos.NOUN)
+        {
+            AddClasses(phrase with { Head = phrase.Head - 1 }, found);
         }
 
         foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])

@@ -301,7 +301,8 @@ internal static class ReadingRules
     /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative.</summary>
     private static bool IsJoinedToAorist(ImmutableArray<Word>.Builder words, int at)
     {
-        if (at < 3 || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null })
+        // A verbal noun has what it is of right before it.
+        if (at < 3 || words[at - 1] is { Features.Case: CaseFeature.Gen, Best.Adposition: null } or { Upos: not (Upos.NOUN or Upos.PROPN) })
         {
             return false;
         }
@@ -312,7 +313,7 @@ internal static class ReadingRules
             joint--;
         }
 
-        return joint > 1 && words[joint].Upos == Upos.CCONJ && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Voice: VoiceFeature.Act } }
+        return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Voice: VoiceFeature.Act } }
             && words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg);
     }
 

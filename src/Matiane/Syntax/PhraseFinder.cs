@@ -1007,9 +1007,9 @@ internal static class PhraseFinder
     /// <summary>Whether a name follows the noun that says who or what bears it, in the same case.</summary>
     private static bool IsTitled(ImmutableArray<Word> words, Phrase title, Phrase name) =>
         title.Words.End == name.Words.First && words[title.Head].Upos == Upos.NOUN && !words[title.Head].Best.IsGuess && title.Marker is null && !title.IsPronoun
-        && title.Case != CaseFeature.Gen && title.Case == name.Case && words[title.Head].Features.VerbForm == VerbFormFeature.None
+        && title.Case != CaseFeature.Gen && (title.Case == name.Case || name.Case == CaseFeature.None && words[name.Head].Upos == Upos.X) && words[title.Head].Features.VerbForm == VerbFormFeature.None
         && (name.Marker is null || IsBareTitle(words[title.Head]))
-        && Enumerable.Range(name.Words.First, name.Words.End - name.Words.First).All(i => words[i].Upos == Upos.PROPN || words[i].Best.IsGuess && words[i].Upos == Upos.NOUN);
+        && Enumerable.Range(name.Words.First, name.Words.End - name.Words.First).All(i => words[i].Upos is Upos.PROPN or Upos.X || words[i].Best.IsGuess && words[i].Upos == Upos.NOUN);
 
 
     private static bool IsName(Word word) => word.Upos == Upos.PROPN || char.IsUpper(word.Token.Form[0]);
