@@ -84,6 +84,12 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "Kenya deploys police to Haiti": whom a state sends are its own, wherever they go.
+        if (kind == "MOBILIZE" && actors.Select(a => a.Country).FirstOrDefault(c => c is not null) is { } sender)
+        {
+            recipients = [.. recipients.Select(r => r.Country is null && r.Sector is "MIL" or "COP" or "UAF" ? r with { Country = sender } : r)];
+        }
+
         return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
         {
             // Who visits is not of the country that he comes to.
@@ -576,7 +582,7 @@ internal static class ClaimMaker
     private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        if (clause.Tense == TenseFeature.Past && !clause.Extent.Contains(time.Words) && IsAhead(time.Time.From, context))
+        if ((clause.Tense == TenseFeature.Past || clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && context.Clauses[verb].Tense == TenseFeature.Past) && !clause.Extent.Contains(time.Words) && IsAhead(time.Time.From, context))
         {
             return true;
         }

@@ -34,6 +34,12 @@ internal static class ClaimPlaces
             return [Named(measured)];
         }
 
+        // "The president of Peru declared an emergency after a riot in Cuzco": nor is it where only another clause was.
+        if (match.Frame is { Event: "COERCE", Mode: "martial-law" } && context.Syntax.Sides == "order" && CountryOf(match.Actors, context) is { } ruled && here.TrueForAll(p => !reach.Contains(p.Words) || p.Place!.Precision == PlacePrecision.Country && p.Place.Country == ruled) && context.Gazetteer.Country(ruled) is { } realm)
+        {
+            return [new ClaimPlace(null, realm, true)];
+        }
+
         // "Baku accused Yerevan", "the Kremlin called Washington's plan dangerous": what is said is said where its speaker is.
         if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
         {
@@ -100,8 +106,8 @@ internal static class ClaimPlaces
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
-        && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && place.Words.First - a.Words.End is 0 or 1);
+        (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
+        && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words)));
 
     /// <summary>"Задержали прибывших из Оша рабочих", "базирующиеся в Афганистане боевики": where a participle says that those are or were whom it is said of.</summary>
     private static bool IsOfPersons(PlaceMention place, PatternMatch match, ReportContext context) =>
@@ -199,7 +205,8 @@ internal static class ClaimPlaces
     {
         var sentence = place.Words.Sentence;
         // "У посольства Канады": an embassy is abroad, whatever ties it.
-        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.End == place.Words.First && a.Name is "embassy" or "consulate"))
+        // "The US embassy urged restraint": likewise.
+        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == place.Words.First || context.Syntax.Sides == "order" && (a.Words.First == place.Words.End || a.Words.Contains(sentence, place.Head)))))
         {
             return true;
         }

@@ -189,10 +189,10 @@ internal static class MatchFolder
     /// <summary>"Attacked miners with axes", "the raid was made with mortars": an act of no kind of its own is of the kind of its means.</summary>
     private static void FoldMeans(List<PatternMatch> matches)
     {
-        foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null or "aerial" or "heavy-weapons" or "explosives" or "drone" } && !IsToll(m)).ToList())
+        foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null or "aerial" or "heavy-weapons" or "explosives" or "drone" or "beat" } && !IsToll(m)).ToList())
         {
             // A raid from the air with gas is of the kind of the gas; any other means tells only what no kind is told of.
-            if (matches.Find(m => (act.Frame.Mode is null || m.Frame.Mode == "unconventional") && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
+            if (matches.Find(m => (act.Frame.Mode is null || m.Frame.Mode == "unconventional" || act.Frame.Mode == "beat" && m.Frame.Mode == "crowd-control") && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
                 && m.Clause.Extent == act.Clause.Extent && m.Clause.Predicate > act.Clause.Predicate) is { } means)
             {
                 matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, new Toll([], "other", means.Unit, null)] };

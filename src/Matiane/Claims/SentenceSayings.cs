@@ -317,7 +317,9 @@ internal sealed partial record SentenceSayings(
         }
 
         // "Witnesses quoted by the agency said": its own saying comes after.
-        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.At].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Agent)
+        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.At].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Syntax.RelationOf(Words[cue.End].Lower) == Relation.Agent
+            // "Residents said by phone": a bare thing is how it was said.
+            && !(cue.End + 1 < Words.Length && Words[cue.End + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && (cue.End + 2 == Words.Length || Words[cue.End + 2].Upos is Upos.PUNCT or Upos.ADP)))
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal static class OfficeHolders
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report) ?? RankBefore(mentions, i, person, report)) is not { } held)
+            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeApposed(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report) ?? RankBefore(mentions, i, person, report)) is not { } held)
             {
                 continue;
             }
@@ -135,6 +135,27 @@ internal static class OfficeHolders
                 && (b.Words.First >= office.Words.End && b.Words.End <= person.Words.First || b.Words.End == office.Words.First && words[b.Head].Features.Case is CaseFeature.None or CaseFeature.Gen)) is { } body
                 ? office with { Sector = body.Sector, Class = body.Class, SourceKind = body.SourceKind }
                 : office;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Peru's president, X, said", "the mayor of Y, X, left": where names have no case, one office with its holder between marks.</summary>
+    private static ActorMention? OfficeApposed(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
+    {
+        var words = report.Sentences[person.Words.Sentence].Words;
+        var mark = person.Words.First - 1;
+        if (mark < 1 || person.Words.End >= words.Length || words[mark].Token.Form != "," || words[person.Words.End].Token.Form != "," || words[person.Head].Features.Case != CaseFeature.None)
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && mentions[i].Words.Sentence == person.Words.Sentence && mark - mentions[i].Words.End <= Reach; i--)
+        {
+            if (mentions[i] is ActorMention { Office: not null, IsNamed: false, Kind: ActorKind.Group or ActorKind.Person } office && office.Words.End <= mark)
+            {
+                return words[office.Head].Features is { Number: NumberFeature.Sing, Case: CaseFeature.None } && Enumerable.Range(office.Words.End, mark - office.Words.End).All(w => words[w].Upos is Upos.PROPN or Upos.NOUN or Upos.ADP or Upos.DET or Upos.ADJ) ? office : null;
+            }
         }
 
         return null;

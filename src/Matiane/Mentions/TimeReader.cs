@@ -132,7 +132,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
         var tense = Tense(at);
         var isLimit = slots is { Weekday: not null, Day: null, Date: null } && (IsLimit(at - 1, Role(at - 1, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
-        var value = new TimeResolver(published, ahead || isLimit || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past).Resolve(slots);
+        var value = new TimeResolver(published, ahead || isLimit || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
             return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);
@@ -268,7 +268,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             }
         }
 
-        return TenseFeature.None;
+        // "Rail workers to strike over Christmas": an infinitive in place of a finite verb is yet to come.
+        return Enumerable.Range(1, Math.Max(0, at - 1)).Any(i => i < words.Length && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg }) ? TenseFeature.Fut : TenseFeature.None;
 
         static bool IsDeclinedPast(Word word) => word is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Case: not CaseFeature.None } };
 

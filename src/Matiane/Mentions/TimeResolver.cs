@@ -6,7 +6,8 @@ namespace Matiane.Mentions;
 /// <param name="published">The report's date; null leaves what is relative unresolved.</param>
 /// <param name="future">Whether bare weekdays and dates without a year look forward.</param>
 /// <param name="past">Whether what they tell has been: a date without a year that lies months ahead is then last year's.</param>
-internal sealed class TimeResolver(DateTime? published, bool future, bool past = false)
+/// <param name="told">The day told last, which a bare hour or part of the day is of where it has been; null for none.</param>
+internal sealed class TimeResolver(DateTime? published, bool future, bool past = false, DateTime? told = null)
 {
     /// <summary>How many days ahead a date without a year may lie beside a verb of the past ("the vote was called for May 10").</summary>
     private const int NearAhead = 90;
@@ -105,8 +106,9 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
             return new TimeValue(Iso(saturday), Iso(saturday.AddDays(1)), TimePrecision.Week);
         }
 
-        return slots.Hour is not null ? Clock(published!.Value.Date, slots)
-            : slots.Part is { } bare ? PartOfDay(Passed(published!.Value.Date, bare), bare)
+        var day = past && told is { } seen ? seen.Date : published!.Value.Date;
+        return slots.Hour is not null ? Clock(day, slots)
+            : slots.Part is { } bare ? PartOfDay(Passed(day, bare), bare)
             : null;
     }
 

@@ -370,6 +370,11 @@ internal static class ReadingRules
     private static int Presenting(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
+        if (IsHeadline(words, at, best) && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is >= 0 and var headline)
+        {
+            return headline;
+        }
+
         if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
             || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
         {
@@ -427,6 +432,37 @@ internal static class ReadingRules
         }
 
         return present;
+    }
+
+    /// <summary>"Vietnam jails blogger", "Sri Lanka lifts curfew": a plural behind the name that a stretch opens with and before a noun, where nothing else could be the stretch's verb.</summary>
+    private static bool IsHeadline(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (at < 1 || at + 1 >= words.Count || words[at].Analyses[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.None } || !char.IsLower(words[at].Token.Form[0])
+            || words[at - 1].Upos != Upos.PROPN || !char.IsUpper(words[at - 1].Token.Form[0]) || words[at + 1].Analyses.All(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ or Upos.DET)) || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.AUX or Upos.PRON)
+        {
+            return false;
+        }
+
+        var from = at - 1;
+        while (from > 0 && (words[from - 1].Upos is Upos.PROPN or Upos.ADJ || words[from - 1] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }))
+        {
+            from--;
+        }
+
+        if (from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—" or "-"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Form is not ("," or ";" or ":") && words[i].Analyses[0].Upos is not Upos.SCONJ; i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && words[i].Analyses[0].Upos == Upos.VERB)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Says that three men left", "says that rebel units attacked": a word that points to one thing, before several, opens a clause.</summary>

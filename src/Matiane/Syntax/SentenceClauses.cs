@@ -382,7 +382,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var c = clauses.Count - 1; order is not null && c > root; c--)
         {
-            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
+            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && (Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin || order.HasAuxiliary(verb.Predicate, 0)) && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
             {
                 return c;
             }
@@ -1322,6 +1322,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
         {
             at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
+        }
+
+        // "Backers of the senator, who was held": one is not the several that he is named beside.
+        if (order is not null && at >= 0 && at < last && Words[Phrases[at].Head].Features.Number == NumberFeature.Plur && relative + 1 < Words.Length && Words[relative + 1] is { Upos: Upos.AUX, Features.Number: NumberFeature.Sing }
+            && IsPerson(Phrases[last].Head) && Words[Phrases[last].Head].Features.Number != NumberFeature.Plur)
+        {
+            return Phrases[last];
         }
 
         return at < 0 ? null : Phrases[at];
