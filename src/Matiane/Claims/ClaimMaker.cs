@@ -300,7 +300,7 @@ internal static class ClaimMaker
             {
                 actor = context.MentionsIn(holds).OfType<ActorMention>().FirstOrDefault(a => a is { IsNamed: true, Class: "armed" }) is { } body
                     ? actor with { Name = body.Name, Sector = body.Sector, Country = body.Country }
-                    : actor with { Country = actor.Country ?? context.MentionsIn(holds).OfType<PlaceMention>().FirstOrDefault()?.Place?.Country };
+                    : actor with { Country = actor.Country ?? context.MentionsIn(holds).OfType<PlaceMention>().FirstOrDefault()?.Place?.Country ?? context.MentionsIn(holds).OfType<DemonymMention>().FirstOrDefault()?.Country };
             }
             else if (actor is not null && context.NamedBefore(phrase, actor) is { } before)
             {

@@ -20,6 +20,13 @@ internal static class ClaimPlaces
         var here = Candidates(match, context, attributions)
             .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        // "West Yorkshire Police arrested five": the county that a force is called by is where nothing better is told.
+        if (here.Count > 0 && here.TrueForAll(p => p.Place!.Precision is PlacePrecision.Admin1 or PlacePrecision.Region && TieOf(p, context) == Relation.None && IsInBodyName(p, match, context))
+            && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence)
+        {
+            return [Named(told) with { Inferred = true }];
+        }
+
         // "France sent tents": who sends is not where, if something else says where.
         if (Others(here, match, context) is { } others && (others.Count > 0 || Elsewhere(match, context, attributions) is not null))
         {
@@ -136,6 +143,9 @@ internal static class ClaimPlaces
     /// <summary>Whether a country's name, in the genitive or as an attribute, is part of one of some sides.</summary>
     private static bool IsOwnerIn(PlaceMention place, ImmutableArray<Phrase> sides, ReportContext context) =>
         place.Place is { Precision: PlacePrecision.Country } && (TieOf(place, context) == Relation.Genitive || sides.Any(s => s.Words.Contains(place.Words.Sentence, place.Head) && place.Words.End <= s.Head)) && sides.Any(s => s.Marker is null && (s.Words.Overlaps(place.Words) || s.Words.Sentence == place.Words.Sentence && s.Words.First - place.Words.End is 0));
+
+    private static bool IsInBodyName(PlaceMention place, PatternMatch match, ReportContext context) =>
+        match.Actors.Concat(match.Recipients).Any(s => s.Words.Overlaps(place.Words)) && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Organisation && a.Words.Contains(place.Words) && a.Words != place.Words || a.Class == "state" && a.Words.First == place.Words.End);
 
     /// <summary>Whether a place itself is one of some sides, and nothing ties it.</summary>
     private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));

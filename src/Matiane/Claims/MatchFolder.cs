@@ -113,6 +113,7 @@ internal static class MatchFolder
 
         FoldBombers(matches);
         FoldMeans(matches);
+        FoldBurnt(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
         FoldRiots(matches);
@@ -199,6 +200,22 @@ internal static class MatchFolder
                 matches.Remove(means);
             }
         }
+    }
+
+    /// <summary>"A drone attack set a depot ablaze", "killed two men in a raid": what an act's own noun destroys is what it struck; the raid that somebody was killed in is no search.</summary>
+    private static void FoldBurnt(List<PatternMatch> matches)
+    {
+        foreach (var deed in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "destroy" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
+        {
+            if (matches.Find(m => m is { Frame: { Event: "ASSAULT", Mode: not (null or "destroy") }, Recipients.IsEmpty: true, Clause: { Kind: PredicateKind.Nominal, IsNegated: false } } && deed.Clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == m.Clause.Predicate)) is { } act)
+            {
+                matches[matches.IndexOf(act)] = act with { Recipients = deed.Recipients, Tolls = [.. act.Tolls, new Toll([], "other", deed.Unit, null), .. deed.Tolls] };
+                matches.Remove(deed);
+            }
+        }
+
+        matches.RemoveAll(m => m is { Frame: { Event: "COERCE", Mode: "seize" }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Location } } && m.Recipients.All(r => r.Marker is not null)
+            && matches.Exists(k => k != m && k.Frame is { Event: "ASSAULT" } && !k.Actors.IsEmpty && !k.Recipients.IsEmpty && !k.Clause.IsNegated && k.Clause.Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head == m.Clause.Predicate)));
     }
 
     /// <summary>"The bombs were found and defused": what is found, seized or averted did not go off.</summary>

@@ -377,8 +377,9 @@ public static class QuantityFinder
         {
             if (word.Token.Kind == TokenKind.Number)
             {
+                // "The 38th candidate": letters that make an ordinal of the digits (value 0) leave no quantity.
                 var letters = word.Token.Lower.AsSpan().TrimStart("0123456789.,");
-                return Digits(word.Token.Lower) is { } digits ? Tied(word.Token.Lower) is { } tied ? digits * tied : letters.Length is 1 or 2 && (Table.Find(letters.ToString(), NumberRole.Multiplier) ?? Table.Find(letters.ToString(), NumberRole.Stuck)) is { } stuck ? digits * stuck.Value : digits : null;
+                return Digits(word.Token.Lower) is { } digits ? Tied(word.Token.Lower) is { } tied ? digits * tied : letters.Length is 1 or 2 && (Table.Find(letters.ToString(), NumberRole.Multiplier) ?? Table.Find(letters.ToString(), NumberRole.Stuck)) is { } stuck ? stuck.Value == 0 ? null : digits * stuck.Value : digits : null;
             }
 
             if (Simple(word.Lower) is { } byForm)

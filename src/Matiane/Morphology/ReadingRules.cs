@@ -606,6 +606,13 @@ internal static class ReadingRules
             }
         }
 
+        // "The Torkham crossing in the north": behind an article and a name, before what ties something, a gerund is the noun that the name is of.
+        if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && at > 1 && words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]) && words[at - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def }
+            && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.SCONJ or Upos.AUX or Upos.CCONJ) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var named)
+        {
+            return named;
+        }
+
         // "Fighting between two villages killed nine": nor is it anything else before its adposition, where the sentence's verb has no other subject.
         // "Clashes between two villages killed nine": nor a present.
         if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && at == 0 && words.Count > 3 && words[1].Analyses[0].Upos == Upos.ADP && IsSubject(words) && First(readings, r => r.Upos == Upos.NOUN, -1) is >= 0 and var happening)
