@@ -355,12 +355,12 @@ internal static class ReadingRules
     private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos != Upos.NOUN)
+        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN))
         {
             return best;
         }
 
-        return words.Skip(at + 2).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
+        return words.Skip(at + 2).Any(w => w.Analyses.Any(a => a is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Fin } }) || w is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
     }
 
     /// <summary>
