@@ -94,7 +94,8 @@ internal static class ClaimMaker
         {
             // Who visits is not of the country that he comes to.
             Actors = mode == "visit" ? actors : Located(actors, recipients, place, kind == "CONSULT"),
-            Recipients = Located(recipients, actors, place, kind == "CONSULT"),
+            // "США внесли в список судей": whom a country restricts by name is not of it.
+            Recipients = kind == "COERCE" && mode == "restrict" && place is { Place: { Precision: PlacePrecision.Country, Country: { } land }, Quote: { } where } && actors.Any(a => a.Country == land && a.Quote is { } side && side.Part == where.Part && side.Span.Contains(where.Span)) ? recipients : Located(recipients, actors, place, kind == "CONSULT"),
             Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. Parties([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured")) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
@@ -277,7 +278,7 @@ internal static class ClaimMaker
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : CountedThing(p, context) ?? p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
-            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsShared(phrase, words, context))
+            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsContent(phrase, phrases, context) || IsShared(phrase, words, context))
             {
                 continue;
             }
@@ -293,8 +294,9 @@ internal static class ClaimMaker
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.
-            actor = actor is { IsNamed: false, Class: "organisation" } && phrase.Whole is { } all && context.Syntax.Sides == "order" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
-                ? content with { Span = actor.Span } : actor;
+            // "Ряд чиновников": likewise where case tells.
+            actor = (actor is { IsNamed: false, Class: "organisation" } || actor is null && context.Syntax.Sides == "accusative") && phrase.Whole is { } all && context.Syntax.Sides is "order" or "accusative" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
+                ? actor is null ? content : content with { Span = actor.Span } : actor;
             // "Its fighters", "the group": of the body that was named before.
             if (actor is { IsNamed: false } && context.OwnerOf(phrase) is { } holds)
             {
@@ -481,6 +483,10 @@ internal static class ClaimMaker
             is { } holder && Enumerable.Range(actor.Words.End, holder.Words.First - actor.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) ? holder : null;
     }
 
+    /// <summary>"Ряд чиновников": where case tells, whether a phrase is what another of them is a group of.</summary>
+    private static bool IsContent(Phrase phrase, ImmutableArray<Phrase> phrases, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && phrase.Relation == Relation.Genitive && phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && p.Words.End == phrase.Words.First && context.Syntax.RoleOf(context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma) == "container");
+
     private static bool IsNumber(Phrase phrase, ReportContext context) =>
         context.MentionsIn(phrase).Any(m => m is QuantityMention { Unit: null, IsLabel: false } && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
@@ -657,6 +663,13 @@ internal static class ClaimMaker
 
         // "Долги за прошлый год", "wages for May": the period that something is paid or counted for.
         if (before > 0 && before - 1 != clause.Predicate && words[before].Upos == Upos.ADP && context.Syntax.RoleOf(words[before - 1].Lemma) == "periodic" && context.Syntax.RelationOf(words[before].Lower) is Relation.Beneficiary or Relation.Charge or Relation.Cause)
+        {
+            return true;
+        }
+
+        // "Идти на октябрьские выборы": an adjective of a month or year is of its noun.
+        if (context.Syntax.Sides == "accusative" && time.Time.Precision is TimePrecision.Month or TimePrecision.Season or TimePrecision.Year && words[time.Words.End - 1].Upos == Upos.ADJ && after < words.Length && words[after].Upos == Upos.NOUN && after != clause.Predicate
+            && words[after].Features.Case == CaseFeature.Acc && words[time.Words.End - 1].Features.Case == CaseFeature.Acc)
         {
             return true;
         }

@@ -543,7 +543,9 @@ internal sealed class ReportContext
         // "Ни один человек", "пострадавших нет": where case tells.
         if (Syntax.Sides == "accusative")
         {
-            return phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
+            // "Открыли стрельбу в воздух".
+            // "Шахта имени Костенко": whose name a thing bears.
+            return Syntax.RoleOf(words[phrase.Head].Lemma) == "nobody" || phrase.Words.First > 0 && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "honours" || phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
                 || phrase is { Marker: null, Case: CaseFeature.Gen } && phrase.Words.End < words.Length && words[phrase.Words.End].Upos is Upos.PART or Upos.VERB && Syntax.IsNegation(words[phrase.Words.End]) && (phrase.Words.End + 1 == words.Length || words[phrase.Words.End + 1].Upos == Upos.PUNCT);
         }
 

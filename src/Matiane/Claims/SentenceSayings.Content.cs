@@ -49,7 +49,7 @@ internal sealed partial record SentenceSayings
             return content.ToImmutable();
         }
 
-        if (mayPrecede && first > 1 && SpeechFrom(end) is null && StandsAside(first, end))
+        if (mayPrecede && first > 1 && SpeechFrom(end) is null && StandsAside(first, !ByOrder && sayer is { IsRelative: false } behind && behind.Range.Sentence == Index && behind.Range.First >= end ? behind.Range.End : end))
         {
             var stop = first;
             while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))

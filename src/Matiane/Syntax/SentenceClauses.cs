@@ -17,6 +17,9 @@ namespace Matiane.Syntax;
 /// <param name="IsFurtherName">Whether it goes on the name of a person.</param>
 internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsPerson, Func<int, bool> IsPlace, Func<int, bool> IsFurtherName)
 {
+    /// <summary>Whether a lemma says what kind of place a name behind it is; null where that is not asked.</summary>
+    public Func<string, bool>? IsKindOfPlace { get; init; }
+
     private const int AuxiliaryReach = 4;
     private const int AsideReach = 14;
     private const int RelativeReach = 3;
@@ -234,7 +237,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "Officers said the mob stopped the bus and attacked …": where order tells, who attacked is the mob.
             before = root < 0 || isAside ? before
                 : order is not null && Latest(clauses, firstClause, passives: true) is { IsEmpty: false } latest ? latest
-                : (subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive)) is { } only ? [only] : [];
+                : (subject ?? clauses[root].Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && clauses[root].IsPassive)) is { } only
+                    // "Евросоюз и США осудили приговор и призвали …": all that are joined.
+                    ? cases is null ? [only] : [only, .. clauses[root].Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && only.Function == Function.Actor && a.Phrase != only.Phrase && IsCoordinated(a.Phrase, only.Phrase))]
+                    : [];
             foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
             {
                 // "On 22 March": what is part of a date names nothing that happened.
@@ -996,6 +1002,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
+            // "В городе Каналас ограбили магазин": a name that no table knows behind what kind of place it is.
+            if (cases is not null && phrase is { Marker: null } && Words[phrase.Head] is { Upos: Upos.PROPN, Best.IsGuess: true } && phrase.Words.First == phrase.Head && phrase != subject && IsKindOfPlace is { } isKind
+                && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Relation == Relation.Location && isKind(Words[p.Head].Lemma)))
+            {
+                continue;
+            }
+
             if (cases is not null && (IsCorrected(phrase, at) || cases.IsBetweenDashes(phrase, at, start) || cases.IsInOtherBrackets(phrase, at)))
             {
                 continue;
@@ -1072,8 +1085,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         // "Рейсы отменили", "дороги перекрыли": what stands before a plural that takes an object and has none, and is nobody who acts, is its object.
         if (cases is not null && !passive && modified is null && infinitive >= last && features is { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
             && arguments.All(a => a.Function is Function.Actor or Function.Oblique or Function.Genitive) && arguments.Count(a => a.Function == Function.Actor) == 1
-            && arguments.First(a => a.Function == Function.Actor) is { IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } affected && thing.Head < at && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
-            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases.MayBeObject(thing) && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV)
+            && arguments.First(a => a.Function == Function.Actor) is { IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } affected && thing.Head < at && (Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } } && !IsActor(thing.Head) && !IsPerson(thing.Head)
+                // "Левченко задержали": nor does one person's name that shows no case.
+                || Words[thing.Head] is { Upos: Upos.PROPN, Features: { NameType: NameTypeFeature.Sur, Number: NumberFeature.Sing } }) && cases.MayBeObject(thing) && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV)
             // "Стороны обвинили друг друга": nor what does to each other what is told.
             && !(at + 1 < Words.Length && PhraseFinder.Reciprocal(Words, at + 1, Pack) > 0))
         {
