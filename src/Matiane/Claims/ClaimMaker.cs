@@ -171,7 +171,7 @@ internal static class ClaimMaker
         .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
             // "Clashes between both parties": those of whom it was told.
             .Where(a => !(match.Frame.Acled == "battle" && context.Syntax.Sides == "order" && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "parties"))
-            // "The country's fiercest fighting": where it was.
+            // "The country's bloodiest battle": where it was.
             .Where(a => !context.IsMeans(a) && !(match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(a).Any(m => m is ActorMention) && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "homeland") && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
     ];
 
@@ -674,6 +674,12 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "The night curfew": of what kind it is.
+        if (time.Time.Precision == TimePrecision.PartOfDay && time.Words.End - time.Words.First == 1 && words[time.Words.First].Upos == Upos.NOUN && after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && context.Syntax.Sides == "order")
+        {
+            return true;
+        }
+
         if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
         {
             return false;
@@ -814,7 +820,7 @@ internal static class ClaimMaker
             return null;
         }
 
-        if (IsCondition(clause, words, context) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
+        if (IsCondition(clause, words, context) || IsUnreal(clause, words, context, isSaid) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
         {
             return ClaimStatus.Hypothetical;
         }
@@ -1078,7 +1084,10 @@ internal static class ClaimMaker
                 continue;
             }
 
-            switch (context.Syntax.RoleOf(words[i].Lemma))
+            // "Was called off": a verb with its small word may be another.
+            var role = context.Syntax.RoleOf(words[i].Lemma);
+            role = role is not null && words[i].Upos == Upos.VERB && i + 1 < words.Length && context.Syntax.RoleOf(words[i + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[i].Lemma + " " + words[i + 1].Lower) ?? role : role;
+            switch (role)
             {
                 // "Does not plan to resign".
                 case "planned" or "demanded" or "threatened" when i > clause.Extent.First && context.Syntax.IsNegation(words[i - 1]): return ClaimStatus.Negated;
@@ -1295,6 +1304,24 @@ internal static class ClaimMaker
         }
 
         return false;
+    }
+
+    /// <summary>"Had the army not stepped in, …", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
+    private static bool IsUnreal(Clause clause, ImmutableArray<Word> words, ReportContext context, bool isSaid)
+    {
+        if (clause.Kind != PredicateKind.Finite)
+        {
+            return false;
+        }
+
+        var first = words[clause.Extent.First].Token.Form == "," ? Math.Min(clause.Extent.First + 1, clause.Predicate) : clause.Extent.First;
+        return context.Syntax.Sides switch
+        {
+            "order" => words[first].Analyses.Any(a => a is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past }) && SubjectOf(clause) is var subject && subject > first && subject < clause.Predicate && words[^1].Token.Form != "?",
+            "ergative" => words[clause.Predicate].Features is { Mood: MoodFeature.Cnd } && clause.Link != ClauseLink.Content && !isSaid
+                || words[clause.Predicate].Features.Tense == TenseFeature.Pqp && Enumerable.Range(first + 1, Math.Max(0, clause.Predicate - first - 1)).Any(i => context.Syntax.RoleOf(words[i].Lower) == "content"),
+            _ => false,
+        };
     }
 
     /// <summary>"Until the prime minister resigns", "სანამ პრემიერი არ გადადგება": whether the clause is opened by a word that says until when, and lies ahead.</summary>

@@ -229,6 +229,12 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             joined++;
         }
 
+        // "The rally planned for Sunday was called off", "unless wages were paid by Friday".
+        if (at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.VERB && Has(at - 2, "future", false) || OpensAhead(at))
+        {
+            return TenseFeature.Fut;
+        }
+
         for (var reach = 1; reach < 2 * words.Length; reach++)
         {
             foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach < joined ? at + reach : at + reach - JoinedCost is var far && far >= joined ? far : -1])
@@ -272,6 +278,19 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         return Enumerable.Range(1, Math.Max(0, at - 1)).Any(i => i < words.Length && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg }) ? TenseFeature.Fut : TenseFeature.None;
 
         static bool IsDeclinedPast(Word word) => word is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Case: not CaseFeature.None } };
+
+        bool OpensAhead(int before)
+        {
+            for (var i = before - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+            {
+                if (words[i].Upos == Upos.SCONJ)
+                {
+                    return Has(i, "future", false);
+                }
+            }
+
+            return false;
+        }
 
         bool Has(int i, string role, bool withNext) =>
             Role(i, role) is not null || withNext && (hints[i] & TimeHint.Beginning) != 0 && calendar.Find(words[i].Lemma + " " + words[i + 1].Lower, role) is not null;

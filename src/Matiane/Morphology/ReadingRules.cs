@@ -620,6 +620,13 @@ internal static class ReadingRules
             return happening;
         }
 
+        // "Denied that tear gas was fired": right behind a conjunction and before a noun, what may be a noun is no verb without a subject.
+        if (readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } or { VerbForm: VerbFormFeature.Inf } } && at > 1 && words[at - 1] is { Upos: Upos.SCONJ } && words[at - 2].Upos == Upos.VERB
+            && at + 2 < words.Count && words[at + 1].Analyses[0].Upos == Upos.NOUN && First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, -1) is >= 0 and var compound)
+        {
+            return compound;
+        }
+
         // "Six hurt as rebels attack": behind a number of several and before an adposition, a mark or the end, what may be a past participle is no one thing.
         if (readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && at > 0 && (words[at - 1].Upos == Upos.NUM || words[at - 1].Analyses.Any(a => a.Upos == Upos.NUM)) && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ)
             && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, -1) is >= 0 and var suffered)
