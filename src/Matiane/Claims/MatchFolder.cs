@@ -320,6 +320,12 @@ internal static class MatchFolder
             return true;
         }
 
+        // "Clashes broke out at the gate, three people were hurt": nobody's doing, told right behind.
+        if (act.Frame is { Event: "PROTEST", Mode: "riot" } && toll is { Actors.IsEmpty: true, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && act.Clause.Predicate < toll.Clause.Predicate && toll.Clause.Predicate - act.Clause.Predicate <= Reach)
+        {
+            return true;
+        }
+
         if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
         {
             return false;
