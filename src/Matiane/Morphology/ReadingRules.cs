@@ -290,12 +290,45 @@ internal static class ReadingRules
             return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == number, best);
         }
 
+        if (readings[best] is { Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Gen, Number: var many } } && IsObjectOfPresent(words, at))
+        {
+            return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == many, best);
+        }
+
         if (!(setting.HasAgent || IsJoinedToAorist(words, at)) || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
         {
             return best;
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"The opposition accuses the ministry of corruption" ("… სამინისტროს კორუფციაში ადანაშაულებს"): whether a present that takes an object follows behind one noun with a written-in adposition, and no dative stands before.</summary>
+    private static bool IsObjectOfPresent(ImmutableArray<Word>.Builder words, int at)
+    {
+        var noun = at + 1;
+        while (noun < words.Count && words[noun].Analyses[0].Upos == Upos.ADJ)
+        {
+            noun++;
+        }
+
+        if (noun + 1 >= words.Count || words[noun].Analyses[0] is not { Upos: Upos.NOUN, Adposition: not null } || words[noun + 1].Analyses[0] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Voice: VoiceFeature.Act } })
+        {
+            return false;
+        }
+
+        var hasSubject = false;
+        for (var i = at - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+        {
+            if (words[i] is { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null, Features.Case: CaseFeature.Dat })
+            {
+                return false;
+            }
+
+            hasSubject |= words[i] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom };
+        }
+
+        return hasSubject;
     }
 
     /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative.</summary>
