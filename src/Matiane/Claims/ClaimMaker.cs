@@ -169,6 +169,8 @@ internal static class ClaimMaker
     private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
         .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
+            // "უბანთან შეტაკება მოხდა": the house or quarter at which a crowd clashed.
+            .Where(a => !(match.Frame.Event == "PROTEST" && a is { Relation: Relation.Comitative, IsPaired: false } && context.ClassesOf(a) is var classes && !classes.IsEmpty && classes.All(c => c is "building" or "territory" or "base" or "vehicle" or "count")))
             // "Clashes between both parties": those of whom it was told.
             .Where(a => !(match.Frame.Acled == "battle" && context.Syntax.Sides == "order" && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "parties"))
             // "The country's bloodiest battle": where it was.
