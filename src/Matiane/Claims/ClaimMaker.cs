@@ -802,6 +802,12 @@ internal static class ClaimMaker
             return IsCondition(clause, words, context) || IsAwaited(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
 
+        // "Пока власти не выполнят требования": where a refusal is made of a negation, what is waited for is none.
+        if (match.HasOwnNegation && context.Syntax.Sides == "accusative" && IsAwaited(clause, words, context))
+        {
+            return null;
+        }
+
         if (clause is { Tense: not TenseFeature.Fut, Modal: null } && time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
             && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended)
             && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
@@ -897,7 +903,7 @@ internal static class ClaimMaker
             // "Denied reports of arrests".
             return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied
                 // "Власти сообщили об аресте двоих": what somebody reports has been done.
-                : context.Syntax.Sides != "order" && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } telling
+                : context.Syntax.Sides != "order" && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" } && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } telling
                     && context.Syntax.RoleOf(words[telling.Predicate].Lemma) is null or "asserts" ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
         }
 

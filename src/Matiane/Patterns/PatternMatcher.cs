@@ -379,7 +379,7 @@ internal static class PatternMatcher
         // "Отклонил ходатайство прокуратуры об аресте мэра": nor is one of what an adposition ties.
         if (context.Syntax.Sides == "accusative" && !nominal && !others.IsEmpty)
         {
-            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, Phrase.Marker: null } && a.Phrase.Words.First > others.Max() + 1 && clause.Arguments.Any(b => b.Phrase.Marker is { } marker && b.Phrase.Words.End == a.Phrase.Words.First && !others.Contains(b.Phrase.Head) && context.Syntax.RelationOf($"{marker} {context.Report.Sentences[clause.Sentence].Words[b.Phrase.Head].Lower}") == Relation.None)) };
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Genitive, Phrase.Marker: null } && (a.Phrase.Words.First > others.Max() + 1 || a.Phrase.Words.End <= clause.Predicate) && clause.Arguments.Any(b => b.Phrase.Marker is { } marker && b.Phrase.Words.End == a.Phrase.Words.First && !others.Contains(b.Phrase.Head) && context.Syntax.RelationOf($"{marker} {context.Report.Sentences[clause.Sentence].Words[b.Phrase.Head].Lower}") == Relation.None)) };
         }
 
         if (context.Syntax.Sides == "ergative" && IsWord(frame) && (IsAttribute(clause, context) || frame.Event == "REJECT" && IsDenial(clause, context)))
