@@ -99,7 +99,7 @@ internal static class AcledRule
 
     private static bool IsState(string? sector) => sector is "COP" or "MIL" or "GOV" or "SPY";
 
-    private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM";
+    private static bool IsArmed(string? sector) => sector is "REB" or "UAF" or "PRM" or "CRM" or "UNK";
 
     private readonly record struct Sides(bool State, bool Armed, bool Crowd, bool Demonstrators, bool Private, bool Protesters, bool ArmedRecipient, bool Grave, bool Public, bool Police, bool Cabinet);
 }

@@ -47,7 +47,7 @@ internal static class Addressees
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context),
             { Event: "AID" or "CONCEDE" } => Given(match, context),
             // "Handed the base over to the army", "opened the border to refugees".
-            { Event: "RETREAT" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
+            { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
             { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context),
             _ => null,
         };

@@ -31,7 +31,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties(Doers(match, context), context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties([.. Doers(match, context).Where(a => !(context.ClassesOf(a).Any(c => c is "outlet" or "media") && IsSayer(a, match, context, attributions)))], context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
         recipients = [.. recipients.Where(r => actors.All(a => a.Quote != r.Quote))];
         // "Стороны обвинили друг друга": each is whom the other does it to.
         recipients = recipients.IsEmpty && IsMutual(match, words, context) ? actors : recipients;

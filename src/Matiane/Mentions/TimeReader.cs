@@ -17,6 +17,9 @@ namespace Matiane.Mentions;
 internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
 {
     // A year at the head of a line.
+    // Months ahead within which what a ban or the like lasts until is still to come.
+    private const int NearMonths = 3;
+
     private const int YearDigits = 4;
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
@@ -131,7 +134,10 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         }
 
         var tense = Tense(at);
-        var isLimit = slots is { Weekday: not null, Day: null, Date: null } && (IsLimit(at - 1, Role(at - 1, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
+        // "Banned until the end of June": a month soon to come, past its article.
+        var isNear = slots is { Month: { } month, Year: null, Date: null } && published is { } now && (month - now.Month + 12) % 12 is > 0 and <= NearMonths;
+        var limit = at > 1 && isNear && words[at - 1].Upos == Upos.DET ? at - 2 : at - 1;
+        var isLimit = (isNear || slots is { Weekday: not null, Day: null, Date: null }) && (IsLimit(limit, Role(limit, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
         var value = new TimeResolver(published, ahead || isLimit || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
@@ -156,7 +162,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             return null;
         }
 
-        if (Single(Math.Max(at + 1, Entry(at, "since")), null, until && Tense(at) == TenseFeature.Pres) is not { } first || first.Value.Duration is not null)
+        var next = Math.Max(at + 1, Entry(at, "since"));
+        var isPresent = until && Tense(at) == TenseFeature.Pres;
+        if ((Single(next, null, isPresent) ?? (until && next + 1 < words.Length && words[next].Upos == Upos.DET ? Single(next + 1, null, isPresent) : null)) is not { } first || first.Value.Duration is not null)
         {
             return null;
         }

@@ -124,6 +124,13 @@ internal static class PatternMatcher
     /// <summary>"Blocked the road demanding …": where order tells, what a participle behind a thing says is said of the verb's subject; any other clause itself.</summary>
     private static Clause Adjoined(Clause clause, ReportContext context)
     {
+        // "Повстанцы освободили 14 из 20 заложников": beside who does it, a number is whom it is done to.
+        if (clause is { Kind: PredicateKind.Finite, IsPassive: false } && context.Syntax.Sides == "accusative" && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false }) && clause.Arguments.All(a => a.Function != Function.Undergoer)
+            && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Single, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clause.Predicate && context.Report.Sentences[clause.Sentence].Words[a.Phrase.Words.First].IsNumber) is { } counted)
+        {
+            return clause with { Arguments = clause.Arguments.Replace(counted, counted with { Function = Function.Undergoer }) };
+        }
+
         if (clause is not { Kind: PredicateKind.Participle, IsPassive: false } || context.Syntax.Sides != "order" || clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is not { } actor || actor.Phrase.IsPronoun || !(context.IsDeed(actor.Phrase) || context.IsProperty(actor.Phrase)))
         {
             return clause;
