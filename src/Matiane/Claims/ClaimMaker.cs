@@ -45,7 +45,7 @@ internal static class ClaimMaker
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);
         var time = Time(match, context, attributions);
         // "Demanded A and B": B is demanded too, by who demands and on the same word.
-        var said = Chain(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, a => IsOwnDeed(a, match, actors, context), context, place?.Place.Country);
+        var said = Chain(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, a => IsOwnDeed(a, match, actors, context) || IsOfDoer(a, match, context), context, place?.Place.Country);
         if (Status(match, words, context, time, !said.IsEmpty) is not { } status)
         {
             return null;
@@ -1434,6 +1434,20 @@ internal static class ClaimMaker
         var said = sentence.Part == cue.Part ? Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Span == cue.Span, -1) : -1;
         return said >= 0 && (said == match.Clause.Predicate || match.Uses.Contains(said) || match.Clause.Kind == PredicateKind.Nominal && said < match.Clause.Predicate
             && !Enumerable.Range(said + 1, match.Clause.Predicate - said - 1).Any(i => words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT));
+    }
+
+    /// <summary>"Marchers demanding better pay blocked the port": what a participle right behind the doer says of him is not where the deed is told from.</summary>
+    private static bool IsOfDoer(Attribution saying, PatternMatch match, ReportContext context)
+    {
+        var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
+        if (context.Syntax.Sides != "order" || match.Clause.Kind != PredicateKind.Finite || saying is not { Cue: { } cue, Source.Quote: { } source } || cue.Part != sentence.Part)
+        {
+            return false;
+        }
+
+        var said = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Span == cue.Span, -1);
+        return said > 0 && said < match.Clause.Predicate && words[said].Features is { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past }
+            && match.Clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Sentence == match.Clause.Sentence && a.Phrase.Words.End == said && source.Span.Overlaps(context.SpanOf(match.Clause.Sentence, a.Phrase.Head)));
     }
 
     /// <param name="trigger">The word that tells the happening.</param>

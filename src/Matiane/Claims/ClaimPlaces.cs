@@ -179,7 +179,9 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
-        return (reach.Contains(place.Words) ? 4 : 0) + tie
+        // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
+        var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
+        return (reach.Contains(place.Words) ? 4 : 0) + (isOwn ? 3 : 0) + tie
             + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }

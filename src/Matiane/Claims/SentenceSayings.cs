@@ -162,7 +162,9 @@ internal sealed partial record SentenceSayings(
             return phrase;
         }
 
-        if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found)
+        if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found
+            // "The strike was called off": a particle makes another verb of it.
+            && !(ByOrder && found.Word.Frame == CueFrame.Object && found.End < Words.Length && Syntax.RoleOf(Words[found.End].Lower) == "particle"))
         {
             return found with { First = GroupStart(at) };
         }

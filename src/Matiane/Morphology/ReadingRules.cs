@@ -445,7 +445,7 @@ internal static class ReadingRules
             subject = words[from].Upos == Upos.ADP ? from - 1 : subject;
         }
 
-        if (subject < from || words[subject] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Plur } || from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—") && !words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ))
+        if (subject < from || words[subject].Upos is not (Upos.NOUN or Upos.PROPN) || words[subject].Analyses.All(a => a is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Plur }) || from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—") && !words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ))
         {
             return best;
         }
@@ -471,15 +471,29 @@ internal static class ReadingRules
     private static bool IsHeadline(ImmutableArray<Word>.Builder words, int at, int best)
     {
         if (at < 1 || at + 1 >= words.Count || words[at].Analyses[best] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.None } || !char.IsLower(words[at].Token.Form[0])
-            || words[at - 1].Upos != Upos.PROPN || !char.IsUpper(words[at - 1].Token.Form[0]) || words[at + 1].Analyses.All(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ or Upos.DET)) || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.AUX or Upos.PRON)
+            || words[at - 1] is not { Upos: Upos.PROPN or Upos.NOUN, Features.Number: not NumberFeature.Plur } || words[at + 1].Analyses.All(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ or Upos.DET)) || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.CCONJ or Upos.AUX or Upos.PRON)
+        {
+            return false;
+        }
+
+        // "London protests turn violent", "car bombs kill ten": what follows may be the verb of the plural.
+        var isName = words[at - 1].Upos == Upos.PROPN && char.IsUpper(words[at - 1].Token.Form[0]);
+        if (char.IsLower(words[at + 1].Token.Form[0]) && words[at + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } })
+            && !(isName && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.PART or Upos.PUNCT)))
         {
             return false;
         }
 
         var from = at - 1;
-        while (from > 0 && (words[from - 1].Upos is Upos.PROPN or Upos.ADJ || words[from - 1] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }))
+        while (from > 0 && (words[from - 1].Upos is Upos.PROPN or Upos.ADJ || !isName && words[from - 1].Upos == Upos.NOUN || words[from - 1] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }))
         {
             from--;
+        }
+
+        // Behind a common noun only where a sentence opens with it, without article, and ends without another verb.
+        if (!isName && (from > 0 || !char.IsUpper(words[0].Token.Form[0]) || words[words.Count - 1].Token.Form == "."))
+        {
+            return false;
         }
 
         if (from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—" or "-"))

@@ -403,6 +403,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "Marchers demanding better pay and the release of a clerk blocked the port": nor what goes on its object.
+        if (IsObjectOfAttribute(Phrases[tied]))
+        {
+            return true;
+        }
+
         while (tied > 0 && Phrases[tied].Relation == Relation.Genitive && Phrases[tied - 1].Words.End == Phrases[tied].Words.First - 1)
         {
             tied--;

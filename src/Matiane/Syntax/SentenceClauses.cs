@@ -1432,6 +1432,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         };
     }
 
+    /// <summary>"Were freed after mediation by Qatar": who does what the noun right before names, after or because of which the verb's act came, is not the verb's agent.</summary>
+    private bool IsOfAfter(Phrase agent, int verb) =>
+        Phrases.Any(p => p.Words.End == agent.Words.First - 1 && p.Words.First > verb && p.Relation is Relation.After or Relation.Before or Relation.Cause or Relation.Since && !IsTime(p.Head) && Words[p.Head].Upos == Upos.NOUN && !IsActor(p.Head));
+
     /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
     private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
         noun.Marker is not null && (other.Marker is not null || other.Relation == Relation.Agent) && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
@@ -1548,7 +1552,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
             // "Suspected of attacking the site, he was identified by police": what ends in -ing has no agent.
-            return phrase.Relation == Relation.Agent && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
+            return phrase.Relation == Relation.Agent && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !IsOfAfter(phrase, verb) && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
