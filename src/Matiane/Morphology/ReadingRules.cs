@@ -331,7 +331,7 @@ internal static class ReadingRules
         return hasSubject;
     }
 
-    /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative.</summary>
+    /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative, or to one that takes no object.</summary>
     private static bool IsJoinedToAorist(ImmutableArray<Word>.Builder words, int at)
     {
         // A verbal noun has what it is of right before it.
@@ -346,8 +346,8 @@ internal static class ReadingRules
             joint--;
         }
 
-        return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Voice: VoiceFeature.Act } }
-            && words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg);
+        return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } verb }
+            && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
     }
 
     /// <summary>The first reading that fits; the best so far where none does.</summary>
