@@ -21,6 +21,12 @@ internal static class Addressees
             return match with { Actors = match.Actors.RemoveAll(pair.Contains), Recipients = pair };
         }
 
+        // "Imposed sanctions on four judges and two companies".
+        if (match is { Frame: { Event: "SANCTION" } or { Event: "COERCE", Mode: "restrict" or "arrest" or "ban" }, Clause.Kind: not PredicateKind.Nominal } && match.Recipients.LastOrDefault(r => IsSomebody(r, context)) is { } punished)
+        {
+            return match with { Recipients = [.. match.Recipients.Union(Joined(punished, match, context))] };
+        }
+
         if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT"))
         {
             return match;

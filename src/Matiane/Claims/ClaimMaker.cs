@@ -31,7 +31,7 @@ internal static class ClaimMaker
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
-        var (actors, recipients) = (Parties([.. Doers(match, context).Where(a => !(context.ClassesOf(a).Any(c => c is "outlet" or "media") && IsSayer(a, match, context, attributions)))], context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
+        var (actors, recipients) = (Parties([.. Doers(match, context).Where(a => !IsMereSayer(a, match, context, attributions))], context), Parties(Sufferers(match, context, attributions), context, match.Frame.RecipientClasses));
         recipients = [.. recipients.Where(r => actors.All(a => a.Quote != r.Quote))];
         // "Стороны обвинили друг друга": each is whom the other does it to.
         recipients = recipients.IsEmpty && IsMutual(match, words, context) ? actors : recipients;
@@ -196,6 +196,11 @@ internal static class ClaimMaker
             && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
             && !IsBeside(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
     ];
+
+    /// <summary>"„როიტერსი“ იუწყება, რომ დააკავეს", "врачи сообщают, что ранили троих": where verbs drop their subject, an agency, or anybody who is neither armed nor of a state where violence is told, only says what nobody is named as having done.</summary>
+    private static bool IsMereSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+        IsSayer(phrase, match, context, attributions) && context.ClassesOf(phrase) is var classes
+        && (classes.Any(c => c is "outlet" or "media") || match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } && !classes.Any(c => c is "armed" or "state" or "office" or "place"));
 
     /// <summary>Where case tells: a thing that only says where or of what ("при взрыве метана погибли трое", "в пригороде Хайфы напал на прохожих"), no house or vehicle that was damaged.</summary>
     private static bool IsBeside(Phrase side, PatternMatch match, ReportContext context) =>

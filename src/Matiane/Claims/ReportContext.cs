@@ -769,8 +769,8 @@ internal sealed class ReportContext
                     }
                 }
 
-                // "A batch of fighter jets": to the end of the compound.
-                if (words[i].Upos == Upos.NOUN && !(Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.NOUN))
+                // "A batch of fighter jets": to the end of the compound; "десятки тысяч человек": past what is counted in.
+                if (words[i].Upos == Upos.NOUN && !words[i].IsNumber && Syntax.RoleOf(words[i].Lemma) != "container" && !(Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.NOUN))
                 {
                     break;
                 }
