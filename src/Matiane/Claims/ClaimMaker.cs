@@ -681,6 +681,13 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "The June election", "июньские выборы", "ივნისის არჩევნებში": the month of what another noun names.
+        if (time.Time.Precision is TimePrecision.Month or TimePrecision.Season && time.Words.End - time.Words.First == 1 && after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && !(context.Syntax.Sides == "order" && before >= 0 && words[before].Upos == Upos.ADP)
+            && words[time.Words.End - 1] is var last && (context.Syntax.Sides == "order" ? last.Upos is Upos.NOUN or Upos.PROPN : last.Analyses.Any(a => a.Upos == Upos.ADJ && a.Features.Case == words[after].Features.Case) || context.Syntax.Sides == "ergative" && last.Features.Case == CaseFeature.Gen))
+        {
+            return true;
+        }
+
         // "The night curfew": of what kind it is.
         if (time.Time.Precision == TimePrecision.PartOfDay && time.Words.End - time.Words.First == 1 && words[time.Words.First].Upos == Upos.NOUN && after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && context.Syntax.Sides == "order")
         {
@@ -739,13 +746,16 @@ internal static class ClaimMaker
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End && !IsPart(q)) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End && !IsPart(q)).ToList() is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
                 counts.Add(new ClaimCount(measure, null, isChange ? figure.High : figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
             }
         }
+
+        // "At 47, up from 39".
+        bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;
 
         // "134, including at least 30 children".
         bool IsPart(QuantityMention figure) => IsIncluded(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
