@@ -620,7 +620,7 @@ internal sealed class ReportContext
     {
         var words = Report.Sentences[clause.Sentence].Words;
         // "The Committee for the Prohibition of …": a word of a body's name tells nothing.
-        if (around[clause.Sentence].Any(a => a.IsNamed && a.Head != clause.Predicate && a.Words.Contains(clause.Sentence, clause.Predicate)) || MentionsOf(clause.Sentence).Any(m => m is ActorMention actor && (m.Head != clause.Predicate || actor is { Kind: ActorKind.Person, IsNamed: true }) && m.Words.Contains(clause.Sentence, clause.Predicate)))
+        if (around.Contains(clause.Sentence) && around[clause.Sentence].Any(a => a.IsNamed && a.Head != clause.Predicate && a.Words.Contains(clause.Sentence, clause.Predicate)) || MentionsOf(clause.Sentence).Any(m => m is ActorMention actor && (m.Head != clause.Predicate || actor is { Kind: ActorKind.Person, IsNamed: true }) && m.Words.Contains(clause.Sentence, clause.Predicate)))
         {
             return true;
         }

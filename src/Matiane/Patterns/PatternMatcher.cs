@@ -121,17 +121,68 @@ internal static class PatternMatcher
         };
     }
 
-    /// <summary>"Blocked the road demanding …": where order tells, what a participle behind a thing says is said of the verb's subject; any other clause itself.</summary>
-    private static Clause Adjoined(Clause clause, ReportContext context)
+    /// <summary>A clause with the sides that its neighbours give it; most clauses are passed by at once.</summary>
+    private static Clause Adjoined(Clause clause, ReportContext context) => (clause, context.Syntax.Sides) switch
     {
-        // "Повстанцы освободили 14 из 20 заложников": beside who does it, a number is whom it is done to.
-        if (clause is { Kind: PredicateKind.Finite, IsPassive: false } && context.Syntax.Sides == "accusative" && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false }) && clause.Arguments.All(a => a.Function != Function.Undergoer)
-            && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Single, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clause.Predicate && context.Report.Sentences[clause.Sentence].Words[a.Phrase.Words.First].IsNumber) is { } counted)
+        ({ Kind: PredicateKind.Finite, IsPassive: false }, "accusative") => Numbered(clause, context),
+        ({ Kind: PredicateKind.Participle, IsPassive: false }, "order") => WithoutOfPlaces(Behind(clause, context)),
+        ({ Kind: not PredicateKind.Nominal }, "order") => WithoutOfPlaces(clause),
+        _ => clause,
+    };
+
+    /// <summary>"Повстанцы освободили 14 из 20 заложников": beside who does it, a number is whom it is done to.</summary>
+    private static Clause Numbered(Clause clause, ReportContext context)
+    {
+        var (counted, hasActor) = (-1, false);
+        for (var i = 0; i < clause.Arguments.Length; i++)
         {
-            return clause with { Arguments = clause.Arguments.Replace(counted, counted with { Function = Function.Undergoer }) };
+            var argument = clause.Arguments[i];
+            if (argument.Function == Function.Undergoer)
+            {
+                return clause;
+            }
+
+            hasActor |= argument is { Function: Function.Actor, IsInherited: false };
+            counted = counted < 0 && argument is { Function: Function.Single, IsInherited: false, Phrase.Marker: null } && argument.Phrase.Head > clause.Predicate && context.Report.Sentences[clause.Sentence].Words[argument.Phrase.Words.First].IsNumber ? i : counted;
         }
 
-        if (clause is not { Kind: PredicateKind.Participle, IsPassive: false } || context.Syntax.Sides != "order" || clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is not { } actor || actor.Phrase.IsPronoun || !(context.IsDeed(actor.Phrase) || context.IsProperty(actor.Phrase)))
+        return !hasActor || counted < 0 ? clause : clause with { Arguments = clause.Arguments.SetItem(counted, clause.Arguments[counted] with { Function = Function.Undergoer }) };
+    }
+
+    /// <summary>"Seized rifles in the port of Lima": a genitive that is of what only says where is no side of the verb.</summary>
+    private static Clause WithoutOfPlaces(Clause clause)
+    {
+        foreach (var argument in clause.Arguments)
+        {
+            if (IsOfPlace(argument, clause))
+            {
+                return clause with { Arguments = clause.Arguments.RemoveAll(a => IsOfPlace(a, clause)) };
+            }
+        }
+
+        return clause;
+    }
+
+    private static bool IsOfPlace(Argument argument, Clause clause)
+    {
+        if (argument is { Function: Function.Oblique, Relation: Relation.Genitive, IsInherited: false })
+        {
+            foreach (var place in clause.Arguments)
+            {
+                if (place is { Function: Function.Oblique, Relation: Relation.Location or Relation.Near } && place.Phrase.Words.End == argument.Phrase.Words.First - 1)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Blocked the road demanding …": where order tells, what a participle behind a thing says is said of the verb's subject.</summary>
+    private static Clause Behind(Clause clause, ReportContext context)
+    {
+        if (clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is not { } actor || actor.Phrase.IsPronoun || !(context.IsDeed(actor.Phrase) || context.IsProperty(actor.Phrase)))
         {
             return clause;
         }
@@ -368,11 +419,6 @@ internal static class PatternMatcher
         if (context.Syntax.Sides == "order" && !nominal && !others.IsEmpty)
         {
             clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Words.First - 2 != clause.Predicate && !others.Any(o => o < a.Phrase.Words.First && a.Phrase.Words.First - o <= OwnReach)) };
-        }
-        else if (context.Syntax.Sides == "order" && !nominal)
-        {
-            // "Seized rifles in the port of Lima": nor is one that is of what only says where.
-            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a is { Function: Function.Oblique, Relation: Relation.Genitive, IsInherited: false } && clause.Arguments.Any(o => o is { Function: Function.Oblique, Relation: Relation.Location or Relation.Near } && o.Phrase.Words.End == a.Phrase.Words.First - 1)) };
         }
 
         // "Приговор вынес военный суд": a combination's own noun before its verb does nothing; who stands behind it and may be in the nominative does.
