@@ -246,7 +246,7 @@ public static class ClaimCoder
         }
 
         // "Expelled two envoys on allegations of spying": why it was done is no accusation of its own.
-        if (claim is { Event: "ACCUSE", Mode: "allege" } && match.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Charge, Parent: { } punishing } && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event is "SANCTION" or "COERCE" && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate == clauses[punishing].Predicate))
+        if (claim is { Event: "ACCUSE", Mode: "allege" } && match.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Charge, Parent: { } punishing } && IsToldBy(clauses[punishing], i => claims[i].Event is "SANCTION" or "COERCE"))
         {
             return true;
         }
@@ -258,8 +258,7 @@ public static class ClaimCoder
         }
 
         // "Agreed that both should cooperate": what is agreed on is the agreement, not yet the thing done.
-        if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } parent } && clauses[parent] is var agreed
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == agreed.Sentence && told[i].Match.Clause.Predicate == agreed.Predicate))
+        if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } agreeing } && IsToldBy(clauses[agreeing], IsAgreement))
         {
             return true;
         }
@@ -267,13 +266,13 @@ public static class ClaimCoder
         // "Agreed to the release of the captives", "согласился на вывод войск": nor is what is agreed on under its noun, save a truce, which is the agreement itself.
         if (claim is { Event: "RETREAT" or "CONCEDE" or "COERCE" or "SANCTION" or "MOBILIZE" or "AID", Mode: not "ceasefire" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } promise } noun && clauses[promise] is var promising
             && promising.Arguments.Any(a => a.Phrase.Head == noun.Predicate && (a.Function == Function.Undergoer || a.Relation is Relation.Goal or Relation.Location or Relation.Topic or Relation.Dative))
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause.Sentence == noun.Sentence && told[i].Match.Clause.Predicate == promising.Predicate))
+            && IsToldBy(promising, IsAgreement))
         {
             return true;
         }
 
         // "ხელშეკრულების გაფორმება შესთავაზა": what is offered is the offer.
-        if (claim.Event == "AGREE" && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } offering } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted } && told[i].Match.Clause is { Kind: not PredicateKind.Nominal } offer && offer.Sentence == match.Clause.Sentence && offer.Predicate == clauses[offering].Predicate))
+        if (claim.Event == "AGREE" && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } offering } && IsToldBy(clauses[offering], i => IsAgreement(i) && told[i].Match.Clause.Kind != PredicateKind.Nominal))
         {
             return true;
         }
@@ -281,6 +280,12 @@ public static class ClaimCoder
         ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
             && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
+
+        bool IsAgreement(int i) => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted };
+
+        // Whether a claim of a kind is told by the predicate of a clause.
+        bool IsToldBy(Clause clause, Func<int, bool> isOfKind) =>
+            Enumerable.Range(0, claims.Count).Any(i => isOfKind(i) && told[i].Match.Clause is var teller && teller.Sentence == clause.Sentence && teller.Predicate == clause.Predicate);
     }
 
     /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>

@@ -169,13 +169,33 @@ internal static class ClaimMaker
     private static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
         .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
-            // "უბანთან შეტაკება მოხდა": the house or quarter at which a crowd clashed.
-            .Where(a => !(match.Frame.Event == "PROTEST" && a is { Relation: Relation.Comitative, IsPaired: false } && context.ClassesOf(a) is var classes && !classes.IsEmpty && classes.All(c => c is "building" or "territory" or "base" or "vehicle" or "count")))
-            // "Clashes between both parties": those of whom it was told.
-            .Where(a => !(match.Frame.Acled == "battle" && context.Syntax.Sides == "order" && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "parties"))
-            // "The country's bloodiest battle": where it was.
-            .Where(a => !context.IsMeans(a) && !(match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(a).Any(m => m is ActorMention) && context.Syntax.RoleOf(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) == "homeland") && !(context.IsMereThing(a) && !IsNumber(a, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(a))),
+            .Where(a => MayAct(a, match, context)),
     ];
+
+    private static bool MayAct(Phrase actor, PatternMatch match, ReportContext context)
+    {
+        // "უბანთან შეტაკება მოხდა": the house or quarter at which a crowd clashed.
+        if (match.Frame.Event == "PROTEST" && actor is { Relation: Relation.Comitative, IsPaired: false } && context.ClassesOf(actor) is var classes && !classes.IsEmpty && classes.All(c => c is "building" or "territory" or "base" or "vehicle" or "count"))
+        {
+            return false;
+        }
+
+        var role = context.Syntax.RoleOf(context.Report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma);
+
+        // "Clashes between both parties": those of whom it was told.
+        if (role == "parties" && match.Frame.Acled == "battle" && context.Syntax.Sides == "order")
+        {
+            return false;
+        }
+
+        // "The country's bloodiest battle": where it was.
+        if (role == "homeland" && match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(actor).Any(m => m is ActorMention))
+        {
+            return false;
+        }
+
+        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !IsNumber(actor, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(actor));
+    }
 
     /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>
     private static Phrase? ByNoun(PatternMatch match, ReportContext context)
@@ -674,22 +694,7 @@ internal static class ClaimMaker
             return true;
         }
 
-        // "Идти на октябрьские выборы": an adjective of a month or year is of its noun.
-        if (context.Syntax.Sides == "accusative" && time.Time.Precision is TimePrecision.Month or TimePrecision.Season or TimePrecision.Year && words[time.Words.End - 1].Upos == Upos.ADJ && after < words.Length && words[after].Upos == Upos.NOUN && after != clause.Predicate
-            && words[after].Features.Case == CaseFeature.Acc && words[time.Words.End - 1].Features.Case == CaseFeature.Acc)
-        {
-            return true;
-        }
-
-        // "The June election", "июньские выборы", "ივნისის არჩევნებში": the month of what another noun names.
-        if (time.Time.Precision is TimePrecision.Month or TimePrecision.Season && time.Words.End - time.Words.First == 1 && after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && !(context.Syntax.Sides == "order" && before >= 0 && words[before].Upos == Upos.ADP)
-            && words[time.Words.End - 1] is var last && (context.Syntax.Sides == "order" ? last.Upos is Upos.NOUN or Upos.PROPN : last.Analyses.Any(a => a.Upos == Upos.ADJ && a.Features.Case == words[after].Features.Case) || context.Syntax.Sides == "ergative" && last.Features.Case == CaseFeature.Gen))
-        {
-            return true;
-        }
-
-        // "The night curfew": of what kind it is.
-        if (time.Time.Precision == TimePrecision.PartOfDay && time.Words.End - time.Words.First == 1 && words[time.Words.First].Upos == Upos.NOUN && after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && context.Syntax.Sides == "order")
+        if (after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && IsOfNoun(time, words, context))
         {
             return true;
         }
@@ -703,6 +708,34 @@ internal static class ClaimMaker
         var genitive = words[time.Words.End - 1].Features.Case == CaseFeature.Gen;
         return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && (words[before].Upos != Upos.PUNCT || genitive && words[before].Token.Form == ",")
             || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
+    }
+
+    /// <summary>Whether a time is of the noun right behind it, and not of the clause.</summary>
+    private static bool IsOfNoun(TimeMention time, ImmutableArray<Word> words, ReportContext context)
+    {
+        var (noun, last) = (words[time.Words.End], words[time.Words.End - 1]);
+        var isOrder = context.Syntax.Sides == "order";
+
+        // "Идти на октябрьские выборы": an adjective of a month or year is of its noun.
+        if (context.Syntax.Sides == "accusative" && time.Time.Precision is TimePrecision.Month or TimePrecision.Season or TimePrecision.Year && last is { Upos: Upos.ADJ, Features.Case: CaseFeature.Acc } && noun.Features.Case == CaseFeature.Acc)
+        {
+            return true;
+        }
+
+        if (time.Words.End - time.Words.First > 1)
+        {
+            return false;
+        }
+
+        return time.Time.Precision switch
+        {
+            // "The June election", "июньские выборы", "ივნისის არჩევნებში": the month of what another noun names.
+            TimePrecision.Month or TimePrecision.Season when isOrder => last.Upos is Upos.NOUN or Upos.PROPN && !(time.Words.First > 0 && words[time.Words.First - 1].Upos == Upos.ADP),
+            TimePrecision.Month or TimePrecision.Season => last.Analyses.Any(a => a.Upos == Upos.ADJ && a.Features.Case == noun.Features.Case) || context.Syntax.Sides == "ergative" && last.Features.Case == CaseFeature.Gen,
+            // "The night curfew": of what kind it is.
+            TimePrecision.PartOfDay => isOrder && last.Upos == Upos.NOUN,
+            _ => false,
+        };
     }
 
     private static ImmutableArray<ClaimCount> Counts(PatternMatch match, ReportContext context)
@@ -1177,7 +1210,7 @@ internal static class ClaimMaker
 
         for (var i = clause.Extent.First; i + 1 < clause.Extent.End; i++)
         {
-            if (context.Syntax.RoleOf($"{words[i].Lower} {words[i + 1].Lower}") == "age" || context.Syntax.RoleOf($"{words[i].Lemma} {words[i + 1].Lemma}") == "age")
+            if (context.Syntax.IsAge(words[i], words[i + 1]))
             {
                 return true;
             }

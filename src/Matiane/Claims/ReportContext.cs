@@ -471,7 +471,7 @@ internal sealed class ReportContext
         return MentionsIn(phrase).Any(m => m is QuantityMention { Unit: not null } measure && !IsAge(measure) && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
             || Syntax.RoleOf(word.Lemma) == "measure"
             || IsMereThing(phrase)
-                && (word.Features.VerbForm == VerbFormFeature.Vnoun || patterns.Find(word.Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }));
+                && (word.Features.VerbForm == VerbFormFeature.Vnoun || FramesOf(phrase.Words.Sentence, phrase.Head).Any());
     }
 
     /// <summary>Where order tells: whose fighters or planes a phrase with a possessive is about ("its fighters", "their planes"): the last body or country before it in its sentence that acts; null for none.</summary>

@@ -16,10 +16,10 @@ namespace Matiane.Mentions;
 /// <param name="told">What the text told last; what the sentence itself tells is added as it is read.</param>
 internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
 {
-    // A year at the head of a line.
     // Months ahead within which what a ban or the like lasts until is still to come.
     private const int NearMonths = 3;
 
+    // A year at the head of a line.
     private const int YearDigits = 4;
     private const int FirstYear = 1500;
     private const int LastYear = 2100;

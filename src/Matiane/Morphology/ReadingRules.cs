@@ -285,14 +285,10 @@ internal static class ReadingRules
         }
 
         // "Army hit the hospital" ("… საავადმყოფოს დაარტყა"): right before the verb that a subject in the ergative waits for, what may be a dative owns nothing.
-        if (setting.HasAgent && readings[best] is { Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Gen, Number: var number } } && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })
+        if (readings[best] is { Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Gen, Number: var number } }
+            && (setting.HasAgent && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } || IsObjectOfPresent(words, at)))
         {
             return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == number, best);
-        }
-
-        if (readings[best] is { Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Gen, Number: var many } } && IsObjectOfPresent(words, at))
-        {
-            return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == many, best);
         }
 
         if (!(setting.HasAgent || IsJoinedToAorist(words, at)) || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))

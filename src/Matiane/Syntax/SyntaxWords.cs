@@ -12,6 +12,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     private readonly FrozenDictionary<string, Relation> relations;
     private readonly FrozenDictionary<string, string> roles;
     private readonly string? reflexive;
+    private readonly FrozenSet<string> ages;
 
     private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
     {
@@ -20,6 +21,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         Sides = sides;
         HasDoers = roles.Values.Contains("does");
         reflexive = roles.FirstOrDefault(r => r.Value == "reflexive").Key;
+        ages = roles.Where(r => r.Value == "age" && r.Key.Contains(' ', StringComparison.Ordinal)).Select(r => r.Key[..r.Key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -60,6 +62,11 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
         return 0;
     }
+
+    /// <summary>Whether two words beside each other name an age long past, as they are written or by their lemmas ("во времена").</summary>
+    internal bool IsAge(Word first, Word second) =>
+        ages.Contains(first.Lower) && RoleOf($"{first.Lower} {second.Lower}") == "age"
+        || ages.Contains(first.Lemma) && RoleOf($"{first.Lemma} {second.Lemma}") == "age";
 
     /// <summary>Whether a phrase that begins at a word names nobody ("no group", "not a single officer").</summary>
     internal bool NamesNobody(ImmutableArray<Word> words, int first) => IsNegation(words[first]) || first > 0 && words[first - 1].Upos == Upos.DET && IsNegation(words[first - 1]);
