@@ -827,13 +827,17 @@ internal static class ClaimMaker
             foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach).Take(1))
             {
                 if ((part.Low ?? part.High) <= (total.High ?? total.Low) && IsIncluded(words, whole.Words.End, part.Words.First)
-                    && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1) is { } group)
+                    && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1 && !(a.Words.First > part.Words.End && words[part.Words.End].Upos == Upos.ADP) && !IsOwner(words, a)) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));
                 }
             }
         }
     }
+
+    /// <summary>"31 პოლიციის სროლას": a genitive before its noun where case tells.</summary>
+    private static bool IsOwner(ImmutableArray<Word> words, ActorMention actor) =>
+        words[actor.Words.End - 1].Features.Case == CaseFeature.Gen && actor.Words.End < words.Length && words[actor.Words.End] is { Upos: Upos.NOUN, Features.Case: not CaseFeature.Gen };
 
     /// <summary>How real it is; null for what is no claim. What is to come if something else does is no plan ("if the talks fail, the rebels will attack").</summary>
     private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid) =>
@@ -846,6 +850,12 @@ internal static class ClaimMaker
         var clause = match.Clause;
         if (clause.IsNegated && !match.HasOwnNegation)
         {
+            // "Will not hesitate to arrest them": who does not shrink from a deed promises it.
+            if (clause.Kind == PredicateKind.Infinitive && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " not") == "planned"))
+            {
+                return ClaimStatus.Planned;
+            }
+
             // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
             return IsCondition(clause, words, context) || IsAwaited(clause, words, context) ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
@@ -988,7 +998,8 @@ internal static class ClaimMaker
             return ClaimStatus.Asserted;
         }
 
-        if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind == PredicateKind.Finite)
+        // "Will shell": also of two words ("будет обстреливать").
+        if (clause.Tense == TenseFeature.Fut && !mayBePresent && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive)
         {
             return ClaimStatus.Planned;
         }
@@ -1362,9 +1373,14 @@ internal static class ClaimMaker
         return false;
     }
 
-    /// <summary>"Had the army not stepped in, …", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
+    /// <summary>"Had the army not stepped in, …", "there would have been a massacre", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, what would or ought to have been, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
     private static bool IsUnreal(Clause clause, ImmutableArray<Word> words, ReportContext context, bool isSaid)
     {
+        if (context.Syntax.Sides == "order" && clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && clause.Tie == Relation.None && WouldHave(clause, words, context))
+        {
+            return true;
+        }
+
         if (clause.Kind != PredicateKind.Finite)
         {
             return false;
@@ -1378,6 +1394,23 @@ internal static class ClaimMaker
                 || words[clause.Predicate].Features.Tense == TenseFeature.Pqp && Enumerable.Range(first + 1, Math.Max(0, clause.Predicate - first - 1)).Any(i => context.Syntax.RoleOf(words[i].Lower) == "content"),
             _ => false,
         };
+    }
+
+    /// <summary>Whether the verb group before a predicate says what would, should or ought to have been ("would have been", "ought to have been in").</summary>
+    private static bool WouldHave(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var perfect = false;
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.AUX or Upos.DET or Upos.ADJ or Upos.ADV or Upos.ADP or Upos.PART or Upos.PRON; i--)
+        {
+            if (words[i].Upos == Upos.AUX && perfect && context.Syntax.RoleOf(words[i].Lemma) is "future" or "modal")
+            {
+                return true;
+            }
+
+            perfect |= words[i] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && context.Syntax.RoleOf(words[i].Lemma) != "passive";
+        }
+
+        return false;
     }
 
     /// <summary>"Until the prime minister resigns", "სანამ პრემიერი არ გადადგება": whether the clause is opened by a word that says until when, and lies ahead.</summary>

@@ -18,13 +18,14 @@ internal static class MatchFolder
     /// <param name="isOwn">Whether a toll (the first) may be of those who did the act.</param>
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
     /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle, Func<Clause, Clause, bool> areApart)
+    /// <param name="partOf">The number that an act (the second) has of a toll (the first) as its part; null for none.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" }, Clause.Kind: PredicateKind.Nominal, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && isIdle(m.Clause));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], opens, areApart));
+            folded.AddRange(Sentence([.. sentence], opens, areApart, partOf));
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
@@ -59,7 +60,7 @@ internal static class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
         {
@@ -123,7 +124,18 @@ internal static class MatchFolder
         PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
-            var act = matches.Where(m => !IsToll(m) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            // "Including 31 in police shooting": the act has its part, and not the whole.
+            var parts = new HashSet<Clause>(ReferenceEqualityComparer.Instance);
+            for (var i = 0; i < matches.Count; i++)
+            {
+                if (matches[i] is { Frame.Event: "ASSAULT" or "INCIDENT" } other && !IsToll(other) && partOf(toll, other) is { } part)
+                {
+                    parts.Add(other.Clause);
+                    matches[i] = other.Tolls.Any(t => t.Phrases.Any(p => p.Words.Overlaps(part.Words))) ? other : other with { Tolls = [.. other.Tolls, new Toll([part], toll.Frame.RecipientMeasure!, toll.Unit, null)] };
+                }
+            }
+
+            var act = matches.Where(m => !IsToll(m) && !parts.Contains(m.Clause) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -151,7 +163,7 @@ internal static class MatchFolder
         matches.RemoveAll(m => m.NeedsToll && m.Tolls.IsEmpty);
         foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty && !IsDamage(m)).ToList())
         {
-            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated)
+            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && partOf(rest, told) is null)
             {
                 var whole = told with { Tolls = [.. told.Tolls, Toll.Of(rest), .. rest.Tolls] };
                 (matches[matches.IndexOf(told)], told) = (whole, whole);

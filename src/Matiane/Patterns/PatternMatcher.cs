@@ -285,7 +285,7 @@ internal static class PatternMatcher
                 }
 
                 if (i != clause.Predicate && Is(words[i], other)
-                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i) || words[i].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == i)) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
+                    && Math.Abs(i - clause.Predicate) <= (trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1) : words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, i) || words[i].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == i)) || isOrder && (words[i].Upos is Upos.ADP or Upos.PART && TiesOther(i) || IsBehindObject(i) || i > clause.Predicate && trigger.Others[0] == other && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || i > clause.Predicate && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Upos == Upos.PART && trigger.Others.Any(o => words[i - 1].Lower == o)) ? ObjectReach : ParticleReach))
                 {
                     found = i;
                 }
@@ -312,6 +312,8 @@ internal static class PatternMatcher
         return used.MoveToImmutable();
 
         // "Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.
+        // "Forced the UN refugee agency out": right behind the object.
+        bool IsBehindObject(int at) => words[at].Upos is Upos.ADP or Upos.ADV or Upos.PART && clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.End == at && a.Phrase.Words.First == clause.Predicate + 1);
         bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN or Upos.VERB && Is(words[w], o)));
     }
 

@@ -65,7 +65,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         for (var i = at - 1; i >= 0 && Words[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) && Pack.RelationOf(Words[i].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause) && Words[i].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int); i--)
         {
-            if (Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && !IsAttribute(i) && !IsReduced(i, Words.Length))
+            // "Was among 31 people arrested": nor after what is tied to a copula.
+            if (Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && !IsAttribute(i) && !IsReduced(i, Words.Length)
+                || Words[i] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && Pack.RoleOf(Words[i].Lemma) == "passive" && Words[i + 1].Upos == Upos.ADP)
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || head < 0 && JoinedAttribute(words, first, at) > 0)))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
                 // "A young and unarmed marcher": joined attributes of one noun.
                 if (pack.Sides == "order" && head < 0 && JoinedAttribute(words, first, at) is > 0 and var joined)
@@ -875,7 +875,7 @@ internal static class PhraseFinder
     private static int JoinedAttribute(ImmutableArray<Word> words, int first, int at)
     {
         // "The streets were calm and armed men left": what is said of something else is no attribute.
-        if (at == first || words[at].Upos != Upos.CCONJ || words[at - 1] is not { Upos: Upos.ADJ } before || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
+        if (at == first || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
         {
             return 0;
         }
@@ -890,6 +890,10 @@ internal static class PhraseFinder
             && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
             ? next + 1 - at : 0;
     }
+
+    /// <summary>"A strategically located but deserted post": a past participle behind an article and nothing but adverbs.</summary>
+    private static bool IsPastAttribute(ImmutableArray<Word> words, int first, int at) =>
+        at > first && words[first].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (at == first + 1 || at == first + 2 && words[first + 1].Upos == Upos.ADV);
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
     private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>

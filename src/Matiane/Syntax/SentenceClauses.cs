@@ -298,6 +298,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         foreach (var phrase in order is null ? [] : Phrases.Where(p => p.Marker is null || p.Relation == Relation.Among).ToList())
         {
+            AddMembers(phrase, clauses);
             var isThose = phrase.IsPronoun && Words[phrase.Head].Features.PronType == PronTypeFeature.Dem;
             var said = isThose ? phrase.Words.End : phrase.Head;
             if (said + 1 >= Words.Length || !isThose && Words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || !Words[said].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) || Words[said].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }))
@@ -328,6 +329,24 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     IsPassive = true,
                     Tense = TenseFeature.Past,
                 });
+            }
+        }
+    }
+
+    /// <summary>"Two lawmakers were among 31 people arrested near the border": what befalls those whom a copula counts somebody among befalls him too.</summary>
+    private void AddMembers(Phrase many, ImmutableArray<Clause>.Builder clauses)
+    {
+        var copula = many.Words.First - 2;
+        if (many is not { Relation: Relation.Among, IsPronoun: false } || copula <= 0 || Words[copula].Upos != Upos.AUX || Pack.RoleOf(Words[copula].Lemma) != "passive" || order!.Subject(copula, 0) is not { IsPronoun: false } subject)
+        {
+            return;
+        }
+
+        for (var c = clauses.Count - 1; c >= 0 && clauses[c].Sentence == Sentence; c--)
+        {
+            if (clauses[c].Predicate >= many.Words.End && clauses[c].Arguments.FirstOrDefault(a => a.Phrase == many && a.Function is Function.Undergoer or Function.Single or Function.Actor) is { } side)
+            {
+                clauses[c] = clauses[c] with { Arguments = [.. clauses[c].Arguments, .. Joined(subject, copula, 0).Select(p => side with { Phrase = p, IsInherited = true })] };
             }
         }
     }
@@ -717,6 +736,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return HasFinite(start, at) || IsSetOffConverb(start + 1);
         }
 
+        // "После того, как активисты и полиция столкнулись": what ties the clause stands before its mark.
+        if (word.Token.Form == "," && cases is not null && at > 1 && at + 1 < Words.Length && Words[at - 1].Upos is Upos.DET or Upos.PRON && Words[at - 2].Upos == Upos.ADP && Words[at + 1] is { Upos: Upos.ADV or Upos.CCONJ or Upos.SCONJ, Features.PronType: not PronTypeFeature.Rel })
+        {
+            return HasFinite(start, at) && HasFinite(at + 2, Words.Length);
+        }
+
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
             return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
@@ -927,7 +952,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     }
 
     /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
-    private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at].Features.VerbForm == VerbFormFeature.Conv && Words[at - 1].Token.Form == ",";
+    private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at - 1].Token.Form == ","
+        && (Words[at].Features.VerbForm == VerbFormFeature.Conv || at + 1 < Words.Length && Pack.IsNegation(Words[at]) && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv);
 
     /// <summary>"Депутат, выражая мнение партии, заявил …": the mark that closes a converb between marks, before the verb of its clause; null for none.</summary>
     private int? AsideEnd(int converb, int end)

@@ -1,0 +1,57 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Parts of a toll that have an act of their own: "214 have been killed, including 31 in police shooting", "в том числе 45 при авиаударах".</summary>
+internal static class TollParts
+{
+    private const int Reach = 6;
+
+    /// <summary>The number, behind the toll's own and a word that says "including", right before an act that only those so counted are the toll of; null for none.</summary>
+    public static Phrase? Of(PatternMatch toll, PatternMatch act, ReportContext context)
+    {
+        var sentence = toll.Clause.Sentence;
+        if (act.Clause.Sentence != sentence || Counted(toll, context) is not { } whole)
+        {
+            return null;
+        }
+
+        var words = context.Report.Sentences[sentence].Words;
+        foreach (var number in context.MentionsOf(sentence).OfType<QuantityMention>())
+        {
+            var (first, end) = (number.Words.First, number.Words.End);
+            if (number is { Unit: null, IsLabel: false } && first > whole && end <= act.Clause.Predicate && act.Clause.Predicate - end <= Reach && Includes(whole, first, end) && Enumerable.Range(end, act.Clause.Predicate - end).All(Ties) && !NamesOthers(end))
+            {
+                return new Phrase(number.Words, end - 1, CaseFeature.None);
+            }
+        }
+
+        return null;
+
+        // "Including 31", "31 of them".
+        bool Includes(int from, int number, int to) =>
+            Enumerable.Range(from, number - from).Any(i => context.Syntax.Including(words, i) is > 0 and var length && i + length <= number) || to < words.Length && context.Syntax.Including(words, to) > 0;
+
+        bool Ties(int at) => words[at].Token.Form is not ("," or ";" or ":") && words[at] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+
+        // "Including 31 children in the blast": who they are, not in what.
+        bool NamesOthers(int at) => context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.First == at && a.Name != "people" && words[a.Words.End - 1].Features.Case != CaseFeature.Gen);
+    }
+
+    /// <summary>Where the toll's own number ends; null where it has none.</summary>
+    private static int? Counted(PatternMatch toll, ReportContext context)
+    {
+        foreach (var phrase in toll.Recipients)
+        {
+            if (phrase.Words.Sentence == toll.Clause.Sentence && context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } number)
+            {
+                return number.Words.End;
+            }
+        }
+
+        return null;
+    }
+}
