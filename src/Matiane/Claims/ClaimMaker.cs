@@ -1373,7 +1373,7 @@ internal static class ClaimMaker
         return false;
     }
 
-    /// <summary>"Had the army not stepped in, …", "there would have been a massacre", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, what would or ought to have been, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
+    /// <summary>"Had the army not stepped in, …", "there would have been bloodshed", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, what would or ought to have been, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
     private static bool IsUnreal(Clause clause, ImmutableArray<Word> words, ReportContext context, bool isSaid)
     {
         if (context.Syntax.Sides == "order" && clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && clause.Tie == Relation.None && WouldHave(clause, words, context))
@@ -1396,7 +1396,7 @@ internal static class ClaimMaker
         };
     }
 
-    /// <summary>Whether the verb group before a predicate says what would, should or ought to have been ("would have been", "ought to have been in").</summary>
+    /// <summary>Whether the verb group before a predicate says what would, should or ought to have been ("would have fled", "ought to have stopped").</summary>
     private static bool WouldHave(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
         var perfect = false;
@@ -1407,7 +1407,7 @@ internal static class ClaimMaker
                 return true;
             }
 
-            perfect |= words[i] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && context.Syntax.RoleOf(words[i].Lemma) != "passive";
+            perfect |= words[i].Upos == Upos.AUX && words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Inf) && context.Syntax.RoleOf(words[i].Lemma) != "passive";
         }
 
         return false;

@@ -312,7 +312,7 @@ internal static class PatternMatcher
         return used.MoveToImmutable();
 
         // "Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.
-        // "Forced the UN refugee agency out": right behind the object.
+        // "Forced the whole medical mission out": right behind the object.
         bool IsBehindObject(int at) => words[at].Upos is Upos.ADP or Upos.ADV or Upos.PART && clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.End == at && a.Phrase.Words.First == clause.Predicate + 1);
         bool TiesOther(int at) => Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => trigger.Others.Any(o => words[w].Upos is Upos.NOUN or Upos.VERB && Is(words[w], o)));
     }

@@ -891,7 +891,7 @@ internal static class PhraseFinder
             ? next + 1 - at : 0;
     }
 
-    /// <summary>"A strategically located but deserted post": a past participle behind an article and nothing but adverbs.</summary>
+    /// <summary>"A well guarded but crumbling post": a past participle behind an article and nothing but adverbs.</summary>
     private static bool IsPastAttribute(ImmutableArray<Word> words, int first, int at) =>
         at > first && words[first].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (at == first + 1 || at == first + 2 && words[first + 1].Upos == Upos.ADV);
 

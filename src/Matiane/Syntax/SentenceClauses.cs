@@ -333,7 +333,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
     }
 
-    /// <summary>"Two lawmakers were among 31 people arrested near the border": what befalls those whom a copula counts somebody among befalls him too.</summary>
+    /// <summary>"Two lawmakers were among 40 marchers arrested on the coast road": what befalls those whom a copula counts somebody among befalls him too.</summary>
     private void AddMembers(Phrase many, ImmutableArray<Clause>.Builder clauses)
     {
         var copula = many.Words.First - 2;
