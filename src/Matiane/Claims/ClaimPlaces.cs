@@ -11,6 +11,7 @@ internal static class ClaimPlaces
 {
     private const int AdpositionReach = 3;
     private const int DatelineReach = 8;
+    private const double LandscapeKilometres = 600;
 
     /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -18,8 +19,16 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
+        here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
+        // "Urged them to end the deal between Berlin and Moscow": nor is what is said between those of whom it is said.
+        if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
+        {
+            here.RemoveAll(p => TieOf(p, context) == Relation.Comitative && context.Syntax.Sides != "ergative" || here.Exists(o => p.Words.First - o.Words.End == 1 && TieOf(o, context) == Relation.Comitative && context.Report.Sentences[clause.Sentence].Words[o.Words.End].Upos == Upos.CCONJ));
+        }
+
         // "West Yorkshire Police arrested five": the county that a force is called by is where nothing better is told.
         if (here.Count > 0 && here.TrueForAll(p => p.Place!.Precision is PlacePrecision.Admin1 or PlacePrecision.Region && TieOf(p, context) == Relation.None && IsInBodyName(p, match, context))
             && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence)
@@ -50,6 +59,12 @@ internal static class ClaimPlaces
         // "Baku accused Yerevan", "the Kremlin called Washington's plan dangerous": what is said is said where its speaker is.
         if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
         {
+            // "Israel threatened to strike sites in Iran": whatever the threat or charge is about.
+            if (match.Frame.Event is "THREATEN" or "ACCUSE" && match.Actors is [{ Marker: null } speaker] && context.MentionsIn(speaker).OfType<PlaceMention>().FirstOrDefault(p => p.Head == speaker.Head && p.Place is { Precision: PlacePrecision.Country } || p.Head == speaker.Head && p.Place?.Country is { } c && context.Gazetteer.Capital(c) == p.Place) is { } spoke)
+            {
+                return [Named(spoke) with { Inferred = speaker.Words.Sentence != clause.Sentence }];
+            }
+
             if (context.Syntax.Sides != "order" && here.Exists(p => IsBare(p, match.Actors)))
             {
                 here.RemoveAll(p => !IsBare(p, match.Actors) && match.Recipients.Any(r => r.Words.Overlaps(p.Words)));
@@ -66,15 +81,17 @@ internal static class ClaimPlaces
             here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
         }
 
+        if (!here.Any(p => reach.Contains(p.Words)) && PointsBack(clause, context) && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1)
+        {
+            return [last.Place with { Quote = null, Inferred = true }];
+        }
+
         var homeland = Homeland(clause, context);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
-            var best = here.MaxBy(p => Fitness(p, clause, reach, context))!;
-            // "The city of Goma in eastern Congo": what lies in the country named beside it is where.
-            if (best.Place is { Precision: PlacePrecision.Country, Country: { } land })
-            {
-                best = here.FirstOrDefault(p => p.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && p.Place.Country == land && reach.Contains(p.Words) && (best.Words.First - p.Words.End is >= 0 and <= AdpositionReach || p.Words.First - best.Words.End is >= 0 and <= AdpositionReach && TieOf(p, context) is not Relation.None)) ?? best;
-            }
+            var best = here.MaxBy(p => Fitness(p, match, reach, context))!;
+            // "The city of Goma in eastern Congo", "seized Nyala in South Darfur": what lies in the country or region named beside it is where.
+            best = here.FirstOrDefault(p => p != best && IsIn(p.Place!, best.Place!) && reach.Contains(p.Words) && AreBeside(p, best, context)) ?? best;
 
             return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
         }
@@ -83,6 +100,31 @@ internal static class ClaimPlaces
         return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word) is { } own
             ? [Named(own) with { Inferred = true }]
             : [Peoples(clause, context) ?? Governing(match, context, attributions, homeland is not null)];
+    }
+
+    /// <summary>"Accused Washington and Tel Aviv": whether a place is joined to one to which something is only said.</summary>
+    private static bool IsAddressedWith(PlaceMention place, ReportContext context) =>
+        TieOf(place, context) is not (Relation.Location or Relation.Near) && context.Report.Sentences[place.Words.Sentence].Words is var words
+        && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().Any(p => place.Words.First - p.Words.End == 1 && words[p.Words.End].Upos == Upos.CCONJ && context.IsAddressed(p));
+
+    /// <summary>Whether a place lies in a country, landscape or region.</summary>
+    public static bool IsIn(Place place, Place around) =>
+        place.Country == around.Country && place.Country is not null && place.Precision != PlacePrecision.Country && around.Precision switch
+        {
+            PlacePrecision.Country => true,
+            PlacePrecision.Region => place.Precision != PlacePrecision.Region && place.KilometresTo(around) < LandscapeKilometres,
+            PlacePrecision.Admin1 => place.Precision is not (PlacePrecision.Admin1 or PlacePrecision.Region) && place.Admin1 == around.Name,
+            _ => false,
+        };
+
+    /// <summary>Whether a place stands right before the one it lies in, or right behind it where something ties it; nothing joins them.</summary>
+    public static bool AreBeside(PlaceMention place, PlaceMention around, ReportContext context)
+    {
+        var isBefore = place.Words.First < around.Words.First;
+        var (left, right) = isBefore ? (place, around) : (around, place);
+        var words = context.Report.Sentences[left.Words.Sentence].Words;
+        return right.Words.First - left.Words.End is >= 0 and <= AdpositionReach && (isBefore || TieOf(place, context) is not Relation.None)
+            && !Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).Any(i => words[i].Upos is Upos.CCONJ or Upos.VERB);
     }
 
     /// <summary>"In eight Russian cities": the country whose towns or regions the clause names as where; null for none.</summary>
@@ -113,6 +155,7 @@ internal static class ClaimPlaces
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
+        match.Frame.Event == "AID" && match.Frame.Mode is null && TieOf(place, context) == Relation.Source ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
         && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words)));
 
@@ -166,8 +209,15 @@ internal static class ClaimPlaces
     public static bool IsDoer(PlaceMention place, ReportContext context) =>
         context.Syntax.Sides == "order" && place.Place is { Precision: PlacePrecision.Country } && context.ClausesOf(place.Words.Sentence).Any(c => c.IsPassive && c.Arguments.Any(a => a is { Function: Function.Actor, Relation: Relation.Agent } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Head == place.Head));
 
-    private static double Fitness(PlaceMention place, Clause clause, WordRange reach, ReportContext context)
+    /// <summary>"Shelled Omdurman", "seized the city of Nyala": whether what something is done to is the town itself.</summary>
+    private static bool IsTarget(PlaceMention place, PatternMatch match, ReportContext context) =>
+        match.Frame.Event is "ASSAULT" or "COERCE" or "INCIDENT" && place.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && context.Report.Sentences[place.Words.Sentence].Words is var words
+        && match.Clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase: { Marker: null } phrase } && phrase.Words.Sentence == place.Words.Sentence
+            && (phrase.Head == place.Head || context.Places.Generics.ContainsKey(words[phrase.Head].Lemma) && (phrase.Words.Contains(place.Words) || place.Words.First - phrase.Words.End is 0 or 1 && TieOf(place, context) == Relation.Genitive)));
+
+    private static double Fitness(PlaceMention place, PatternMatch match, WordRange reach, ReportContext context)
     {
+        var clause = match.Clause;
         var tie = TieOf(place, context) switch
         {
             Relation.Location or Relation.Near => 3,
@@ -179,6 +229,7 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
+        tie = tie < 3 && IsTarget(place, match, context) ? 3 : tie;
         // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
         var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
         return (reach.Contains(place.Words) ? 4 : 0) + (isOwn ? 3 : 0) + tie
@@ -199,6 +250,12 @@ internal static class ClaimPlaces
         {
             if (words[i].Upos == Upos.ADP)
             {
+                // "Near the town of Ngala": what ties the kind of place ties its name.
+                if (i > 1 && context.Syntax.Sides == "order" && context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive && context.Places.Generics.ContainsKey(words[i - 1].Lemma) && KindTie(words, i - 1, context) is var ofKind and not Relation.None)
+                {
+                    return ofKind;
+                }
+
                 // "Отправили в Ирак": where case tells, into a place is not in it.
                 return context.Syntax.RelationOf(words[i].Lower) is var tie && tie == Relation.Location && context.Syntax.Sides == "accusative" && words[place.Head].Features.Case == CaseFeature.Acc && words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Loc) ? Relation.Goal : tie;
             }
@@ -210,6 +267,20 @@ internal static class ClaimPlaces
         }
 
         return words[place.Head].Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
+    }
+
+    /// <summary>What ties a word for a kind of place, by the adposition before it and its article and attributes.</summary>
+    private static Relation KindTie(ImmutableArray<Word> words, int kind, ReportContext context)
+    {
+        for (var i = kind - 1; i >= 0 && i >= kind - AdpositionReach - 1 && words[i].Upos is Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN; i--)
+        {
+            if (words[i].Upos == Upos.ADP)
+            {
+                return context.Syntax.RelationOf(words[i].Lower);
+            }
+        }
+
+        return Relation.None;
     }
 
     /// <summary>A country's name that only says whose somebody is ("Russia's agencies report"), when that somebody has no part in the happening.</summary>
@@ -229,8 +300,12 @@ internal static class ClaimPlaces
         }
 
         // "Посол Испании встретился с министром": an envoy serves abroad.
-        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 || place.Words.First - a.Words.End is >= 0 and <= 1);
-        var isMedia = owner is null && place.Words.End < context.Report.Sentences[sentence].Words.Length
+        var words = context.Report.Sentences[sentence].Words;
+        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 && IsUnbroken(place.Words.End, a.Words.First) || place.Words.First - a.Words.End is >= 0 and <= 1 && IsUnbroken(a.Words.End, place.Words.First));
+
+        // "On the island of Lombok, officials said": what a mark parts is not whose they are.
+        bool IsUnbroken(int from, int to) => from >= to || words[from].Upos != Upos.PUNCT || words[from].Token.Form is not ",";
+        var isMedia = owner is null && place.Words.End < words.Length
             && context.ClassesOf(ReportContext.Single(sentence, place.Words.End)).Contains("media");
         // "Назначен главой Тверской области": an office is where it is held.
         if (match.Frame is { Event: "INCIDENT", Mode: "office" } && owner?.Office is not null && place.Words.First >= owner.Words.End && (owner.Office is not ("ambassador" or "embassy")))
@@ -281,7 +356,7 @@ internal static class ClaimPlaces
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
-            if (words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "homeland")
+            if (words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "homeland")
             {
                 return i;
             }
@@ -290,12 +365,36 @@ internal static class ClaimPlaces
         return null;
     }
 
+    /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
+    private static bool PointsBack(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (words[i].Upos == Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"At Petrapole": whether a clause says that it was where no table knows; then it was not in the town named before.</summary>
     private static bool NamesUnknown(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        return clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location, Phrase: var phrase } && words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
-            && !context.MentionsIn(phrase).Any(m => m.Words.Contains(clause.Sentence, phrase.Head)));
+        var arguments = clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && context.Clauses[verb].Extent.Contains(clause.Sentence, clause.Predicate) ? clause.Arguments.AddRange(context.Clauses[verb].Arguments) : clause.Arguments;
+        return arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location, Phrase: var phrase } && (NamesUnknownKind(phrase.Head) || words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
+            && !context.MentionsIn(phrase).Any(m => m.Words.Contains(clause.Sentence, phrase.Head))));
+
+        // "In the town of Ambaguio", "в городе Амбагио".
+        bool NamesUnknownKind(int kind)
+        {
+            var name = kind + 1 < words.Length && context.Syntax.Sides == "order" && words[kind + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[kind + 1].Lower) == Relation.Genitive ? kind + 2 : kind + 1;
+            return name < words.Length && context.Places.Generics.TryGetValue(words[kind].Lemma, out var precision) && precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1 && char.IsUpper(words[name].Token.Form[0])
+                && !context.MentionsOf(clause.Sentence).Any(m => m is PlaceMention or DemonymMention && m.Words.First <= name && m.Words.End >= kind);
+        }
     }
 
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
@@ -307,6 +406,18 @@ internal static class ClaimPlaces
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
         {
+            // "The French foreign ministry condemned": a state's word is given at home, wherever the report is.
+            if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && context.Gazetteer.Country(abroad) is { } origin)
+            {
+                return new ClaimPlace(null, origin, true);
+            }
+
+            // "The foreign minister resigned" after what was told of abroad: the country that the report is of.
+            if (national && !asked && context.HomeOfReport is { } ofReport && ofReport != governing.Country && context.Gazetteer.Country(ofReport) is { } realm)
+            {
+                return new ClaimPlace(null, realm, true);
+            }
+
             var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }

@@ -32,7 +32,24 @@ internal static class GoverningPlace
         var candidates = context.GoverningPlaces;
         var found = AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
         asked = found is not null;
-        return found ?? Best(0, clause.Sentence + 1, null) ?? Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null);
+        return found ?? Finer(Best(0, clause.Sentence + 1, null)) ?? Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null);
+
+        // "In Juliaca in the south of Peru": of two side by side the one that lies in the other.
+        PlaceMention? Finer(PlaceMention? around)
+        {
+            if (around is { Place.Precision: PlacePrecision.Country or PlacePrecision.Region })
+            {
+                foreach (var (mention, _, _) in candidates)
+                {
+                    if (mention.Words.Sentence == around.Words.Sentence && (mention.Words.Sentence < clause.Sentence || mention.Words.First < clause.Extent.End) && ClaimPlaces.IsIn(mention.Place!, around.Place!) && ClaimPlaces.AreBeside(mention, around, context) && !isOfOther(mention))
+                    {
+                        return mention;
+                    }
+                }
+            }
+
+            return around;
+        }
 
         PlaceMention? Best(int first, int end, PlacePrecision? kind)
         {
@@ -48,7 +65,9 @@ internal static class GoverningPlace
                 }
 
                 var distance = PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - sentence));
-                if (Math.Max(weight, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : weight) - distance is var own && own >= most)
+                // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
+                var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;
+                if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance is var own && own >= most)
                 {
                     (best, most) = (mention, own);
                 }
@@ -69,7 +88,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || ClaimPlaces.IsOfPerson(named.Words, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
                 }
             }
         }
@@ -91,6 +110,9 @@ internal static class GoverningPlace
     // Before a cue without a sayer the place is the sayer ("В Кремле заявили").
     private const int NextToCue = 2;
 
+    // A place that something is in or near.
+    private const double Happened = 2;
+
     // A country that only says whose somebody is governs where nothing better does.
     private const double OfOther = -1;
 
@@ -106,7 +128,7 @@ internal static class GoverningPlace
         var isCountry = place.Place!.Precision == PlacePrecision.Country;
         return tie switch
         {
-            Relation.Location or Relation.Near => 2,
+            Relation.Location or Relation.Near => Happened,
             Relation.Goal or Relation.Path => 1,
             Relation.Source or Relation.Genitive => 0.5,
             _ when place.Words.First == 0 && !isCountry => 2,

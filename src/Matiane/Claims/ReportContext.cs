@@ -17,6 +17,9 @@ internal sealed class ReportContext
     private const int MeasureReach = 3;
     private const int CompoundReach = 3;
 
+    // Share of the country spoken of most from which the one that a report begins in is its own.
+    private const double NearlyMost = 0.6;
+
     private readonly ImmutableArray<ImmutableArray<Mention>> bySentence;
     private readonly ILookup<int, Clause> clausesBySentence;
     private readonly HashSet<string>?[] lemmas;
@@ -59,9 +62,18 @@ internal sealed class ReportContext
     /// <summary>Towns and countries that something is only said to ("urged Baku to"), which are not where anything happens.</summary>
     private readonly HashSet<PlaceMention> addressed = [];
 
+    private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
+    private readonly HashSet<PlaceMention> met = [];
+    private readonly HashSet<PlaceMention> speakers = [];
+    private readonly HashSet<(int Sentence, int Predicate)> worded = [];
+    private (string? Country, int Sentence)? setting;
+
     public AnalysedReport Report { get; }
 
     public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>Where the last happening that was told was, and in which sentence; null before the first.</summary>
+    public (ClaimPlace Place, int Sentence)? LastPlace { get; private set; }
 
     /// <summary>The clauses of a sentence, in order.</summary>
     public IEnumerable<Clause> ClausesOf(int sentence) => clausesBySentence[sentence];
@@ -124,7 +136,7 @@ internal sealed class ReportContext
             var (sentence, words) = Report.Sentences[s];
             for (var i = 0; i < words.Length; i++)
             {
-                if (words[i].Upos != Upos.NOUN || words[i].Features.Number == NumberFeature.Plur || Syntax.RoleOf(words[i].Lemma) != "capital")
+                if (words[i].Upos != Upos.NOUN || words[i].Features.Number == NumberFeature.Plur || Syntax.RoleOf(words[i].Lemma) != "capital" || IsOfRegion(words, i))
                 {
                     continue;
                 }
@@ -156,10 +168,24 @@ internal sealed class ReportContext
         return capitals;
     }
 
+    /// <summary>"The state capital", "столица штата", "შტატის დედაქალაქი": whether a capital is of a part of the country.</summary>
+    private bool IsOfRegion(ImmutableArray<Word> words, int capital)
+    {
+        for (var i = Math.Max(0, capital - 1); i <= capital + CapitalReach && i < words.Length; i++)
+        {
+            if (i != capital && Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.Admin1 or PlacePrecision.District && (i < capital || Enumerable.Range(capital + 1, i - capital - 1).All(w => words[w].Upos is Upos.ADP or Upos.DET)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How much the report speaks of a place and of its country, each against the one it speaks of most: 0 to 1.</summary>
     public (double Place, double Country) FocusOn(Place place)
     {
-        focus ??= new PlaceFocus(bySentence.SelectMany(s => s), Report.Report.Place);
+        focus ??= new PlaceFocus(bySentence.SelectMany(s => s).Where(m => m is not PlaceMention place || !IsPassed(place)), Report.Report.Place);
         return focus.On(place);
     }
 
@@ -203,9 +229,67 @@ internal sealed class ReportContext
     {
         if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" } or { Event: "CONSULT", Mode: "third-party" })
         {
+            worded.Add((match.Clause.Sentence, match.Clause.Predicate));
+            speakers.UnionWith(match.Actors.Where(a => a.Marker is null && a.Words.Sentence == match.Clause.Sentence).SelectMany(a => MentionsIn(a).OfType<PlaceMention>().Where(p => p.Head == a.Head)));
             addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || r.IsPaired || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
         }
     }
+
+    /// <summary>Keeps where something happened in mind, by the words that name it; what is only said or agreed on happens nowhere.</summary>
+    public void Happen(Patterns.PatternMatch match, ClaimPlace place)
+    {
+        LastPlace = (place, match.Clause.Sentence);
+        if (place.Quote is { } quote && match.Frame.Event is "ASSAULT" or "COERCE" or "PROTEST" or "INCIDENT")
+        {
+            happened.Add((quote.Part, quote.Span));
+        }
+    }
+
+    /// <summary>Whether a claim so far has a place by these words.</summary>
+    public bool HasHappened(PlaceMention place) => happened.Count > 0 && happened.Contains((place.Part, place.Span));
+
+    /// <summary>Keeps the places where somebody met somebody in mind.</summary>
+    public void Meet(Patterns.PatternMatch match)
+    {
+        if (match.Frame.Event == "CONSULT")
+        {
+            var reach = Reach(match.Clause);
+            met.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => reach.Contains(p.Words)));
+        }
+    }
+
+    /// <summary>"She fled to India", "met his colleague in Delhi": whether a place abroad, other than where the report began, is only where somebody went to or met somebody.</summary>
+    public bool IsPassed(PlaceMention place)
+    {
+        setting ??= Setting();
+        return setting is { Country: { } country } && place.Words.Sentence > setting.Value.Sentence && place.Place?.Country is { } abroad && abroad != country
+            && (met.Contains(place) || ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels"));
+    }
+
+    /// <summary>The country that a report begins in, if it is also one that it speaks of most or nearly so; null for none.</summary>
+    public string? HomeOfReport => (setting ??= Setting()).Country is { } country && Gazetteer.Country(country) is { } land && FocusOn(land).Country >= NearlyMost ? country : null;
+
+    /// <summary>The country and sentence that a report begins in: of its first place, rather one that something is in or near.</summary>
+    private (string? Country, int Sentence) Setting()
+    {
+        for (var s = 0; s < bySentence.Length; s++)
+        {
+            if (MentionsOf(s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).ToList() is { Count: > 0 } places)
+            {
+                return ((places.Find(p => ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near) ?? places[0]).Place!.Country, s);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>"Moscow condemned the rally": whether a town or country stands for its government, which only says something.</summary>
+    public bool IsSpeaker(PlaceMention place) => speakers.Count > 0 && speakers.Contains(place);
+
+    /// <summary>"Russia criticised the rally": whether a place is who says something of the happening that a noun names, not where it was.</summary>
+    public bool IsWhoJudges(PlaceMention place, Clause noun) =>
+        noun is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is var verb && worded.Contains((verb.Sentence, verb.Predicate))
+        && verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head));
 
     /// <summary>"600 km north of Lima", "200 километрах от Лимы": a place from which only the way is told.</summary>
     public bool IsMeasuredFrom(PlaceMention place)

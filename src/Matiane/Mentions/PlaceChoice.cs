@@ -29,6 +29,16 @@ internal sealed class PlaceChoice
     /// <summary>How much likelier the likeliest place of a name must be for a lesser one not to be meant beside its country.</summary>
     private const double Dwarfed = 0.35;
 
+    /// <summary>From how likely a town is great: a capital or a large seat of its region.</summary>
+    private const double Great = 0.58;
+    private const double LesserThanGreat = 0.15;
+
+    /// <summary>How much what a report speaks of counts for the little namesakes of a great town abroad.</summary>
+    private const double EaseOfLesser = 0.35;
+
+    /// <summary>From how many names on a report speaks of a region.</summary>
+    private const double Spoken = 0.5;
+
     /// <summary>Names of a report that are looked at for places close together.</summary>
     private const int MostTowns = 24;
 
@@ -301,15 +311,19 @@ internal sealed class PlaceChoice
         var own = shares[place];
         var ofOutlet = IsOutletTown(place);
         var listed = container is null || IsListed(place, container);
+        // "U.S. negotiators met in Geneva": nor is a great town's little namesake abroad meant only because the report speaks of its country, save in a region that it speaks of too.
+        var great = place.Candidates[0] is { Match: NameMatch.Exact, Prior: >= Great, Place.Precision: PlacePrecision.City } ? place.Candidates[0] : (PlaceCandidate?)null;
         var scores = new List<(Place, double)>(place.Candidates.Length);
         foreach (var candidate in place.Candidates)
         {
+            var isLesser = !ofOutlet && great is { } town && town.Prior - candidate.Prior > LesserThanGreat && candidate.Prior < Great && candidate.Place.Country != town.Place.Country && candidate.Place.Precision is PlacePrecision.City or PlacePrecision.District && home?.Country != candidate.Place.Country
+                && !(candidate.Place is { Country: { } state, Admin1: { } region } && areas.GetValueOrDefault((state, region)) - own.GetValueOrDefault((state, region)) >= Spoken);
             var score = (ofOutlet ? SteepOfOutlet : Steep) * candidate.Prior - (IsByname(place, candidate.Place) ? 0.4 : 0);
             if (candidate.Place.Country is { } country && mostOfCountry > 0)
             {
                 // The name's own vote for its likeliest country must not decide for itself.
                 var ofItself = country == place.Candidates[0].Place.Country ? vote : 0;
-                var ease = famous && candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1) && candidate.Prior < 0.6 ? 0.5 : 1;
+                var ease = famous && candidate.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Admin1) && candidate.Prior < 0.6 ? 0.5 : isLesser ? EaseOfLesser : 1;
                 score += 0.5 * ease * Math.Max(0, countries.GetValueOrDefault(country) - ofItself) / mostOfCountry;
                 if (candidate.Place is { Precision: not PlacePrecision.Country, Admin1: { } admin1 })
                 {
@@ -325,7 +339,7 @@ internal sealed class PlaceChoice
             }
 
             score += row is not null && candidate.Place.Precision == row ? 1 : 0;
-            score += OfCompany * (place.Candidates[0].Prior - candidate.Prior <= Lesser ? 1 : place.Candidates[0].Place.Precision == PlacePrecision.Admin1 ? 0 : 0.5) * Company(place.Name, candidate.Place);
+            score += OfCompany * (place.Candidates[0].Prior - candidate.Prior <= Lesser ? 1 : place.Candidates[0].Place.Precision == PlacePrecision.Admin1 ? 0 : 0.5) * (isLesser ? EaseOfLesser : 1) * Company(place.Name, candidate.Place);
             scores.Add((candidate.Place, score + OfGeneric(place, candidate.Place) + (IsNear(candidate.Place, anchors) ? 0.25 : 0) + (famous ? 0 : OfHome(candidate.Place))));
         }
 

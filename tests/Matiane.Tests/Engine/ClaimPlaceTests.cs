@@ -12,6 +12,23 @@ public sealed class ClaimPlaceTests
     [InlineData("en", "Protesters gathered in Osh. Officials said in Paris that two activists had been detained.", "Osh")]
     [InlineData("en", "Protesters gathered in Osh, Kyrgyzstan. The government resigned.", "Kyrgyzstan")]
     [InlineData("ru", "Протестующие собрались в Оше. В городе задержаны два министра правительства.", "Osh")]
+    [InlineData("en", "Protesters gathered in Osh. Moscow condemned the rally.", "Osh")]
+    [InlineData("en", "Rebels captured the town of Kutum in North Darfur.", "Kutum")]
+    [InlineData("ru", "Повстанцы взяли город Ньяла в Южном Дарфуре.", "Nyala")]
+    [InlineData("en", "Iraq threatened to attack camps in Syria.", "Iraq")]
+    [InlineData("ru", "Ирак пригрозил нанести удары по лагерям в Сирии.", "Iraq")]
+    [InlineData("en", "Floods hit Orsk. Protesters gathered in Almaty. Two people were wounded there.", "Almaty")]
+    [InlineData("ru", "В Орске прошла акция. В Алма-Ате собрались протестующие. Там ранены два человека.", "Almaty")]
+    [InlineData("ka", "ორსკში აქცია გაიმართა. ალმათში დემონსტრანტები შეიკრიბნენ. იქ ორი ადამიანი დაიჭრა.", "Almaty")]
+    [InlineData("en", "Protesters stormed a ministry in Dhaka. Police fired on a crowd in Sylhet. The president fled to India and landed in Delhi. The parliament was dissolved.", "Bangladesh")]
+    [InlineData("ru", "Протестующие взяли штурмом министерство в Дакке. В Силхете полиция стреляла в толпу. Президент бежал в Индию и прилетел в Дели. Парламент распустили.", "Bangladesh")]
+    [InlineData("en", "Police fired tear gas in Mombasa. The protests spread nationwide.", "Kenya")]
+    [InlineData("en", "Iranian and U.S. negotiators met in Geneva.", "Geneva")]
+    [InlineData("ru", "Американские и иранские переговорщики встретились в Женеве.", "Geneva")]
+    [InlineData("en", "Gunmen abducted two teachers near the town of Dikwa in Borno State.", "Dikwa")]
+    [InlineData("en", "Hundreds rallied in Lagos. Parents protested in the state capital Kaduna.", "Kaduna")]
+    [InlineData("ru", "Верховный лидер Ирана обвинил Вашингтон и Израиль в организации беспорядков.", "Iran")]
+    [InlineData("en", "A blast hit Herat. The army sent tents from Kabul and a hospital gave aid.", "Herat")]
     public void The_last_claim_happened_there(string language, string text, string place)
     {
         var claims = TestCoder.Code(language, text).Claims;
