@@ -266,7 +266,7 @@ internal sealed class ReportContext
             && (met.Contains(place) || ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels"));
     }
 
-    /// <summary>The country that a report begins in, if it is also one that it speaks of most or nearly so; null for none.</summary>
+    /// <summary>The country that a report begins in, if the report names it about as often as any other; null for none.</summary>
     public string? HomeOfReport => (setting ??= Setting()).Country is { } country && Gazetteer.Country(country) is { } land && FocusOn(land).Country >= NearlyMost ? country : null;
 
     /// <summary>The country and sentence that a report begins in: of its first place, rather one that something is in or near.</summary>
