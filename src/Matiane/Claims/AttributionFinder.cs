@@ -88,7 +88,7 @@ public static class AttributionFinder
                 (_, ActorMention owner) when isOwner => new AttributionSource(quote, owner.Name, owner.SourceKind ?? known!.Value.Kind),
                 _ when known is var (kind, name) => new AttributionSource(quote, name ?? Text(core), kind),
                 (_, ActorMention actor) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
-                _ => (Antecedent(words, sayer, earlier) ?? NamedLast(report, sayer, named)) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
+                _ => (Antecedent(report, words, sayer, earlier) ?? NamedLast(report, sayer, named)) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
             };
         }
 
@@ -99,24 +99,45 @@ public static class AttributionFinder
     }
 
     /// <summary>Whom a pronoun stands for: the last sayer of the text before it, if he may be meant; null when the sayer is no pronoun or none may.</summary>
-    private static AttributionSource? Antecedent(ImmutableArray<Word> words, Sayer sayer, List<Found> earlier)
+    private static AttributionSource? Antecedent(AnalysedReport report, ImmutableArray<Word> words, Sayer sayer, List<Found> earlier)
     {
-        var word = words[sayer.Core.First];
-        if (sayer.Core.End - sayer.Core.First > 1 || word.Features.Person is PersonFeature.First or PersonFeature.Second || word.Features.PronType is not (PronTypeFeature.Prs or PronTypeFeature.Dem) || earlier.Count == 0)
+        var pronoun = Personal(words[sayer.Core.First]);
+        if (sayer.Core.End - sayer.Core.First > 1 || pronoun.Person is PersonFeature.First or PersonFeature.Second || pronoun is { PronType: not (PronTypeFeature.Prs or PronTypeFeature.Dem), Person: not PersonFeature.Third } || earlier.Count == 0)
         {
             return null;
         }
 
-        var last = earlier.FindLast(f => f.Attribution is { IsSaying: true, Source: not null } && f.Saying.Outer is null);
-        return last is { Attribution.Source: { Kind: "person" or "official" or "witness" or "organisation" } meant } && (word.Features.Number == NumberFeature.Plur || last.Saying.Sayer is { } who && !who.Range.Overlaps(sayer.Range))
+        var last = earlier.FindLast(f => f.Attribution is { IsSaying: true, Source: not null } && f.Saying.Outer is null && (f.Saying.Sayer is not { } other || MayBeMeant(report.Sentences[other.Range.Sentence].Words[other.Head ?? other.Core.End - 1], pronoun)));
+        return last is { Attribution.Source: { Kind: "person" or "official" or "witness" or "organisation" or "unnamed" } meant } && (pronoun.Number == NumberFeature.Plur || last.Saying.Sayer is { } who && !who.Range.Overlaps(sayer.Range))
             ? meant : null;
     }
+
+    /// <summary>What a pronoun of the third person is read as, whether it stands for somebody or says whose something is ("по его словам").</summary>
+    private static Features Personal(Word word)
+    {
+        if (word.Features.PronType == PronTypeFeature.None && word.Upos is Upos.PRON or Upos.DET)
+        {
+            foreach (var reading in word.Analyses)
+            {
+                if (reading is { Upos: Upos.PRON, Features.Person: PersonFeature.Third })
+                {
+                    return reading.Features;
+                }
+            }
+        }
+
+        return word.Features;
+    }
+
+    /// <summary>"Полиция сообщила … Он заявил": a body of another gender is not meant.</summary>
+    private static bool MayBeMeant(Word sayer, Features pronoun) =>
+        sayer.Features is not { Animacy: AnimacyFeature.Inan } named || pronoun.Gender == GenderFeature.None || named.Gender == GenderFeature.None || named.Gender == pronoun.Gender || pronoun.Case != CaseFeature.Nom && named.Gender != GenderFeature.Fem && pronoun.Gender != GenderFeature.Fem;
 
     /// <summary>"Иванова задержали у суда. Он заявил …": the one person of the sentence before whom "he" or "she" may mean by gender; null for none or several.</summary>
     private static AttributionSource? NamedLast(AnalysedReport report, Sayer sayer, ILookup<int, Mention> named)
     {
         var (at, word) = (sayer.Core.Sentence, report.Sentences[sayer.Core.Sentence].Words[sayer.Core.First]);
-        if (at == 0 || sayer.Core.End - sayer.Core.First > 1 || word.Features is not { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } pronoun || word.Upos != Upos.PRON
+        if (at == 0 || sayer.Core.End - sayer.Core.First > 1 || Personal(word) is not { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } pronoun || word.Upos is not (Upos.PRON or Upos.DET)
             || report.Sentences[at - 1].Sentence is not { } before || before.Part != report.Sentences[at].Sentence.Part || before.Paragraph != report.Sentences[at].Sentence.Paragraph)
         {
             return null;

@@ -22,6 +22,9 @@ internal static class ClaimMaker
     private const int AttributeReach = 3;
     private const int DatelineReach = 6;
     private const int PartReach = 5;
+
+    // "Seventeen people were hurt, among them two children": past the verb.
+    private const int BehindVerbReach = 8;
     private const int HolderReach = 6;
     private const int KnownReach = 3;
     private const int DemandReach = 3;
@@ -162,7 +165,7 @@ internal static class ClaimMaker
 
         var (head, trigger) = (context.SpanOf(phrase.Words.Sentence, phrase.Head), context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate));
         var part = context.Report.Sentences[phrase.Words.Sentence].Sentence.Part;
-        return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && source.Span.Contains(head) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
+        return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && (source.Span.Contains(head) || a.Cue is { } cue && cue.Part == part && cue.Span.Contains(head) && !cue.Span.Contains(trigger)) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
     }
 
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
@@ -824,10 +827,12 @@ internal static class ClaimMaker
         void AddPart(Phrase whole, QuantityMention total, string measure)
         {
             var (words, quantities) = (context.Report.Sentences[whole.Words.Sentence].Words, context.MentionsOf(whole.Words.Sentence).OfType<QuantityMention>());
-            foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= PartReach).Take(1))
+            foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= BehindVerbReach).Take(1))
             {
-                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && IsIncluded(words, whole.Words.End, part.Words.First)
-                    && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - part.Words.End <= 1 && !(a.Words.First > part.Words.End && words[part.Words.End].Upos == Upos.ADP) && !IsOwner(words, a)) is { } group)
+                // "Трое из них — военные": the words may stand behind the part too.
+                var end = part.Words.End < words.Length && context.Syntax.Including(words, part.Words.End) is > 0 and var behind ? part.Words.End + behind + (words.ElementAtOrDefault(part.Words.End + behind)?.Token.Form is "—" or "–" or "-" ? 1 : 0) : part.Words.End;
+                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || IsIncluded(words, whole.Words.End, part.Words.First))
+                    && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - end <= 1 && !(a.Words.First > end && words[end].Upos == Upos.ADP) && !IsOwner(words, a)) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));
                 }
@@ -1109,7 +1114,7 @@ internal static class ClaimMaker
             }
 
             // "After the protests the mayor refused to resign": what only says when or why is not governed by the verb.
-            if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || (i > clause.Predicate || clause.Tie == Relation.Cause) && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || clause.Tie == Relation.Cause && i < clause.Predicate && context.Syntax.RoleOf(words[i].Lemma) == "negated"))
+            if (isAside && (Math.Abs(i - clause.Predicate) > AttributeReach || (i > clause.Predicate || clause.Tie == Relation.Cause) && words[i] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short } } || clause.Tie == Relation.Cause && i < clause.Predicate && context.Syntax.RoleOf(words[i].Lemma) == "negated"))
             {
                 continue;
             }

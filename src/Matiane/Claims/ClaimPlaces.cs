@@ -65,9 +65,10 @@ internal static class ClaimPlaces
                 return [Named(spoke) with { Inferred = speaker.Words.Sentence != clause.Sentence }];
             }
 
-            if (context.Syntax.Sides != "order" && here.Exists(p => IsBare(p, match.Actors)))
+            if (here.Exists(p => IsBare(p, match.Actors)) && (context.Syntax.Sides != "order" || here.TrueForAll(p => TieOf(p, context) is not (Relation.Location or Relation.Near))))
             {
-                here.RemoveAll(p => !IsBare(p, match.Actors) && match.Recipients.Any(r => r.Words.Overlaps(p.Words)));
+                // "Lithuania and Latvia backed Warsaw's decision": nor where that is whose words are for.
+                here.RemoveAll(p => !IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p, context) is Relation.Genitive or Relation.None && p.Words.First > match.Clause.Predicate));
             }
             else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && TieOf(p, context) is not (Relation.Location or Relation.Near)) && context.Gazetteer.Country(land) is { } home)
             {
@@ -97,7 +98,7 @@ internal static class ClaimPlaces
         }
 
         // "According to the ministry of Syria, 20 died in the country."
-        return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word) is { } own
+        return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word && !context.IsOfEnvoy(p)) is { } own
             ? [Named(own) with { Inferred = true }]
             : [Peoples(clause, context) ?? Governing(match, context, attributions, homeland is not null)];
     }
@@ -157,7 +158,41 @@ internal static class ClaimPlaces
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
         match.Frame.Event == "AID" && match.Frame.Mode is null && TieOf(place, context) == Relation.Source ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
-        && match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words)));
+        && (match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words))) || match.Frame.RecipientMeasure != "displaced" && IsFrom(place, context))
+        || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context);
+
+    /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
+    public static bool IsFrom(PlaceMention place, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && place.Words.First > 1 && TieOf(place, context) == Relation.Source && context.Report.Sentences[place.Words.Sentence].Words is var words && words[place.Words.First - 1].Upos == Upos.ADP && words[place.Words.First - 2] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim };
+
+    /// <summary>"Двое граждан Чили погибли", "two citizens of Chile": whose citizens some are, who may be anywhere.</summary>
+    public static bool IsOfCitizens(PlaceMention place, ReportContext context)
+    {
+        if (place.Place is not { Precision: PlacePrecision.Country })
+        {
+            return false;
+        }
+
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        if (context.Syntax.Sides == "ergative")
+        {
+            var behind = place.Words.End;
+            while (behind < words.Length && (words[behind].IsNumber || words[behind].Upos == Upos.ADJ))
+            {
+                behind++;
+            }
+
+            return behind < words.Length && words[place.Head].Features.Case == CaseFeature.Gen && context.Syntax.RoleOf(words[behind].Lemma) == "citizen";
+        }
+
+        var before = place.Words.First - 1;
+        while (before > 0 && words[before].Upos is Upos.DET or Upos.ADP)
+        {
+            before--;
+        }
+
+        return before >= 0 && place.Words.First - before <= AdpositionReach && context.Syntax.RoleOf(words[before].Lemma) == "citizen" && TieOf(place, context) == Relation.Genitive;
+    }
 
     /// <summary>"Задержали прибывших из Оша рабочих", "базирующиеся в Афганистане боевики": where a participle says that those are or were whom it is said of.</summary>
     private static bool IsOfPersons(PlaceMention place, PatternMatch match, ReportContext context) =>
@@ -339,7 +374,7 @@ internal static class ClaimPlaces
         }
 
         return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && (TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal
-            || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal);
+            || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal or Relation.Path);
     }
 
     /// <summary>The town that a report opens with, before a dash.</summary>
@@ -402,6 +437,8 @@ internal static class ClaimPlaces
     {
         var national = homeland || match.Frame.IsNational && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "governor" or "mayor" or "mayor's office"))
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
+            // "The supreme court rejected the complaint": of the country.
+            || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)

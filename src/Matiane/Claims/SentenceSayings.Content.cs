@@ -485,6 +485,12 @@ internal sealed partial record SentenceSayings
             }
         }
 
+        // "Сообщил о взрыве и подал в отставку": behind a thing that is told, the sayer's own next deed.
+        if (!ByOrder && at > from && Words[at].Upos == Upos.CCONJ && cue is { Word.Role: CueRole.Verb } telling && telling.At < from && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => Words[i].Token.Form == "," || IsConjunction(i)) && DoesNext(at + 1, telling.At))
+        {
+            return true;
+        }
+
         return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
     }
 
@@ -612,6 +618,25 @@ internal sealed partial record SentenceSayings
             if (Words[i].Upos == Upos.VERB)
             {
                 return Words[i].Features.VerbForm == VerbFormFeature.Fin && CueAt(i) is { Word.Role: CueRole.Verb or CueRole.Attitude };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb in the form of another follows here, with no subject of its own before it.</summary>
+    private bool DoesNext(int at, int other)
+    {
+        for (var i = at; i < Math.Min(Words.Length, at + ClauseReach) && Words[i].Token.Kind != TokenKind.Punctuation && !IsConjunction(i); i++)
+        {
+            if (Words[i].Upos == Upos.VERB)
+            {
+                return Words[i].Features is { VerbForm: VerbFormFeature.Fin } next && Words[other].Features is var said && next.VerbForm == said.VerbForm && next.Tense == said.Tense && next.Number == said.Number && next.Gender == said.Gender;
+            }
+
+            if (Words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && !IsTime(i) && Words[i].Features.Case == CaseFeature.Nom)
+            {
+                return false;
             }
         }
 

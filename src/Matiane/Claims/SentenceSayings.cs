@@ -107,6 +107,13 @@ internal sealed partial record SentenceSayings(
                 CueRole.Verb or CueRole.Attitude or CueRole.Adjective => FromVerb(cue),
                 _ => null,
             };
+            // "Ушёл в отставку, сославшись на здоровье", "cited security reasons to close it": why, and nobody's word.
+            if (cue.Word is { Role: CueRole.Verb, Frame: CueFrame.Cites } && CitedBy(cue) is { } why && (ByOrder ? !IsSource(why) : IsCircumstance(why)))
+            {
+                at = Math.Max(at, cue.End - 1);
+                continue;
+            }
+
             if (said is { Content.IsEmpty: false })
             {
                 said = said.Sayer is { Head: null } who ? said with { Sayer = who with { Head = phrases.HeadOf(who.Core) } } : said;
@@ -197,7 +204,7 @@ internal sealed partial record SentenceSayings(
     }
 
     private bool IsOwn(int at) => Words[at].Features.Poss == PossFeature.Yes
-        || !ByOrder && Words[at].Upos is Upos.PRON or Upos.DET && Words[at].Analyses.Any(a => a.Features is { PronType: PronTypeFeature.Prs, Case: CaseFeature.Gen } || a.Features.Poss == PossFeature.Yes);
+        || !ByOrder && Words[at].Upos is Upos.PRON or Upos.DET && Words[at].Analyses.Any(a => a.Features is { PronType: PronTypeFeature.Prs, Case: CaseFeature.Gen } || a is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Case: CaseFeature.Gen } } || a.Features.Poss == PossFeature.Yes);
 
     /// <summary>The possessive inside a phrase: "in his view", "по её словам".</summary>
     private Sayer? OwnOf(Cue cue)
@@ -480,7 +487,7 @@ internal sealed partial record SentenceSayings(
         }
 
         // "Отвергли обвинения, ссылаясь на нарушения": what is cited is no source.
-        if (Syntax.Sides == "accusative" && cue.Word is { Role: CueRole.Before, Frame: CueFrame.Cites } && sayer is { Head: { } cited, Range: var range } && Words[cited] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Animacy: AnimacyFeature.Inan } noun && Table.SourceOf(noun.Lemma) is null && !Enumerable.Range(range.First, range.End - range.First).Any(i => IsActor(i) || Words[i].Upos is Upos.PROPN or Upos.X))
+        if (cue.Word is { Role: CueRole.Before, Frame: CueFrame.Cites } && sayer is { Head: not null } given && IsCircumstance(given))
         {
             return null;
         }
@@ -501,6 +508,11 @@ internal sealed partial record SentenceSayings(
         var content = Around(first, end).ToList();
         return new Saying(sayer, new WordRange(Index, cue.At, cue.End), [.. content], cue.Word.Role, cue.Word);
     }
+
+    /// <summary>Where case tells: whether what is cited is a thing that tells nothing ("на здоровье", "на нарушения").</summary>
+    private bool IsCircumstance(Sayer cited) =>
+        Syntax.Sides == "accusative" && Words[Enumerable.Range(cited.Core.First, cited.Core.End - cited.Core.First).FirstOrDefault(i => Words[i].Upos == Upos.NOUN, cited.Core.First)] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Animacy: AnimacyFeature.Inan } noun && Table.SourceOf(noun.Lemma) is null
+        && !Enumerable.Range(cited.Range.First, cited.Range.End - cited.Range.First).Any(i => IsActor(i) || Words[i].Upos is Upos.PROPN or Upos.X);
 
     /// <summary>Whether a phrase names somebody or something that tells: a name, a kind of source.</summary>
     private bool IsSource(Sayer sayer)

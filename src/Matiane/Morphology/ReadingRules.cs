@@ -26,6 +26,7 @@ internal static class ReadingRules
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
         best = Owned(words, at, best);
+        best = Dealt(words, at, best);
         best = Counted(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
@@ -272,6 +273,12 @@ internal static class ReadingRules
     private static int Owned(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best] is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && at > 0 && words[at - 1].Upos == Upos.ADP && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.NOUN or Upos.ADJ, Features.Case: var kase }
             ? First(words[at].Analyses, r => r.Upos == Upos.DET && r.Features.Case == kase, First(words[at].Analyses, r => r.Upos == Upos.DET, best))
+            : best;
+
+    /// <summary>"Dispersed them with water cannon" ("разогнала их водомётами"): between a verb that takes an object and the bare tool, what may be "their" is whom it is done to.</summary>
+    private static int Dealt(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.DET, Features.Person: PersonFeature.None } && at > 0 && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } } && at + 1 < words.Count && words[at + 1].Analyses.All(a => a is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Inan } })
+            ? First(words[at].Analyses, r => r is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Case: CaseFeature.Acc } }, best)
             : best;
 
     /// <summary>"The man opened fire, …": where a subject in the ergative waits for its verb and the clause ends, what may be an aorist is one, though its verbal noun looks alike.</summary>

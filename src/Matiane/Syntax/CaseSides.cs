@@ -157,7 +157,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             CaseFeature.Dat => Function.Recipient,
             CaseFeature.Ins => passive ? Function.Actor : Function.Oblique,
             // "Двоих подозреваемых арестовали": without an adposition nothing is in the locative.
-            CaseFeature.Loc when phrase.Marker is null && Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) => Function.Undergoer,
+            CaseFeature.Loc when phrase.Marker is null && Has(phrase, CaseFeature.Acc) && IsGoverned(phrase, verb) && !Phrases.Any(p => p.Marker is not null && p.Head < phrase.Head && AreJoined(p, phrase)) => Function.Undergoer,
             CaseFeature.Loc when !IsIndeclinable(phrase) => Function.Oblique,
             CaseFeature.None when FollowsNoun(phrase) => Function.Genitive,
             _ => Function.Single,
@@ -346,8 +346,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool AreJoined(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
-        // "Директор шахты и инженер": past what the first is of.
-        if (left.Whole is { End: var whole } && right.Words.First == whole + 1 && Words[whole].Upos == Upos.CCONJ)
+        // "Директор шахты и инженер": past what the first is of, save where both names go together ("президенты Чили и Перу").
+        if (left.Whole is { End: var whole } && right.Words.First == whole + 1 && Words[whole].Upos == Upos.CCONJ && !(Words[right.Head].Upos == Upos.PROPN && Words[whole - 1].Upos == Upos.PROPN && IsIndeclinable(right)))
         {
             return true;
         }

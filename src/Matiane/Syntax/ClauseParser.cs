@@ -46,6 +46,7 @@ public static class ClauseParser
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table);
                     PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                     PhraseFinder.Liken(phrases, words, table);
+                    PhraseFinder.ShareMarkersByCase(phrases, words, table, isTime);
                 }
 
                 PhraseFinder.JoinHolders(phrases, words, [.. persons[s]], table);

@@ -672,6 +672,35 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Where case tells: what is joined to a phrase with an adposition, in the same case, has it too ("против Минска и Москвы", "против министра обороны и главы полиции").</summary>
+    public static void ShareMarkersByCase(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
+    {
+        for (var i = 1; i < phrases.Count; i++)
+        {
+            var (here, joint) = (phrases[i], phrases[i].Words.First - 1);
+            if (here is not { Marker: null, IsPronoun: false, Case: not (CaseFeature.None or CaseFeature.Nom) } || phrases[i - 1].Words.End != joint || isTime(here.Head)
+                || words[joint] is not { Upos: Upos.CCONJ } && !(words[joint].Token.Form == "," && IsWrittenAsName(words[here.Head]) && IsWrittenAsName(words[phrases[i - 1].Head]) && IsInList(phrases, i, words)) || pack.RoleOf(words[joint].Lower) == "contrast"
+                // "Через мост и дорогу перекрыли": what may be the object of the verb to come.
+                || here.Case == CaseFeature.Acc && here.Words.End < words.Length && words[here.Words.End].Upos == Upos.VERB)
+            {
+                continue;
+            }
+
+            var first = i - 1;
+            while (first > 0 && phrases[first] is { Marker: null, Relation: Relation.Genitive } && phrases[first - 1].Words.End == phrases[first].Words.First)
+            {
+                first--;
+            }
+
+            var tied = phrases[first];
+            if (tied is { Marker: not null, IsPaired: false } && tied.Case == here.Case && !isTime(tied.Head)
+                && (first == i - 1 || here.Case != CaseFeature.Gen || words[here.Head].Features.Animacy == words[tied.Head].Features.Animacy && words[here.Head].Features.Animacy != words[phrases[i - 1].Head].Features.Animacy))
+            {
+                phrases[i] = here with { Marker = tied.Marker, Relation = tied.Relation };
+            }
+        }
+    }
+
     /// <summary>Whether a phrase goes on a list that has an "and" at its end or later.</summary>
     private static bool IsInList(List<Phrase> phrases, int at, ImmutableArray<Word> words)
     {

@@ -138,7 +138,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     var demanding = Words[start].Upos == Upos.CCONJ && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
                     clause = clause with { Parent = demanding, Link = ClauseLink.Content };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
-                    if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+                    if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) && !HasCounted(clause)
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
                             ? cases?.MayAgree(sayer.Phrase, i) != false
                             : (sayer = Speaking(clauses[above])) is not null && IsPlural(i)))
@@ -805,7 +805,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
         || (clause.Kind == PredicateKind.Finite || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
+        && !HasCounted(clause)
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
+
+    /// <summary>"Обрушились дома, без крова остались 40 семей": where case tells, whether a verb that takes no object has its subject counted behind it.</summary>
+    private bool HasCounted(Clause clause) =>
+        cases is not null && Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Case: CaseFeature.Gen } && a.Phrase.Head > clause.Predicate);
 
     /// <summary>Whether a stretch goes on the clause before it: it opens with "and", a mark or its verb, and with no relative word.</summary>
     private bool GoesOn(int start) =>
@@ -1277,6 +1282,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"Семь человек, в том числе двое детей": a part of what stands before.</summary>
     private bool IsPart(Phrase phrase)
     {
+        // "Пострадали 12 рабочих, трое из них — дети": the words stand behind the part.
+        if (phrase is { Words.First: > 0 } && phrase.Words.End < Words.Length && Words[phrase.Head].IsNumber && Words[phrase.Words.First - 1].Token.Form == "," && Pack.Including(Words, phrase.Words.End) is > 0 and var behind && Words.ElementAtOrDefault(phrase.Words.End + behind)?.Token.Form is "—" or "–" or "-")
+        {
+            return true;
+        }
+
         for (var first = Math.Max(0, phrase.Words.First - 3); first <= phrase.Words.First; first++)
         {
             if (Pack.Including(Words, first) is > 0 and var length && first + length >= phrase.Words.First && first + length <= phrase.Head)
@@ -1427,6 +1438,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 _ => Function.Oblique,
             };
             arguments.Add(new Argument(function, other.Relation, other));
+        }
+
+        // "Опровергли поставки дронов повстанцам": whom it is for, in the dative right behind it and what it is of.
+        if (Pack.Sides == "accusative" && Phrases.Find(p => p.Words.First == (phrase.Whole ?? phrase.Words).End) is { Marker: null, IsPronoun: false, Case: CaseFeature.Dat } given && given.Words.End <= end && !IsTime(given.Head) && arguments.All(b => b.Phrase != given))
+        {
+            arguments.Add(new Argument(Function.Recipient, Relation.None, given));
         }
 
         // "The explosion took place at a bank": where its verb says that it was, it was.
