@@ -217,8 +217,13 @@ internal static class ClaimMaker
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
             && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsBeside(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
     ];
+
+    /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
+    private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>
+        match is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "firearms" or "aerial" } } && (match.Uses.Contains(side.Head) || side.Head == match.Trigger || side.Head == match.Clause.Predicate
+            || match.Clause.Kind != PredicateKind.Nominal && context.IsWeapon(side) && context.Syntax.RoleOf(context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate].Lemma) == "does" && match.Clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == side));
 
     /// <summary>"„როიტერსი“ იუწყება, რომ დააკავეს", "врачи сообщают, что ранили троих": where verbs drop their subject, an agency, or anybody who is neither armed nor of a state where violence is told, only says what nobody is named as having done.</summary>
     private static bool IsMereSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
@@ -325,7 +330,7 @@ internal static class ClaimMaker
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.
             // "Ряд чиновников": likewise where case tells.
-            actor = (actor is { IsNamed: false, Class: "organisation" } || actor is null && context.Syntax.Sides == "accusative") && phrase.Whole is { } all && context.Syntax.Sides is "order" or "accusative" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
+            actor = (actor is { IsNamed: false, Class: "organisation" } || actor is null) && phrase.Whole is { } all && context.Syntax.Sides is "order" or "accusative" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
                 ? actor is null ? content : content with { Span = actor.Span } : actor;
             // "Its fighters", "the group": of the body that was named before.
             if (actor is { IsNamed: false } && context.OwnerOf(phrase) is { } holds)
@@ -805,7 +810,7 @@ internal static class ClaimMaker
             {
                 if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
-                    var group = (context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
+                    var group = (context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
                     counts.Add(new ClaimCount(measure!, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
                     AddPart(phrase, quantity, measure!);
                 }
@@ -918,6 +923,12 @@ internal static class ClaimMaker
         // "გადატრიალების მცდელობაში დაადანაშაულა": what somebody is accused of.
         if (context.Syntax.Sides == "ergative" && match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Genitive, Parent: { } accusing } && context.Syntax.RoleOf(words[context.Clauses[accusing].Predicate].Lemma) == "about"
             && context.Clauses[accusing].Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head >= clause.Predicate && a.Phrase.Words.First <= clause.Predicate + 1))
+        {
+            return null;
+        }
+
+        // "Condemned the killings of journalists", "a wave of bombings": of violence in general nothing is told.
+        if (match.Frame.Event == "ASSAULT" && IsGeneral(match, words, context))
         {
             return null;
         }
@@ -1304,10 +1315,55 @@ internal static class ClaimMaker
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "denied" or "negated");
     }
 
+    /// <summary>Whether somebody or something is named, counted or pointed at, not all of a kind ("a judge", "the rebels", "two men"; not "journalists").</summary>
+    private static bool IsConcrete(Phrase phrase, ReportContext context)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        return !phrase.IsPronoun && (words[phrase.Head].Upos == Upos.PROPN || words[phrase.Words.First] is { Upos: Upos.DET or Upos.NUM } or { Features.Poss: PossFeature.Yes }
+            || context.MentionsIn(phrase).Any(m => m is QuantityMention or PlaceMention or DemonymMention or ActorMention { IsNamed: true }) || context.Syntax.Sides != "order" && words[phrase.Head].Features.Number == NumberFeature.Sing);
+    }
+
+    /// <summary>Whether an event noun has no article, number or owner before it ("bombings", "torture").</summary>
+    private static bool IsBare(int noun, Clause clause, ImmutableArray<Word> words)
+    {
+        var at = noun - 1;
+        while (at >= clause.Extent.First && words[at].Upos is Upos.ADJ or Upos.NOUN or Upos.ADV)
+        {
+            at--;
+        }
+
+        return words[noun].Upos == Upos.NOUN && (at < clause.Extent.First || words[at].Upos is not (Upos.NUM or Upos.DET or Upos.PROPN or Upos.PART or Upos.X) && words[at].Features.Poss != PossFeature.Yes);
+    }
+
+    /// <summary>Where order tells: whether violence is told of in general, as a bare plural or mass, with nobody named or counted on either side, no place, no time and no toll in the sentence.</summary>
+    private static bool IsGeneral(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
+    {
+        var clause = match.Clause;
+        if (context.Syntax.Sides != "order" || !match.Tolls.IsEmpty || words[^1].Token.Form is not ("." or "\"" or "”") || match.Responsibility is not null
+            || match.Actors.Any(a => IsConcrete(a, context)) || match.Recipients.Any(r => IsConcrete(r, context)) || context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention))
+        {
+            return false;
+        }
+
+        return clause.Kind switch
+        {
+            PredicateKind.Nominal => match.Uses.IsEmpty && words[clause.Predicate].Features.Number == NumberFeature.Plur && IsBare(clause.Predicate, clause, words) && clause.Tie is Relation.Genitive or Relation.Topic or Relation.Cause or Relation.Against or Relation.Beneficiary or Relation.Source or Relation.Despite or Relation.As,
+            // "They kill priests and burn churches": what somebody does again and again, to any of a kind.
+            PredicateKind.Finite => !clause.IsPassive && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } && clause.Modal is null && match.Recipients.All(r => words[r.Head].Features.Number == NumberFeature.Plur),
+            _ => false,
+        };
+    }
+
     /// <summary>Whether an event noun only tells what somebody is accused of ("обвинили в подготовке нападения"): a word of charge stands before it, with an adposition between; fires, accidents and disasters happened.</summary>
     private static bool IsCharge(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
     {
         var clause = match.Clause;
+        // "Accused the police of the murder of two clerks": a deed that befell somebody who is named or counted was done, whoever did it.
+        if (match.IsAlleged && !match.Recipients.IsEmpty && match.Recipients.Any(r => IsConcrete(r, context)) && (context.Syntax.Sides != "order" || IsKnown(clause.Predicate, clause, words)))
+        {
+            return false;
+        }
+
         var tied = false;
         for (var i = clause.Predicate - 1; match.Frame is not { Event: "INCIDENT", Mode: "fire" or "accident" or "disaster" } && i >= Math.Max(clause.Extent.First, clause.Predicate - ChargeReach); i--)
         {

@@ -19,9 +19,9 @@ internal static class MatchFolder
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
     /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
     /// <param name="partOf">The number that an act (the second) has of a toll (the first) as its part; null for none.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<Clause, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
-        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" }, Clause.Kind: PredicateKind.Nominal, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && isIdle(m.Clause));
+        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && isIdle(m));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
@@ -29,7 +29,7 @@ internal static class MatchFolder
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
-        folded.RemoveAll(m => IsBareToll(m) && m.Clause.IsNegated && m.Recipients.All(r => r.IsPronoun));
+        folded.RemoveAll(m => (IsBareToll(m) || m.Frame.Name == "injure") && m.Clause.IsNegated && m.Recipients.All(r => r.IsPronoun));
         FoldTold(folded, isElsewhere, isOwn);
         return folded;
     }
@@ -93,11 +93,11 @@ internal static class MatchFolder
         foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" } or { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
         {
             var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
-                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location or Relation.Cause || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
+                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location or Relation.Cause || a.Relation == Relation.Comitative && blame.Frame.Name == "charge" || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
             if (index >= 0)
             {
                 // "Blamed the attack on the rebels": they did it, it was not done to them.
-                matches[index] = matches[index] with { Actors = blame.Recipients, Recipients = [.. matches[index].Recipients.Where(r => !blame.Recipients.Contains(r))], Responsibility = "attributed" };
+                matches[index] = matches[index] with { Actors = blame.Recipients, Recipients = [.. matches[index].Recipients.Where(r => !blame.Recipients.Contains(r))], Responsibility = "attributed", IsAlleged = blame.Frame.Event != "SANCTION" };
             }
         }
 

@@ -671,10 +671,35 @@ internal sealed class ReportContext
     public bool IsProperty(Phrase phrase) => ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "base");
 
     /// <summary>Where order tells: whether a noun names a weapon that somebody does something to, not with ("a tin containing grenades was found", "destroyed nine mortars").</summary>
-    public bool IsIdleWeapon(Clause clause)
+    public bool IsIdleWeapon(Patterns.PatternMatch match)
     {
+        var clause = match.Clause;
         var words = Report.Sentences[clause.Sentence].Words;
-        return Syntax.Sides == "order" && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
+        if (Syntax.Sides != "order")
+        {
+            return false;
+        }
+
+        // "Armed with rifles and grenades", "looking for bombs", "in search of mines": what somebody only has, gets or looks for.
+        var tie = clause.Predicate - 1;
+        while (tie > 0 && (words[tie].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET or Upos.CCONJ or Upos.X || words[tie].Token.Form == ","))
+        {
+            tie--;
+        }
+
+        if (tie > 0 && Syntax.RelationOf(words[tie].Lower) is Relation.Comitative or Relation.Beneficiary or Relation.Genitive && Syntax.RoleOf(words[tie - 1].Lemma) == "equips")
+        {
+            return true;
+        }
+
+        // "The lorry carried missiles".
+        if (ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && Syntax.RoleOf(words[c.Predicate].Lemma + " weapon") == "equips" && !(c.Predicate + 1 < words.Length && Syntax.RoleOf(words[c.Predicate + 1].Lower) == "particle")
+            && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)))
+        {
+            return true;
+        }
+
+        return match.Recipients.IsEmpty && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
             && ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
                 && Syntax.RoleOf(words[c.Predicate].Lemma) is not ("does" or "asserts") && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
     }
@@ -833,6 +858,12 @@ internal sealed class ReportContext
         var isNumber = head.IsNumber;
         if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
         {
+            // "The Islamic State's northern unit": likewise.
+            if (Syntax.Sides == "order" && MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.End <= phrase.Head) is { Class: { } whose })
+            {
+                found.Add(whose);
+            }
+
             // "Rebel units": whose they are; "a group of militants": what it is a group of.
             if (Syntax.Sides == "order" && phrase.Head > phrase.Words.First)
             {

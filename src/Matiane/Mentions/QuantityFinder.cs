@@ -214,9 +214,14 @@ public static class QuantityFinder
                 _ => (value, high ?? value, high is not null),
             };
             var last = Words[shownEnd - 1];
-            var label = last.Features.NumType == NumTypeFeature.Ord || shown > 0 && Words[shown - 1].Token.Form is "#" or "№";
+            var label = last.Features.NumType == NumTypeFeature.Ord || shown > 0 && Words[shown - 1].Token.Form is "#" or "№" || role is null && IsAge(shown, shownEnd, value);
             return new Quantity(first, end, shown, shownEnd, low, top, approximate, UnitAfter(end) ?? UnitWithin(end - 1), label);
         }
+
+        /// <summary>"Among the dead were Ana Rey, 53, and Ivo Saran, 23.": a bare number between marks behind a name, which counts nobody.</summary>
+        private bool IsAge(int at, int end, double value) =>
+            value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
+            && (end == Words.Length || Words[end].Token.Form is "," or "." or ";" or ")" || Words[end].Upos == Upos.CCONJ);
 
         /// <summary>A word that a hyphen ties to digits and that is too long for an ending: "32-year-old", "66-летний".</summary>
         private string? UnitWithin(int at)

@@ -12,6 +12,7 @@ internal static class ReadingRules
     public static int Mend(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
         best = Taking(words, at, best);
+        best = Hurting(words, at, best);
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
         best = Totalling(words, at, best);
@@ -351,6 +352,46 @@ internal static class ReadingRules
 
         return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } verb }
             && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
+    }
+
+    /// <summary>"The attackers also wounded Okafor's son": behind the noun that a stretch opens with and before what is somebody's or has an article, what may be a past is the verb of a stretch that has no other.</summary>
+    private static int Hurting(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at < 2 || at + 2 >= words.Count || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, -1) is not (>= 0 and var past)
+            || !(words[at + 1].Analyses[0].Upos == Upos.DET || words[at + 1].Analyses[0].Upos is Upos.PROPN && words[at + 2].Analyses.Any(a => a is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })))
+        {
+            return best;
+        }
+
+        var subject = at - 1;
+        while (subject > 0 && words[subject].Upos == Upos.ADV)
+        {
+            subject--;
+        }
+
+        if (words[subject].Upos is not (Upos.NOUN or Upos.PROPN))
+        {
+            return best;
+        }
+
+        for (var i = subject - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+        {
+            if (words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM))
+            {
+                return best;
+            }
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && words[i].Analyses.All(a => a.Upos != Upos.PART))
+            {
+                return best;
+            }
+        }
+
+        return past;
     }
 
     /// <summary>The first reading that fits; the best so far where none does.</summary>

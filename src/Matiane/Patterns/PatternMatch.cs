@@ -18,6 +18,9 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>"claimed" where the words are that somebody says he did it ("claimed responsibility for the bombing"); null otherwise.</summary>
     public string? Responsibility { get; init; }
 
+    /// <summary>Whether who does it is who another says did it ("accused the police of the murder of two men").</summary>
+    public bool IsAlleged { get; init; }
+
     /// <summary>Index of the word that shows the happening, where it is not the clause's predicate.</summary>
     public int? Trigger { get; init; }
 

@@ -272,6 +272,12 @@ internal static class PatternMatcher
                     continue;
                 }
 
+                // "Was shot dead at noon": nor is what only ties a time.
+                if (isOrder && words[i].Upos == Upos.ADP && clause.Arguments.Any(a => a.Relation == Relation.Time && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == i + 1))
+                {
+                    continue;
+                }
+
                 // "The coroner's office took the keys": nor is the noun of a combination in the subject of a verb that has its own object.
                 if (isOrder && trigger.Kind == TriggerKind.Verb && i < clause.Predicate && words[i].Upos is Upos.NOUN or Upos.PROPN && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, i)) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head > clause.Predicate))
                 {

@@ -35,7 +35,8 @@ public static class ClauseParser
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table);
-                PhraseFinder.ShareMarkers(phrases, words);
+                PhraseFinder.JoinAmounts(phrases, words, table);
+                PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]));
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
                 phrases.RemoveAll(p => p.Marker is null && p.Words.End < words.Length && table.RoleOf(words[p.Words.End].Lower) == "direction" && measures[s].Any(q => q.Words.First == p.Words.First));
             }

@@ -570,6 +570,20 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Where order tells: "a total of 40 miners", "a great number of herders": one phrase with what it is the amount of, whose head that is. "The number of the dead rose" tells of the number.</summary>
+    public static void JoinAmounts(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        for (var i = phrases.Count - 2; i >= 0; i--)
+        {
+            var (amount, whole) = (phrases[i], phrases[i + 1]);
+            if (whole is { Relation: Relation.Genitive, IsPronoun: false } && whole.Words.First == amount.Words.End + 1 && words[amount.Words.First].Features.Definite != DefiniteFeature.Def && pack.RoleOf(words[amount.Head].Lemma + " " + words[amount.Words.End].Lower) == "amount")
+            {
+                phrases[i] = amount with { Words = amount.Words with { End = whole.Words.End }, Head = whole.Head };
+                phrases.RemoveAt(i + 1);
+            }
+        }
+    }
+
     /// <summary>Makes sides of what stands between ("clashes between protesters and police"): who comes first acts, who comes second is met.</summary>
     public static void Pair(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {
@@ -646,7 +660,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
-    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words)
+    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace)
     {
         for (var i = 1; i < phrases.Count; i++)
         {
@@ -654,6 +668,14 @@ internal static class PhraseFinder
             // "In Lima, and Peru said": what opens the next clause.
             if (here.Words.First - before.Words.End == 2 && words[before.Words.End].Token.Form == "," && words[before.Words.End + 1].Upos == Upos.CCONJ && here.Words.End < words.Length && words[here.Words.End] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
             {
+                continue;
+            }
+
+            // "In Goma, North Kivu province": a place right behind a mark after the place that a phrase with an adposition names tells where that is.
+            if (here.Marker is null && before is { Marker: not null, Relation: Relation.Location or Relation.Near, IsPaired: false } && here.Words.First == before.Words.End + 1 && words[before.Words.End].Token.Form == "," && isPlace(before.Head) && isPlace(here.Head)
+                && (here.Words.End == words.Length || words[here.Words.End] is not ({ Upos: Upos.VERB or Upos.AUX } or { Upos: Upos.PART, Features.Case: CaseFeature.Gen }) && words[here.Words.End].Upos != Upos.CCONJ))
+            {
+                phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
                 continue;
             }
 

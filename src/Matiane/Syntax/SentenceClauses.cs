@@ -1056,6 +1056,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 continue;
             }
 
+            // "A group of six gunmen raided a post, wounding a nurse": what a noun before the verb is of is no side of the form in -ing.
+            if (order is not null && phrase is { Relation: Relation.Genitive, Marker: not null } && phrase.Head < at && features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } && Phrases.Any(p => p.Words.End == phrase.Words.First - 1))
+            {
+                continue;
+            }
+
             // "Разрешил приехать и изучать документы": behind the next verb nothing is the object of one that takes none.
             if (cases is not null && features.Subcat == SubcatFeature.Intr && phrase is { Marker: null, Case: CaseFeature.Acc } && phrase.Head > at && !IsTime(phrase.Head) && Enumerable.Range(at + 1, phrase.Words.First - at - 1).Any(i => Words[i].Upos == Upos.VERB))
             {
@@ -1100,6 +1106,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             if (order is not null && function == Function.Oblique && phrase.Marker is null && arguments.Count > 0 && arguments[^1] is { Function: Function.Actor, Phrase: { Relation: Relation.Agent } agent } && IsCoordinated(agent, phrase))
             {
                 function = Function.Actor;
+            }
+
+            // "Was killed near his home, along with two guards": what goes on the subject or object from further off.
+            if (order is not null && function is Function.Oblique or Function.Undergoer && phrase.Marker is null && phrase.Head > at && !IsTime(phrase.Head))
+            {
+                function = IsAdded(phrase) ? passive || arguments.Any(a => a.Function == Function.Undergoer) || arguments.All(a => a.Function != Function.Actor) ? Function.Undergoer : Function.Actor
+                    : arguments.Count > 0 && arguments[^1] is { Function: Function.Undergoer or Function.Actor } added && IsAdded(added.Phrase) && IsCoordinated(added.Phrase, phrase) ? added.Function : function;
             }
 
             // "Blamed for the murder of a judge and two clerks": what goes on a list that an adposition ties is tied so too.
@@ -1646,7 +1659,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "Суд решил закрыть большую газету": the object of an infinitive rather stands behind it.
             var isInfinitive = Pack.Sides == "accusative" && Words[verb].Features.VerbForm == VerbFormFeature.Inf;
-            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => order is not null && a.Phrase.Head > verb && IsAdded(a.Phrase)).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             if (order is not null && near.ConvertAll(a => a.Phrase) is var phrases && phrases.TrueForAll(p => p.Marker is null))
             {
                 var inOrder = near.Where(a => a == near[0] || !IsAside(a.Phrase)).OrderBy(a => a.Phrase.Head).ToList();
@@ -1654,6 +1667,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 if (to > from)
                 {
                     kept.AddRange(inOrder.GetRange(from, to - from + 1));
+                    var further = inOrder.Skip(to + 1).SkipWhile(a => !IsAdded(a.Phrase)).ToList();
+                    kept.AddRange(further.Count == 0 ? [] : further.Take(List(further.ConvertAll(a => a.Phrase), 0).Last + 1));
                     continue;
                 }
             }
@@ -1663,7 +1678,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             foreach (var other in near.Skip(1))
             {
                 // "killed A, B, C and D": in a list each is joined to one that stays.
-                if (Enumerable.Range(first, kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
+                if (order is not null && IsAdded(other.Phrase) || Enumerable.Range(first, kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
                 {
                     kept.Add(other);
                 }
@@ -1677,6 +1692,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         return order is null ? kept.ToImmutable() : [.. kept.GroupBy(a => a.Function).SelectMany(g => g.OrderBy(a => a.Phrase.Head))];
     }
+
+    /// <summary>Whether words that join as "and" does stand right before a phrase without an adposition ("along with two guards").</summary>
+    private bool IsAdded(Phrase phrase) => phrase is { Marker: null, IsPronoun: false, Words.First: > 1 and var first } && Words[first - 1].Upos is Upos.ADP or Upos.SCONJ && PhraseFinder.Joining(Words, first, Pack) > 0;
 
     /// <summary>Where case tells: an adjective or participle alone beside another phrase in its case ("rescued the child alive"), which says how that one is.</summary>
     private bool IsSaidOf(Phrase phrase, IEnumerable<Argument> group) =>
