@@ -1155,7 +1155,7 @@ internal static class ClaimMaker
             }
 
             // "Demanded an inquiry into the killing", "an inquiry was ordered into the killing": what is asked to be looked into has happened.
-            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } && (i < clause.Predicate || context.Syntax.Sides == "ergative") && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
+            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } or { Kind: PredicateKind.Nominal, Tie: Relation.None, Predicate: > 0 } && (clause.Tie != Relation.None || context.Syntax.RoleOf(words[clause.Predicate - 1].Lemma) == "presumes") && (i < clause.Predicate || context.Syntax.Sides == "ergative") && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
                 && Enumerable.Range(clause.Extent.First, Math.Max(i, clause.Predicate) - clause.Extent.First).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
             {
                 return ClaimStatus.Asserted;

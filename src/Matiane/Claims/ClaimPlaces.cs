@@ -291,6 +291,12 @@ internal static class ClaimPlaces
                     return ofKind;
                 }
 
+                // "Санкции в отношении Ирана": an adposition of several words.
+                if (i < place.Words.First - 1 && context.Syntax.Sides == "accusative" && context.Syntax.RelationOf(string.Join(' ', words[i..place.Words.First].Select(w => w.Lower))) is var compound && compound != Relation.None)
+                {
+                    return compound;
+                }
+
                 // "Отправили в Ирак": where case tells, into a place is not in it.
                 return context.Syntax.RelationOf(words[i].Lower) is var tie && tie == Relation.Location && context.Syntax.Sides == "accusative" && words[place.Head].Features.Case == CaseFeature.Acc && words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Loc) ? Relation.Goal : tie;
             }
@@ -437,6 +443,8 @@ internal static class ClaimPlaces
     {
         var national = homeland || match.Frame.IsNational && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "governor" or "mayor" or "mayor's office"))
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
+            // "Closed the borders": all of a country's.
+            || match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur)
             // "The supreme court rejected the complaint": of the country.
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))

@@ -481,7 +481,10 @@ internal sealed partial record SentenceSayings(
             CueRole.Unnamed when cue.Word.Kind is not null => new Sayer(new WordRange(Index, cue.At, cue.End), new WordRange(Index, cue.At, cue.End)),
             _ => null,
         };
-        if (sayer is null && cue.Word.Role != CueRole.Unnamed)
+        // "По сообщениям, под завалами остаются люди": nobody is named.
+        var isNobodys = !ByOrder && cue.Word is { Role: CueRole.Before, Frame: not CueFrame.Cites } && cue.End < Words.Length && Words[cue.End].Token.Form == "," && OwnOf(cue) is null;
+        sayer = isNobodys ? null : sayer;
+        if (sayer is null && cue.Word.Role != CueRole.Unnamed && !isNobodys)
         {
             return null;
         }

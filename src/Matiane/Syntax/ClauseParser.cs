@@ -44,6 +44,7 @@ public static class ClauseParser
             {
                 if (!isErgative)
                 {
+                    PhraseFinder.DropMarkers(phrases);
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table);
                     PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                     PhraseFinder.Liken(phrases, words, table);

@@ -694,6 +694,18 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Where case tells: a noun that an adposition of several words ends with is no phrase of its own ("в ходе митинга").</summary>
+    public static void DropMarkers(List<Phrase> phrases)
+    {
+        for (var i = phrases.Count - 1; i > 0; i--)
+        {
+            if (phrases[i].Marker is { } marker && marker.Contains(' ', StringComparison.Ordinal) && phrases[i - 1].Words.End == phrases[i].Words.First)
+            {
+                phrases.RemoveAt(i - 1);
+            }
+        }
+    }
+
     /// <summary>Where case tells: what is joined to a phrase with an adposition, in the same case, has it too ("против Минска и Москвы", "против министра обороны и главы полиции").</summary>
     public static void ShareMarkersByCase(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
     {
@@ -777,7 +789,7 @@ internal static class PhraseFinder
 
     /// <summary>"Накануне боевики …": where case tells, no adposition ties a nominative; what may be an adverb too is one.</summary>
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
-        pack.Sides == "accusative" && noun.Features.Case == CaseFeature.Nom && before.Analyses.Any(a => a.Upos == Upos.ADV);
+        pack.Sides == "accusative" && noun.Features.Case == CaseFeature.Nom && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
 
     private static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";
 
@@ -909,7 +921,8 @@ internal static class PhraseFinder
     {
         for (var length = 4; length >= 2; length--)
         {
-            if (first >= length && words[first - 1].Upos is Upos.ADP or Upos.SCONJ)
+            // "В ходе митинга", "на фоне протестов": where case tells, one may end with a noun.
+            if (first >= length && (words[first - 1].Upos is Upos.ADP or Upos.SCONJ || pack.Sides == "accusative" && words[first - 1].Upos == Upos.NOUN && words[first - length].Upos == Upos.ADP))
             {
                 var text = string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower));
                 if (pack.RelationOf(text) != Relation.None)

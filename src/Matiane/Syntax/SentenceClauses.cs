@@ -177,7 +177,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
                 // "Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.
                 // "Выступил против кандидата, обвиняя его": or was against.
-                if (order is null && above >= 0 && !IsRelative(start) && (clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) ?? clauses[above].Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, Phrase.IsPronoun: false })) is { } done
+                if (order is null && above >= 0 && !IsRelative(start) && (clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }) ?? clauses[above].Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, Phrase.IsPronoun: false })
+                    // "Сайт недоступен, его заблокировало министерство": or what was said of a thing.
+                    ?? (cases is not null && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false }) ? clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase: { IsPronoun: false, Marker: null } } && Words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan) : null)) is { } done
                     // "Форд выступила …, обвиняя его": a bare name before a verb without a subject may be its subject after all.
                     && !(IsConverb(clause) && done.Phrase.Head < clauses[above].Predicate && Words[done.Phrase.Head].Upos == Upos.PROPN && clauses[above].Arguments.All(a => a.Function is not (Function.Actor or Function.Single))))
                 {
