@@ -49,6 +49,7 @@ public static class ClaimCoder
         best = best.ConvertAll(m => Addressees.Find(m, best, context));
         best.ForEach(context.Address);
         best.ForEach(context.Meet);
+        best.ForEach(context.Voice);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))

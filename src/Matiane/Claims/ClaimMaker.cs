@@ -762,6 +762,11 @@ internal static class ClaimMaker
             AddFigure(match.Clause, measured);
         }
 
+        if (counts.Count == 0 && match is { Frame.ActorMeasure: { } gathered, Clause: { Kind: PredicateKind.Nominal } tallied } && IsTally(tallied.Sentence, tallied.Predicate))
+        {
+            AddFigure(tallied, gathered);
+        }
+
         foreach (var toll in match.Tolls)
         {
             var before = counts.Count;
@@ -1118,8 +1123,8 @@ internal static class ClaimMaker
                 continue;
             }
 
-            // "ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused.
-            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && clause.Arguments.Any(a => a.Phrase.Head == i && (a.Relation == Relation.Cause || a.Relation == Relation.Location && match.Frame.Event == "ACCUSE")))
+            // "ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused or for which he is held.
+            if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides != "order" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical" && clause.Arguments.Any(a => a.Phrase.Head == i && (a.Relation == Relation.Cause || a.Relation == Relation.Location && match.Frame.Event == "ACCUSE" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
         here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
@@ -87,7 +87,8 @@ internal static class ClaimPlaces
             return [last.Place with { Quote = null, Inferred = true }];
         }
 
-        var homeland = Homeland(clause, context);
+        // "Cut the internet in the country and imposed a curfew": what one does in one breath.
+        var homeland = Homeland(clause, context) ?? (here.Count == 0 && Joined(clause, context) is { } joined ? Homeland(joined, context) : null);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
         {
             var best = here.MaxBy(p => Fitness(p, match, reach, context))!;
@@ -194,6 +195,20 @@ internal static class ClaimPlaces
         return before >= 0 && place.Words.First - before <= AdpositionReach && context.Syntax.RoleOf(words[before].Lemma) == "citizen" && TieOf(place, context) == Relation.Genitive;
     }
 
+    /// <summary>"სტამბოლში დაგეგმილი შეხვედრები გააუქმა და ზონაში გაემგზავრა": where what a participle is said of is to be, of another clause.</summary>
+    private static bool IsOfNoun(PlaceMention place, WordRange reach, ReportContext context) =>
+        context.Syntax.Sides == "ergative" && !reach.Contains(place.Words) && TieOf(place, context) is Relation.Location or Relation.Near && context.Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length
+        && (words[place.Words.End].Upos == Upos.ADJ || words[place.Words.End].Features.VerbForm == VerbFormFeature.Part) && words[place.Words.End + 1].Upos is Upos.NOUN or Upos.ADJ
+        && context.ClausesOf(place.Words.Sentence).Any(c => c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient or Function.Oblique } && a.Phrase.Words.Contains(place.Words.Sentence, place.Words.End)));
+
+    /// <summary>"დაშავებულები მოსკოვში გადაიყვანეს": where case tells, whither somebody was brought.</summary>
+    public static bool IsDestination(PlaceMention place, ReportContext context) =>
+        context.Syntax.Sides == "ergative" && TieOf(place, context) == Relation.Location && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Extent.Contains(place.Words) && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "carries");
+
+    /// <summary>"სტამბოლში დაგეგმილი შეხვედრები": where what is only planned is to be.</summary>
+    public static bool IsOfPlan(PlaceMention place, ReportContext context) =>
+        context.Syntax.Sides == "ergative" && context.Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length && words[place.Words.End].Upos == Upos.ADJ && context.Syntax.RoleOf(words[place.Words.End].Lemma) == "planned" && TieOf(place, context) is Relation.Location or Relation.Near;
+
     /// <summary>"Задержали прибывших из Оша рабочих", "базирующиеся в Афганистане боевики": where a participle says that those are or were whom it is said of.</summary>
     private static bool IsOfPersons(PlaceMention place, PatternMatch match, ReportContext context) =>
         context.Syntax.Sides == "accusative" && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != match.Clause.Predicate && c.Predicate < place.Words.First
@@ -211,8 +226,14 @@ internal static class ClaimPlaces
     private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
 
+    /// <summary>Whether something is done rather than said.</summary>
+    private static bool IsDeed(PatternMatch match) => match.Frame.Event is not ("ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" or "CONSULT" or "AGREE" or "CONCEDE");
+
+    private static bool IsSent(PlaceMention place, PatternMatch match, ReportContext context) =>
+        match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && place.Place?.Precision != PlacePrecision.Country && IsSender(place, match, context);
+
     private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
-        (context.Syntax.Sides != "order" || match.Frame.Event == "AID") && place.Place is { Precision: PlacePrecision.Country } && IsBare(place, match.Actors);
+        (context.Syntax.Sides != "order" || match.Frame.Event is "AID" or "MOBILIZE") && (place.Place is { Precision: PlacePrecision.Country } && (context.Syntax.Sides != "order" || match.Frame.Event == "AID") || place.Place?.Country is { } country && context.Gazetteer.Capital(country) == place.Place) && IsBare(place, match.Actors);
 
     /// <summary>The country of the body of state or office that acts; null for none.</summary>
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
@@ -230,7 +251,7 @@ internal static class ClaimPlaces
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out _) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
+        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
@@ -361,7 +382,11 @@ internal static class ClaimPlaces
     private static bool IsWhereSayerSpoke(PlaceMention place, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var trigger = context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate);
-        return GoverningPlace.IsOfSaying(place, match.Clause, context) || place.Words.First > 2 && GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger))));
+        return GoverningPlace.IsOfSaying(place, match.Clause, context)
+            || GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger)) && (place.Words.First > 2 || a.Source?.Quote is { } source && source.Part == place.Part && source.Span.End <= place.Span.Start)))
+            || context.Syntax.Sides == "ergative" && attributions.Any(a => a.IsSaying && a is { Cue: { } cue, Source.Quote: { } source } && cue.Part == place.Part && source.Part == place.Part && place.Span.Start >= Math.Max(source.Span.End, cue.Span.End)
+                && a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger)) && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
+                && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && cue.Span.Contains(context.SpanOf(c.Sentence, c.Predicate)) && c.Extent.Contains(place.Words)));
     }
 
     private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
@@ -389,6 +414,14 @@ internal static class ClaimPlaces
         var words = context.Report.Sentences[place.Words.Sentence].Words;
         var end = place.Words.First == 0 ? words.Take(DatelineReach).TakeWhile(w => w.Token.Form is not ("-" or "–" or "—")).Count() : DatelineReach;
         return end < Math.Min(DatelineReach, words.Length) && words.Take(end).All(w => w.Upos is Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.NUM or Upos.X);
+    }
+
+    /// <summary>The clause before in the sentence whose subject goes on to this one, or to that in which it is a noun; null for none.</summary>
+    private static Clause? Joined(Clause clause, ReportContext context)
+    {
+        var verb = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
+        return verb.Kind == PredicateKind.Finite && verb.Sentence == clause.Sentence && verb.Arguments.FirstOrDefault(a => a is { IsInherited: true, Function: Function.Actor }) is { } lent
+            ? context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate < verb.Predicate && c.Arguments.Any(a => !a.IsInherited && a.Phrase == lent.Phrase)) : null;
     }
 
     /// <summary>Where the clause speaks of "the country" as a whole; null where it does not.</summary>
@@ -442,6 +475,8 @@ internal static class ClaimPlaces
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
         var national = homeland || match.Frame.IsNational && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "governor" or "mayor" or "mayor's office"))
+            // "In parliament the opposition boycotted the session".
+            || match.Clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location } && context.MentionsIn(a.Phrase).Any(m => m is ActorMention { Name: "parliament" or "government" } body && body.Head == a.Phrase.Head))
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
             // "Closed the borders": all of a country's.
             || match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur)
@@ -449,7 +484,7 @@ internal static class ClaimPlaces
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
-        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context), out var asked) is { Place: { } governing } place)
+        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "The French foreign ministry condemned": a state's word is given at home, wherever the report is.
             if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && context.Gazetteer.Country(abroad) is { } origin)

@@ -22,12 +22,16 @@ internal static class GoverningPlace
     private const int Ahead = 3;
     private const double PerSentence = 0.35;
 
+    // What a place loses where something is only said in it, or by those who sit there.
+    private const double Voiced = 2.5;
+
     /// <summary>The governing place; null when the report names none that may govern.</summary>
     /// <param name="clause">The clause that names no place.</param>
     /// <param name="context">Its report.</param>
     /// <param name="asked">Whether the clause asks for a place of that kind ("in the city").</param>
     /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
-    public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked)
+    /// <param name="isDeed">Whether what the clause tells is done rather than said.</param>
+    public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked, bool isDeed = false)
     {
         var candidates = context.GoverningPlaces;
         var found = AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
@@ -67,7 +71,7 @@ internal static class GoverningPlace
                 var distance = PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - sentence));
                 // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
                 var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;
-                if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance is var own && own >= most)
+                if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance - (isDeed && context.IsVoiced(mention) ? Voiced : 0) is var own && own >= most)
                 {
                     (best, most) = (mention, own);
                 }
@@ -88,7 +92,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
                 }
             }
         }

@@ -61,6 +61,7 @@ internal sealed class ReportContext
 
     /// <summary>Towns and countries that something is only said to ("urged Baku to"), which are not where anything happens.</summary>
     private readonly HashSet<PlaceMention> addressed = [];
+    private readonly HashSet<PlaceMention> voiced = [];
 
     private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
     private readonly HashSet<PlaceMention> met = [];
@@ -231,7 +232,7 @@ internal sealed class ReportContext
         {
             worded.Add((match.Clause.Sentence, match.Clause.Predicate));
             speakers.UnionWith(match.Actors.Where(a => a.Marker is null && a.Words.Sentence == match.Clause.Sentence).SelectMany(a => MentionsIn(a).OfType<PlaceMention>().Where(p => p.Head == a.Head)));
-            addressed.UnionWith(match.Recipients.Where(r => r.Marker is null || r.IsPaired || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
+            addressed.UnionWith((match.Frame is { Event: "CONSULT" } && match.Clause.Kind == PredicateKind.Nominal ? match.Recipients.AddRange(match.Actors.Where(a => a.Relation == Relation.Genitive)) : match.Recipients).Where(r => r.Marker is null || r.IsPaired || match.Uses.Contains(r.Words.First - 1)).SelectMany(r => MentionsIn(r).OfType<PlaceMention>().Where(p => p.Head == r.Head)));
         }
     }
 
@@ -290,6 +291,18 @@ internal sealed class ReportContext
     public bool IsWhoJudges(PlaceMention place, Clause noun) =>
         noun is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is var verb && worded.Contains((verb.Sentence, verb.Predicate))
         && verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head));
+
+    /// <summary>Keeps in mind where an office or body only says something.</summary>
+    public void Voice(Patterns.PatternMatch match)
+    {
+        if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT", Mode: not "investigate" } && match.Actors.Any(a => ClassesOf(a) is var classes && classes.Any(c => c is "office" or "state" or "organisation") && !classes.Any(c => c is "crowd" or "CVLOPP")))
+        {
+            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near));
+        }
+    }
+
+    /// <summary>Whether a place is only where something is said: what happens elsewhere in the report is rather not there.</summary>
+    public bool IsVoiced(PlaceMention place) => voiced.Count > 0 && voiced.Contains(place);
 
     /// <summary>"600 km north of Lima", "200 километрах от Лимы": a place from which only the way is told.</summary>
     public bool IsMeasuredFrom(PlaceMention place)
@@ -968,6 +981,9 @@ internal sealed class ReportContext
             .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First
                 // "Took three villages" ("სამი სოფელი დაიკავა"): what a noun behind it names is counted, nobody else.
                 && !(q.Words.End < clause.Predicate && Report.Sentences[clause.Sentence].Words[q.Words.End].Upos == Upos.NOUN));
+        // "დაშავდა 40-მდე": where case tells, also the last word behind it.
+        quantity ??= Syntax.Sides != "ergative" ? null : MentionsOf(clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == clause.Predicate + 1 && Report.Sentences[clause.Sentence].Words is var words
+            && (q.Words.End >= words.Length || words[q.Words.End].Token.Kind == Text.TokenKind.Punctuation || words[q.Words.End].Upos == Upos.CCONJ));
         return quantity is null ? null : new Phrase(quantity.Words, quantity.Head, CaseFeature.None);
     }
 }

@@ -8,6 +8,7 @@ namespace Matiane.Claims;
 internal sealed partial record SentenceSayings
 {
     private const int PhraseReach = 12;
+    private const int BracketReach = 6;
 
     /// <summary>Whether a genitive stands before its noun (packs with sides "ergative") rather than after it.</summary>
     private bool OwnerFirst => Syntax.Sides == "ergative";
@@ -220,6 +221,13 @@ internal sealed partial record SentenceSayings
     private Sayer? PrecedingByCase(int to)
     {
         var last = to - 1;
+        // "სააგენტოს (AFAD) ცნობით": past what else it is called.
+        if (last > 1 && Words[last].Token.Form == ")" && PhraseFinder.BracketOf(Words, last) is > 0 and var open && last - open < BracketReach)
+        {
+            last = open - 1;
+            return phrases.IsNominal(last) || Words[last].Features.Case == CaseFeature.Gen ? Of(LeftStart(last), open, last) : null;
+        }
+
         if (last > 0 && Quotations.IsMark(Words[last].Token.Form) && Quotations.At(Index, last) is { IsSpeech: false } quoted && quoted.FirstSentence == Index)
         {
             var start = LeftStart(quoted.First);

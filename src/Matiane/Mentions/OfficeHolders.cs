@@ -10,6 +10,8 @@ internal static class OfficeHolders
     private const int Reach = 6;
     private const int PlaceReach = 2;
     private const string GovernmentSector = "GOV";
+    private const string MilitarySector = "MIL";
+    private const int BodyReach = 2;
 
     /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office or rank beside them.</summary>
     /// <param name="mentions">All mentions, sorted by sentence and start.</param>
@@ -23,6 +25,15 @@ internal static class OfficeHolders
             if (mentions[i] is ActorMention { Office: not null, Country: null } office && CountryAfter(mentions, i, office, report, syntax) is { } country)
             {
                 mentions[i] = office with { Country = country };
+            }
+        }
+
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            // "Peru's army attacked … The army denies": it is the same.
+            if (mentions[i] is ActorMention { IsNamed: false, Kind: ActorKind.Organisation, Sector: MilitarySector, Country: null } body && SameBefore(mentions, i, body) is { } known)
+            {
+                mentions[i] = body with { Country = known };
             }
         }
 
@@ -55,6 +66,26 @@ internal static class OfficeHolders
                 mentions[i] = Holding(person, held);
             }
         }
+    }
+
+    /// <summary>The country of the body of that name which the sentences right before tell of; null for none, or for those of several countries.</summary>
+    private static string? SameBefore(List<Mention> mentions, int at, ActorMention body)
+    {
+        string? country = null;
+        for (var i = at - 1; i >= 0 && body.Words.Sentence - mentions[i].Words.Sentence <= BodyReach; i--)
+        {
+            if (mentions[i] is ActorMention { Country: { } own } other && other.Name == body.Name)
+            {
+                if (country is not null && country != own)
+                {
+                    return null;
+                }
+
+                country = own;
+            }
+        }
+
+        return country;
     }
 
     private static ActorMention Holding(ActorMention person, ActorMention office) =>

@@ -175,6 +175,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
             if (found.Count == 0)
             {
                 CollectGuesses(lower, found);
+                CollectTiedGuesses(lower, found);
             }
             else
             {
@@ -331,6 +332,23 @@ public sealed class Lexicon : IPackSection<Lexicon>
                     found.Add((analysis with { Features = analysis.Features.With(new Features(clitic.Features)) }, weight - 1));
                 }
             }
+        }
+    }
+
+    /// <summary>A word that no table knows with a postposition and something stuck to it ("ბათქენშიც"): what it is without the latter.</summary>
+    private void CollectTiedGuesses(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        foreach (var clitic in clitics.Span)
+        {
+            var ending = clitic.Text.In(pool.Span);
+            if (clitic.Hosts != 0 || lower.Length < ending.Length + 4 || !lower.AsSpan().EndsWith(ending))
+            {
+                continue;
+            }
+
+            var hosts = new List<(Analysis Analysis, float Weight)>();
+            CollectGuesses(lower[..^ending.Length], hosts);
+            found.AddRange(hosts.Where(h => h.Analysis.Adposition is not null).Select(h => (h.Analysis, h.Weight + 1)));
         }
     }
 

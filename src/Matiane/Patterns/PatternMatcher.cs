@@ -540,6 +540,12 @@ internal static class PatternMatcher
             actors = Without(Side(clause, Owner, frame.ActorClasses, context, false, out _), a => !context.MentionsIn(a).Any(m => m is Mentions.ActorMention or Mentions.PlaceMention));
         }
 
+        // "ხუთი დაიღუპა და 280-მდე დაშავდა": a number of its own is another's than those of the clause before.
+        if (context.Syntax.Sides == "ergative" && !nominal && !recipients.IsEmpty && frame.RecipientMeasure is not null && recipients.All(r => clause.Arguments.Any(a => a.IsInherited && a.Phrase == r)) && context.IsCounted(clause) is { } figure && !recipients.Any(r => r.Words.Overlaps(figure.Words)))
+        {
+            recipients = [];
+        }
+
         if (recipients.IsEmpty && frame.RecipientMeasure is not null && !nominal && (context.Syntax.Sides != "order" || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted && !(frame.ActorMeasure is not null && actors.Any(a => a.Words.Overlaps(counted.Words))))
         {
             (actors, recipients) = (IsHeadline(clause, unit, frame, context) ? [] : actors, [counted]);

@@ -23,6 +23,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private const int AuxiliaryReach = 4;
     private const int AsideReach = 14;
     private const int RelativeReach = 3;
+    private const int CopulaReach = 2;
 
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
     private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) : null;
@@ -260,6 +261,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     var engaged = owner is null || isAlone ? Engaged(phrase, start) : null;
                     // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
                     var noun = Nominal(phrase, start, end, root < 0 ? null : governor, root < 0 ? null : clauses[governor], root >= 0 && Pack.RoleOf(Words[clauses[governor].Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, start) ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+                    noun = Pack.Sides == "ergative" && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged] } : noun;
                     noun = Suffered(noun, phrase, root < 0 ? null : clauses[governor], start);
                     // "No tsunami came": what the negated verb is said of did not happen.
                     clauses.Add(IsAbsent(phrase, start, end) || root >= 0 && (Pack.Sides == "accusative" || Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "does") && clauses[root] is { IsNegated: true } said
@@ -386,6 +388,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"Teachers are on strike", "the police were mere spectators": who is at or is what the noun names, where there is no verb but the copula; null for nobody.</summary>
     private Argument? Engaged(Phrase noun, int start)
     {
+        // "ორი ჟურნალისტი პატიმრობაშია": the copula is written into the noun with its postposition.
+        if (Pack.Sides == "ergative" && noun.Relation == Relation.Location && noun.Words.End - noun.Words.First <= CopulaReach && HasCopula(noun.Head))
+        {
+            return Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= noun.Words.First && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Head].Token.Kind == TokenKind.Number && p.Case == CaseFeature.None)) is { } there
+                && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
+        }
+
         if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
         {
             return null;
@@ -1043,6 +1052,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             }
 
             if (cases is not null && (IsCorrected(phrase, at) || cases.IsBetweenDashes(phrase, at, start) || cases.IsInOtherBrackets(phrase, at)))
+            {
+                continue;
+            }
+
+            // "სააგენტოს (AFAD) ცნობით": what else somebody is called.
+            if (Pack.Sides == "ergative" && phrase.Marker is null && phrase.Words.First > 0 && phrase.Words.End < Words.Length && Words[phrase.Words.First - 1].Token.Form == "(" && Words[phrase.Words.End].Token.Form == ")")
             {
                 continue;
             }
