@@ -19,10 +19,22 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
         here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
+        // "Its Pacific territory of New Caledonia": a sea or continent is not where, if a country or what lies in one is.
+        if (here.Exists(p => p.Place!.Country is null) && here.Exists(p => p.Place!.Country is not null && reach.Contains(p.Words)))
+        {
+            here.RemoveAll(p => p.Place is { Precision: PlacePrecision.Region, Country: null } && TieOf(p, context) is var tie && (tie is not (Relation.Location or Relation.Near) || context.Report.Sentences[p.Words.Sentence].Words is var words && p.Words.End < words.Length && words[p.Words.End].Upos == Upos.NOUN));
+        }
+
+        // "Unrest began after lawmakers in Paris voted": where something is only said or agreed on lends no place to deeds of other clauses.
+        if (match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0 && here.TrueForAll(p => !reach.Contains(p.Words) && context.IsOfWords(p, clause)) && Elsewhere(match, context, attributions) is not null)
+        {
+            here.Clear();
+        }
+
         // "Urged them to end the deal between Berlin and Moscow": nor is what is said between those of whom it is said.
         if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
         {
@@ -34,6 +46,12 @@ internal static class ClaimPlaces
             && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence)
         {
             return [Named(told) with { Inferred = true }];
+        }
+
+        // "Two people died there."
+        if (!here.Any(p => reach.Contains(p.Words)) && PointsBack(clause, context) && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1)
+        {
+            return [last.Place with { Quote = null, Inferred = true }];
         }
 
         // "France sent tents": who sends is not where, if something else says where.
@@ -76,15 +94,16 @@ internal static class ClaimPlaces
             }
         }
 
+        // "The resignation of Kazakhstan's cabinet came after rallies from Aktau": a government's own affair is its country's, unless something else says where.
+        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" }) && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsOwnerIn(p, match.Recipients, context)))
+        {
+            here.RemoveAll(p => TieOf(p, context) is not (Relation.Location or Relation.Near) && !IsOwnerIn(p, match.Actors, context) && !IsOwnerIn(p, match.Recipients, context));
+        }
+
         // "Venezuela's authorities held two citizens of Spain": at home, whoever those are of.
         if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsBare(p, match.Actors)))
         {
             here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
-        }
-
-        if (!here.Any(p => reach.Contains(p.Words)) && PointsBack(clause, context) && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1)
-        {
-            return [last.Place with { Quote = null, Inferred = true }];
         }
 
         // "Cut the internet in the country and imposed a curfew": what one does in one breath.
@@ -101,7 +120,7 @@ internal static class ClaimPlaces
         // "According to the ministry of Syria, 20 died in the country."
         return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word && !context.IsOfEnvoy(p)) is { } own
             ? [Named(own) with { Inferred = true }]
-            : [Peoples(clause, context) ?? Governing(match, context, attributions, homeland is not null)];
+            : [Peoples(clause, context) ?? Known(match, context) ?? Governing(match, context, attributions, homeland is not null)];
     }
 
     /// <summary>"Accused Washington and Tel Aviv": whether a place is joined to one to which something is only said.</summary>
@@ -128,6 +147,10 @@ internal static class ClaimPlaces
         return right.Words.First - left.Words.End is >= 0 and <= AdpositionReach && (isBefore || TieOf(place, context) is not Relation.None)
             && !Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).Any(i => words[i].Upos is Upos.CCONJ or Upos.VERB);
     }
+
+    /// <summary>"Brussels called for an inquiry into the deaths": what a noun only speaks of, in words about it, was where such a thing was told to be; null for nothing of the kind.</summary>
+    private static ClaimPlace? Known(PatternMatch match, ReportContext context) =>
+        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) && context.LastPlaceOf(match.Frame) is { } place ? place with { Quote = null, Inferred = true } : null;
 
     /// <summary>"In eight Russian cities": the country whose towns or regions the clause names as where; null for none.</summary>
     private static ClaimPlace? Peoples(Clause clause, ReportContext context)
@@ -157,7 +180,8 @@ internal static class ClaimPlaces
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
-        match.Frame.Event == "AID" && match.Frame.Mode is null && TieOf(place, context) == Relation.Source ||
+        TieOf(place, context) == Relation.Source && (match.Frame is { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
+        TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
         && (match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words))) || match.Frame.RecipientMeasure != "displaced" && IsFrom(place, context))
         || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context);
@@ -251,7 +275,7 @@ internal static class ClaimPlaces
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
+        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context) || IsOrigin(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
@@ -302,12 +326,18 @@ internal static class ClaimPlaces
             return context.Syntax.RelationOf(written);
         }
 
+        // "სულავესის ცენტრში": in a part of it.
+        if (context.Syntax.Sides == "ergative" && words[place.Head].Features.Case == CaseFeature.Gen && place.Words.End < words.Length && words[place.Words.End] is { Upos: Upos.NOUN, Best.Adposition: { } ofPart } && context.Syntax.RoleOf(words[place.Words.End].Lemma) == "part")
+        {
+            return context.Syntax.RelationOf(ofPart);
+        }
+
         for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
         {
             if (words[i].Upos == Upos.ADP)
             {
-                // "Near the town of Ngala": what ties the kind of place ties its name.
-                if (i > 1 && context.Syntax.Sides == "order" && context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive && context.Places.Generics.ContainsKey(words[i - 1].Lemma) && KindTie(words, i - 1, context) is var ofKind and not Relation.None)
+                // "Near the town of Ngala", "on the coast of Aceh": what ties the kind or part of a place ties its name.
+                if (i > 1 && context.Syntax.Sides == "order" && context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive && (context.Places.Generics.ContainsKey(words[i - 1].Lemma) || context.Syntax.RoleOf(words[i - 1].Lemma) == "part") && KindTie(words, i - 1, context) is var ofKind and not Relation.None)
                 {
                     return ofKind;
                 }
@@ -322,6 +352,12 @@ internal static class ClaimPlaces
                 return context.Syntax.RelationOf(words[i].Lower) is var tie && tie == Relation.Location && context.Syntax.Sides == "accusative" && words[place.Head].Features.Case == CaseFeature.Acc && words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Loc) ? Relation.Goal : tie;
             }
 
+            // "From Galle, Kandy and Matara": what is listed is tied like the first.
+            if (i == place.Words.First - 1 && IsListed(words, place, i, context) && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.End == i) is { } before)
+            {
+                return TieOf(before, context);
+            }
+
             if (words[i].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ)
             {
                 break;
@@ -330,6 +366,11 @@ internal static class ClaimPlaces
 
         return words[place.Head].Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
     }
+
+    /// <summary>Whether a place is joined to what stands before the word in front of it, or stands after a comma in a list that goes on.</summary>
+    private static bool IsListed(ImmutableArray<Word> words, PlaceMention place, int mark, ReportContext context) =>
+        words[mark].Upos == Upos.CCONJ || words[mark].Token.Form == "," && place.Words.End + 1 < words.Length && (words[place.Words.End].Upos == Upos.CCONJ || words[place.Words.End].Token.Form == ",")
+            && context.MentionsOf(place.Words.Sentence).Any(m => m is PlaceMention { Place: not null } next && next.Words.First == place.Words.End + 1 && next.Place.Precision == place.Place!.Precision);
 
     /// <summary>What ties a word for a kind of place, by the adposition before it and its article and attributes.</summary>
     private static Relation KindTie(ImmutableArray<Word> words, int kind, ReportContext context)
@@ -351,7 +392,7 @@ internal static class ClaimPlaces
         var sentence = place.Words.Sentence;
         // "У посольства Канады": an embassy is abroad, whatever ties it.
         // "The US embassy urged restraint": likewise.
-        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == place.Words.First || context.Syntax.Sides == "order" && (a.Words.First == place.Words.End || a.Words.Contains(sentence, place.Head)))))
+        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == place.Words.First || context.Syntax.Sides == "order" && (a.Words.First - place.Words.End is 0 or 1 || a.Words.Contains(sentence, place.Head)))))
         {
             return true;
         }
@@ -363,7 +404,7 @@ internal static class ClaimPlaces
 
         // "Посол Испании встретился с министром": an envoy serves abroad.
         var words = context.Report.Sentences[sentence].Words;
-        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 && IsUnbroken(place.Words.End, a.Words.First) || place.Words.First - a.Words.End is >= 0 and <= 1 && IsUnbroken(a.Words.End, place.Words.First));
+        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 && IsUnbroken(place.Words.End, a.Words.First) || context.Syntax.Sides != "ergative" && place.Words.First - a.Words.End is >= 0 and <= 1 && IsUnbroken(a.Words.End, place.Words.First));
 
         // "On the island of Lombok, officials said": what a mark parts is not whose they are.
         bool IsUnbroken(int from, int to) => from >= to || words[from].Upos != Upos.PUNCT || words[from].Token.Form is not ",";
@@ -484,7 +525,7 @@ internal static class ClaimPlaces
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
-        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
+        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context) || IsOrigin(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "The French foreign ministry condemned": a state's word is given at home, wherever the report is.
             if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && context.Gazetteer.Country(abroad) is { } origin)

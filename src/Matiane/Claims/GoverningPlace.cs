@@ -34,18 +34,18 @@ internal static class GoverningPlace
     public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked, bool isDeed = false)
     {
         var candidates = context.GoverningPlaces;
-        var found = AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
+        var found = Same(clause, context) ?? AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
         asked = found is not null;
         return found ?? Finer(Best(0, clause.Sentence + 1, null)) ?? Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null);
 
         // "In Juliaca in the south of Peru": of two side by side the one that lies in the other.
         PlaceMention? Finer(PlaceMention? around)
         {
-            if (around is { Place.Precision: PlacePrecision.Country or PlacePrecision.Region })
+            if (around is { Place.Precision: PlacePrecision.Country or PlacePrecision.Region } && !context.HasHappened(around))
             {
                 foreach (var (mention, _, _) in candidates)
                 {
-                    if (mention.Words.Sentence == around.Words.Sentence && (mention.Words.Sentence < clause.Sentence || mention.Words.First < clause.Extent.End) && ClaimPlaces.IsIn(mention.Place!, around.Place!) && ClaimPlaces.AreBeside(mention, around, context) && !isOfOther(mention))
+                    if (mention.Words.Sentence == around.Words.Sentence && (mention.Words.Sentence < clause.Sentence || mention.Words.First < clause.Extent.End) && ClaimPlaces.IsIn(mention.Place!, around.Place!) && (context.HasHappened(mention) || ClaimPlaces.AreBeside(mention, around, context)) && !isOfOther(mention))
                     {
                         return mention;
                     }
@@ -63,7 +63,7 @@ internal static class GoverningPlace
             {
                 // What a later clause of the sentence names does not govern an earlier one.
                 var sentence = mention.Words.Sentence;
-                if (sentence < first || sentence >= end || sentence == clause.Sentence && mention.Words.First >= clause.Extent.End || kind is not null && mention.Place!.Precision != kind)
+                if (sentence < first || sentence >= end || sentence == clause.Sentence && mention.Words.First >= clause.Extent.End || kind is not null && mention.Place!.Precision != kind && !(kind == PlacePrecision.Admin1 && mention.Place.Precision == PlacePrecision.Region))
                 {
                     continue;
                 }
@@ -88,7 +88,7 @@ internal static class GoverningPlace
         {
             foreach (var mention in context.MentionsOf(s))
             {
-                if (mention is PlaceMention { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !ClaimPlaces.IsDoer(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !ClaimPlaces.IsBracketed(named, context) && !ClaimPlaces.IsOfCitizens(named, context) && !ClaimPlaces.IsFrom(named, context) && !context.IsOfEnvoy(named)
+                if (mention is PlaceMention { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !ClaimPlaces.IsDoer(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !ClaimPlaces.IsBracketed(named, context) && !ClaimPlaces.IsOfCitizens(named, context) && !ClaimPlaces.IsFrom(named, context) && !context.IsOfEnvoy(named) && !context.IsOfBriefing(named)
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
@@ -134,7 +134,8 @@ internal static class GoverningPlace
         {
             Relation.Location or Relation.Near => Happened,
             Relation.Goal or Relation.Path => 1,
-            Relation.Source or Relation.Genitive => 0.5,
+            Relation.Genitive => 0.5,
+            Relation.Source => 0,
             _ when place.Words.First == 0 && !isCountry => 2,
             _ => isCountry ? 0 : 1,
         };
@@ -144,6 +145,31 @@ internal static class GoverningPlace
     {
         var (ofPlace, ofCountry) = context.FocusOn(place);
         return ofPlace + 2 * ofCountry - (place.Precision == PlacePrecision.Country ? 0.25 : 0);
+    }
+
+    /// <summary>"In the same district" after "in the Gori district": the place named last beside the same word for its kind; null for none.</summary>
+    private static PlaceMention? Same(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.District or PlacePrecision.Admin1 && words[i].Features.Number != NumberFeature.Plur && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1)
+                && (i + 1 >= words.Length || !(words[i + 1].Upos == Upos.PROPN || words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive)))
+            {
+                for (var s = clause.Sentence; s >= 0 && clause.Sentence - s <= FarthestSentence; s--)
+                {
+                    var told = context.Report.Sentences[s].Words;
+                    if (context.MentionsOf(s).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: not PlacePrecision.Country } && (s < clause.Sentence || p.Words.End < i) && (Is(p.Words.End) || Is(p.Words.First - 1) || Is(p.Words.First - 2))) is { } named)
+                    {
+                        return named;
+                    }
+
+                    bool Is(int at) => at >= 0 && at < told.Length && told[at].Lemma == words[i].Lemma;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The kinds of place that "in the city", "in the region" of the clause ask for.</summary>

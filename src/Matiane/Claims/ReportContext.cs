@@ -16,6 +16,7 @@ internal sealed class ReportContext
     private const int SubjectReach = 2;
     private const int MeasureReach = 3;
     private const int CompoundReach = 3;
+    private const int BriefingReach = 3;
 
     // Share of the country spoken of most from which the one that a report begins in is its own.
     private const double NearlyMost = 0.6;
@@ -64,7 +65,9 @@ internal sealed class ReportContext
     private readonly HashSet<PlaceMention> voiced = [];
 
     private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
+    private readonly Dictionary<string, ClaimPlace> lastPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<PlaceMention> met = [];
+    private readonly List<Clause> saidIn = [];
     private readonly HashSet<PlaceMention> speakers = [];
     private readonly HashSet<(int Sentence, int Predicate)> worded = [];
     private (string? Country, int Sentence)? setting;
@@ -144,17 +147,23 @@ internal sealed class ReportContext
 
                 string? country = null;
                 var isNamed = false;
+                var nearest = CapitalReach;
                 foreach (var near in mentions)
                 {
                     if (near.Words.Sentence == s && near.Words.First - i <= CapitalReach && i - near.Words.End < CapitalReach)
                     {
                         isNamed |= near is PlaceMention { Place.Precision: PlacePrecision.City } && near.Words.First > i;
-                        country ??= near switch
+                        var own = near switch
                         {
                             DemonymMention demonym => demonym.Country,
                             PlaceMention { Place.Precision: PlacePrecision.Country } place => place.Place.Country,
                             _ => null,
                         };
+                        var gap = near.Words.First > i ? near.Words.First - i - 1 : i - near.Words.End;
+                        if (own is not null && gap < nearest && IsOwner(near, i, words))
+                        {
+                            (country, nearest) = (own, gap);
+                        }
                     }
                 }
 
@@ -167,6 +176,22 @@ internal sealed class ReportContext
         }
 
         return capitals;
+    }
+
+    /// <summary>"The Georgian capital", "столица Грузии", not "attacked the embassy of France in the capital": whether a country's name near a capital says whose it is.</summary>
+    private bool IsOwner(Mention near, int capital, ImmutableArray<Word> words)
+    {
+        var isBefore = near.Words.First < capital;
+        var (from, to) = isBefore ? (near.Words.End, capital) : (capital + 1, near.Words.First);
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.CCONJ || isBefore && words[i].Upos == Upos.ADP)
+            {
+                return false;
+            }
+        }
+
+        return isBefore || near is not DemonymMention && Syntax.Sides != "ergative";
     }
 
     /// <summary>"The state capital", "столица штата", "შტატის დედაქალაქი": whether a capital is of a part of the country.</summary>
@@ -236,10 +261,23 @@ internal sealed class ReportContext
         }
     }
 
+    /// <summary>"Came from Galle", "flew to Delhi": whether a place is where a verb says that somebody goes or comes from.</summary>
+    public bool IsOnWay(PlaceMention place) =>
+        ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels");
+
+    /// <summary>Whether a clause is somebody's charge, demand, refusal, threat or praise.</summary>
+    public bool IsWorded(Clause clause) => worded.Contains((clause.Sentence, clause.Predicate));
+
+    /// <summary>Where the last happening was that is of a frame's kind, those that cost lives being of one kind; null for none.</summary>
+    public ClaimPlace? LastPlaceOf(Patterns.Frame frame) => lastPlaces.GetValueOrDefault(KindOf(frame));
+
+    private static string KindOf(Patterns.Frame frame) => frame.Event is "ASSAULT" || frame is { Event: "INCIDENT", Mode: "casualties" } ? "violence" : frame.Event;
+
     /// <summary>Keeps where something happened in mind, by the words that name it; what is only said or agreed on happens nowhere.</summary>
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)
     {
         LastPlace = (place, match.Clause.Sentence);
+        lastPlaces[KindOf(match.Frame)] = place;
         if (place.Quote is { } quote && match.Frame.Event is "ASSAULT" or "COERCE" or "PROTEST" or "INCIDENT")
         {
             happened.Add((quote.Part, quote.Span));
@@ -252,6 +290,11 @@ internal sealed class ReportContext
     /// <summary>Keeps the places where somebody met somebody in mind.</summary>
     public void Meet(Patterns.PatternMatch match)
     {
+        if (match.Frame.Event is "CONSULT" or "AGREE" or "SUPPORT" or "ACCUSE" or "REQUEST" or "REJECT" or "CONCEDE" or "THREATEN" && match.Clause.Kind == PredicateKind.Finite)
+        {
+            saidIn.Add(match.Clause);
+        }
+
         if (match.Frame.Event == "CONSULT")
         {
             var reach = Reach(match.Clause);
@@ -264,7 +307,7 @@ internal sealed class ReportContext
     {
         setting ??= Setting();
         return setting is { Country: { } country } && place.Words.Sentence > setting.Value.Sentence && place.Place?.Country is { } abroad && abroad != country
-            && (met.Contains(place) || ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels"));
+            && (met.Contains(place) || IsOnWay(place));
     }
 
     /// <summary>The country that a report begins in, if the report names it about as often as any other; null for none.</summary>
@@ -284,13 +327,35 @@ internal sealed class ReportContext
         return (null, 0);
     }
 
+    /// <summary>Whether a place stands in another clause of its sentence that only tells of words or deals.</summary>
+    public bool IsOfWords(PlaceMention place, Clause clause) => saidIn.Exists(c => c.Sentence == place.Words.Sentence && c.Extent.Contains(place.Words) && !c.Extent.Contains(clause.Sentence, clause.Predicate));
+
+    /// <summary>"Said at a briefing in Jakarta": whether a place is where somebody speaks to the press.</summary>
+    public bool IsOfBriefing(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        for (var i = Math.Max(0, place.Words.First - BriefingReach); i < Math.Min(words.Length, place.Words.End + BriefingReach); i++)
+        {
+            if (words[i].Upos == Upos.NOUN && Syntax.RoleOf(words[i].Lemma) == "briefing" && (i < place.Words.First
+                ? Enumerable.Range(i + 1, place.Words.First - i - 1).All(w => words[w].Upos is Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ)
+                : Syntax.Sides == "ergative" && Enumerable.Range(place.Words.End, i - place.Words.End).All(w => words[w].Upos is Upos.ADJ or Upos.NOUN || words[w].Features.VerbForm == VerbFormFeature.Part)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Moscow condemned the rally": whether a town or country stands for its government, which only says something.</summary>
     public bool IsSpeaker(PlaceMention place) => speakers.Count > 0 && speakers.Contains(place);
 
     /// <summary>"Russia criticised the rally": whether a place is who says something of the happening that a noun names, not where it was.</summary>
     public bool IsWhoJudges(PlaceMention place, Clause noun) =>
-        noun is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is var verb && worded.Contains((verb.Sentence, verb.Predicate))
-        && verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head));
+        noun is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is var verb && IsWorded(verb)
+        && (verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head))
+            // "The leaders of Chile and Mexico condemned the coup": likewise whose they are, before the verb and not beside the noun.
+            || place.Words.Sentence == verb.Sentence && verb.Extent.Contains(place.Words) && place.Words.End <= verb.Predicate && noun.Predicate - place.Words.End is < 0 or > 1 && ClaimPlaces.TieOf(place, this) is Relation.None or Relation.Genitive);
 
     /// <summary>Keeps in mind where an office or body only says something.</summary>
     public void Voice(Patterns.PatternMatch match)

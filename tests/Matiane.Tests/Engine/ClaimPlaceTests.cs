@@ -29,6 +29,19 @@ public sealed class ClaimPlaceTests
     [InlineData("en", "Hundreds rallied in Lagos. Parents protested in the state capital Kaduna.", "Kaduna")]
     [InlineData("ru", "Верховный лидер Ирана обвинил Вашингтон и Израиль в организации беспорядков.", "Iran")]
     [InlineData("en", "A blast hit Herat. The army sent tents from Kabul and a hospital gave aid.", "Herat")]
+    [InlineData("en", "Shops were burned in Shymkent. Three men were held in the Sairam district of the city. Two others were held in the same district.", "Sayram")]
+    [InlineData("en", "Riots broke out in Kisumu. Hundreds attacked the embassy of Belgium in the capital.", "Nairobi")]
+    [InlineData("ru", "В Кисуму начались беспорядки. Сотни человек напали на посольство Бельгии в столице.", "Nairobi")]
+    [InlineData("ka", "კისუმუში არეულობა დაიწყო. ასობით ადამიანი დედაქალაქში ბელგიის საელჩოს დაესხა თავს.", "Nairobi")]
+    [InlineData("en", "Crowds gathered in Jaffna. Many came from Galle, Kandy and Matara. Police used tear gas.", "Jaffna")]
+    [InlineData("en", "Clashes erupted in Lagos. The leaders of Ghana and Togo condemned the riots.", "Lagos")]
+    [InlineData("en", "An earthquake killed nine people on the coast of Aceh in northern Sumatra.", "Aceh")]
+    [InlineData("ka", "სოფელში ხანძარია. მიწისძვრა სულავესის ცენტრში მოხდა, ჯაკარტის აღმოსავლეთით.", "Sulawesi")]
+    [InlineData("en", "A blast hit Palu. The navy sent tents from Jakarta.", "Palu")]
+    [InlineData("ru", "В Сурхандарьинской области прошли протесты. Там задержаны девять человек.", "Surxondaryo Region")]
+    [InlineData("en", "Rallies were held in the Surkhandarya region. The crowd wants the government to resign.", "Uzbekistan")]
+    [InlineData("ka", "აქცია სურხანდარიის ოლქში გაიმართა. დემონსტრანტები მთავრობის გადადგომას ითხოვენ.", "Uzbekistan")]
+    [InlineData("ru", "Пожар уничтожил рынок в Мумбаи. Погибли девять рабочих из Непала.", "Mumbai")]
     public void The_last_claim_happened_there(string language, string text, string place)
     {
         var claims = TestCoder.Code(language, text).Claims;
