@@ -100,6 +100,13 @@ internal static class ClaimPlaces
             here.RemoveAll(p => TieOf(p, context) is not (Relation.Location or Relation.Near) && !IsOwnerIn(p, match.Actors, context) && !IsOwnerIn(p, match.Recipients, context));
         }
 
+        // "Discussed the situation in Syria", "spoke with the US secretary of state": what is talked about and whose somebody is.
+        if (match.Frame is { Event: "CONSULT", Mode: not "visit" })
+        {
+            here.RemoveAll(p => p.Words.First > clause.Predicate && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) == "about" && clause.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Whole ?? a.Phrase.Words).End == p.Words.First - 1)
+                || match.Actors.Length > 0 && p.Place is { Precision: PlacePrecision.Country } && TieOf(p, context) is not (Relation.Location or Relation.Near) && match.Recipients.Any(r => r.Head != p.Head && r.Words.Sentence == p.Words.Sentence && (r.Words.Overlaps(p.Words) || p.Words.First == r.Words.End)) && !IsOwnerIn(p, match.Actors, context));
+        }
+
         // "Venezuela's authorities held two citizens of Spain": at home, whoever those are of.
         if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsBare(p, match.Actors)))
         {
@@ -537,6 +544,12 @@ internal static class ClaimPlaces
             if (national && !asked && context.HomeOfReport is { } ofReport && ofReport != governing.Country && context.Gazetteer.Country(ofReport) is { } realm)
             {
                 return new ClaimPlace(null, realm, true);
+            }
+
+            // "The Kremlin refused": what a body of another country says is said at home.
+            if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT" && !asked && CountryOf(match.Actors, context) is { } speaks && speaks != governing.Country && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "ambassador" or "embassy" or "consulate" or "delegation")) && context.Gazetteer.Country(speaks) is { } speakers)
+            {
+                return new ClaimPlace(null, speakers, true);
             }
 
             var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;

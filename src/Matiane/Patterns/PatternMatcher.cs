@@ -567,7 +567,7 @@ internal static class PatternMatcher
         }
 
         // "В министерстве осудили": the body in which it is said.
-        if (actors.IsEmpty && !nominal && ownActor && IsWord(frame) && Voiced(clause, context) is { Count: > 0 } voiced)
+        if (actors.IsEmpty && !nominal && ownActor && IsWord(frame) && Voiced(clause, frame.Event is "ACCUSE" or "REJECT" or "THREATEN" or "SUPPORT", context) is { Count: > 0 } voiced)
         {
             actors = Side(clause with { Arguments = [.. voiced] }, VerbActor, frame.ActorClasses, context, false, out _);
         }
@@ -690,11 +690,11 @@ internal static class PatternMatcher
     /// <summary>What is done by saying it.</summary>
     private static bool IsWord(Frame frame) => frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT" or "THREATEN" or "AGREE" or "CONSULT" or "CONCEDE" || frame is { Event: "COERCE", Mode: "ban" };
 
-    /// <summary>Where verbs agree: of a plural without a subject, the bodies of state that stand before it and say where.</summary>
-    private static List<Argument> Voiced(Clause clause, ReportContext context) =>
+    /// <summary>Where verbs agree: of a plural without a subject, the bodies of state, or a capital that stands for its state, that stand before it and say where ("в министерстве осудили", "в Киеве осудили").</summary>
+    private static List<Argument> Voiced(Clause clause, bool ofCapital, ReportContext context) =>
         context.Syntax.Sides == "accusative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
             && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && context.MentionsIn(a.Phrase).OfType<Mentions.ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) != "charge")).Select(a => a with { Function = Function.Actor })]
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && context.MentionsIn(a.Phrase).OfType<Mentions.ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) != "charge") || ofCapital && a.Phrase.Marker is not null && context.Report.Sentences[clause.Sentence].Words[a.Phrase.Head].Upos == Upos.PROPN && context.MentionsIn(a.Phrase).OfType<Mentions.PlaceMention>().Any(m => m.Head == a.Phrase.Head && m.Place?.Country is { } country && context.Gazetteer.Capital(country) == m.Place)).Select(a => a with { Function = Function.Actor })]
             : [];
 
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>

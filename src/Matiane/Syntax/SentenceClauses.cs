@@ -1501,8 +1501,19 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Parent = governor,
             Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
             Tie = own && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
-            IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]),
+            IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]) || IsOfNoSign(phrase),
         };
+    }
+
+    /// <summary>"No signs of a cyberattack", "следов взрыва нет": whether what a phrase names has left no trace.</summary>
+    private bool IsOfNoSign(Phrase phrase)
+    {
+        if (phrase.Relation != Relation.Genitive || Pack.Sides == "ergative" || Phrases.Find(p => p.Words.End == phrase.Words.First - (order is null ? 0 : 1)) is not { } sign || Pack.RoleOf(Words[sign.Head].Lemma) != "sign")
+        {
+            return false;
+        }
+
+        return Pack.IsNegation(Words[sign.Words.First]) || sign.Words.First > 0 && Pack.IsNegation(Words[sign.Words.First - 1]) || order is null && phrase.Words.End < Words.Length && Pack.IsNegation(Words[phrase.Words.End]);
     }
 
     /// <summary>"Were freed after mediation by Qatar": who does what the noun right before names, after or because of which the verb's act came, is not the verb's agent.</summary>
