@@ -983,7 +983,7 @@ internal static class ClaimMaker
             return clause.Parent is { } denial && context.Clauses[denial] is { IsNegated: false } denying && context.Syntax.RoleOf(words[denying.Predicate].Lemma) == "denied" ? ClaimStatus.Denied
                 // "Власти сообщили об аресте двоих": what somebody reports has been done.
                 : context.Syntax.Sides != "order" && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" } && clause.Parent is { } report && context.Clauses[report] is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } telling
-                    && context.Syntax.RoleOf(words[telling.Predicate].Lemma) is null or "asserts" ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
+                    && context.Syntax.RoleOf(words[telling.Predicate].Lemma) is null or "asserts" or "says" ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
         }
 
         // "Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.

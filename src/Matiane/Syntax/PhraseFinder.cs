@@ -187,6 +187,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "…, in which two men were killed": likewise any word behind a relative one that an adposition ties to what stands before its mark.
+                if (pack.Sides == "order" && at > 2 && at > first && words[at - 1] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && words[at - 2].Upos == Upos.ADP && words[at - 3].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT)
+                {
+                    break;
+                }
+
                 // "Near the gate he was held": a personal pronoun goes on no phrase.
                 if (pack.Sides == "order" && at > first && words[at] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: PossFeature.None } })
                 {

@@ -64,6 +64,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     clause = Done(clause, charged);
                 }
+                // "Denied that its planes had bombed the town, saying …": a thing says nothing.
+                else if (root < 0 && above >= 0 && Words[start].Token.Form == "," && i - start <= 2 && Pack.Sides != "ergative" && IsConverb(clause) && Pack.RoleOf(Words[i].Lemma) == "says" && Teller(clauses) is { } teller)
+                {
+                    clause = Done(clause, teller);
+                }
                 else if (root < 0 && above >= 0 && IsSetOffConverb(i) && start == i - 1 && before is [var doing, ..] && clause.Arguments.All(a => a.Function != Function.Actor))
                 {
                     clause = Done(clause, doing);
@@ -206,6 +211,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = Controlled(clause, governor);
                 }
 
+                // "Said a truck plunged into a ravine", "denied its planes were to blame": what right before a verb is its subject is no object of the one before.
+                if (order is not null && root >= 0 && clause.Kind == PredicateKind.Finite && (order.HasAuxiliary(i, start) || !clause.IsPassive && Pack.RoleOf(Words[clauses[^1].Predicate].Lemma) == "says") && Words[clauses[^1].Predicate].Upos == Upos.VERB && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head < i) is { } own
+                    && clauses[^1].Predicate == own.Phrase.Words.First - 1 && Enumerable.Range(own.Phrase.Words.End, i - own.Phrase.Words.End).All(w => Words[w].Upos is Upos.AUX or Upos.ADV or Upos.PART) && clauses[^1] is { IsPassive: false } telling)
+                {
+                    clauses[^1] = telling with { Arguments = telling.Arguments.RemoveAll(a => a.Function == Function.Undergoer && a.Phrase == own.Phrase) };
+                }
+
                 root = root < 0 || Pack.Sides is "accusative" or "order" && clauses[root].Kind == PredicateKind.Participle && clause.Kind == PredicateKind.Finite ? clauses.Count : root;
                 clauses.Add(clause);
             }
@@ -337,6 +349,24 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
     }
 
+    /// <summary>Who does what the first verb of the sentence tells, where it is somebody who can speak and the nearest subject is a thing; null for nobody.</summary>
+    private Argument? Teller(ImmutableArray<Clause>.Builder clauses)
+    {
+        Argument? first = null, last = null;
+        foreach (var clause in clauses)
+        {
+            if (clause.Sentence == Sentence && clause.Kind == PredicateKind.Finite && clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is { } actor)
+            {
+                first ??= clause.Link == ClauseLink.Root && !actor.IsInherited ? actor : null;
+                last = actor;
+            }
+        }
+
+        return first is not null && last is not null && CanSpeak(first.Phrase) && !CanSpeak(last.Phrase) ? first : null;
+
+        bool CanSpeak(Phrase phrase) => IsPerson(phrase.Head) || IsActor(phrase.Head);
+    }
+
     /// <summary>"Two lawmakers were among 40 marchers arrested on the coast road": what befalls those whom a copula counts somebody among befalls him too.</summary>
     private void AddMembers(Phrase many, ImmutableArray<Clause>.Builder clauses)
     {
@@ -418,7 +448,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     {
         for (var c = clauses.Count - 1; order is not null && c > root; c--)
         {
-            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && (Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin || order.HasAuxiliary(verb.Predicate, 0)) && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
+            if (clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && (Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin || order.HasAuxiliary(verb.Predicate, 0) || !verb.IsPassive && Pack.RoleOf(Words[clauses[root].Predicate].Lemma) == "says") && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > clauses[root].Predicate))
             {
                 return c;
             }
@@ -717,6 +747,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         // "French and British forces", "a remote but deserted hamlet": two attributes of one noun.
         if (word.Upos == Upos.CCONJ && order is not null && (order.IsAttribute(at) || at > 0 && at + 2 < Words.Length && Words[at + 1].Upos == Upos.ADJ && Words[at + 2].Upos == Upos.NOUN && Words[at - 1].Upos is Upos.ADJ or Upos.PROPN && Words[at - 1].Analyses.Any(a => a.Upos == Upos.ADJ)))
+        {
+            return false;
+        }
+
+        // "Said government and rebel forces must …": two kinds of one noun, right before its verb.
+        if (word.Upos == Upos.CCONJ && order is not null && at > 1 && at + 3 < Words.Length && Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && Words[at - 2].Upos is Upos.VERB or Upos.SCONJ && Words[at + 1].Upos is Upos.NOUN or Upos.ADJ && Words[at + 2] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && IsFiniteVerb(at + 3))
         {
             return false;
         }
