@@ -1117,6 +1117,13 @@ internal static class ClaimMaker
                 continue;
             }
 
+            // "უარს აქციები მოჰყვა": nor does what something comes after, of which another noun is the subject.
+            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.None, Parent: { } comes } && context.Syntax.Sides == "ergative" && words[i].Upos == Upos.NOUN && context.Clauses[comes] is { Kind: PredicateKind.Finite } after
+                && after.Arguments.Any(a => a is { Function: Function.Recipient, Phrase.Marker: null } && a.Phrase.Head == i) && after.Arguments.Any(a => a.Function == Function.Single && a.Phrase.Head == clause.Predicate))
+            {
+                continue;
+            }
+
             // "Foiled an attempt": what was averted was only tried, which leaves no doubt that it was averted.
             if (match.Frame.Name == "foil" && words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma) == "hypothetical")
             {

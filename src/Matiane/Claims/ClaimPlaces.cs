@@ -234,7 +234,8 @@ internal static class ClaimPlaces
 
     /// <summary>"დაშავებულები მოსკოვში გადაიყვანეს": where case tells, whither somebody was brought.</summary>
     public static bool IsDestination(PlaceMention place, ReportContext context) =>
-        context.Syntax.Sides == "ergative" && TieOf(place, context) == Relation.Location && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Extent.Contains(place.Words) && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "carries");
+        context.Syntax.Sides == "ergative" && TieOf(place, context) is var tie and (Relation.Location or Relation.Genitive) && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Extent.Contains(place.Words)
+            && (tie == Relation.Location || c.Arguments.Any(a => a.Relation == Relation.Location && (a.Phrase.Whole ?? a.Phrase.Words).Contains(place.Words))) && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "carries");
 
     /// <summary>"სტამბოლში დაგეგმილი შეხვედრები": where what is only planned is to be.</summary>
     public static bool IsOfPlan(PlaceMention place, ReportContext context) =>
@@ -417,6 +418,12 @@ internal static class ClaimPlaces
         bool IsUnbroken(int from, int to) => from >= to || words[from].Upos != Upos.PUNCT || words[from].Token.Form is not ",";
         var isMedia = owner is null && place.Words.End < words.Length
             && context.ClassesOf(ReportContext.Single(sentence, place.Words.End)).Contains("media");
+        // "ეკიბასტუზის ელექტროსადგურში", "в больнице Оша": a building is where it stands.
+        if (owner is { Kind: not ActorKind.Person, Class: "building" or "base" or "territory" or "service", Office: null })
+        {
+            return false;
+        }
+
         // "Назначен главой Тверской области": an office is where it is held.
         if (match.Frame is { Event: "INCIDENT", Mode: "office" } && owner?.Office is not null && place.Words.First >= owner.Words.End && (owner.Office is not ("ambassador" or "embassy")))
         {

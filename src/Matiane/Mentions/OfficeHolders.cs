@@ -11,7 +11,7 @@ internal static class OfficeHolders
     private const int PlaceReach = 2;
     private const string GovernmentSector = "GOV";
     private const string MilitarySector = "MIL";
-    private const int BodyReach = 2;
+    private const int BodyReach = 4;
 
     /// <summary>Changes the mentions of a report: offices get the country named after them, persons the office or rank beside them.</summary>
     /// <param name="mentions">All mentions, sorted by sentence and start.</param>
