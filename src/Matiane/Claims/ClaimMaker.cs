@@ -60,6 +60,12 @@ internal static class ClaimMaker
             (kind, mode, status) = ("REJECT", "change", ClaimStatus.Asserted);
         }
 
+        // "Sought death for the man suspected of the bombing": the penalty is demanded, not the deed that somebody is held to have done.
+        if (status == ClaimStatus.Demanded && kind == "ASSAULT" && match is { Responsibility: "attributed", Clause.Kind: PredicateKind.Nominal })
+        {
+            status = ClaimStatus.Asserted;
+        }
+
         // "Will close the border unless the militia leaves": what is announced on a condition is a threat.
         if (status == ClaimStatus.Planned && !actors.IsEmpty && Threatened(kind, mode) is { } threat && HasUltimatum(match.Clause, words, context))
         {

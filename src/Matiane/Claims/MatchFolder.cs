@@ -290,7 +290,8 @@ internal static class MatchFolder
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode)
                 {
-                    matches[i] = first with { Tolls = [.. first.Tolls, .. second.Tolls] };
+                    // "Ураган повредил мост и разрушил 40 домов": with what either word tells that it befell.
+                    matches[i] = first with { Recipients = first.Frame.RecipientMeasure == second.Frame.RecipientMeasure && second.Clause.Kind == PredicateKind.Finite ? [.. first.Recipients, .. second.Recipients.Except(first.Recipients)] : first.Recipients, Tolls = [.. first.Tolls, .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" } && second is { Frame: { Event: "INCIDENT", Mode: "accident" }, Recipients.IsEmpty: false })
