@@ -35,6 +35,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 continue;
             }
 
+            // "Осколочные ранения получили двое прохожих": a thing that may be the object, before a numeral that counts persons in the nominative.
+            if (phrase.Words.End == verb && Words[verb].Features is { Subcat: SubcatFeature.Tran, Number: NumberFeature.Plur } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Inan && Has(phrase, CaseFeature.Acc) && Phrases.Find(p => p.Words.First == verb + 1) is { Marker: null } counted && IsCountedSubject(counted))
+            {
+                continue;
+            }
+
             // "Здания, которые захватили боевики": living beings behind the verb rather than the relative word before it.
             if (phrase.Words.End == verb && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel && Has(phrase, CaseFeature.Acc)
                 && Phrases.Find(p => p.Words.First == verb + 1) is { Marker: null } living && living.Words.End <= end && Words[living.Head].Analyses.Any(a => a.Lemma == Words[living.Head].Lemma && a.Features is { Case: CaseFeature.Nom, Animacy: AnimacyFeature.Anim }) && Agrees(living, verb))
