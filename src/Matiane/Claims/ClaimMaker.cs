@@ -919,6 +919,12 @@ internal static class ClaimMaker
             return ClaimStatus.Hypothetical;
         }
 
+        // "An administrator appointed by the army was stabbed": who he is, no news.
+        if (context.Syntax.Sides == "order" && match.Frame is { Event: "INCIDENT", Mode: "office" } && clause is { IsPassive: true, Predicate: > 0 } && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN && clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Relation: Relation.Agent }))
+        {
+            return null;
+        }
+
         // "(организация запрещена в России)": what a report must say of a body whenever it names it.
         if (match.Frame is { Event: "COERCE", Mode: "ban" } && clause.IsPassive && PhraseFinder.BracketOf(words, clause.Predicate) >= 0)
         {
@@ -1206,6 +1212,8 @@ internal static class ClaimMaker
                 case "stands" when clause.Kind == PredicateKind.Nominal && i < clause.Predicate: return ClaimStatus.Asserted;
                 // "The arrest of two suspects": who is suspected, in whose arrest there is no doubt.
                 case "hypothetical" when words[i].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, i)).Contains("people"): continue;
+                // "Suspected rebels killed two men": nor in what they did.
+                case "hypothetical" when words[i].Upos is Upos.VERB or Upos.ADJ && words[i].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.None && match.Actors.Concat(match.Recipients).Any(p => p.Words.Contains(clause.Sentence, i) && p.Head != i): continue;
                 case "hypothetical" or "ultimatum": return ClaimStatus.Hypothetical;
                 case "historical": return ClaimStatus.Historical;
                 // "Denied using gas".

@@ -37,19 +37,21 @@ internal static class MatchFolder
     /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
     private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn)
     {
-        PatternMatch? act = null;
+        PatternMatch? act = null, deadly = null;
         foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
         {
             var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
             foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
             {
-                if (act is not null && toll.Clause.Sentence - act.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !isOwn(toll, act) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                // "Opened fire on traders. They set fire to shops. Two men died": nobody dies of what is done to things while there is another act.
+                if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !isOwn(toll, cause) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
-                    matches[matches.IndexOf(toll)] = toll with { Frame = act.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = act.Actors };
+                    matches[matches.IndexOf(toll)] = toll with { Frame = cause.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors };
                 }
             }
 
             act = others.Exists(m => m.Frame.Event == "INCIDENT" || m.Frame is { Event: "PROTEST", Mode: "riot" }) ? null : others.LastOrDefault(IsViolent) ?? act;
+            deadly = act is null ? null : others.LastOrDefault(m => IsViolent(m) && m.Frame.Mode != "destroy") ?? deadly;
         }
 
         matches.RemoveAll(IsDamage);
@@ -109,6 +111,18 @@ internal static class MatchFolder
             {
                 matches[index] = matches[index] with { Recipients = rest.Recipients };
                 matches.Remove(rest);
+            }
+        }
+
+        // "The bomb that went off outside a bank wounded a guard": the device and its going off are one blast.
+        foreach (var device in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: true, Actors.IsEmpty: true }).ToList())
+        {
+            var index = matches.FindIndex(m => m != device && m.Frame is { Event: "ASSAULT", Mode: "explosives" } && m.Clause.Kind != PredicateKind.Nominal && m.Clause.IsNegated == device.Clause.IsNegated
+                && m.Clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Head == device.Clause.Predicate && a.Phrase.Words.Sentence == device.Clause.Sentence));
+            if (index >= 0)
+            {
+                matches[index] = matches[index] with { Recipients = [.. matches[index].Recipients, .. device.Recipients.Where(r => !matches[index].Recipients.Contains(r))], Tolls = [.. matches[index].Tolls, .. device.Tolls] };
+                matches.Remove(device);
             }
         }
 

@@ -23,7 +23,7 @@ internal static class TollParts
         foreach (var number in context.MentionsOf(sentence).OfType<QuantityMention>())
         {
             var (first, end) = (number.Words.First, number.Words.End);
-            if (number is { Unit: null, IsLabel: false } && first > whole && end <= act.Clause.Predicate && act.Clause.Predicate - end <= Reach && Includes(whole, first, end) && Enumerable.Range(end, act.Clause.Predicate - end).All(Ties) && !NamesOthers(end))
+            if (number is { Unit: null, IsLabel: false } && first > whole && end <= act.Clause.Predicate && act.Clause.Predicate - end <= Reach && Includes(whole, first, end) && Enumerable.Range(end, act.Clause.Predicate - end).All(Ties) && !NamesOthers(end) && !CountsActs(end))
             {
                 return new Phrase(number.Words, end - 1, CaseFeature.None);
             }
@@ -36,6 +36,9 @@ internal static class TollParts
             Enumerable.Range(from, number - from).Any(i => context.Syntax.Including(words, i) is > 0 and var length && i + length <= number) || to < words.Length && context.Syntax.Including(words, to) > 0;
 
         bool Ties(int at) => words[at].Token.Form is not ("," or ";" or ":") && words[at] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+
+        // "21 people, most of them civilians, in two attacks": how often it was done.
+        bool CountsActs(int at) => act.Clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && Enumerable.Range(at, act.Clause.Predicate - at).All(i => words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.VERB);
 
         // "Including 31 children in the blast": who they are, not in what.
         bool NamesOthers(int at) => context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.First == at && a.Name != "people" && words[a.Words.End - 1].Features.Case != CaseFeature.Gen);

@@ -88,6 +88,13 @@ public static class ActorFinder
             }
         }
 
+        // "The National Library", "the National Dawn Front": part of a name, nobody.
+        if (syntax.Sides == "order")
+        {
+            sorted.RemoveAll(m => m is ActorMention { Kind: ActorKind.Group, IsNamed: false, Class: "people" } && m.Words.End == m.Words.First + 1 && report.Sentences[m.Words.Sentence].Words is var inside && inside[m.Head] is var first && syntax.RoleOf(first.Lemma) == "citizen" && char.IsUpper(first.Token.Form[0])
+                && m.Words.End < inside.Length && inside[m.Words.End] is { Upos: Upos.NOUN or Upos.PROPN } next && char.IsUpper(next.Token.Form[0]));
+        }
+
         OfficeHolders.Link(sorted, report, syntax);
         for (var i = 0; i < sorted.Count; i++)
         {

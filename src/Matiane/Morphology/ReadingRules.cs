@@ -13,6 +13,7 @@ internal static class ReadingRules
     {
         best = Taking(words, at, best);
         best = Hurting(words, at, best);
+        best = Numbered(words, at, best);
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
         best = Totalling(words, at, best);
@@ -353,6 +354,11 @@ internal static class ReadingRules
         return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } verb }
             && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
     }
+
+    /// <summary>"Two suspects, one of them a minor, …": right behind a number of several, what may be a noun in the plural is no verb.</summary>
+    private static int Numbered(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && words[at - 1] is { Upos: Upos.NUM, Lower: not ("one" or "1") }
+            ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
 
     /// <summary>"The attackers also wounded Okafor's son": behind the noun that a stretch opens with and before what is somebody's or has an article, what may be a past is the verb of a stretch that has no other.</summary>
     private static int Hurting(ImmutableArray<Word>.Builder words, int at, int best)

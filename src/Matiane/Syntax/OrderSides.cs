@@ -41,6 +41,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "A group called Urban Owls said": a name between a participle that gives it and the verb.
+        if (at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN && Pack.RoleOf(Words[at].Lemma + " name") == "names" && Phrases.Find(p => p is { Marker: null } && p.Words.First == at + 1 && Words[p.Head].Upos == Upos.PROPN) is { } name && name.Words.End < end && Words[name.Words.End].Upos is Upos.VERB or Upos.AUX)
+        {
+            return true;
+        }
+
         // "Suspended two officers accused of theft": who accuses accuses somebody.
         if (Pack.RoleOf(Words[at].Lemma) == "charge" && at + 1 < end && Pack.RelationOf(Words[at + 1].Lower) != Relation.None && Pack.RoleOf(Words[at + 1].Lower) != "content" && !HasObject(at, end))
         {
@@ -194,6 +200,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public bool OpensClause(int at)
     {
         if (Words[at].Upos is not (Upos.ADP or Upos.ADV or Upos.SCONJ) || Pack.RelationOf(Words[at].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause))
+        {
+            return false;
+        }
+
+        // "Men dressed as police officers stormed …": like whom they look.
+        if (at > 0 && Pack.RelationOf(Words[at].Lower) == Relation.As && Pack.RoleOf(Words[at - 1].Lemma) == "poses")
         {
             return false;
         }

@@ -914,6 +914,8 @@ internal static class PhraseFinder
         var behind = at > 1 && IsOfAttribute(words, at - 1) ? at - 1 : at;
         var before = behind == 0 ? Upos.ADP : words[behind - 1].Upos;
         return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
+            // "LIMA (AFP) - Suspected rebels killed …": with the capital that a sentence opens with.
+            || before == Upos.PUNCT && words[at].Features.Tense == TenseFeature.Past && char.IsUpper(words[at].Token.Form[0]) && words[behind - 1].Token.Form is "-" or "–" or "—" or "--" or "]" or ":" or "\"" or "“"
             || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf && words[at - 1].Analyses.All(a => a.Upos != Upos.AUX));
     }
 

@@ -774,6 +774,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return false;
         }
 
+        // "Killing four soldiers and three guards who were escorting it": what goes on a list and only has a relative clause.
+        if (word.Upos == Upos.CCONJ && order is not null && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1)
+        {
+            return false;
+        }
+
         // "By hired gunmen": before a participle of its own noun stands an adposition.
         var ties = order is not null && at + 1 < Words.Length && order.IsAttribute(at + 1) && Words[at + 1].Upos == Upos.VERB && word.Analyses.Any(a => a.Upos == Upos.ADP) && !order.OpensClause(at);
         var joins = word.Upos is Upos.SCONJ && !ties || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
@@ -795,6 +801,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         return false;
+    }
+
+    /// <summary>How many verbs with their auxiliaries stand from a word to the next mark.</summary>
+    private int VerbGroups(int at)
+    {
+        var groups = 0;
+        for (var (i, isIn) = (at, false); i < Words.Length && Words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            var isVerb = Words[i].Upos is Upos.VERB or Upos.AUX && order?.IsAttribute(i) != true;
+            groups += isVerb && !isIn ? 1 : 0;
+            isIn = isVerb || isIn && Words[i].Upos is Upos.ADV or Upos.PART;
+        }
+
+        return groups;
     }
 
     /// <summary>Whether a further semicolon, or one before "and", follows before any verb.</summary>
