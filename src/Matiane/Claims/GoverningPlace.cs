@@ -71,7 +71,7 @@ internal static class GoverningPlace
                 var distance = PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - sentence));
                 // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
                 var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;
-                if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance - (isDeed && context.IsVoiced(mention) ? Voiced : 0) is var own && own >= most)
+                if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance - (isDeed && kind is null && context.IsVoiced(mention) ? Voiced : 0) is var own && own >= most)
                 {
                     (best, most) = (mention, own);
                 }

@@ -360,7 +360,7 @@ internal sealed class ReportContext
     /// <summary>Keeps in mind where an office or body only says something.</summary>
     public void Voice(Patterns.PatternMatch match)
     {
-        if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT", Mode: not "investigate" } && match.Actors.Any(a => ClassesOf(a) is var classes && classes.Any(c => c is "office" or "state" or "organisation") && !classes.Any(c => c is "crowd" or "CVLOPP")))
+        if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT", Mode: not ("investigate" or "yield") } && match.Actors.Any(a => ClassesOf(a) is var classes && classes.Any(c => c is "office" or "state" or "organisation") && !classes.Any(c => c is "crowd" or "CVLOPP")))
         {
             voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near));
         }
