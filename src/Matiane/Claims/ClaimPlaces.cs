@@ -97,7 +97,9 @@ internal static class ClaimPlaces
         // "The resignation of Kazakhstan's cabinet came after rallies from Aktau": a government's own affair is its country's, unless something else says where.
         if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" }) && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsOwnerIn(p, match.Recipients, context)))
         {
-            here.RemoveAll(p => TieOf(p, context) is not (Relation.Location or Relation.Near) && !IsOwnerIn(p, match.Actors, context) && !IsOwnerIn(p, match.Recipients, context));
+            // "In the Kherson region and in Odesa": of those side by side one may have the case of both.
+            var located = here.FindAll(p => TieOf(p, context) is Relation.Location or Relation.Near);
+            here.RemoveAll(p => !located.Exists(o => o == p || AreSideBySide(p, o, clause, context)) && !IsOwnerIn(p, match.Actors, context) && !IsOwnerIn(p, match.Recipients, context));
         }
 
         // "Discussed the situation in Syria", "spoke with the US secretary of state": what is talked about and whose somebody is.
