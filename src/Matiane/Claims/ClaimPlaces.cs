@@ -21,6 +21,12 @@ internal static class ClaimPlaces
         var here = Candidates(match, context, attributions)
             .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        // "Hit the island, which lies north of the capital": from where one says where another place is.
+        if (here.Count > 1 && here.Exists(p => reach.Contains(p.Words)))
+        {
+            here.RemoveAll(p => !reach.Contains(p.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate != clause.Predicate && c.Extent.Contains(p.Words) && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[c.Predicate].Lemma) == "lies"));
+        }
+
         // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
         here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
         // "Its Pacific territory of New Caledonia": a sea or continent is not where, if a country or what lies in one is.
@@ -487,7 +493,8 @@ internal static class ClaimPlaces
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
-            if (words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "homeland")
+            // "Two citizens of a foreign country", "of seven countries": another.
+            if (words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "homeland" && !(i > 0 && words[i].Upos == Upos.NOUN && (words[i - 1].IsNumber || context.Syntax.RoleOf(words[i - 1].Lemma) == "foreign")))
             {
                 return i;
             }
@@ -543,6 +550,12 @@ internal static class ClaimPlaces
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context) || IsOrigin(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
+            // "French drivers began a strike": what is told before any town is in the country of the people that it names.
+            if (place.Words.Sentence > match.Clause.Sentence && governing.Country is { } ahead && governing.Precision != PlacePrecision.Country && match.Actors.Any(a => context.MentionsIn(a).OfType<DemonymMention>().Any(d => d.Country == ahead)) && context.Gazetteer.Country(ahead) is { } theirs)
+            {
+                return new ClaimPlace(null, theirs, true);
+            }
+
             // "The French foreign ministry condemned": a state's word is given at home, wherever the report is.
             if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && context.Gazetteer.Country(abroad) is { } origin)
             {
