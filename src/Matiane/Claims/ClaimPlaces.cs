@@ -19,7 +19,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !(IsDeed(match) && context.IsStray(p)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
         // "Hit the island, which lies north of the capital": from where one says where another place is.
         if (here.Count > 1 && here.Exists(p => reach.Contains(p.Words)))
@@ -45,6 +45,31 @@ internal static class ClaimPlaces
         if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
         {
             here.RemoveAll(p => TieOf(p, context) == Relation.Comitative && context.Syntax.Sides != "ergative" || here.Exists(o => p.Words.First - o.Words.End == 1 && TieOf(o, context) == Relation.Comitative && context.Report.Sentences[clause.Sentence].Words[o.Words.End].Upos == Upos.CCONJ));
+        }
+
+        // "LIMA - Rebels attacked the police post in the town of Hostigal": in a town that no list has, not in the one that the report was sent from.
+        if (here.Count > 0 && here.TrueForAll(p => IsDateline(p, context)) && NamesUnknown(clause, context) && here[0].Place!.Country is { } sentFrom && context.Gazetteer.Country(sentFrom) is { } around)
+        {
+            return [new ClaimPlace(null, around, true)];
+        }
+
+        // "Protests began in Gyumri; they demand the resignation of the government": a country's affair is not of the town that another clause names.
+        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry(match, context)) && here.Count > 0 && here.TrueForAll(p => !reach.Contains(p.Words) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
+            && here[0].Place!.Country is { } governed && here.TrueForAll(p => p.Place!.Country == governed) && context.Gazetteer.Country(governed) is { } whole)
+        {
+            return [new ClaimPlace(null, whole, true)];
+        }
+
+        // "The killing of two U.S. missionaries": whose people somebody is, where anything else says where.
+        if (match.Frame.Event == "ASSAULT" && here.Exists(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
+        {
+            here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None);
+        }
+
+        // "The plan drew criticism from Germany": who it came from, where nobody else says it.
+        if (match.Frame is { Event: "ACCUSE", Mode: "disapprove" } && match.Actors.IsEmpty && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && reach.Contains(p.Words) && p.Words.First > clause.Predicate && TieOf(p, context) is Relation.Source or Relation.Agent) is { } critic)
+        {
+            return [Named(critic)];
         }
 
         // "West Yorkshire Police arrested five": the county that a force is called by is where nothing better is told.
@@ -165,7 +190,23 @@ internal static class ClaimPlaces
 
     /// <summary>"Brussels called for an inquiry into the deaths": what a noun only speaks of, in words about it, was where such a thing was told to be; null for nothing of the kind.</summary>
     private static ClaimPlace? Known(PatternMatch match, ReportContext context) =>
-        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) && context.LastPlaceOf(match.Frame) is { } place ? place with { Quote = null, Inferred = true } : null;
+        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) ? context.LastPlaceOf(match.Frame) is { } place ? place with { Quote = null, Inferred = true } : OfVictims(match, context.Clauses[parent], context) : null;
+
+    /// <summary>"Quito condemned the murder of the Colombian senator": the country of those whom a deed befell that those of another condemn; null for none.</summary>
+    private static ClaimPlace? OfVictims(PatternMatch match, Clause verb, ReportContext context)
+    {
+        var theirs = Of(match.Recipients);
+        var judges = Of([.. verb.Arguments.Where(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null }).Select(a => a.Phrase)]);
+        return theirs is not null && judges is not null && theirs != judges && context.Gazetteer.Country(theirs) is { } land ? new ClaimPlace(null, land, true) : null;
+
+        string? Of(ImmutableArray<Phrase> sides) => sides.SelectMany(p => context.MentionsIn(p)).Select(m => m switch
+        {
+            ActorMention actor => actor.Country,
+            DemonymMention demonym => demonym.Country,
+            PlaceMention place => place.Place?.Country,
+            _ => null,
+        }).FirstOrDefault(c => c is not null);
+    }
 
     /// <summary>"In eight Russian cities": the country whose towns or regions the clause names as where; null for none.</summary>
     private static ClaimPlace? Peoples(Clause clause, ReportContext context)
@@ -195,7 +236,7 @@ internal static class ClaimPlaces
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
-        TieOf(place, context) == Relation.Source && (match.Frame is { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
+        TieOf(place, context) == Relation.Source && (match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
         TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
         && (match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words))) || match.Frame.RecipientMeasure != "displaced" && IsFrom(place, context))
@@ -268,6 +309,10 @@ internal static class ClaimPlaces
 
     /// <summary>Whether something is done rather than said.</summary>
     private static bool IsDeed(PatternMatch match) => match.Frame.Event is not ("ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" or "CONSULT" or "AGREE" or "CONCEDE");
+
+    /// <summary>Whether a government, parliament, president or minister is a side.</summary>
+    private static bool IsOfCountry(PatternMatch match, ReportContext context) =>
+        match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "prime minister" || body.EndsWith("minister", StringComparison.Ordinal))));
 
     private static bool IsSent(PlaceMention place, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && place.Place?.Precision != PlacePrecision.Country && IsSender(place, match, context);

@@ -17,6 +17,10 @@ internal sealed class ReportContext
     private const int MeasureReach = 3;
     private const int CompoundReach = 3;
     private const int BriefingReach = 3;
+    private const int OwnMentions = 3;
+
+    // Below how likely a name is to mean a town it is a little one.
+    private const double LittleTown = 0.45;
 
     // Share of the country spoken of most from which the one that a report begins in is its own.
     private const double NearlyMost = 0.6;
@@ -66,6 +70,7 @@ internal sealed class ReportContext
 
     private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
     private readonly Dictionary<string, ClaimPlace> lastPlaces = new(StringComparer.Ordinal);
+    private ILookup<string, string>? countriesBeside;
     private readonly HashSet<PlaceMention> met = [];
     private readonly List<Clause> saidIn = [];
     private readonly HashSet<PlaceMention> speakers = [];
@@ -308,6 +313,24 @@ internal sealed class ReportContext
         setting ??= Setting();
         return setting is { Country: { } country } && place.Words.Sentence > setting.Value.Sentence && place.Place?.Country is { } abroad && abroad != country
             && (met.Contains(place) || IsOnWay(place));
+    }
+
+    /// <summary>Whether a little town lies in a country that the report names nowhere else, while it speaks of another: more likely a namesake that no list has.</summary>
+    public bool IsStray(PlaceMention place)
+    {
+        if (place.Place is not { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point, Country: { } abroad } town || Gazetteer.Capital(abroad) == town
+            || Gazetteer.Find(place.Name).FirstOrDefault(c => c.Place == town) is { Place: not null, Prior: >= LittleTown })
+        {
+            return false;
+        }
+
+        var most = countriesBeside ??= bySentence.SelectMany(s => s).Select(m => m switch
+        {
+            PlaceMention { Place.Country: not null } p => (Country: p.Place.Country, p.Name),
+            DemonymMention { Country: not null } d => (Country: d.Country, Name: string.Empty),
+            _ => default,
+        }).Where(c => c.Country is not null).ToLookup(c => c.Country!, c => c.Name, StringComparer.Ordinal);
+        return most[abroad].All(n => n == place.Name) && most.Any(g => g.Key != abroad && g.Count() >= OwnMentions && g.Distinct(StringComparer.Ordinal).Skip(1).Any());
     }
 
     /// <summary>The country that a report begins in, if the report names it about as often as any other; null for none.</summary>

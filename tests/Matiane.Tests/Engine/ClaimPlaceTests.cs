@@ -42,6 +42,13 @@ public sealed class ClaimPlaceTests
     [InlineData("en", "Rallies were held in the Surkhandarya region. The crowd wants the government to resign.", "Uzbekistan")]
     [InlineData("ka", "აქცია სურხანდარიის ოლქში გაიმართა. დემონსტრანტები მთავრობის გადადგომას ითხოვენ.", "Uzbekistan")]
     [InlineData("ru", "Пожар уничтожил рынок в Мумбаи. Погибли девять рабочих из Непала.", "Mumbai")]
+    [InlineData("en", "Kosovo police said that a road in Pristina was blocked. Serbia sent a note to Pristina. Two guards were killed in the village of Banjska in northern Kosovo.", "Kosovo")]
+    [InlineData("en", "NAIROBI - Gunmen killed two farmers in the town of Qwillabar on Friday.", "Kenya")]
+    [InlineData("en", "Chile's government condemned the assassination of the Colombian senator.", "Colombia")]
+    [InlineData("ru", "Чили осудило убийство колумбийского сенатора.", "Colombia")]
+    [InlineData("en", "The law has drawn criticism from Norway.", "Norway")]
+    [InlineData("en", "Gunmen opened fire in Quetta. Two U.S. engineers were killed.", "Quetta")]
+    [InlineData("ru", "В Оше прошёл митинг. Полиция задержала трёх граждан Украины из Киева.", "Osh")]
     public void The_last_claim_happened_there(string language, string text, string place)
     {
         var claims = TestCoder.Code(language, text).Claims;
