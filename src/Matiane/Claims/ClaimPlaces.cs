@@ -53,14 +53,14 @@ internal static class ClaimPlaces
             return [new ClaimPlace(null, around, true)];
         }
 
-        // "Protests began in Gyumri; they demand the resignation of the government": a country's affair is not of the town that another clause names.
+        // "Protests began in Gyumri; the crowd wants the cabinet to resign": a country's affair is not of the town that another clause names.
         if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry(match, context)) && here.Count > 0 && here.TrueForAll(p => !reach.Contains(p.Words) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
             && here[0].Place!.Country is { } governed && here.TrueForAll(p => p.Place!.Country == governed) && context.Gazetteer.Country(governed) is { } whole)
         {
             return [new ClaimPlace(null, whole, true)];
         }
 
-        // "The killing of two U.S. missionaries": whose people somebody is, where anything else says where.
+        // "Two U.S. engineers were killed": whose people somebody is, where anything else says where.
         if (match.Frame.Event == "ASSAULT" && here.Exists(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
         {
             here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None);
@@ -192,7 +192,7 @@ internal static class ClaimPlaces
     private static ClaimPlace? Known(PatternMatch match, ReportContext context) =>
         match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) ? context.LastPlaceOf(match.Frame) is { } place ? place with { Quote = null, Inferred = true } : OfVictims(match, context.Clauses[parent], context) : null;
 
-    /// <summary>"Quito condemned the murder of the Colombian senator": the country of those whom a deed befell that those of another condemn; null for none.</summary>
+    /// <summary>"Quito condemned a Colombian senator's assassination": the country of those whom a deed befell that those of another condemn; null for none.</summary>
     private static ClaimPlace? OfVictims(PatternMatch match, Clause verb, ReportContext context)
     {
         var theirs = Of(match.Recipients);
