@@ -35,7 +35,7 @@ public static class ActorFinder
                 }
 
                 var person = next < persons.Length && persons[next].Words.Sentence == s && persons[next].Words.First == at ? persons[next] : null;
-                var actor = Named(sentence.Part, s, words, at, table, caseTells) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
+                var actor = Named(sentence.Part, s, words, at, table, caseTells, out var craft) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
                 if (actor is not null)
                 {
                     actor = actor.IsNamed && actor.Words.End == at + 1 && acronyms is not null && acronyms.TryGetValue(words[at].Token.Form, out var full) ? WrittenOut(actor, full, report, table) : actor;
@@ -44,7 +44,7 @@ public static class ActorFinder
                 }
                 else
                 {
-                    at++;
+                    at = Math.Max(at + 1, craft);
                 }
             }
 
@@ -138,13 +138,14 @@ public static class ActorFinder
             return actor;
         }
 
-        var head = Enumerable.Range(full.First, full.End - full.First).Select(i => Named(sentence.Part, full.Sentence, words, i, table, caseTells: true)).LastOrDefault(m => m is not null && m.Words.End == full.End);
+        var head = Enumerable.Range(full.First, full.End - full.First).Select(i => Named(sentence.Part, full.Sentence, words, i, table, caseTells: true, out _)).LastOrDefault(m => m is not null && m.Words.End == full.End);
         return actor with { Kind = ActorKind.Organisation, Name = text, Sector = head?.Sector, Class = head?.Class ?? "organisation", Office = null, SourceKind = head?.SourceKind ?? "organisation" };
     }
 
-    private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table, bool caseTells)
+    private static ActorMention? Named(TextPart part, int sentence, ImmutableArray<Word> words, int at, ActorWords table, bool caseTells, out int craft)
     {
         ActorMention? longest = null;
+        craft = -1;
         const int most = 5;
         var seen = new Starts();
         var count = 0;
@@ -174,7 +175,10 @@ public static class ActorFinder
                     forms += " " + words[end - 1].Lower;
                 }
 
-                if (!(isSmall && end == at + 1) && (table.Find(lemmas) ?? table.Find(forms)) is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
+                var entry = isSmall && end == at + 1 ? null : table.Find(lemmas) ?? table.Find(forms);
+                // "Fighter jets", "jet fighters": no word of it is somebody.
+                craft = entry is { Class: "aircraft" } && end > at + 1 ? Math.Max(craft, end) : craft;
+                if (entry is { IsThing: false, Class: not "media" } word && (longest is null || end > longest.Words.End))
                 {
                     longest = new ActorMention(part, new TextSpan(words[at].Span.Start, words[end - 1].Span.End), new WordRange(sentence, at, end), end - 1, word.Class == "office" ? ActorKind.Group : word.Kind, word.Name)
                     {
@@ -194,7 +198,7 @@ public static class ActorFinder
             }
         }
 
-        return longest;
+        return longest is not null && longest.Words.End < craft ? null : longest;
     }
 
     private static bool MayName(Analysis reading) =>
