@@ -130,7 +130,7 @@ internal static class ClaimMaker
 
     /// <summary>Where case tells: the soldiers, police or armed men who deny an act of force against somebody who is none of them; empty for others.</summary>
     private static ImmutableArray<Party> Denier(PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && match is { Frame: { Event: "ASSAULT", Mode: "aerial" or "heavy-weapons" or "firearms" or "beat" or "torture" or "crowd-control" or "sexual" }, Clause: { Kind: PredicateKind.Nominal, Parent: { } parent } } && context.Clauses[parent] is { IsPassive: false } denial
+        context.Syntax.Sides != "order" && match is { Frame: { Event: "ASSAULT", Mode: "aerial" or "heavy-weapons" or "firearms" or "beat" or "torture" or "crowd-control" or "sexual" }, Clause: { Kind: PredicateKind.Nominal, Parent: { } parent } } && context.Clauses[parent] is { IsPassive: false } denial
             && !match.Recipients.Any(r => context.IsBase(r) || context.ClassesOf(r).Any(c => c is "state" or "armed"))
             ? Parties([.. denial.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && context.MentionsIn(a.Phrase).OfType<ActorMention>().Any(m => m.Class == "armed" || m.Sector is "MIL" or "COP" or "SPY" or "REB" or "PRM")).Select(a => a.Phrase)], context)
             : [];
@@ -1468,6 +1468,13 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "რომ გამოსვლოდათ, ხოცვა-ჟლეტა მოხდებოდა": what its verb says would be.
+        if (context.Syntax.Sides == "ergative" && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite, Link: not ClauseLink.Content } verb && !isSaid && words[verb.Predicate].Features.Mood == MoodFeature.Cnd
+            && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Actor or Function.Single or Function.Undergoer))
+        {
+            return true;
+        }
+
         if (clause.Kind != PredicateKind.Finite)
         {
             return false;
@@ -1523,7 +1530,8 @@ internal static class ClaimMaker
             }
         }
 
-        if (said is not { Link: ClauseLink.Content, Parent: { } parent } || context.Clauses[parent] is not { } above || above.Sentence != clause.Sentence)
+        var above = said is { Link: ClauseLink.Content, Parent: { } parent } ? context.Clauses[parent] : said is { Kind: PredicateKind.Nominal, Parent: null } ? Introduced(said, words, context) : null;
+        if (above is null || above.Sentence != clause.Sentence)
         {
             return ClaimStatus.Asserted;
         }
@@ -1539,6 +1547,25 @@ internal static class ClaimMaker
             "threatened" => ClaimStatus.Threatened,
             _ => ClaimStatus.Asserted,
         };
+    }
+
+    /// <summary>"უარყო, რომ მისი თვითმფრინავები იყვნენ პასუხისმგებელნი": the verb right before the word that opens what is said, where that has no verb but a copula; null for none.</summary>
+    private static Clause? Introduced(Clause noun, ImmutableArray<Word> words, ReportContext context)
+    {
+        for (var i = noun.Predicate - 1; i > 1; i--)
+        {
+            if (words[i].Upos == Upos.VERB && words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return null;
+            }
+
+            if (context.Syntax.RoleOf(words[i].Lower) == "content")
+            {
+                return context.ClausesOf(noun.Sentence).LastOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate < i && i - c.Predicate <= 2);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Will meet the rebels", "said she would visit Oslo": a future of the verb itself, not a plan or date that another word tells of ("is scheduled to meet").</summary>

@@ -1511,7 +1511,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         foreach (var near in order is not null ? [] : new[] { index - 4, index - 3, index - 2, index - 1, index + 1, index + 2, index + 3, index + 4 })
         {
             if (near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) || other.Words.First < start || other.Words.End > end
-                || arguments.Any(a => a.Phrase == other) || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
+                || arguments.Any(a => a.Phrase == other) || other.Relation == Relation.Agent && IsOfParticiple(other, phrase) || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near))
                 || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index))
             {
                 continue;
@@ -1557,7 +1557,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Parent = governor,
             Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
             Tie = own && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
-            IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]) || IsOfNoSign(phrase),
+            // "შეტაკების გარეშე": without it.
+            IsNegated = phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]) || IsOfNoSign(phrase) || Pack.Sides == "ergative" && (Pack.RoleOf(Words[phrase.Words.End - 1].Lower) == "without" || phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "without"),
         };
     }
 
@@ -1575,6 +1576,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"Were freed after mediation by Qatar": who does what the noun right before names, after or because of which the verb's act came, is not the verb's agent.</summary>
     private bool IsOfAfter(Phrase agent, int verb) =>
         Phrases.Any(p => p.Words.End == agent.Words.First - 1 && p.Words.First > verb && p.Relation is Relation.After or Relation.Before or Relation.Cause or Relation.Since && !IsTime(p.Head) && Words[p.Head].Upos == Upos.NOUN && !IsActor(p.Head));
+
+    /// <summary>"მეამბოხეების მიერ დაკავებული ტერიტორიების დაბრუნება": where verbs stand last, the agent right before a participle is that one's, and no other noun's.</summary>
+    private bool IsOfParticiple(Phrase agent, Phrase noun)
+    {
+        for (var i = agent.Words.End; Pack.Sides == "ergative" && i < Math.Min(Words.Length, agent.Words.End + 2); i++)
+        {
+            if (Words[i].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part }))
+            {
+                return !(noun.Words.First <= i && i < noun.Words.End);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
     private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
