@@ -139,17 +139,17 @@ internal static class MatchFolder
         foreach (var toll in matches.Where(IsToll).ToList())
         {
             // "Including 31 in police shooting": the act has its part, and not the whole.
-            var parts = new HashSet<Clause>(ReferenceEqualityComparer.Instance);
+            HashSet<Clause>? parts = null;
             for (var i = 0; i < matches.Count; i++)
             {
                 if (matches[i] is { Frame.Event: "ASSAULT" or "INCIDENT" } other && !IsToll(other) && partOf(toll, other) is { } part)
                 {
-                    parts.Add(other.Clause);
+                    (parts ??= new HashSet<Clause>(ReferenceEqualityComparer.Instance)).Add(other.Clause);
                     matches[i] = other.Tolls.Any(t => t.Phrases.Any(p => p.Words.Overlaps(part.Words))) ? other : other with { Tolls = [.. other.Tolls, new Toll([part], toll.Frame.RecipientMeasure!, toll.Unit, null)] };
                 }
             }
 
-            var act = matches.Where(m => !IsToll(m) && !parts.Contains(m.Clause) && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;

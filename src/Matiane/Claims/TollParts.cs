@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
@@ -14,7 +15,7 @@ internal static class TollParts
     public static Phrase? Of(PatternMatch toll, PatternMatch act, ReportContext context)
     {
         var sentence = toll.Clause.Sentence;
-        if (act.Clause.Sentence != sentence || Counted(toll, context) is not { } whole)
+        if (act.Clause.Sentence != sentence || act.Clause.Predicate <= toll.Recipients.FirstOrDefault()?.Words.First || !HasTwo(context.MentionsOf(sentence)) || Counted(toll, context) is not { } whole)
         {
             return null;
         }
@@ -42,6 +43,18 @@ internal static class TollParts
 
         // "Including 31 children in the blast": who they are, not in what.
         bool NamesOthers(int at) => context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.First == at && a.Name != "people" && words[a.Words.End - 1].Features.Case != CaseFeature.Gen);
+    }
+
+    /// <summary>Whether there are two numbers, one of which may be a part of the other.</summary>
+    private static bool HasTwo(ImmutableArray<Mention> mentions)
+    {
+        var numbers = 0;
+        foreach (var mention in mentions)
+        {
+            numbers += mention is QuantityMention { Unit: null, IsLabel: false } ? 1 : 0;
+        }
+
+        return numbers > 1;
     }
 
     /// <summary>Where the toll's own number ends; null where it has none.</summary>
