@@ -810,10 +810,7 @@ internal static class ClaimMaker
         bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;
 
         // "134, including at least 30 children".
-        bool IsPart(QuantityMention figure) => IsIncluded(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
-
-        // Whether words before a number say that it is of a part.
-        bool IsIncluded(ImmutableArray<Word> words, int first, int number) => Enumerable.Range(first, number - first).Any(i => context.Syntax.Including(words, i) is > 0 and var length && i + length <= number);
+        bool IsPart(QuantityMention figure) => context.Syntax.IsIncluding(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {
@@ -847,7 +844,7 @@ internal static class ClaimMaker
             {
                 // "Трое из них — военные": the words may stand behind the part too.
                 var end = part.Words.End < words.Length && context.Syntax.Including(words, part.Words.End) is > 0 and var behind ? part.Words.End + behind + (words.ElementAtOrDefault(part.Words.End + behind)?.Token.Form is "—" or "–" or "-" ? 1 : 0) : part.Words.End;
-                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || IsIncluded(words, whole.Words.End, part.Words.First))
+                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || context.Syntax.IsIncluding(words, whole.Words.End, part.Words.First))
                     && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - end <= 1 && !(a.Words.First > end && words[end].Upos == Upos.ADP) && !IsOwner(words, a)) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));

@@ -234,6 +234,10 @@ internal static class ClaimPlaces
         context.Syntax.Sides == "accusative" && match.Frame.Event is "COERCE" or "ASSAULT" or "SANCTION" or "INCIDENT" && match.Clause.Kind != PredicateKind.Infinitive && match.Clause.Predicate < place.Words.First && TieOf(place, context) == Relation.Goal
         && context.Report.Sentences[place.Words.Sentence].Words is var words && Enumerable.Range(match.Clause.Predicate + 1, place.Words.First - match.Clause.Predicate - 1).Any(i => words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
 
+    /// <summary>Whether a place only says whose somebody is, where somebody was sent or where he is from, and so lends no place to a happening.</summary>
+    private static bool IsOfOther(PlaceMention place, PatternMatch match, ReportContext context) =>
+        IsAttributeOfOther(place, match, context) || IsSent(place, match, context) || IsOrigin(place, match, context);
+
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
         TieOf(place, context) == Relation.Source && (match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
@@ -336,7 +340,7 @@ internal static class ClaimPlaces
 
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context) || IsOrigin(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
+        GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
@@ -593,7 +597,7 @@ internal static class ClaimPlaces
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
-        if (GoverningPlace.Of(match.Clause, context, p => IsAttributeOfOther(p, match, context) || IsSent(p, match, context) || IsOrigin(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
+        if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "French drivers began a strike": what is told before any town is in the country of the people that it names.
             if (place.Words.Sentence > match.Clause.Sentence && governing.Country is { } ahead && governing.Precision != PlacePrecision.Country && match.Actors.Any(a => context.MentionsIn(a).OfType<DemonymMention>().Any(d => d.Country == ahead)) && context.Gazetteer.Country(ahead) is { } theirs)

@@ -34,7 +34,7 @@ internal static class TollParts
 
         // "Including 31", "31 of them".
         bool Includes(int from, int number, int to) =>
-            Enumerable.Range(from, number - from).Any(i => context.Syntax.Including(words, i) is > 0 and var length && i + length <= number) || to < words.Length && context.Syntax.Including(words, to) > 0;
+            context.Syntax.IsIncluding(words, from, number) || to < words.Length && context.Syntax.Including(words, to) > 0;
 
         bool Ties(int at) => words[at].Token.Form is not ("," or ";" or ":") && words[at] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
 

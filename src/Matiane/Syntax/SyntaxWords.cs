@@ -63,6 +63,20 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         return 0;
     }
 
+    /// <summary>Whether words that say so ("including") stand whole between two indices, the second past the last.</summary>
+    internal bool IsIncluding(ImmutableArray<Word> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Including(words, i) is > 0 and var length && i + length <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words beside each other name an age long past, as they are written or by their lemmas ("во времена").</summary>
     internal bool IsAge(Word first, Word second) =>
         ages.Contains(first.Lower) && RoleOf($"{first.Lower} {second.Lower}") == "age"
