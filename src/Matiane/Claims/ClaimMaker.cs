@@ -1546,7 +1546,7 @@ internal static class ClaimMaker
         };
     }
 
-    /// <summary>"უარყო, რომ მისი თვითმფრინავები იყვნენ პასუხისმგებელნი": the verb right before the word that opens what is said, where that has no verb but a copula; null for none.</summary>
+    /// <summary>"უარყო, რომ აფეთქება იყო": the verb right before the word that opens what is said, where that has no verb but a copula; null for none.</summary>
     private static Clause? Introduced(Clause noun, ImmutableArray<Word> words, ReportContext context)
     {
         for (var i = noun.Predicate - 1; i > 1; i--)
