@@ -12,6 +12,11 @@ public sealed class GazetteerIndex : IGazetteer
     private const char FirstOtherScript = '\u0250';
     private const int CacheLimit = 100_000;
 
+    // Letters that the key of a name must have for one of them to be doubted.
+    private const int ShortestDoubted = 8;
+    private const string Vowels = "aeiou";
+    private const string VowelsAndGlides = "aeiouvh";
+
     private readonly ReadOnlyMemory<byte> places;
     private readonly ReadOnlyMemory<byte> exact;
     private readonly ReadOnlyMemory<byte> light;
@@ -83,6 +88,56 @@ public sealed class GazetteerIndex : IGazetteer
 
         candidates = Candidates(light, key, NameMatch.LightKey, MostLightCandidates);
         return candidates.IsEmpty && key[^1] == 'i' && key.Length >= 6 ? Candidates(light, key[..^1], NameMatch.LightKey, MostLightCandidates) : candidates;
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<PlaceCandidate> Resembling(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = PlaceNameKey.Light(name);
+        if (key.Length < ShortestDoubted)
+        {
+            return [];
+        }
+
+        var best = new Dictionary<Place, PlaceCandidate>();
+        foreach (var other in Doubted(key).Concat(key[^1] == 'i' ? Doubted(key[..^1]) : []))
+        {
+            foreach (var candidate in Candidates(light, other, NameMatch.Resembling, MostLightCandidates))
+            {
+                best.TryAdd(candidate.Place, candidate);
+            }
+        }
+
+        return [.. best.Values.OrderByDescending(c => c.Prior)];
+    }
+
+    /// <summary>The key with one vowel or glide behind its first letter left out, put in, or another vowel instead.</summary>
+    private static IEnumerable<string> Doubted(string key)
+    {
+        for (var i = 1; i < key.Length; i++)
+        {
+            if (VowelsAndGlides.Contains(key[i], StringComparison.Ordinal))
+            {
+                yield return key.Remove(i, 1);
+            }
+
+            foreach (var vowel in Vowels)
+            {
+                if (vowel != key[i] && Vowels.Contains(key[i], StringComparison.Ordinal))
+                {
+                    yield return key[..i] + vowel + key[(i + 1)..];
+                }
+            }
+
+            foreach (var letter in VowelsAndGlides)
+            {
+                if (letter != key[i] && letter != key[i - 1])
+                {
+                    yield return key.Insert(i, letter.ToString());
+                }
+            }
+        }
     }
 
     /// <inheritdoc/>

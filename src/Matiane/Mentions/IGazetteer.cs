@@ -9,6 +9,8 @@ public enum NameMatch : byte
     Exact,
     /// <summary>By the light cross-script key: needs a cue from the context.</summary>
     LightKey,
+    /// <summary>By the light key of a name that has one vowel or glide more, less or other: needs a cue and the country from the context.</summary>
+    Resembling,
 }
 
 /// <summary>A place that a name may mean.</summary>
@@ -23,6 +25,11 @@ public interface IGazetteer
     /// <summary>Every place that a name may mean, the likeliest first; empty when none.</summary>
     /// <param name="name">The name in any script, in its dictionary form; case does not matter.</param>
     ImmutableArray<PlaceCandidate> Find(string name);
+
+    /// <summary>Every place whose name is another spelling of a name that <see cref="Find"/> does not know: one vowel or glide more, less or other.
+    /// The likeliest first; empty when none, and for names too short to tell.</summary>
+    /// <param name="name">One word in any script, in its dictionary form; case does not matter.</param>
+    ImmutableArray<PlaceCandidate> Resembling(string name);
 
     /// <summary>Whether some place name begins with these words, so that a longer name may follow.</summary>
     /// <param name="words">One or more words separated by single spaces.</param>

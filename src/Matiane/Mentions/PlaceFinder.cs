@@ -28,6 +28,7 @@ public static class PlaceFinder
             search.Sentence(s, open, found);
         }
 
+        search.FindOtherSpellings(open, found);
         var outlet = SourcePlaces.Outlet(report.Report);
         if (home is null && outlet is not null && open.Count > 0 && OutletTown(outlet, open, gazetteer) is { } town)
         {
@@ -80,6 +81,8 @@ public static class PlaceFinder
         private const double LongNameAlonePrior = 0.4;
         private const double LostKnownPrior = 0.55;
         private const double OwnNamePrior = 0.45;
+        private const int ShortestOtherSpelling = 7;
+        private const double OtherSpellingPrior = 0.36;
 
         private enum BodyWord : byte
         {
@@ -88,6 +91,7 @@ public static class PlaceFinder
             Body,
         }
 
+        private readonly List<(int Sentence, int At)> unknown = [];
         private int time;
         private int actor;
         private int sentence;
@@ -151,7 +155,48 @@ public static class PlaceFinder
                     continue;
                 }
 
+                if (words[first].Lower.Length >= ShortestOtherSpelling && (!CaseTells || words[first].IsCapitalised()) && words[first].Analyses.All(a => a.IsGuess))
+                {
+                    unknown.Add((index, first));
+                }
+
                 first++;
+            }
+        }
+
+        /// <summary>Unknown names that stand where places do, and are a letter away from a place of a country that the report speaks of ("Zhezkazgen" in Kazakhstan): towns abroad have no one spelling.</summary>
+        public void FindOtherSpellings(List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
+        {
+            if (unknown.Count == 0)
+            {
+                return;
+            }
+
+            var countries = demonyms.OfType<DemonymMention>().Select(d => d.Country)
+                .Concat(open.Where(o => o.Candidates[0].Place.Precision == PlacePrecision.Country).Select(o => o.Candidates[0].Place.Country))
+                .Append(Home?.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var count = open.Count;
+            foreach (var (index, at) in unknown)
+            {
+                var words = Report.Sentences[index].Words;
+                if (countries.Count == 0 || !IsPlaced(words, at) || CaseTells && (IsOtherName(words, at + 1) || IsOtherName(words, at - 1)))
+                {
+                    continue;
+                }
+
+                foreach (var lemma in words[at].Analyses.Select(a => a.Lemma).Append(words[at].Lower).Distinct(StringComparer.Ordinal))
+                {
+                    if (Gazetteer.Resembling(lemma).Where(c => c.Prior >= OtherSpellingPrior && c.Place.Precision is PlacePrecision.City or PlacePrecision.Admin1 && countries.Contains(c.Place.Country ?? "")).ToImmutableArray() is { IsEmpty: false } candidates)
+                    {
+                        open.Add(new OpenPlace(Report.Sentences[index].Sentence.Part, words[at].Span, new WordRange(index, at, at + 1), at, lemma, candidates, GenericBeside(words, at, at + 1)));
+                        break;
+                    }
+                }
+            }
+
+            if (open.Count > count)
+            {
+                open.Sort((a, b) => (a.Words.Sentence, a.Span.Start).CompareTo((b.Words.Sentence, b.Span.Start)));
             }
         }
 
