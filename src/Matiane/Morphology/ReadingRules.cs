@@ -13,6 +13,7 @@ internal static class ReadingRules
     {
         best = Taking(words, at, best);
         best = Hurting(words, at, best);
+        best = Named(words, at, best);
         best = Numbered(words, at, best);
         best = Acting(words, at, best, setting);
         best = Opening(words, at, best);
@@ -516,6 +517,14 @@ internal static class ReadingRules
 
         return present;
     }
+
+    /// <summary>"Maria Strong injured soldiers": behind a name whose last part is an adjective of everyday with a capital, what may be a past is no attribute of what follows.</summary>
+    private static int Named(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 1 && words[at].Analyses[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part } or { Upos: Upos.ADJ } && IsNameCapital(words[at - 1]) && words[at - 1].Upos == Upos.ADJ
+        && IsNameCapital(words[at - 2]) && words[at - 2].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN) && !char.IsUpper(words[at].Token.Form[0])
+            ? First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+    private static bool IsNameCapital(Word word) => word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[^1]);
 
     /// <summary>"Vietnam jails blogger", "Sri Lanka lifts curfew": a plural behind the name that a stretch opens with and before a noun, where nothing else could be the stretch's verb.</summary>
     private static bool IsHeadline(ImmutableArray<Word>.Builder words, int at, int best)
