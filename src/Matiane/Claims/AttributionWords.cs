@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Matiane.Languages;
+using Matiane.Syntax;
 
 namespace Matiane.Claims;
 
@@ -71,12 +72,12 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
     private static readonly FrozenSet<string> Kinds =
         FrozenSet.Create("media", "official", "witness", "person", "organisation", "document", "social-media", "unnamed", "mute");
 
-    private readonly FrozenDictionary<string, CueWord> words;
+    private readonly PhraseTable<CueWord?> words;
     private readonly FrozenDictionary<string, (string Kind, string? Name)> sources;
 
-    private AttributionWords(FrozenDictionary<string, CueWord> words, FrozenDictionary<string, (string Kind, string? Name)> sources)
+    private AttributionWords(FrozenDictionary<string, CueWord?> words, FrozenDictionary<string, (string Kind, string? Name)> sources)
     {
-        (this.words, this.sources) = (words, sources);
+        (this.words, this.sources) = (new PhraseTable<CueWord?>(words), sources);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
@@ -93,7 +94,10 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
     internal bool IsMute(string lemma) => SourceOf(lemma) is { Kind: "mute" };
 
     /// <summary>What a cue is, by its lemma or its words; null for no cue.</summary>
-    internal CueWord? Find(string text) => words.TryGetValue(text, out var cue) ? cue : null;
+    internal CueWord? Find(string text) => words.Find(text);
+
+    /// <summary>Whether a cue of several words begins with this one.</summary>
+    internal bool Opens(string word) => words.Opens(word);
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
@@ -137,7 +141,7 @@ public sealed class AttributionWords : IPackSection<AttributionWords>
     public static AttributionWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var words = new Dictionary<string, CueWord>(StringComparer.Ordinal);
+        var words = new Dictionary<string, CueWord?>(StringComparer.Ordinal);
         var sources = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {

@@ -192,12 +192,12 @@ internal sealed partial record SentenceSayings(
 
     private Cue? Longest(int at, string first)
     {
-        Cue? longest = null;
+        Cue? longest = Table.Find(first) is { } word ? new Cue(at, at, at + 1, word) : null;
         var text = first;
-        for (var end = at + 1; end <= Math.Min(Words.Length, at + Table.Longest); end++)
+        for (var end = at + 2; end <= Math.Min(Words.Length, at + Table.Longest) && Table.Opens(first); end++)
         {
-            text = end == at + 1 ? first : text + " " + (IsOwn(end - 1) ? Own : Words[end - 1].Lower);
-            longest = Table.Find(text) is { } word ? new Cue(at, at, end, word) : longest;
+            text = text + " " + (IsOwn(end - 1) ? Own : Words[end - 1].Lower);
+            longest = Table.Find(text) is { } longer ? new Cue(at, at, end, longer) : longest;
         }
 
         return longest;
@@ -225,11 +225,24 @@ internal sealed partial record SentenceSayings(
         // "An estimated 300 people": what stands between an article and a number says nothing.
         ByOrder && at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.DET && Words[at + 1].IsNumber ? null
             : Words[at].Upos == Upos.VERB ? Words[at].Best
-            : !ByOrder ? Clauses.Any(c => c.Predicate == at && c.Kind != PredicateKind.Nominal) ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB) : null
+            : !ByOrder ? HasVerbalClause(at) ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB) : null
             : Words[at].Upos == Upos.NOUN && IsPresentVerb(at) ? Words[at].Analyses.First(a => a.Upos == Upos.VERB)
             : Words[at].Upos is Upos.ADJ or Upos.NOUN && at > 0 && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.AUX || Words[at - 1].Features.Case == CaseFeature.Nom)
                 ? Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past && (Words[at].Upos == Upos.ADJ || Words[at - 1].Upos != Upos.AUX))
                 : null;
+
+    private bool HasVerbalClause(int predicate)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause.Predicate == predicate && clause.Kind != PredicateKind.Nominal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"a poll shows he won", "…, an analysis shows.": what could be a noun too is a verb after a noun in the singular, before a subject or the end.</summary>
     private bool IsPresentVerb(int at) =>

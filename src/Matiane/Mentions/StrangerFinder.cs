@@ -44,12 +44,25 @@ public static class StrangerFinder
 
             bool MayName(int at) =>
                 words[at] is { Token.Kind: TokenKind.Word, Lower.Length: >= Shortest } word && !names.Is(NameRole.Not, word.Lower)
-                && (caseTells || Letters.IsWithoutCase(word.Token.Form[0])) && !mentioned[s].Any(m => m.Words.Contains(s, at));
+                && (caseTells || Letters.IsWithoutCase(word.Token.Form[0])) && !IsMentioned(mentioned[s], s, at);
 
             bool IsNoPlace(Word word) => gazetteer.Find(word.Lower).IsEmpty && gazetteer.Find(word.Lemma).IsEmpty;
         }
 
         return found.ToImmutable();
+    }
+
+    private static bool IsMentioned(IEnumerable<Mention> mentions, int sentence, int at)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Words.Contains(sentence, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word has a capital that is not its sentence's, and small letters after it.</summary>

@@ -422,12 +422,18 @@ internal sealed partial class TimeReader
         // "a year after Christmas": the day itself, not what it is counted from, looks where the tense does.
         var ahead = LooksAhead(at) || IsAlone(at, from.End);
         var date = Slots(unitAt + 2, out _) is { Year: null, Date: null, Weekday: null } bare && published is { } now
-            ? Enumerable.Range(now.Year - 2, 4).Select(y => new TimeResolver(published, ahead).Resolve(bare with { Year = y })?.From).Where(d => d is { Length: 10 }).Select(d => Away(Date(d!))).OrderBy(d => ahead == d >= now.Date ? 0 : 1).ThenBy(d => Math.Abs((d - now).TotalDays)).First()
-            : Away(Date(day));
+            ? AwayFromYearly(bare, now, ahead, n, unit)
+            : Away(Date(day), n, unit);
         return new Reading(new TimeValue(TimeResolver.Iso(date), TimeResolver.Iso(date), TimePrecision.Day), from.End);
-
-        DateTime Away(DateTime start) => unit switch { "W" => start.AddDays(7 * n), "F" => start.AddDays(14 * n), "M" => start.AddMonths(n), "Q" => start.AddMonths(3 * n), "Y" => start.AddYears(n), _ => start.AddDays(n) };
     }
+
+    /// <summary>The day that is so far from a day of the calendar: of the years around, the nearest one that lies where the tense looks.</summary>
+    private DateTime AwayFromYearly(TimeSlots day, DateTime now, bool ahead, int count, string unit) =>
+        Enumerable.Range(now.Year - 2, 4).Select(y => new TimeResolver(published, ahead).Resolve(day with { Year = y })?.From).Where(d => d is { Length: 10 })
+            .Select(d => Away(Date(d!), count, unit)).OrderBy(d => ahead == d >= now.Date ? 0 : 1).ThenBy(d => Math.Abs((d - now).TotalDays)).First();
+
+    private static DateTime Away(DateTime start, int count, string unit) =>
+        unit switch { "W" => start.AddDays(7 * count), "F" => start.AddDays(14 * count), "M" => start.AddMonths(count), "Q" => start.AddMonths(3 * count), "Y" => start.AddYears(count), _ => start.AddDays(count) };
 
     private static DateTime Date(string day) => DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -447,7 +447,18 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         && Words[phrase.Words.First - 2].Upos is Upos.ADP or Upos.SCONJ or Upos.PART && Words[phrase.Words.First - 3].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && !HasAuxiliary(phrase.Words.First - 3, 0);
 
     /// <summary>A verb form that stands before the noun of its phrase ("the arrested men").</summary>
-    public bool IsAttribute(int at) => Phrases.Any(p => p.Words.First <= at && at < p.Head);
+    public bool IsAttribute(int at)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Words.First <= at && at < phrase.Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Men of the Front (PFR) group fled": what goes on after the bracket in an attribute is no subject of its own.</summary>
     private bool GoesOnAttribute(Phrase phrase)

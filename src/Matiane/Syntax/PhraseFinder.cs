@@ -531,7 +531,7 @@ internal static class PhraseFinder
     {
         for (var length = Math.Min(3, words.Length - at); length >= 2; length--)
         {
-            if (words[at].Upos != Upos.PROPN && pack.RoleOf(string.Join(' ', words.Skip(at).Take(length).Select(w => w.Lower))) == "reciprocal")
+            if (words[at].Upos != Upos.PROPN && pack.RoleOf(words, at, length) == "reciprocal")
             {
                 return length;
             }
@@ -836,7 +836,7 @@ internal static class PhraseFinder
     {
         for (var length = Math.Min(3, first); length >= 2; length--)
         {
-            if (pack.RoleOf(string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower))) == "joining")
+            if (pack.RoleOf(words, first - length, length) == "joining")
             {
                 return length;
             }
@@ -932,10 +932,9 @@ internal static class PhraseFinder
             // "В ходе митинга", "на фоне протестов": where case tells, one may end with a noun.
             if (first >= length && (words[first - 1].Upos is Upos.ADP or Upos.SCONJ || pack.Sides == "accusative" && words[first - 1].Upos == Upos.NOUN && words[first - length].Upos == Upos.ADP))
             {
-                var text = string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower));
-                if (pack.RelationOf(text) != Relation.None)
+                if (pack.RelationOf(words, first - length, length) != Relation.None)
                 {
-                    return text;
+                    return string.Join(' ', words.Skip(first - length).Take(length).Select(w => w.Lower));
                 }
             }
         }

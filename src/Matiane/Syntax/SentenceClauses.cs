@@ -52,13 +52,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "Left after the soldiers withdrew, but came back": past a mark the subject before the clause of time goes on.
             before = order is not null && !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
             main = order is not null && IsSubordinate(start) ? before : [];
-            for (var i = start; i < end; i++)
+            for (var next = NextPredicate(start, end); next < end; next = NextPredicate(next + 1, end))
             {
-                if (!IsPredicate(i))
-                {
-                    continue;
-                }
-
+                var i = next;
                 var clause = Verbal(i, start, end);
                 if (root < 0 && above >= 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor) && Charged(clauses[above], i) is { } charged)
                 {
@@ -562,6 +558,30 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? Words[phrase.Head].Upos != Upos.PROPN || !IsPerson(phrase.Head) || IsPlace(phrase.Head)
         : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
 
+    /// <summary>The next word from an index on that is a predicate; the end where none is.</summary>
+    private int NextPredicate(int from, int end)
+    {
+        while (from < end && !IsPredicate(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private bool IsHead(int at)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Head == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
     private bool IsPredicate(int at)
     {
@@ -578,7 +598,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
         if (Words[at].Upos == Upos.VERB)
         {
-            return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !Phrases.Any(p => p.Head == at) && order?.IsAttribute(at) != true;
+            return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !IsHead(at) && order?.IsAttribute(at) != true;
         }
 
         // "The police did nothing": an auxiliary without a verb is one.
@@ -1739,10 +1759,16 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Of several phrases that claim one core function, the nearest to the predicate and what is coordinated with it stay.</summary>
     private ImmutableArray<Argument> Nearest(IEnumerable<Argument> arguments, int verb)
     {
-        var kept = ImmutableArray.CreateBuilder<Argument>();
-        foreach (var group in arguments.GroupBy(a => a.Function))
+        var all = arguments as IReadOnlyList<Argument> ?? [.. arguments];
+        if (all.Count < 2)
         {
-            if (group.Key is not (Function.Actor or Function.Undergoer))
+            return [.. all];
+        }
+
+        var kept = ImmutableArray.CreateBuilder<Argument>(all.Count);
+        foreach (var group in all.GroupBy(a => a.Function))
+        {
+            if (group.Key is not (Function.Actor or Function.Undergoer) || !group.Skip(1).Any())
             {
                 kept.AddRange(group);
                 continue;

@@ -9,15 +9,15 @@ namespace Matiane.Syntax;
 /// <summary>A pack's words of syntax: what adpositions mean, which words negate, plan, demand, deny; and how sides are marked.</summary>
 public sealed class SyntaxWords : IPackSection<SyntaxWords>
 {
-    private readonly FrozenDictionary<string, Relation> relations;
-    private readonly FrozenDictionary<string, string> roles;
+    private readonly PhraseTable<Relation> relations;
+    private readonly PhraseTable<string> roles;
     private readonly string? reflexive;
     private readonly FrozenSet<string> ages;
 
     private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
     {
-        this.relations = relations;
-        this.roles = roles;
+        this.relations = new PhraseTable<Relation>(relations);
+        this.roles = new PhraseTable<string>(roles);
         Sides = sides;
         HasDoers = roles.Values.Contains("does");
         reflexive = roles.FirstOrDefault(r => r.Value == "reflexive").Key;
@@ -34,10 +34,16 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     public bool HasDoers { get; }
 
     /// <summary>What an adposition ties; <c>None</c> for one that the table lacks.</summary>
-    public Relation RelationOf(string marker) => relations.GetValueOrDefault(marker);
+    public Relation RelationOf(string marker) => relations.Find(marker);
+
+    /// <summary>What several words beside each other tie as one adposition; <c>None</c> where the table lacks them.</summary>
+    internal Relation RelationOf(ImmutableArray<Word> words, int first, int length) => relations.Find(words, first, length);
 
     /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
-    public string? RoleOf(string lemma) => roles.GetValueOrDefault(lemma);
+    public string? RoleOf(string lemma) => roles.Find(lemma);
+
+    /// <summary>What several words beside each other, as they are written, say of how real things are; null for nothing.</summary>
+    internal string? RoleOf(ImmutableArray<Word> words, int first, int length) => roles.Find(words, first, length);
 
     /// <summary>A verb's lemma without the ending that makes it reflexive ("отменяться", "отменять"); null for one that has none.</summary>
     public string? WithoutReflexive(string lemma) => reflexive is not null && lemma.EndsWith(reflexive, StringComparison.Ordinal) ? lemma[..^reflexive.Length] : null;
@@ -45,19 +51,17 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
     internal int Including(ImmutableArray<Word> words, int at)
     {
-        for (var (length, text) = (1, words[at].Lower); length <= 3; length++)
+        if (RoleOf(words[at].Lower) == "including")
         {
-            if (RoleOf(text) == "including")
+            return 1;
+        }
+
+        for (var length = 2; length <= 3; length++)
+        {
+            if (RoleOf(words, at, length) == "including")
             {
                 return length;
             }
-
-            if (at + length >= words.Length)
-            {
-                return 0;
-            }
-
-            text += " " + words[at + length].Lower;
         }
 
         return 0;
