@@ -99,7 +99,7 @@ internal static class ClaimMaker
             recipients = [.. recipients.Select(r => r.Country is null && r.Sector is "MIL" or "COP" or "UAF" ? r with { Country = sender } : r)];
         }
 
-        return new Claim(id, kind, mode, trigger, new Quote(sentence.Part, sentence.Span))
+        return new Claim(id, kind, mode, trigger with { Span = ToldIn(match, words) }, new Quote(sentence.Part, sentence.Span))
         {
             // Who visits is not of the country that he comes to.
             Actors = mode == "visit" ? actors : Located(actors, recipients, place, kind == "CONSULT"),
@@ -648,10 +648,49 @@ internal static class ClaimMaker
             return true;
         }
 
+        // "Captured a village which had been the scene of a massacre in 2012", "reached Homs, the site of a massacre in 2012": nor is a year behind what something was.
+        if (time.Time.Precision >= TimePrecision.Year && IsOfDescription(time, clause, words, context.Syntax.Sides == "order"))
+        {
+            return true;
+        }
+
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
+    }
+
+    /// <summary>What shows a happening: its word, with the words of its combination right behind it ("opened fire", "set on fire").</summary>
+    private static TextSpan ToldIn(PatternMatch match, ImmutableArray<Word> words)
+    {
+        var last = match.Trigger ?? match.Clause.Predicate;
+        for (var i = last + 1; match.Trigger is null && !match.Uses.IsEmpty && i < words.Length && (match.Uses.Contains(i) || words[i].Upos is Upos.ADP or Upos.DET or Upos.PART or Upos.ADJ); i++)
+        {
+            last = match.Uses.Contains(i) ? i : last;
+        }
+
+        return words[match.Trigger ?? match.Clause.Predicate].Span with { End = words[last].Span.End };
+    }
+
+    /// <summary>Whether a time stands right behind a noun of a relative clause with a past copula, or of an apposition, that begin behind a predicate.</summary>
+    private static bool IsOfDescription(TimeMention time, Clause clause, ImmutableArray<Word> words, bool byOrder)
+    {
+        var noun = time.Words.First - 1;
+        noun -= noun >= 0 && words[noun].Upos == Upos.ADP ? 1 : 0;
+        for (var i = noun; i > clause.Predicate && words[noun].Upos == Upos.NOUN; i--)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return words[i + 1].Upos == Upos.AUX && words[(i + 1)..noun].All(w => w.Upos != Upos.VERB || w.Features.VerbForm == VerbFormFeature.Part);
+            }
+
+            if (words[i].Token.Kind == TokenKind.Punctuation)
+            {
+                return byOrder && words[i].Token.Form == "," && i < noun && words[i + 1].Upos == Upos.DET && words[(i + 1)..noun].All(w => w.Upos is not (Upos.VERB or Upos.AUX));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"QUETTA, March 12 - ": the date after the town that a report opens with says when it was written.</summary>
@@ -911,7 +950,8 @@ internal static class ClaimMaker
 
         // "Must pay before they disarm", "demanded a truce before letting in aid": what is to come once a demand is met.
         if (clause.Kind is PredicateKind.Finite or PredicateKind.Participle && new[] { clause.Extent.First, clause.Predicate - 1 }.Any(i => i > 0 && context.Syntax.RelationOf(words[i].Lower) == Relation.Before)
-            && context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && (context.Syntax.RoleOf(words[c.Predicate].Lemma) == "demanded" || c.Modal is { } duty && context.Syntax.RoleOf(duty) == "demanded")))
+            && (context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && (context.Syntax.RoleOf(words[c.Predicate].Lemma) == "demanded" || c.Modal is { } duty && context.Syntax.RoleOf(duty) == "demanded"))
+                || words[..clause.Extent.First].Any(w => w.Upos == Upos.AUX && context.Syntax.RoleOf(w.Lemma) == "demanded")))
         {
             return ClaimStatus.Hypothetical;
         }

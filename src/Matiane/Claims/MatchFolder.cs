@@ -132,6 +132,8 @@ internal static class MatchFolder
         FoldFoundWeapons(matches);
         FoldTurned(matches);
         FoldRiots(matches);
+        // "Entered the village and killed six": who comes to do violence to people takes nothing.
+        matches.RemoveAll(m => m.Frame.Name == "enter-territory" && m.Clause.Kind == PredicateKind.Finite && matches.Exists(k => k.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && k.Clause.Predicate > m.Clause.Predicate && k is { Frame: { Event: "ASSAULT", Acled: not "battle" }, Recipients.IsEmpty: false, Actors.IsEmpty: false } && Covers(m.Actors, k.Actors)));
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
@@ -394,7 +396,7 @@ internal static class MatchFolder
         }
 
         // "Forty died in the quake"; "a bomb went off, killing three".
-        if (act.Clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && toll.Clause.Kind == PredicateKind.Finite && opens(act.Clause))
+        if (act.Clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && (toll.Clause.Kind == PredicateKind.Finite || toll.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && act.Clause.Predicate > toll.Clause.Predicate) && opens(act.Clause))
         {
             return true;
         }

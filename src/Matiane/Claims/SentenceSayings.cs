@@ -319,6 +319,12 @@ internal sealed partial record SentenceSayings(
             return true;
         }
 
+        // "A team posted at the bridge ran away": where a participle of its noun says that somebody stands.
+        if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Location or Relation.Near && Clauses.Any(c => c.Predicate == cue.At && c is { IsPassive: true, Kind: PredicateKind.Participle }))
+        {
+            return true;
+        }
+
         // "Dozens feared dead in blast", "ten believed killed": what is said of its subject, without a noun that it could be of.
         return cue.First == cue.At && cue.End == cue.At + 1 && cue.End < Words.Length && Words[cue.End] is { Upos: Upos.ADJ } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger } }
             && Words[cue.End].Analyses.All(a => a.Features.PronType == PronTypeFeature.None) && (cue.End + 1 == Words.Length || Words[cue.End + 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ);
@@ -333,7 +339,7 @@ internal sealed partial record SentenceSayings(
         }
 
         // "Suspected rebels attacked": a participle before its noun says what they are held to be.
-        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos == Upos.NOUN && Words[cue.At].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && Clauses.All(c => c.Predicate != cue.At) && (cue.First > 0 && Words[cue.First - 1].Upos == Upos.DET || phrases.Left(cue.First) is null))
+        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos == Upos.NOUN && Words[cue.At].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && Clauses.All(c => c.Predicate != cue.At) && (cue.First > 0 && Words[cue.First - 1].Upos is Upos.DET or Upos.NUM || phrases.Left(cue.First) is null))
         {
             return null;
         }

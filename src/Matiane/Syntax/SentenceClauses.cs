@@ -795,7 +795,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "Killing four soldiers and three guards who were escorting it": what goes on a list and only has a relative clause.
-        if (word.Upos == Upos.CCONJ && order is not null && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1)
+        if (word.Upos == Upos.CCONJ && order is not null && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && (listed.Words.First == at + 1 || !IsFiniteVerb(at + 1)) && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1)
         {
             return false;
         }
@@ -893,6 +893,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         || (clause.Kind == PredicateKind.Finite || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && !HasCounted(clause)
+        // "When the bus passed, there was no protection".
+        && !(order is not null && clause.Predicate > start && Words[clause.Predicate - 1] is { Upos: Upos.PRON } pointer && Pack.RoleOf(pointer.Lower) == "there")
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
 
     /// <summary>"Обрушились дома, без крова остались 40 семей": where case tells, whether a verb that takes no object has its subject counted behind it.</summary>
