@@ -1080,6 +1080,13 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
+        // "Примет меры для задержания нападавших", "с целью освобождения заложников": what something is done for is still to come.
+        if (context.Syntax.Sides == "accusative" && clause.Kind == PredicateKind.Nominal && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE"
+            && (clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim"))
+        {
+            return ClaimStatus.Planned;
+        }
+
         // "Could eventually be sent": what at last could happen did.
         if (clause.Modal is { } modal && !Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts"))
         {

@@ -154,7 +154,7 @@ internal static class ClaimPlaces
             // "The city of Goma in eastern Congo", "seized Nyala in South Darfur": what lies in the country or region named beside it is where.
             best = here.FirstOrDefault(p => p != best && IsIn(p.Place!, best.Place!) && reach.Contains(p.Words) && AreBeside(p, best, context)) ?? best;
 
-            return [Named(best), .. here.Where(p => p != best && AreSideBySide(p, best, clause, context)).Select(Named)];
+            return [Named(best), .. Listed(best, match, context).Where(here.Contains).Select(Named)];
         }
 
         // "According to the ministry of Syria, 20 died in the country."
@@ -322,7 +322,7 @@ internal static class ClaimPlaces
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && place.Place?.Precision != PlacePrecision.Country && IsSender(place, match, context);
 
     private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
-        (context.Syntax.Sides != "order" || match.Frame.Event is "AID" or "MOBILIZE") && (place.Place is { Precision: PlacePrecision.Country } && (context.Syntax.Sides != "order" || match.Frame.Event == "AID") || place.Place?.Country is { } country && context.Gazetteer.Capital(country) == place.Place) && IsBare(place, match.Actors);
+        (context.Syntax.Sides != "order" || match.Frame.Event is "AID" or "MOBILIZE") && (place.Place is { Precision: PlacePrecision.Country } && (context.Syntax.Sides != "order" || match.Frame.Event == "AID") || place.Place?.Country is { } country && context.Gazetteer.Capital(country) == place.Place) && IsBare(place, match.Actors) && !context.IsAdjective(place);
 
     /// <summary>The country of the body of state or office that acts; null for none.</summary>
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
@@ -346,7 +346,7 @@ internal static class ClaimPlaces
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper"), unless the source itself acts where it is ("workers in Lima struck, demanding …") or what is told is its own word ("the parliament of Peru voted for …").</summary>
     private static List<PlaceMention> Candidates(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !context.IsOfEnvoy(p) && !IsDoer(p, context)
+        [.. context.MentionsOf(match.Clause.Sentence).Select(m => m as PlaceMention ?? context.TownOf(m)).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !context.IsOfEnvoy(p) && !IsDoer(p, context)
             && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)
                 && !((TieOf(p, context) is Relation.Location or Relation.Near || a.Cue is { } cue && cue.Part == p.Part && cue.Span.Contains(context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate))) && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
 
@@ -365,7 +365,7 @@ internal static class ClaimPlaces
         var clause = match.Clause;
         var tie = TieOf(place, context) switch
         {
-            Relation.Location or Relation.Near => 3,
+            Relation.Location or Relation.Near => 3.0,
             Relation.Goal or Relation.Path => 2,
             Relation.Source or Relation.Genitive => 1,
             // "აქტაუსთან ჩამოვარდა": beside a town, save a capital, which stands for its country too.
@@ -374,7 +374,7 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
-        tie = tie < 3 && IsTarget(place, match, context) ? 3 : tie;
+        tie = tie < 3 && IsTarget(place, match, context) ? 3 : tie == 0 && IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
         // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
         var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
         return (reach.Contains(place.Words) ? 4 : 0) + (isOwn ? 3 : 0) + tie
@@ -499,6 +499,59 @@ internal static class ClaimPlaces
             || context.Syntax.Sides == "ergative" && attributions.Any(a => a.IsSaying && a is { Cue: { } cue, Source.Quote: { } source } && cue.Part == place.Part && source.Part == place.Part && place.Span.Start >= Math.Max(source.Span.End, cue.Span.End)
                 && a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger)) && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
                 && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && cue.Span.Contains(context.SpanOf(c.Sentence, c.Predicate)) && c.Extent.Contains(place.Words)));
+    }
+
+    /// <summary>The other places that the clause names side by side with one: "in Minsk, Brest and Hrodna", "residents of Osh and Uzgen", "shelled Odesa and Kherson".</summary>
+    private static IEnumerable<PlaceMention> Listed(PlaceMention best, PatternMatch match, ReportContext context)
+    {
+        var words = context.Report.Sentences[best.Words.Sentence].Words;
+        List<PlaceMention> places = [.. context.MentionsOf(best.Words.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null)];
+        var (first, last) = (places.IndexOf(best), places.IndexOf(best));
+        var (joined, isTied) = (false, false);
+        while (first > 0 && IsLink(places[first - 1], places[first]))
+        {
+            first--;
+        }
+
+        while (last >= 0 && last + 1 < places.Count && IsLink(places[last], places[last + 1]))
+        {
+            last++;
+        }
+
+        if (first == last)
+        {
+            return [];
+        }
+
+        var list = places.GetRange(first, last - first + 1);
+        var before = list[0].Words.First - 1;
+        isTied = list.Exists(p => TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal) || TieOf(list[0], context) == Relation.Path
+            || IsTarget(list[0], match, context)
+            || TieOf(list[0], context) == Relation.Genitive && (match.Clause.Kind == PredicateKind.Nominal && match.Clause.Predicate <= before && match.Frame.Event is "ASSAULT" or "COERCE"
+                || (match.Frame.Event == "PROTEST" || match.Frame is { Event: "RETREAT", Mode: "resign" }) && match.Actors.Any(a => a.Marker is null && (a.Whole ?? a.Words).Contains(list[0].Words) && words[a.Head].Features.Number == NumberFeature.Plur));
+        return isTied && (joined || list.Count > 2 || context.Syntax.Sides == "accusative") ? list.Where(p => p != best && match.Clause.Extent.Contains(p.Words)) : [];
+
+        bool IsLink(PlaceMention left, PlaceMention right)
+        {
+            var isJoined = false;
+            var isMarked = false;
+            for (var i = left.Words.End; i < right.Words.First; i++)
+            {
+                isJoined |= words[i].Upos == Upos.CCONJ;
+                isMarked |= words[i].Token.Form == ",";
+                if (!(words[i].Upos is Upos.CCONJ or Upos.DET or Upos.ADP || words[i].Token.Form == "," || isJoined && words[i].Upos is Upos.ADV or Upos.PART || words[i].Upos == Upos.NOUN && (!isMarked || context.Places.Generics.ContainsKey(words[i].Lemma))))
+                {
+                    return false;
+                }
+            }
+
+            // "In Paris, France", "в Минске, Гомель": what a mark parts is of the same kind and form.
+            var isLink = right.Words.First - left.Words.End is > 0 and <= AdpositionReach + 2 && (isJoined || isMarked && !IsIn(left.Place!, right.Place!) && !IsIn(right.Place!, left.Place!) && (left.Place!.Precision == PlacePrecision.Country) == (right.Place!.Precision == PlacePrecision.Country)
+                && (words[left.Head].Features.Case is CaseFeature.None || words[right.Head].Features.Case == CaseFeature.None || words[right.Head].Analyses.Any(a => a.Features.Case == words[left.Head].Features.Case)))
+                && (TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal || words[right.Words.First - 1] is var beside && (beside.Upos == Upos.CCONJ || beside.Token.Form == ","));
+            joined |= isLink && isJoined;
+            return isLink;
+        }
     }
 
     private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)

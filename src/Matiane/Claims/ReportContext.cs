@@ -489,6 +489,30 @@ internal sealed class ReportContext
     /// <summary>Mentions of a sentence, in order.</summary>
     public ImmutableArray<Mention> MentionsOf(int sentence) => bySentence[sentence];
 
+    /// <summary>The place that an adjective made from a town's name stands for where it is said of a body there ("Минский суд", "в бишкекской полиции"); null for any other.</summary>
+    public PlaceMention? TownOf(Mention mention)
+    {
+        if (mention is not DemonymMention { Town: { } town })
+        {
+            return null;
+        }
+
+        var words = Report.Sentences[mention.Words.Sentence].Words;
+        var noun = mention.Words.End;
+        while (noun + 1 < words.Length && words[noun].Upos == Upos.ADJ)
+        {
+            noun++;
+        }
+
+        return ClassesOf(Single(mention.Words.Sentence, noun)).Contains("building")
+            || MentionsOf(mention.Words.Sentence).OfType<ActorMention>().Any(a => (a.Words.Contains(mention.Words) || a.Words.First - mention.Words.End is 0 or 1)
+                && (a.Sector is "JUD" or "COP" or "MED" or "EDU" || a.Class is "building" or "base" || a.Office is "mayor" or "governor" || a.Name is "mayor's office" or "local authorities"))
+            ? new PlaceMention(mention.Part, mention.Span, mention.Words, mention.Head, town.Name) { Place = town } : null;
+    }
+
+    /// <summary>Whether a place is told by an adjective of a body there.</summary>
+    public bool IsAdjective(PlaceMention place) => MentionsOf(place.Words.Sentence).Any(m => m is DemonymMention && m.Words == place.Words);
+
     /// <summary>Mentions inside a phrase.</summary>
     public ImmutableArray<Mention> MentionsIn(Phrase phrase)
     {

@@ -43,7 +43,11 @@ public sealed record PlaceMention(TextPart Part, TextSpan Span, WordRange Words,
 /// <summary>A people or an adjective made from a place: "Turkish", "казахстанцы", "ქართველი".</summary>
 /// <param name="Country">ISO 3166-1 alpha-2; null where it names no country ("European").</param>
 public sealed record DemonymMention(TextPart Part, TextSpan Span, WordRange Words, int Head, string Name, string? Country)
-    : Mention(Part, Span, Words, Head);
+    : Mention(Part, Span, Words, Head)
+{
+    /// <summary>The town that the adjective is made from ("минский"); null for a country's and for a people.</summary>
+    public Place? Town { get; init; }
+}
 
 /// <summary>A time expression.</summary>
 public sealed record TimeMention(TextPart Part, TextSpan Span, WordRange Words, int Head, TimeValue Time)

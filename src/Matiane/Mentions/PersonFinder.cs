@@ -537,11 +537,23 @@ internal sealed class PersonFinder
         IsTitled(words, at) && !(CasesOf(words[at - 1]) is var office and not 0 && CasesOf(words[at]) is var own and not 0 && (office & own) == 0) && PlaceOf(words[at].Lemma) < 0.65 && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
         && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || NameWords.HasEnding(a.Lemma, names.Lone, NameWords.ShortestFamilyStem));
 
-    /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области").</summary>
+    /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области"), or of the one in the plural that a list of such words ends with ("Ошской и Баткенской областях").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
-        at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
+        IsListedAttribute(words, at) || at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
         && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && words[at + 1].Analyses.Any(n => n.Upos == Upos.NOUN && n.Features.Case == a.Features.Case && n.Features.Number == a.Features.Number
             && (a.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || n.Features.Gender == a.Features.Gender)));
+
+    private static bool IsListedAttribute(ImmutableArray<Word> words, int at)
+    {
+        var noun = at + 1;
+        while (noun + 1 < words.Length && (words[noun].Upos == Upos.CCONJ || words[noun].Token.Form == ",") && words[noun + 1].IsCapitalised())
+        {
+            noun += 2;
+        }
+
+        return (noun > at + 1 || at > 1 && words[at - 1].Upos == Upos.CCONJ) && noun < words.Length && words[noun].Upos == Upos.NOUN && !words[noun].IsCapitalised()
+            && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && words[noun].Analyses.Any(n => n is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && n.Features.Case == a.Features.Case));
+    }
 
     /// <summary>Whether the capitalised word after a title tells of what office it is, not who holds it: "губернатора Кемеровской области", "главы Комиссии", "депутат Госдумы".</summary>
     private bool IsOfOffice(ImmutableArray<Word> words, int at)

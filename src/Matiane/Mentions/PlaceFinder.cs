@@ -83,6 +83,7 @@ public static class PlaceFinder
         private const double OwnNamePrior = 0.45;
         private const int ShortestOtherSpelling = 7;
         private const double OtherSpellingPrior = 0.36;
+        private const double TownPrior = 0.5;
 
         private enum BodyWord : byte
         {
@@ -96,6 +97,7 @@ public static class PlaceFinder
         private int actor;
         private int sentence;
         private bool[] groups = [];
+        private readonly Dictionary<string, Place?> towns = new(StringComparer.Ordinal);
 
         public void Sentence(int index, List<OpenPlace> open, ImmutableArray<Mention>.Builder demonyms)
         {
@@ -271,11 +273,36 @@ public static class PlaceFinder
                 }
             }
 
-            return Of(word.Lower, at);
+            return Of(word.Lower, at) ?? OfTown(index, words, at);
 
             DemonymMention? Of(string name, int last) => Pack.Demonyms.TryGetValue(name, out var country)
                 ? new DemonymMention(Report.Sentences[index].Sentence.Part, new TextSpan(word.Span.Start, words[last].Span.End), new WordRange(index, at, last + 1), last, name, country.Length == 0 ? null : country)
                 : null;
+        }
+
+        /// <summary>"Минский городской суд": an adjective that endings of the pack lead back to a town, before what is the town's.</summary>
+        private DemonymMention? OfTown(int index, ImmutableArray<Word> words, int at)
+        {
+            if (Pack.Towns.IsEmpty || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.ADJ) || Pack.Generics.ContainsKey(words[at + 1].Lemma) || words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.ADJ)?.Lemma is not { } adjective)
+            {
+                return null;
+            }
+
+            if (!towns.TryGetValue(adjective, out var town))
+            {
+                var most = TownPrior;
+                foreach (var (ending, instead) in Pack.Towns)
+                {
+                    if (adjective.EndsWith(ending, StringComparison.Ordinal) && Gazetteer.Find(string.Concat(adjective.AsSpan(0, adjective.Length - ending.Length), instead)).FirstOrDefault(c => c is { Match: NameMatch.Exact, Place.Precision: PlacePrecision.City }) is { Place: { } likeliest, Prior: var prior } && prior > most)
+                    {
+                        (town, most) = (likeliest, prior);
+                    }
+                }
+
+                towns[adjective] = town;
+            }
+
+            return town is null ? null : new DemonymMention(Report.Sentences[index].Sentence.Part, words[at].Span, new WordRange(index, at, at + 1), at, adjective, town.Country) { Town = town };
         }
 
         /// <summary>"US$5 million", "$US 5": no place.</summary>
@@ -300,12 +327,24 @@ public static class PlaceFinder
 
             var isLast = end == at + 1 && at > 1 && words[at - 1].Upos == Upos.CCONJ;
             if (!several && !isLast || end >= words.Length || words[end].Features.Number != NumberFeature.Plur || words[end].Lower == words[end].Lemma || !Pack.Generics.TryGetValue(words[end].Lemma, out var kind)
-                || Gazetteer.Find(words[at].Lower + " " + words[end].Lemma) is not [{ Match: NameMatch.Exact }, ..] found)
+                || Full(words[at].Lower) is not { IsEmpty: false } found)
             {
                 return null;
             }
 
             return new OpenPlace(Report.Sentences[index].Sentence.Part, words[at].Span, new WordRange(index, at, at + 1), at, words[at].Lower + " " + words[end].Lemma, found, kind);
+
+            // "Ошской и Баткенской областях": an adjective by its dictionary form.
+            ImmutableArray<PlaceCandidate> Full(string form)
+            {
+                var found = Known(form + " " + words[end].Lemma, 0);
+                foreach (var reading in words[at].Analyses)
+                {
+                    found = found.IsEmpty && reading.Upos == Upos.ADJ && reading.Lemma != form ? Known(reading.Lemma + " " + words[end].Lemma, 0) : found;
+                }
+
+                return found;
+            }
         }
 
         /// <summary>"Sydney-based", "New York-based", "Moscow-Tashkent": the names that a hyphen joins to another word or name.</summary>

@@ -124,7 +124,8 @@ public static class QuantityFinder
                 role = null;
             }
 
-            if (Vague(number) is { } vague)
+            // "Более тысячи", "около сотни": the one, whose form is that of several.
+            if (Vague(number) is { } vague && !(role is not null && vague.End == number + 1 && Multiplier(Words[number]) is not null && Words[number].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Sing })))
             {
                 return new Quantity(at, vague.End, number, vague.End, vague.Word.Value, vague.Word.High, true, UnitAfter(vague.End), false);
             }

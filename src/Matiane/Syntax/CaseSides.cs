@@ -250,7 +250,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         // "Все 26 министров": the number stands after what takes in the whole.
         var number = Words[Words[phrase.Words.First].Upos == Upos.DET && phrase.Words.First < phrase.Head ? phrase.Words.First + 1 : phrase.Words.First];
-        return number.Token.Kind == TokenKind.Number ? number.Upos != Upos.ADJ && !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase));
+        return number.Token.Kind == TokenKind.Number ? number.Upos != Upos.ADJ && !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase))
+            // "Свыше сотни человек".
+            || number.Upos == Upos.NOUN && phrase.Words.End - phrase.Words.First == 2 && phrase.Head > phrase.Words.First && Words[phrase.Head] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur } } && IsApproximate(phrase);
     }
 
     /// <summary>"Погибли четыре человека": a numeral that counts persons in the nominative is no object, which would have the genitive.</summary>

@@ -34,7 +34,7 @@ public static class ClauseParser
             var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides == "accusative" ? Covered(words.Length, places[s]) : static _ => false);
             if (table.Sides == "order")
             {
-                PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+                PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                 PhraseFinder.JoinAmounts(phrases, words, table);
                 PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]));
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
@@ -45,7 +45,7 @@ public static class ClauseParser
                 if (!isErgative)
                 {
                     PhraseFinder.DropMarkers(phrases);
-                    PhraseFinder.JoinCounted(phrases, words, counts[s], table);
+                    PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                     PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                     PhraseFinder.Liken(phrases, words, table);
                     PhraseFinder.ShareMarkersByCase(phrases, words, table, isTime);

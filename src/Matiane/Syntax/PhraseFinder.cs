@@ -49,6 +49,13 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "Порядка 50 человек": likewise a noun.
+            if (pack.Sides == "accusative" && at + 1 < words.Length && words[at].Upos == Upos.NOUN && words[at + 1].IsNumber && isNumberModifier(words[at].Lower))
+            {
+                at++;
+                continue;
+            }
+
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
             if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
             {
@@ -541,7 +548,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>Makes one phrase of a number and what it counts ("tens of thousands of people"), whose head is what is counted.</summary>
-    public static void JoinCounted(List<Phrase> phrases, ImmutableArray<Word> words, IEnumerable<Mention> counts, SyntaxWords pack)
+    public static void JoinCounted(List<Phrase> phrases, ImmutableArray<Word> words, IEnumerable<Mention> counts, SyntaxWords pack, Func<string, bool> isNumberModifier)
     {
         foreach (var count in counts)
         {
@@ -559,6 +566,13 @@ internal static class PhraseFinder
                 && phrases[first + 1] is { Marker: null, IsPronoun: false, Case: CaseFeature.Gen } units && units.Words.First == of && words[units.Head].Features.Number == NumberFeature.Plur)
             {
                 phrases[first] = many with { Words = many.Words with { End = units.Words.End }, Head = units.Head, Case = many.Marker is null ? CaseFeature.Gen : many.Case, Relation = many.Marker is null ? Relation.Genitive : many.Relation };
+                phrases.RemoveAt(first + 1);
+            }
+            else if (pack.Sides == "accusative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Head: > 0 and var alone } rough && rough.Words.First == alone && rough.Words.End == of && words[alone].Upos == Upos.NOUN && isNumberModifier(words[alone - 1].Lower)
+                && phrases[first + 1] is { Marker: null, IsPronoun: false, Case: CaseFeature.Gen } those && those.Words.First == of && words[those.Head].Features.Number == NumberFeature.Plur)
+            {
+                // "Около тысячи человек".
+                phrases[first] = those with { Words = those.Words with { First = alone } };
                 phrases.RemoveAt(first + 1);
             }
             else if (pack.Sides == "ergative" && first >= 0 && first + 1 < phrases.Count && phrases[first] is { Marker: null } number && number.Words.End == of && number.Head >= count.Words.First && phrases[first + 1].Words.First == of && !phrases[first + 1].IsPronoun && phrases[first + 1].Case != CaseFeature.Nom
