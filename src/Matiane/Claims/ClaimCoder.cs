@@ -12,6 +12,7 @@ public static class ClaimCoder
 {
     /// <summary>How many sentences after an act somebody may say that he did it.</summary>
     private const int ClaimReach = 6;
+    private const int NamedReach = 3;
 
     /// <summary>Every claim, in order of its trigger.</summary>
     public static ImmutableArray<Claim> Code(
@@ -93,7 +94,7 @@ public static class ClaimCoder
 
         bool IsArmed(Phrase phrase) => context.ClassesOf(phrase).Contains("armed");
 
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses)).ToList();
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses) && !IsNamedAgain(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -210,12 +211,38 @@ public static class ClaimCoder
     private static bool Opens(Word word, ReportContext context) =>
         word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Int || word.Upos is Upos.ADP or Upos.ADV && context.Syntax.RelationOf(word.Lower) is Relation.After or Relation.As or Relation.Cause;
 
+    /// <summary>"A committee blamed the militia for the attack", "the mutiny came after months of tension": what the report told shortly before, named once more with nothing new said of it.</summary>
+    private static bool IsNamedAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        var (claim, match) = (claims[index], told[index].Match);
+        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Recipients.IsEmpty: true, Place: null or { Quote: null }, Time: null or { Quote: null } } || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && (match.Frame.Name == "coup" || match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach); i--)
+        {
+            if (claims[i] is { Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Event == claim.Event && told[i].Match.Clause.Sentence < match.Clause.Sentence && (told[i].Match.Frame.Name == match.Frame.Name || claim.Event == "ASSAULT" && (claim.Mode is null || claim.Mode == claims[i].Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
     private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses)
     {
         if (claim.Trigger.Part == Text.TextPart.Title)
         {
             return claims.Any(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+        }
+
+        // "Refugees fleeing the fighting reached a camp": what only says who they are.
+        if (claim is { Event: "INCIDENT", Counts.IsEmpty: true } && match is { Frame.Name: "displace", Clause: { Kind: PredicateKind.Participle, Arguments: var sides } } && sides.Any(a => a.Function == Function.Actor && a.Phrase.Words.End == match.Clause.Predicate))
+        {
+            return true;
         }
 
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
@@ -235,6 +262,12 @@ public static class ClaimCoder
         // "Приговорил к семи годам бывшего мэра, признанного виновным": nor is what a participle says of him whom the verb before it sentenced.
         if (claim is { Event: "SANCTION", Mode: "convict", Actors.IsEmpty: true, Counts.IsEmpty: true, Recipients: [var condemned] } && match.Clause.Kind == PredicateKind.Participle
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "SANCTION", Mode: "convict" } && claims[i].Status == claim.Status && told[i].Match.Clause is var sentenced && sentenced.Sentence == match.Clause.Sentence && sentenced.Predicate < match.Clause.Predicate && claims[i].Recipients.Any(r => r.Quote == condemned.Quote)))
+        {
+            return true;
+        }
+
+        // "Said the tax must go and the minister should resign": what ought to be is the demand.
+        if (claim.Status == ClaimStatus.Hypothetical && match.Clause is { Modal: not null, Link: ClauseLink.Content, Parent: { } demand } && IsToldBy(clauses[demand], i => claims[i] is { Event: "REQUEST", Status: ClaimStatus.Asserted }))
         {
             return true;
         }

@@ -923,7 +923,7 @@ internal static class ClaimMaker
             return null;
         }
 
-        if (clause is { Tense: not TenseFeature.Fut, Modal: null } && time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
+        if (clause is { Tense: not TenseFeature.Fut, Modal: null } && !IsSinceThen(clause, words, time, context) && time is { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } && context.Report.Report.Published is { } published
             && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended)
             && (published - ended).TotalDays + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays)
         {
@@ -943,7 +943,7 @@ internal static class ClaimMaker
             return null;
         }
 
-        if (IsCondition(clause, words, context) || IsUnreal(clause, words, context, isSaid) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
+        if (IsCondition(clause, words, context) || IsProvided(clause, words, context) || IsUnreal(clause, words, context, isSaid) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
         {
             return ClaimStatus.Hypothetical;
         }
@@ -1490,6 +1490,27 @@ internal static class ClaimMaker
         return last;
     }
 
+    /// <summary>"Agreed to talk provided troops were withdrawn": a verb form that stands for a condition right before the subject, or the word for "that" before it.</summary>
+    private static bool IsProvided(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        foreach (var argument in clause.Arguments)
+        {
+            var at = argument.Phrase.Words.First - 1;
+            if (argument is { IsInherited: false, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && argument.Phrase.Words.Sentence == clause.Sentence && argument.Phrase.Head < clause.Predicate && at > 0
+                && context.Syntax.RoleOf(words[context.Syntax.RoleOf(words[at].Lower) == "content" ? at - 1 : at].Lower) == "condition")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The war began in 2014 and has killed thousands": what has been since a time that another clause tells.</summary>
+    private static bool IsSinceThen(Clause clause, ImmutableArray<Word> words, ClaimTime? time, ReportContext context) =>
+        context.Syntax.Sides == "order" && clause is { Kind: PredicateKind.Finite, IsPassive: false, Predicate: > 0 } && words[clause.Predicate - 1] is { Upos: Upos.AUX, Features: { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin } }
+        && time?.Quote is { } quote && context.MentionsOf(clause.Sentence).OfType<TimeMention>().Any(t => t.Part == quote.Part && t.Span == quote.Span && !clause.Extent.Contains(t.Words));
+
     /// <summary>Whether the clause is opened by a word of condition ("if he does not resign").</summary>
     private static bool IsCondition(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
@@ -1644,6 +1665,13 @@ internal static class ClaimMaker
 
         // "Prompted the guards to open fire": they did.
         if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "causes"))
+        {
+            return false;
+        }
+
+        // "The retreat allowed rebels to seize the town": what happened, not what somebody, a law or a deal permits, let it happen.
+        if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, IsNegated: false, Modal: null } && c.Predicate < clause.Predicate && c.Extent == clause.Extent && context.Syntax.RoleOf(words[c.Predicate].Lemma + " " + words[clause.Predicate - 1].Lower) == "causes"
+            && c.Arguments.Any(a => a.Function == Function.Actor) && c.Arguments.Where(a => a.Function == Function.Actor).All(a => !a.Phrase.IsPronoun && words[a.Phrase.Head].Upos == Upos.NOUN && context.Syntax.RoleOf(words[a.Phrase.Head].Lemma) != "decree" && !context.ClassesOf(a.Phrase).Any(k => k is "people" or "crowd" or "state" or "office" or "organisation" or "armed" or "place" or "media" or "count"))))
         {
             return false;
         }

@@ -11,6 +11,7 @@ internal static class ClaimPlaces
 {
     private const int AdpositionReach = 3;
     private const int DatelineReach = 8;
+    private const int OwnedReach = 7;
     private const double LandscapeKilometres = 600;
 
     /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
@@ -54,8 +55,9 @@ internal static class ClaimPlaces
         }
 
         // "Protests began in Gyumri; the crowd wants the cabinet to resign": a country's affair is not of the town that another clause names.
-        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry(match, context)) && here.Count > 0 && here.TrueForAll(p => !reach.Contains(p.Words) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
-            && here[0].Place!.Country is { } governed && here.TrueForAll(p => p.Place!.Country == governed) && context.Gazetteer.Country(governed) is { } whole)
+        // "The president rejected the demands and accused rioters of burning a post in Juliaca": nor is what a head of state says.
+        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry(match, context) || IsOfRuler(match, context)) && here.Count > 0 && here.TrueForAll(p => !reach.Contains(p.Words) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
+            && here[0].Place!.Country is { } governed && here.TrueForAll(p => p.Place!.Country == governed) && !(match.Frame.Event is "REJECT" or "REQUEST" or "ACCUSE" or "SUPPORT" or "THREATEN" && CountryOf(match.Actors, context) is { } rulers && rulers != governed) && context.Gazetteer.Country(governed) is { } whole)
         {
             return [new ClaimPlace(null, whole, true)];
         }
@@ -146,6 +148,12 @@ internal static class ClaimPlaces
             here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
         }
 
+        // "Power was cut in six provinces and the airport at Naga was closed": nor where another clause was.
+        if (here.Count > 0 && !here.Exists(p => reach.Contains(p.Words)) && Several(match, context, attributions) is { } several)
+        {
+            return [several];
+        }
+
         // "Cut the internet in the country and imposed a curfew": what one does in one breath.
         var homeland = Homeland(clause, context) ?? (here.Count == 0 && Joined(clause, context) is { } joined ? Homeland(joined, context) : null);
         if (here.Count > 0 && !(homeland is not null && !here.Any(p => reach.Contains(p.Words))))
@@ -160,7 +168,7 @@ internal static class ClaimPlaces
         // "According to the ministry of Syria, 20 died in the country."
         return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word && !context.IsOfEnvoy(p)) is { } own
             ? [Named(own) with { Inferred = true }]
-            : [Peoples(clause, context) ?? Known(match, context) ?? Governing(match, context, attributions, homeland is not null)];
+            : [Peoples(clause, context) ?? Several(match, context, attributions) ?? Known(match, context) ?? Governing(match, context, attributions, homeland is not null)];
     }
 
     /// <summary>"Accused Washington and Tel Aviv": whether a place is joined to one to which something is only said.</summary>
@@ -184,8 +192,29 @@ internal static class ClaimPlaces
         var isBefore = place.Words.First < around.Words.First;
         var (left, right) = isBefore ? (place, around) : (around, place);
         var words = context.Report.Sentences[left.Words.Sentence].Words;
-        return right.Words.First - left.Words.End is >= 0 and <= AdpositionReach && (isBefore || TieOf(place, context) is not Relation.None)
+        return !isBefore && IsOwned(place, around, words, context) || right.Words.First - left.Words.End is >= 0 and <= AdpositionReach && (isBefore || TieOf(place, context) is not Relation.None)
             && !Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).Any(i => words[i].Upos is Upos.CCONJ or Upos.VERB);
+    }
+
+    /// <summary>"Somalia's capital, Mogadishu", "Peru's southern city of Arequipa": a word for its kind between a country that owns it and its name.</summary>
+    private static bool IsOwned(PlaceMention place, PlaceMention owner, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (owner.Words.End >= words.Length || context.Syntax.RoleOf(words[owner.Words.End].Lower) != "possessive" || place.Words.First - owner.Words.End is < 2 or > OwnedReach)
+        {
+            return false;
+        }
+
+        var isKind = false;
+        for (var i = owner.Words.End + 1; i < place.Words.First; i++)
+        {
+            isKind |= words[i].Upos == Upos.NOUN && (context.Places.Generics.ContainsKey(words[i].Lemma) || context.Syntax.RoleOf(words[i].Lemma) == "capital");
+            if (words[i].Upos is not (Upos.NOUN or Upos.ADJ or Upos.NUM) && !(isKind && i == place.Words.First - 1 && (words[i].Token.Form == "," || context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive)))
+            {
+                return false;
+            }
+        }
+
+        return isKind;
     }
 
     /// <summary>"Brussels called for an inquiry into the deaths": what a noun only speaks of, in words about it, was where such a thing was told to be; null for nothing of the kind.</summary>
@@ -224,6 +253,14 @@ internal static class ClaimPlaces
         return null;
     }
 
+    /// <summary>"Power was cut in six provinces": in several towns or regions that the clause does not name is in the country of the place that governs it; null for nothing of the kind.</summary>
+    private static ClaimPlace? Several(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var words = context.Report.Sentences[match.Clause.Sentence].Words;
+        return match.Clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location } && words[a.Phrase.Head].Features.Number == NumberFeature.Plur && context.Places.Generics.TryGetValue(words[a.Phrase.Head].Lemma, out var kind) && kind is PlacePrecision.Admin1 or PlacePrecision.City)
+            && Elsewhere(match, context, attributions) is { Place: { Precision: not PlacePrecision.Country, Country: { } code } } && context.Gazetteer.Country(code) is { } country ? new ClaimPlace(null, country, true) : null;
+    }
+
     /// <summary>"ИГИЛ (запрещена в России)": whether a place stands with a verb in brackets, which tells nothing of the clause outside.</summary>
     public static bool IsBracketed(PlaceMention place, ReportContext context, int predicate = -1) =>
         context.Report.Sentences[place.Words.Sentence].Words is var words && PhraseFinder.BracketOf(words, place.Words.First) is >= 0 and var bracket && (predicate < 0 || bracket != PhraseFinder.BracketOf(words, predicate))
@@ -244,7 +281,9 @@ internal static class ClaimPlaces
         TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
         && (match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words))) || match.Frame.RecipientMeasure != "displaced" && IsFrom(place, context))
-        || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context);
+        || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context)
+        // "Mediators from Oman want both to agree on a truce": whose envoys ask for it.
+        || match.Frame is { Event: "RETREAT", Mode: "ceasefire" } && context.Syntax.Sides == "order" && TieOf(place, context) == Relation.Source && place.Place is { Precision: PlacePrecision.Country };
 
     /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
     public static bool IsFrom(PlaceMention place, ReportContext context) =>
@@ -317,6 +356,10 @@ internal static class ClaimPlaces
     /// <summary>Whether a government, parliament, president or minister is a side.</summary>
     private static bool IsOfCountry(PatternMatch match, ReportContext context) =>
         match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "prime minister" || body.EndsWith("minister", StringComparison.Ordinal))));
+
+    /// <summary>Whether the words are those of who holds one of a country's highest offices.</summary>
+    private static bool IsOfRuler(PatternMatch match, ReportContext context) =>
+        match.Frame.Event is "REJECT" or "REQUEST" or "ACCUSE" or "SUPPORT" or "THREATEN" && match.Frame.Mode != "investigate" && match.Actors.Any(p => context.MentionsIn(p).Any(m => m is ActorMention { Office: { } office } && (office is "president" or "prime minister" || office.EndsWith("minister", StringComparison.Ordinal))));
 
     private static bool IsSent(PlaceMention place, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && place.Place?.Precision != PlacePrecision.Country && IsSender(place, match, context);
@@ -423,6 +466,12 @@ internal static class ClaimPlaces
                 return TieOf(before, context);
             }
 
+            // "In Somalia's capital, Mogadishu": like the word for its kind.
+            if (i == place.Words.First - 1 && context.Syntax.Sides == "order" && KindBefore(words, i, context) is > 1 and var kindWord && KindTie(words, kindWord, context) is var ofOwned and not Relation.None)
+            {
+                return ofOwned;
+            }
+
             if (words[i].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ)
             {
                 break;
@@ -437,10 +486,30 @@ internal static class ClaimPlaces
         words[mark].Upos == Upos.CCONJ || words[mark].Token.Form == "," && place.Words.End + 1 < words.Length && (words[place.Words.End].Upos == Upos.CCONJ || words[place.Words.End].Token.Form == ",")
             && context.MentionsOf(place.Words.Sentence).Any(m => m is PlaceMention { Place: not null } next && next.Words.First == place.Words.End + 1 && next.Place.Precision == place.Place!.Precision);
 
+    /// <summary>Where the word for a kind of place stands that a country owns and a name follows, past a comma; 0 for nowhere.</summary>
+    private static int KindBefore(ImmutableArray<Word> words, int at, ReportContext context)
+    {
+        var kind = words[at].Token.Form == "," ? at - 1 : at;
+        if (kind < 2 || words[kind].Upos != Upos.NOUN || !context.Places.Generics.ContainsKey(words[kind].Lemma) && context.Syntax.RoleOf(words[kind].Lemma) != "capital")
+        {
+            return 0;
+        }
+
+        for (var i = kind - 1; i > 0 && words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.NUM or Upos.PART; i--)
+        {
+            if (context.Syntax.RoleOf(words[i].Lower) == "possessive")
+            {
+                return kind;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>What ties a word for a kind of place, by the adposition before it and its article and attributes.</summary>
     private static Relation KindTie(ImmutableArray<Word> words, int kind, ReportContext context)
     {
-        for (var i = kind - 1; i >= 0 && i >= kind - AdpositionReach - 1 && words[i].Upos is Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN; i--)
+        for (var i = kind - 1; i >= 0 && i >= kind - AdpositionReach - 2 && (words[i].Upos is Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM || context.Syntax.RoleOf(words[i].Lower) == "possessive"); i--)
         {
             if (words[i].Upos == Upos.ADP)
             {
@@ -637,6 +706,18 @@ internal static class ClaimPlaces
         }
     }
 
+    /// <summary>"A national strike", "a general strike": what its attribute says that it is of a whole country.</summary>
+    private static bool IsCountrywide(PatternMatch match, ReportContext context)
+    {
+        var (words, at) = (context.Report.Sentences[match.Clause.Sentence].Words, match.Clause.Predicate);
+        return Array.Exists([at, .. match.Uses], i => i > 0 && words[i].Upos == Upos.NOUN && words[i - 1].Upos is Upos.ADJ or Upos.NOUN && context.Syntax.RoleOf(words[i - 1].Lemma + " " + words[i].Lemma) == "homeland");
+    }
+
+    /// <summary>"The unrest began on Monday", "протесты продолжаются": whether an event noun that is the subject of its verb names all that was told.</summary>
+    private static bool IsOfAll(PatternMatch match, ReportContext context) =>
+        match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Clause: { Kind: PredicateKind.Nominal, Parent: { } parent } clause } && (context.Syntax.Sides != "order" || context.IsDefinite(clause))
+        && context.Clauses[parent] is { Kind: PredicateKind.Finite, IsPassive: false } verb && verb.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single } && a.Phrase.Head == clause.Predicate);
+
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
@@ -644,11 +725,13 @@ internal static class ClaimPlaces
             // "In parliament the opposition boycotted the session".
             || match.Clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location } && context.MentionsIn(a.Phrase).Any(m => m is ActorMention { Name: "parliament" or "government" } body && body.Head == a.Phrase.Head))
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
+            // "Called a national strike"; "the unrest began on Monday" after what was told of several towns.
+            || match.Frame.Event == "PROTEST" && (IsCountrywide(match, context) || context.IsManyPlaced("PROTEST") && IsOfAll(match, context))
             // "Closed the borders": all of a country's.
             || match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur)
             // "The supreme court rejected the complaint": of the country.
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
-            || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP"))
+            || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {

@@ -136,7 +136,7 @@ internal static class MatchFolder
         matches.RemoveAll(m => m.Frame.Name == "enter-territory" && m.Clause.Kind == PredicateKind.Finite && matches.Exists(k => k.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && k.Clause.Predicate > m.Clause.Predicate && k is { Frame: { Event: "ASSAULT", Acled: not "battle" }, Recipients.IsEmpty: false, Actors.IsEmpty: false } && Covers(m.Actors, k.Actors)));
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
-        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
+        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
@@ -193,6 +193,8 @@ internal static class MatchFolder
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m.Frame is { Event: "CONSULT", Mode: null } || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
         {
             if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && (m.Score >= poor.Score || m.Frame is { Event: "CONSULT", Mode: not null })
+                // "The constitution was suspended and the borders were closed": two deeds of one kind.
+                && !(m.Frame.Event == "COERCE" && m.Frame.Name != poor.Frame.Name && m.Clause.Kind == PredicateKind.Finite && poor.Clause.Kind == PredicateKind.Finite)
                 && m.Clause.IsNegated == poor.Clause.IsNegated && Covers(m.Actors, poor.Actors) && (poor.Frame.Event == "PROTEST" && !poor.Actors.IsEmpty || Covers(m.Recipients, poor.Recipients))))
             {
                 matches.Remove(poor);

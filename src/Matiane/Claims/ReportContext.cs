@@ -70,6 +70,7 @@ internal sealed class ReportContext
 
     private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
     private readonly Dictionary<string, ClaimPlace> lastPlaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> manyPlaced = new(StringComparer.Ordinal);
     private ILookup<string, string>? countriesBeside;
     private readonly HashSet<PlaceMention> met = [];
     private readonly List<Clause> saidIn = [];
@@ -273,6 +274,9 @@ internal sealed class ReportContext
     /// <summary>Whether a clause is somebody's charge, demand, refusal, threat or praise.</summary>
     public bool IsWorded(Clause clause) => worded.Contains((clause.Sentence, clause.Predicate));
 
+    /// <summary>Whether happenings of a kind were told of several places of one country.</summary>
+    public bool IsManyPlaced(string kind) => manyPlaced.Contains(kind);
+
     /// <summary>Where the last happening was that is of a frame's kind, those that cost lives being of one kind; null for none.</summary>
     public ClaimPlace? LastPlaceOf(Patterns.Frame frame) => lastPlaces.GetValueOrDefault(KindOf(frame));
 
@@ -282,7 +286,13 @@ internal sealed class ReportContext
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)
     {
         LastPlace = (place, match.Clause.Sentence);
-        lastPlaces[KindOf(match.Frame)] = place;
+        var kind = KindOf(match.Frame);
+        if (lastPlaces.TryGetValue(kind, out var last) && last.Place.Name != place.Place.Name && !place.Inferred && place.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && last.Place.Country == place.Place.Country)
+        {
+            manyPlaced.Add(kind);
+        }
+
+        lastPlaces[kind] = place;
         if (place.Quote is { } quote && match.Frame.Event is "ASSAULT" or "COERCE" or "PROTEST" or "INCIDENT")
         {
             happened.Add((quote.Part, quote.Span));
@@ -443,7 +453,7 @@ internal sealed class ReportContext
     public static bool IsBlastOf(Patterns.Frame blast, Patterns.Frame act) => blast is { Event: "ASSAULT", Mode: "explosives" } && act is { Event: "ASSAULT", Mode: "suicide-attack" };
 
     /// <summary>Whether a noun has a word before it that says that it is known which is meant.</summary>
-    private bool IsDefinite(Clause clause)
+    public bool IsDefinite(Clause clause)
     {
         var words = Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Predicate - 1; i >= 0 && words[i].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.NUM; i--)

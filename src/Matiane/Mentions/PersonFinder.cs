@@ -9,6 +9,7 @@ internal sealed class PersonFinder
 {
     private const int LongestName = 6;
     private const int LongestEnding = 3;
+    private const int LongestPlural = 2;
     private const int ShortSyllable = 4;
     private const int ShortestCompound = 8;
     private const int ShortestStem = 4;
@@ -606,7 +607,8 @@ internal sealed class PersonFinder
         {
             foreach (var key in keys)
             {
-                if (IsSame(key, word.Lower))
+                // Where words show no case a name has one form: "Juliaca" is no Julio.
+                if (word.Analyses.All(a => a.Features.Case == CaseFeature.None) ? IsExtended(key, word.Lower) : IsSame(key, word.Lower))
                 {
                     return name;
                 }
@@ -615,6 +617,9 @@ internal sealed class PersonFinder
 
         return null;
     }
+
+    /// <summary>Whether a form without case is a name or several of that name ("the Rosens").</summary>
+    private static bool IsExtended(string name, string form) => form.StartsWith(name, StringComparison.Ordinal) && form.Length - name.Length <= LongestPlural;
 
     /// <summary>Whether two forms may be the same name in two cases.</summary>
     private static bool IsSame(string left, string right)

@@ -6,6 +6,7 @@ namespace Matiane.Morphology;
 /// <summary>What the chosen reading of a word must not be, whatever the neighbours make likely; words before it are already decided.</summary>
 internal static class ReadingRules
 {
+    private const int OwnedAttributes = 4;
     private const int Reach = 10;
 
     /// <summary>The reading to take instead of the likeliest; that one where nothing speaks against it.</summary>
@@ -439,7 +440,19 @@ internal static class ReadingRules
     private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN))
+        if (readings[best].Upos != Upos.AUX || at == 0 || at + 2 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN))
+        {
+            return best;
+        }
+
+        // "Peru's last big wave of protests left six dead": also past attributes.
+        var noun = at + 1;
+        while (noun < at + OwnedAttributes && noun + 1 < words.Count && words[noun].Analyses[0].Upos is Upos.ADJ)
+        {
+            noun++;
+        }
+
+        if (words[noun].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN))
         {
             return best;
         }

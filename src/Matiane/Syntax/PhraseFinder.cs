@@ -243,7 +243,8 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (heads)
+                // "Typhoon Nena": what storms are called by heads nothing.
+                if (heads && !(pack.Sides == "order" && head == at - 1 && head >= 0 && words[at].Upos == Upos.PROPN && pack.RoleOf(words[head].Lemma) == "named"))
                 {
                     head = at;
                 }
@@ -298,6 +299,12 @@ internal static class PhraseFinder
                     var named = char.IsAscii(words[phrase.Head].Token.Form[0]) ? phrase.Head : phrases[^1].Head;
                     phrases[^1] = phrase with { Words = phrase.Words with { First = phrases[^1].Words.First }, Head = named };
                 }
+                else if (pack.Sides == "order" && OpeningPlace(words, first, head, pack, isActor, isPlace) is > 0 and var split)
+                {
+                    // "In Leeds police arrested two men": where, and who.
+                    phrases.Add(Made(sentence, words, first, split - 1, pack, isOpen, isNumberModifier, null));
+                    phrases.Add(Made(sentence, words, split, head, pack, isOpen: false, isNumberModifier, null));
+                }
                 else
                 {
                     phrases.Add(phrase);
@@ -316,6 +323,24 @@ internal static class PhraseFinder
         }
 
         return phrases;
+    }
+
+    /// <summary>Where order tells: where the actors begin that stand between a place that an adposition opens the sentence with and a finite verb; 0 for nowhere.</summary>
+    private static int OpeningPlace(ImmutableArray<Word> words, int first, int head, SyntaxWords pack, Func<int, bool> isActor, Func<int, bool> isPlace)
+    {
+        if (first != 1 || head + 1 >= words.Length || words[0].Upos != Upos.ADP || pack.RelationOf(words[0].Lower) != Relation.Location || words[head].Upos != Upos.NOUN || !isActor(head)
+            || !words[head + 1].Analyses.Any(a => a is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } }))
+        {
+            return 0;
+        }
+
+        var split = first;
+        while (split < head && words[split].Upos == Upos.PROPN && isPlace(split))
+        {
+            split++;
+        }
+
+        return split == first || words[split].Upos != Upos.NOUN ? 0 : split;
     }
 
     /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
@@ -596,7 +621,8 @@ internal static class PhraseFinder
         for (var i = phrases.Count - 2; i >= 0; i--)
         {
             var (amount, whole) = (phrases[i], phrases[i + 1]);
-            if (whole is { Relation: Relation.Genitive, IsPronoun: false } && whole.Words.First == amount.Words.End + 1 && words[amount.Words.First].Features.Definite != DefiniteFeature.Def && pack.RoleOf(words[amount.Head].Lemma + " " + words[amount.Words.End].Lower) == "amount")
+            if (whole is { Relation: Relation.Genitive, IsPronoun: false } && whole.Words.First == amount.Words.End + 1 && pack.RoleOf(words[amount.Head].Lemma + " " + words[amount.Words.End].Lower) is { } role
+                && (role == "bout" || role == "amount" && words[amount.Words.First].Features.Definite != DefiniteFeature.Def))
             {
                 phrases[i] = amount with { Words = amount.Words with { End = whole.Words.End }, Head = whole.Head };
                 phrases.RemoveAt(i + 1);

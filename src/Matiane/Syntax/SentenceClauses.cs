@@ -137,7 +137,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 if (root < 0 && above >= 0 && (OpensContent(start) || IsAskedFor(clauses[above], clause, start)))
                 {
                     // "Said that they left and that nobody fired": what the clause before hangs on.
-                    var demanding = Words[start].Upos == Upos.CCONJ && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
+                    var demanding = (Words[start].Upos == Upos.CCONJ || order is not null && start > 0 && Words[start - 1].Upos == Upos.CCONJ) && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
                     clause = clause with { Parent = demanding, Link = ClauseLink.Content };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) && !HasCounted(clause)
@@ -252,7 +252,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "Евросоюз и США осудили приговор и призвали …": all that are joined.
                     ? cases is null ? [only] : [only, .. clauses[root].Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && only.Function == Function.Actor && a.Phrase != only.Phrase && IsCoordinated(a.Phrase, only.Phrase))]
                     : [];
-            foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB))
+            foreach (var phrase in Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && (Words[p.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[p.Head].Upos == Upos.PROPN && Pack.RoleOf(Words[p.Head].Lemma) == "named")))
             {
                 // "On 22 March": what is part of a date names nothing that happened.
                 if (phrase.Words.First >= start && phrase.Words.End <= end && !(order is not null && IsTime(phrase.Head)))
@@ -815,6 +815,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return HasFinite(start, at) && HasFinite(at + 2, Words.Length);
         }
 
+        // "Was convicted of robbing two tourists but was jailed": a finite verb right behind the conjunction is not joined to what a form in -ing takes.
+        if (word.Upos == Upos.CCONJ && order is not null && start + 1 < at && at + 1 < Words.Length && Words[start].Upos is Upos.ADP or Upos.SCONJ && Words[start + 1].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }
+            && (Words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || IsFiniteVerb(at + 1) && HasFinite(at + 1, at + 2)))
+        {
+            return true;
+        }
+
         if (joins || word.Upos == Upos.CCONJ || word.Token.Form is "," or "–" or "-")
         {
             return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1)) && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || word.Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
@@ -1289,8 +1296,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         var kept = Nearest(arguments, at);
+        // "Eight were hurt": what may be an infinitive, right behind the auxiliary of the passive, is none.
+        var isHelped = order is not null && passive && features.VerbForm == VerbFormFeature.Inf && Words[at - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } helper && Pack.RoleOf(helper.Lemma) == "passive";
         return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), features.VerbForm switch
         {
+            VerbFormFeature.Inf when isHelped => PredicateKind.Finite,
             VerbFormFeature.Inf => PredicateKind.Infinitive,
             VerbFormFeature.Part when IsFiniteParticiple(at, start) => PredicateKind.Finite,
             VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
@@ -1302,7 +1312,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             Arguments = kept,
             IsPassive = passive,
             IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
-            Tense = WillBe(at, start) ? TenseFeature.Fut : features.Tense,
+            Tense = WillBe(at, start) ? TenseFeature.Fut : isHelped ? Words[at - 1].Features.Tense : features.Tense,
             Mood = features.Mood,
             Modal = Enumerable.Range(start, at - start).Where(i => !IsName(i) && !IsTime(i)).Select(i => Words[i]).FirstOrDefault(w => Pack.RoleOf(w.Lemma) is "modal" or "future" || w.Features.Mood is MoodFeature.Nec or MoodFeature.Cnd)?.Lemma
                 // "Взяли бы город": where case tells, right behind the verb too.
@@ -1992,6 +2002,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "were attacked and captured": the auxiliary of the first goes for the second too, if it has no object.
+        var isHelped = false;
         for (var i = at - 1; i >= Math.Max(order!.HasObject(at, Words.Length) ? start : 0, at - AuxiliaryReach); i--)
         {
             if (Pack.RoleOf(Words[i].Lemma) == "passive")
@@ -1999,11 +2010,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 return true;
             }
 
+            isHelped |= Words[i].Upos == Upos.AUX;
             // "Is said to have fled": the auxiliary of what governs an infinitive is not its own.
             if (Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } || Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !order.IsPassivePart(i) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
             {
                 break;
             }
+        }
+
+        // "Had taken in 40 migrants": any other auxiliary makes none.
+        if (isHelped)
+        {
+            return false;
         }
 
         // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
@@ -2022,7 +2040,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     private int LastVerb(int before)
     {
         var at = before - 1;
-        while (at >= 0 && Words[at].Upos != Upos.VERB)
+        while (at >= 0 && (Words[at].Upos != Upos.VERB || Words[at].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }))
         {
             at--;
         }
