@@ -53,7 +53,7 @@ public static class ClaimCoder
         best.ForEach(context.Voice);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, context.AreToldApart, (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var place in ClaimPlaces.Of(match, context, attributions))
             {
@@ -268,6 +268,14 @@ public static class ClaimCoder
 
         // "Said the tax must go and the minister should resign": what ought to be is the demand.
         if (claim.Status == ClaimStatus.Hypothetical && match.Clause is { Modal: not null, Link: ClauseLink.Content, Parent: { } demand } && IsToldBy(clauses[demand], i => claims[i] is { Event: "REQUEST", Status: ClaimStatus.Asserted }))
+        {
+            return true;
+        }
+
+        // "Rebels shelled the town. The UN condemned the shelling": what is only judged has been told.
+        if (match.Clause is { Kind: PredicateKind.Nominal, Parent: { } judging } && claim is { Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Place: null or { Inferred: true }, Time: null or { Quote: null }, Event: "ASSAULT" or "COERCE" or "PROTEST" or "SANCTION" }
+            && IsToldBy(clauses[judging], i => claims[i].Id != claim.Id && claims[i].Event is "ACCUSE" or "SUPPORT" or "REJECT")
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Status == ClaimStatus.Asserted && claims[i].Event == claim.Event && (claims[i].Mode == claim.Mode || claim.Event == "ASSAULT") && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country))
         {
             return true;
         }

@@ -121,7 +121,7 @@ internal static class ClaimPlaces
                 // "Lithuania and Latvia backed Warsaw's decision": nor where that is whose words are for.
                 here.RemoveAll(p => !IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p, context) is Relation.Genitive or Relation.None && p.Words.First > match.Clause.Predicate));
             }
-            else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && TieOf(p, context) is not (Relation.Location or Relation.Near)) && context.Gazetteer.Country(land) is { } home)
+            else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && (TieOf(p, context) is not (Relation.Location or Relation.Near) || !reach.Contains(p.Words))) && context.Gazetteer.Country(land) is { } home)
             {
                 return [new ClaimPlace(null, home, true)];
             }
@@ -163,6 +163,12 @@ internal static class ClaimPlaces
             best = here.FirstOrDefault(p => p != best && IsIn(p.Place!, best.Place!) && reach.Contains(p.Words) && AreBeside(p, best, context)) ?? best;
 
             return [Named(best), .. Listed(best, match, context).Where(here.Contains).Select(Named)];
+        }
+
+        // "A curfew is in force in both towns."
+        if (here.Count == 0 && Both(clause, context) is { } both)
+        {
+            return [new ClaimPlace(null, both.First, true), new ClaimPlace(null, both.Second, true)];
         }
 
         // "According to the ministry of Syria, 20 died in the country."
@@ -417,7 +423,8 @@ internal static class ClaimPlaces
             Relation.Comitative => -1,
             _ => 0,
         };
-        tie = tie < 3 && IsTarget(place, match, context) ? 3 : tie == 0 && IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
+        // "Will visit Tunisia": whom one visits is where.
+        tie = tie < 3 && (IsTarget(place, match, context) || match.Frame is { Event: "CONSULT", Mode: "visit" } && IsBare(place, match.Recipients)) ? 3 : tie == 0 && IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
         // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
         var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
         return (reach.Contains(place.Words) ? 4 : 0) + (isOwn ? 3 : 0) + tie
@@ -689,11 +696,38 @@ internal static class ClaimPlaces
         return false;
     }
 
+    /// <summary>"In both towns": the two places of that kind that one sentence just before named; null for none.</summary>
+    private static (Place First, Place Second)? Both(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Extent.First; i + 1 < clause.Extent.End; i++)
+        {
+            if ((context.Syntax.RoleOf(words[i].Lower) ?? context.Syntax.RoleOf(words[i].Lemma)) == "both" && context.Places.Generics.TryGetValue(words[i + 1].Lemma, out var kind))
+            {
+                for (var s = clause.Sentence - 1; s >= Math.Max(0, clause.Sentence - AdpositionReach); s--)
+                {
+                    if (context.MentionsOf(s).OfType<PlaceMention>().Where(p => p.Place?.Precision == kind).Select(p => p.Place!).Distinct().Take(3).ToList() is [var first, var second])
+                    {
+                        return (first, second);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"At Petrapole": whether a clause says that it was where no table knows; then it was not in the town named before.</summary>
     private static bool NamesUnknown(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var arguments = clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && context.Clauses[verb].Extent.Contains(clause.Sentence, clause.Predicate) ? clause.Arguments.AddRange(context.Clauses[verb].Arguments) : clause.Arguments;
+        // "სოფელ რამიდანდას მცხოვრებლები": also whose some are, where no table knows the name behind its kind.
+        if (context.Syntax.Sides == "ergative" && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => GoverningPlace.IsKindOfUnknown(words, i, context, clause.Sentence)))
+        {
+            return true;
+        }
+
         return arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location, Phrase: var phrase } && (NamesUnknownKind(phrase.Head) || words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
             && !context.MentionsIn(phrase).Any(m => m.Words.Contains(clause.Sentence, phrase.Head))));
 
@@ -742,7 +776,7 @@ internal static class ClaimPlaces
             }
 
             // "The French foreign ministry condemned": a state's word is given at home, wherever the report is.
-            if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && context.Gazetteer.Country(abroad) is { } origin)
+            if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && CountryOf(match.Actors, context) is { } abroad && governing.Country != abroad && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "ambassador" or "embassy" or "consulate")) && context.Gazetteer.Country(abroad) is { } origin)
             {
                 return new ClaimPlace(null, origin, true);
             }
@@ -757,6 +791,12 @@ internal static class ClaimPlaces
             if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT" && !asked && CountryOf(match.Actors, context) is { } speaks && speaks != governing.Country && !match.Actors.Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is "ambassador" or "embassy" or "consulate" or "delegation")) && context.Gazetteer.Country(speaks) is { } speakers)
             {
                 return new ClaimPlace(null, speakers, true);
+            }
+
+            // "The president invited them, but Rey refused": what is only said is where the sentence's last happening was.
+            if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "THREATEN" && !asked && context.LastPlace is { } said && said.Sentence == match.Clause.Sentence && governing.Country == said.Place.Place.Country && said.Place.Place.Precision == PlacePrecision.Country && place.Words.Sentence < said.Sentence)
+            {
+                return said.Place with { Quote = null, Inferred = true };
             }
 
             var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;

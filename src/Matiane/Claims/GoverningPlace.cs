@@ -172,6 +172,11 @@ internal static class GoverningPlace
         return null;
     }
 
+    /// <summary>"სოფელ რამიდანდას": whether a word, cut short as before a name, tells what kind of place a name is that no table knows.</summary>
+    public static bool IsKindOfUnknown(ImmutableArray<Word> words, int at, ReportContext context, int sentence) =>
+        context.Syntax.Sides == "ergative" && at + 1 < words.Length && context.Places.Generics.TryGetValue(words[at].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.District && words[at].Features.Case == CaseFeature.Dat && words[at].Best.Adposition is null
+        && words[at + 1] is var name && (name.Best.IsGuess || name.Upos == Upos.PROPN) && name.Upos is Upos.NOUN or Upos.PROPN && !context.MentionsOf(sentence).Any(m => m is PlaceMention or DemonymMention && m.Words.First <= at + 1 && m.Words.End >= at + 1);
+
     /// <summary>The kinds of place that "in the city", "in the region" of the clause ask for.</summary>
     private static IEnumerable<PlacePrecision> AskedKinds(Clause clause, ReportContext context)
     {
@@ -179,7 +184,7 @@ internal static class GoverningPlace
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
             // "A state of emergency" is no region.
-            if (words[i].Features.Number != NumberFeature.Plur && !(i + 1 < words.Length && words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive) && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1
+            if (words[i].Features.Number != NumberFeature.Plur && !(i + 1 < words.Length && words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive) && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1 && !IsKindOfUnknown(words, i, context, clause.Sentence)
                 && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1))
             {
                 yield return kind;

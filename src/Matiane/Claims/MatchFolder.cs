@@ -18,14 +18,15 @@ internal static class MatchFolder
     /// <param name="isOwn">Whether a toll (the first) may be of those who did the act.</param>
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
     /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
+    /// <param name="areToldApart">Whether two tolls of a sentence are told by different sources.</param>
     /// <param name="partOf">The number that an act (the second) has of a toll (the first) as its part; null for none.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && isIdle(m));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], opens, areApart, partOf));
+            folded.AddRange(Sentence([.. sentence], opens, areApart, areToldApart, partOf));
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
@@ -62,7 +63,7 @@ internal static class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
         {
@@ -179,7 +180,7 @@ internal static class MatchFolder
         matches.RemoveAll(m => m.NeedsToll && m.Tolls.IsEmpty);
         foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty && !IsDamage(m)).ToList())
         {
-            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && partOf(rest, told) is null)
+            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && partOf(rest, told) is null && !areToldApart(rest, told))
             {
                 var whole = told with { Tolls = [.. told.Tolls, Toll.Of(rest), .. rest.Tolls] };
                 (matches[matches.IndexOf(told)], told) = (whole, whole);
@@ -187,7 +188,7 @@ internal static class MatchFolder
             }
         }
 
-        FoldIncidents(matches, areApart);
+        FoldIncidents(matches, areApart, areToldApart);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m.Frame is { Event: "CONSULT", Mode: null } || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
@@ -289,7 +290,7 @@ internal static class MatchFolder
     }
 
     /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
-    private static void FoldIncidents(List<PatternMatch> matches, Func<Clause, Clause, bool> areApart)
+    private static void FoldIncidents(List<PatternMatch> matches, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart)
     {
         for (var i = 0; i < matches.Count; i++)
         {
@@ -301,7 +302,7 @@ internal static class MatchFolder
                     continue;
                 }
 
-                if (IsBareToll(first) && IsBareToll(second) && !areApart(first.Clause, second.Clause))
+                if (IsBareToll(first) && IsBareToll(second) && !areApart(first.Clause, second.Clause) && !areToldApart(first, second))
                 {
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);

@@ -397,6 +397,12 @@ internal sealed class ReportContext
         {
             voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near));
         }
+
+        // "India sent tents to Kathmandu": nor does anything happen where another country's help comes.
+        if (match.Frame is { Event: "AID", Mode: null } && match.Actors.Any(a => ClassesOf(a).Contains("place")))
+        {
+            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Goal));
+        }
     }
 
     /// <summary>Whether a place is only where something is said: what happens elsewhere in the report is rather not there.</summary>
@@ -491,6 +497,25 @@ internal sealed class ReportContext
         return one.Extent != other.Extent && PlacesIn(one) is { Count: > 0 } here && PlacesIn(other) is { Count: > 0 } there && !here.Overlaps(there);
 
         HashSet<string> PlacesIn(Clause clause) => [.. MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && clause.Extent.Contains(p.Words)).Select(p => p.Place!.Name)];
+    }
+
+    /// <summary>Whether two tolls of a sentence are told by different sources ("police said five died, the opposition that 20 were killed").</summary>
+    public bool AreToldApart(Patterns.PatternMatch one, Patterns.PatternMatch other)
+    {
+        if (one.Clause.Extent == other.Clause.Extent || attributions.IsEmpty)
+        {
+            return false;
+        }
+
+        var (here, there) = (SayersOf(one), SayersOf(other));
+        return one.Frame.RecipientMeasure == other.Frame.RecipientMeasure ? !here.SetEquals(there) : here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
+
+        HashSet<(Text.TextPart Part, Text.TextSpan Span)> SayersOf(Patterns.PatternMatch match)
+        {
+            var (sentence, _) = Report.Sentences[match.Clause.Sentence];
+            var word = SpanOf(match.Clause.Sentence, match.Clause.Predicate);
+            return [.. attributions.Where(a => a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(word))).Select(a => a.Source?.Quote).OfType<Quote>().Select(q => (q.Part, q.Span))];
+        }
     }
 
     /// <summary>Whether a sentence names a crowd.</summary>

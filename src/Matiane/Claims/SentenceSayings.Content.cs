@@ -74,9 +74,61 @@ internal sealed partial record SentenceSayings
             return [topic];
         }
 
+        // "აქტივისტები კი ოც დაღუპულზე საუბრობენ": where the verb stands last, what lies between.
+        if (OwnerFirst && sayer is { Range: var contrasted } && contrasted.Sentence == Index && contrasted.End < cue.First && contrasted.First > 0 && MarkBefore(contrasted.First) is >= 0 and var turn && Conjunction(cue.End) < 0 && SpeechAfter(cue.End) is null && TurnsTo(turn))
+        {
+            var from = contrasted.End;
+            while (from < cue.First && IsTurn(from))
+            {
+                from++;
+            }
+
+            return from < cue.First ? [Quoted(from, cue.First)] : [];
+        }
+
         content.AddRange(After(end, cue, sayer));
         return content.ToImmutable();
     }
+
+    private const int TurnReach = 6;
+
+    /// <summary>"…, ოპოზიციის ცნობით - ოცი": whether a source that stands before its phrase opens another's word behind a comma.</summary>
+    private bool IsAnothers(int mark) =>
+        Enumerable.Range(mark + 1, Math.Min(TurnReach, Words.Length - mark - 1)).TakeWhile(i => Words[i].Token.Kind != TokenKind.Punctuation).Any(i => CueAt(i) is { Word: { Role: CueRole.After, Frame: not CueFrame.Cites } } cue && OpensAnother(mark + 1, cue.End));
+
+    private bool IsTurn(int at) => Table.Find(Words[at].Lower) is { Role: CueRole.Turn };
+
+    /// <summary>The comma before a word, words of contrast and conjunctions between left out; -1 for none.</summary>
+    private int MarkBefore(int at)
+    {
+        var mark = at - 1;
+        while (mark > 0 && (Words[mark].Upos == Upos.CCONJ || IsTurn(mark)))
+        {
+            mark--;
+        }
+
+        return mark > 0 && Words[mark].Token.Form == "," ? mark : -1;
+    }
+
+    /// <summary>"…, activists however speak of twenty": whether behind a comma another's saying stands with a word of contrast.</summary>
+    private bool TurnsTo(int mark)
+    {
+        var (turns, says) = (false, false);
+        for (var i = mark + 1; i < Words.Length && Words[mark].Token.Form == "," && Words[i].Token.Form is not ("," or ";"); i++)
+        {
+            turns |= i - mark <= TurnReach && IsTurn(i);
+            says = says || CueAt(i) is { Word: { Role: CueRole.Verb or CueRole.Before or CueRole.After, Frame: not CueFrame.Cites } };
+        }
+
+        return turns && says;
+    }
+
+    /// <summary>"По данным полиции, погибли пятеро, по данным оппозиции - двадцать": whether a phrase that names a source opens another's word within the sentence.</summary>
+    private bool OpensAnother(int first, int end) =>
+        MarkBefore(first) is >= 0 and var mark && (TurnsTo(mark) || !ByOrder && end + 1 < Words.Length && Words[end].Token.Form is "," or "-" or "–" or "—" && Enumerable.Range(0, Math.Min(mark, TurnReach)).Any(i => CueAt(i) is { Word: { Role: CueRole.Before or CueRole.After, Frame: not CueFrame.Cites } })
+            && Enumerable.Range(end, Words.Length - end).Any(i => Words[i].IsNumber || IsFinite(i)));
+
+    private bool IsFinite(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
 
     /// <summary>"О взрыве сообщили власти", "აფეთქების შესახებ სამინისტრომ განაცხადა": where case tells, what the verb of saying is about, before it; null for none.</summary>
     private Quote? TopicBefore(Cue cue, Sayer sayer)
@@ -236,6 +288,12 @@ internal sealed partial record SentenceSayings
         }
 
         if (!(Words[mark].Token.Form is "," or "—" or "–" or "-" or "--" || Quotations.IsMark(Words[mark].Token.Form)) || mark == 0)
+        {
+            return false;
+        }
+
+        // "…, while police confirm three deaths": another's own word.
+        if (Enumerable.Range(mark + 1, Math.Min(end + 1, Words.Length) - mark - 1).Any(IsTurn) && TurnsTo(mark))
         {
             return false;
         }
@@ -457,7 +515,7 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            return Table.Find(Words[next].Lower) is { Role: CueRole.Turn } || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
+            return ByOrder && IsTurn(next) || TurnsTo(at) || OwnerFirst && IsAnothers(at) || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 

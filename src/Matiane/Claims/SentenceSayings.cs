@@ -553,6 +553,16 @@ internal sealed partial record SentenceSayings(
         }
 
         var opens = before < 2;
+        if (!opens && OpensAnother(first, end))
+        {
+            foreach (var quote in Clause(end < Words.Length && IsTurn(end) ? end + 1 : end, sayer: null, cue: null))
+            {
+                yield return quote;
+            }
+
+            yield break;
+        }
+
         if (!opens && SpeechEndingAt(first) is { } speech)
         {
             yield return speech;

@@ -1100,6 +1100,12 @@ internal sealed partial class TimeReader
             return 0;
         }
 
+        // "2000-ზე მეტი სახლი": a number that is exceeded is no year.
+        if (words[at].Best.Adposition is not null && at + 1 < words.Length && (numbers.Find(words[at + 1].Lemma, NumberRole.OverAfter) ?? numbers.Find(words[at + 1].Lemma, NumberRole.UnderAfter)) is not null)
+        {
+            return 0;
+        }
+
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
         var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));

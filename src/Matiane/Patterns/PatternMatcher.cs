@@ -227,7 +227,7 @@ internal static class PatternMatcher
 
         bool MayName(Analysis a) => a.Upos is Upos.NOUN && !IsOtherNoun(a) || a.Upos is Upos.X or Upos.PROPN || context.Syntax.Sides == "accusative" && a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None } } && !IsCalled(a);
 
-        bool MayTell(Analysis a) => a.Upos is Upos.VERB && !IsOtherMood(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ;
+        bool MayTell(Analysis a) => a.Upos is Upos.VERB && !IsOtherMood(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ || a.Upos is Upos.AUX && clause.IsNegated && context.Syntax.Sides == "ergative";
 
         // "В селе": a mudflow in another case; the noun that was chosen counts, where case tells.
         bool IsOtherNoun(Analysis reading) => context.Syntax.Sides == "accusative" && word is { Upos: Upos.NOUN, Best.IsGuess: false } && reading.Lemma != word.Lemma;
@@ -741,6 +741,12 @@ internal static class PatternMatcher
         if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
         {
             end = Math.Min(words.Length, end + ContentReach);
+        }
+
+        // "მზადაა, დახმარება გაუწიოს": the clause that tells to what.
+        if (context.Syntax.Sides == "ergative" && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Link: ClauseLink.Content, Parent: { } above } && context.Clauses[above].Predicate == clause.Predicate && c.Predicate > clause.Predicate) is { } told)
+        {
+            end = Math.Max(end, told.Extent.End);
         }
 
         // "Called the idea “…”": what is quoted may stand in a stretch of its own.

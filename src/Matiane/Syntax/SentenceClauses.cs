@@ -74,7 +74,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = whole;
                     open = [];
                 }
-                else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && cases?.MayAgree(first.Phrase, i) != false)
+                else if (root < 0 && (open.IsEmpty ? before : open) is [var first, ..] shared && SharesSubject(clause, start) && cases?.MayAgree(first.Phrase, i) != false && !(Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(clauses[above], clause, start, first.Phrase, shared.Length)))
                 {
                     clause = clause with { Arguments = [.. clause.Arguments, .. shared.Select(s => s with { Function = clause.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true })], IsNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(first.Phrase) };
                     // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
@@ -134,6 +134,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     clause = clause with { Arguments = [.. clause.Arguments, .. objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)).Select(o => o with { Function = Function.Undergoer, IsInherited = true })] };
                 }
 
+                // "პოლიცია აიძულა, ცეცხლი გაეხსნა": who is made to do it does it, also where the verb looks like a passive.
+                if (Pack.Sides == "ergative" && root < 0 && above >= 0 && Words[start].Token.Form == "," && clauses[above].Predicate == start - 1 && clause.Kind == PredicateKind.Finite && Pack.RoleOf(Words[start - 1].Lemma) == "compels" && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
+                    && clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Recipient, Phrase.IsPronoun: false } && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))) is { } made)
+                {
+                    clause = Done(clause with { IsPassive = false, Arguments = clause.Arguments.RemoveAll(a => a is { IsInherited: true, Function: Function.Actor or Function.Single }) }, made);
+                }
+
                 if (root < 0 && above >= 0 && (OpensContent(start) || IsAskedFor(clauses[above], clause, start)))
                 {
                     // "Said that they left and that nobody fired": what the clause before hangs on.
@@ -142,7 +149,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) && !HasCounted(clause)
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
-                            ? cases?.MayAgree(sayer.Phrase, i) != false
+                            ? cases?.MayAgree(sayer.Phrase, i) != false && !(Pack.Sides == "ergative" && IsOfSeveral(clauses[above], clause, start, sayer.Phrase, 1))
                             : (sayer = Speaking(clauses[above])) is not null && IsPlural(i)))
                     {
                         clause = Done(clause, sayer);
@@ -500,6 +507,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>Whether two verbs in the plural have no doer.</summary>
     private bool AreNobodys(Clause first, Clause second) => Array.TrueForAll([first, second], c => c is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(c.Predicate) && c.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)));
 
+    /// <summary>"ორგანიზაცია ამტკიცებს, რომ მგზავრები უდაბნოში წაიყვანეს და იქ დატოვეს": whether a verb in the plural tells what others did than who says so, or goes on from a deed of no named doer.</summary>
+    private bool IsOfSeveral(Clause told, Clause clause, int start, Phrase sayer, int sayers) =>
+        clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate)
+        && (OpensContent(start) ? sayers == 1 && !sayer.IsPronoun && Words[sayer.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && !Enumerable.Range(sayer.Words.First, sayer.Words.End - sayer.Words.First).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.CCONJ)
+            : Words[start].Upos == Upos.CCONJ && told.Link == ClauseLink.Content && AreNobodys(told, clause));
+
     /// <summary>A clause with somebody told elsewhere as who does it.</summary>
     private static Clause Done(Clause clause, Argument doer) =>
         clause with { Arguments = clause.Arguments.Add(doer with { Function = Function.Actor, IsInherited = true }) };
@@ -592,6 +605,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         if (Pack.Sides == "ergative" && Copula(at) >= 0)
+        {
+            return true;
+        }
+
+        // "ქალაქში დენი არ არის": there is none.
+        if (Pack.Sides == "ergative" && Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } } && at > 1 && Pack.RoleOf(Words[at - 1].Lower) == "negation" && Words[at - 2] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }
+            && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ))
         {
             return true;
         }
@@ -943,7 +963,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
-        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && Pack.RoleOf(Words[asking.Predicate].Lemma) == "demanded" && clause.Kind == PredicateKind.Finite
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" && clause.Kind == PredicateKind.Finite
         && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
@@ -1259,6 +1279,13 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             arguments[arguments.IndexOf(part)] = part with { Function = passive || features.Subcat == SubcatFeature.Tran ? Function.Undergoer : Function.Actor, Relation = Relation.None };
         }
 
+        // "მათგან სამი გაათავისუფლეს": likewise.
+        if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act } && arguments.All(a => a.Function != Function.Undergoer) && arguments.FirstOrDefault(a => a is { Function: Function.Oblique or Function.Single, IsInherited: false, Phrase: { Marker: null, Words: { } counted } } && counted.End - counted.First == 1 && Words[counted.First].IsNumber && counted.First < at && !IsTime(counted.First)) is { } some
+            && arguments.Any(a => a.Phrase.IsPronoun && a.Phrase.Words.End == some.Phrase.Words.First && Words[a.Phrase.Head].Features.Number == NumberFeature.Plur))
+        {
+            arguments[arguments.IndexOf(some)] = some with { Function = Function.Undergoer, Relation = Relation.None };
+        }
+
         // "გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.
         if (Pack.Sides == "ergative" && features is { Voice: VoiceFeature.Act, Evident: EvidentFeature.Nfh } or { Voice: VoiceFeature.Inv } && arguments.All(a => a.Function != Function.Actor)
             && arguments.FirstOrDefault(a => a.Function == Function.Genitive) is { Phrase: { Marker: null } alike } owner && arguments.All(a => a.Phrase.Words.First >= alike.Words.First || a.Function == Function.Oblique)
@@ -1460,10 +1487,10 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX) || order?.HasAuxiliary(at, start) == true
         || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
 
-    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it; null for any other phrase.</summary>
+    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"); null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
-            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start))), phrase.Head)
+            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))), phrase.Head)
             : null;
 
     /// <summary>"Those who protest", "тем, кто протестует": a pronoun that is nobody but whom the clause after it tells.</summary>
