@@ -1088,7 +1088,9 @@ internal static class ClaimMaker
         }
 
         // "Could eventually be sent": what at last could happen did.
-        if (clause.Modal is { } modal && !Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts"))
+        if (clause.Modal is { } modal && !Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts")
+            // "Could be sent only after a week".
+            && !Enumerable.Range(clause.Predicate + 1, words.Length - 1 - clause.Predicate).Any(i => i + 1 < words.Length && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.After && context.Syntax.RoleOf($"{modal} {words[i].Lower}") == "asserts"))
         {
             // "Said it would send": a future that is told in the past.
             return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
@@ -1223,8 +1225,8 @@ internal static class ClaimMaker
             }
 
             // "Demanded an inquiry into the killing", "an inquiry was ordered into the killing": what is asked to be looked into has happened.
-            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } or { Kind: PredicateKind.Nominal, Tie: Relation.None, Predicate: > 0 } && (clause.Tie != Relation.None || context.Syntax.RoleOf(words[clause.Predicate - 1].Lemma) == "presumes") && (i < clause.Predicate || context.Syntax.Sides == "ergative") && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
-                && Enumerable.Range(clause.Extent.First, Math.Max(i, clause.Predicate) - clause.Extent.First).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes"))
+            if (clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } or { Kind: PredicateKind.Nominal, Tie: Relation.None, Predicate: > 0 } && (clause.Tie != Relation.None || context.Syntax.RoleOf(words[clause.Predicate - 1].Lemma) == "presumes") && (i < clause.Predicate || context.Syntax.Sides == "ergative" || clause.Tie == Relation.Goal && words[i].Features.VerbForm != VerbFormFeature.Fin) && context.Syntax.RoleOf(words[i].Lemma) is "demanded" or "planned"
+                && Enumerable.Range(clause.Extent.First, Math.Max(i, clause.Predicate) - clause.Extent.First).Any(w => context.Syntax.RoleOf(words[w].Lemma) == "presumes" || context.Syntax.RoleOf($"{words[w].Lemma} {words[w + 1].Lower}") == "presumes"))
             {
                 return ClaimStatus.Asserted;
             }

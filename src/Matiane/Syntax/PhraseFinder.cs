@@ -705,6 +705,52 @@ internal static class PhraseFinder
         bool IsOwner(Phrase phrase) => phrase is { Relation: Relation.Genitive, IsPronoun: false } && !isTime(phrase.Head);
     }
 
+    /// <summary>"In Lahore two people died", "in Kabul soldiers shot a man": a place that opens a clause and the subject right behind it, without a mark, are two.</summary>
+    public static void PartPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isActor, Func<int, bool> isTime)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var here = phrases[i];
+            if (here is not { Marker: not null, Relation: Relation.Location or Relation.Near } || !isPlace(here.Words.First) || here.Words.End >= words.Length || words[here.Words.End].Upos is not (Upos.VERB or Upos.AUX))
+            {
+                continue;
+            }
+
+            var cut = here.Words.First;
+            while (cut < here.Words.End && isPlace(cut))
+            {
+                cut++;
+            }
+
+            if (cut < here.Words.End && !isTime(here.Head) && words[cut].Upos is Upos.NUM or Upos.DET or Upos.NOUN or Upos.ADJ
+                && (words[cut].Upos is Upos.NUM or Upos.DET || isActor(here.Head) || words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && OpensClause(phrases, i, words, isTime))
+            {
+                phrases[i] = here with { Words = here.Words with { End = cut }, Head = cut - 1 };
+                phrases.Insert(i + 1, new Phrase(here.Words with { First = cut }, here.Head, CaseFeature.None));
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Whether no bare phrase stands before a phrase in its clause.</summary>
+    private static bool OpensClause(List<Phrase> phrases, int at, ImmutableArray<Word> words, Func<int, bool> isTime)
+    {
+        for (var (j, i) = (at - 1, phrases[at].Words.First - 1); i >= 0 && words[i].Upos is not (Upos.SCONJ or Upos.CCONJ) && words[i].Token.Form is not (";" or ":" or "\""); i--)
+        {
+            while (j >= 0 && phrases[j].Words.First > i)
+            {
+                j--;
+            }
+
+            if (words[i].Upos is Upos.VERB or Upos.AUX || j >= 0 && phrases[j] is { Marker: null } bare && bare.Words.End > i && !isTime(bare.Head))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
     public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace)
     {

@@ -622,7 +622,9 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "The police did nothing": an auxiliary without a verb is one.
-        if (order is not null && Words[at].Upos == Upos.AUX && Pack.RoleOf(Words[at].Lemma) != "passive" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Lemma == Words[at].Lemma) && at + 1 < Words.Length && Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.NUM && Words[at + 1].Features.Case != CaseFeature.Nom)
+        if (order is not null && Words[at].Upos == Upos.AUX && Pack.RoleOf(Words[at].Lemma) != "passive" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Lemma == Words[at].Lemma) && at + 1 < Words.Length && (Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.NUM && Words[at + 1].Features.Case != CaseFeature.Nom
+            // "Did little to stop them".
+            || Words[at + 1].Upos is Upos.ADJ or Upos.ADV && at + 2 < Words.Length && Words[at + 2] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg }))
         {
             return true;
         }
@@ -2057,6 +2059,18 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             && LastVerb(start) is >= 0 and var verb && IsPassive(verb, verb > 0 && Words[verb - 1].Upos == Upos.CCONJ ? verb - 1 : 0))
         {
             return true;
+        }
+
+        // "Have done little": nor is a perfect, whatever follows it.
+        var helper = at - 1;
+        while (helper > 0 && Words[helper].Upos == Upos.ADV)
+        {
+            helper--;
+        }
+
+        if (helper >= 0 && Words[helper].Upos == Upos.AUX)
+        {
+            return false;
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
