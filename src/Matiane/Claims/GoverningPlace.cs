@@ -15,12 +15,15 @@ internal readonly record struct GoverningCandidate(PlaceMention Mention, double 
 /// <remarks>
 /// Every place of the report is weighed by how it is tied to its own clause, by how much the report speaks of it and of its country, and by how far it
 /// stands from the clause; what comes later counts only where nothing stands before. "The city", "the region" ask for a place of that kind.
+/// In a report whose paragraphs have several sentences each, a new paragraph turns back to what the report is about: places of other paragraphs are all about as far.
 /// </remarks>
 internal static class GoverningPlace
 {
     private const int FarthestSentence = 8;
     private const int Ahead = 3;
     private const double PerSentence = 0.35;
+    private const double OfOtherParagraph = 2;
+    private const double PerParagraph = 0.1;
 
     // What a place loses where something is only said in it, or by those who sit there.
     private const double Voiced = 2.5;
@@ -68,7 +71,7 @@ internal static class GoverningPlace
                     continue;
                 }
 
-                var distance = PerSentence * Math.Min(FarthestSentence, Math.Abs(clause.Sentence - sentence));
+                var distance = Distance(clause.Sentence, sentence, context);
                 // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
                 var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;
                 if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance - (isDeed && kind is null && context.IsVoiced(mention) ? Voiced : 0) is var own && own >= most)
@@ -79,6 +82,14 @@ internal static class GoverningPlace
 
             return best;
         }
+    }
+
+    private static double Distance(int clause, int place, ReportContext context)
+    {
+        var (own, its) = (context.Report.Sentences[clause].Sentence, context.Report.Sentences[place].Sentence);
+        return context.HasParagraphs && (own.Part, own.Paragraph) != (its.Part, its.Paragraph)
+            ? OfOtherParagraph + PerParagraph * Math.Min(FarthestSentence, own.Part == its.Part ? Math.Abs(own.Paragraph - its.Paragraph) : own.Paragraph + 1)
+            : PerSentence * Math.Min(FarthestSentence, Math.Abs(clause - place));
     }
 
     /// <summary>The places of a report that may govern, none of them a sayer's, with their weight, and with that which they have where they only say whose somebody is.</summary>

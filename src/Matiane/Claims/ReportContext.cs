@@ -58,8 +58,13 @@ internal sealed class ReportContext
         var own = mentions.Where(m => m is not ActorMention { IsAround: true } && !(m is PlaceMention && named[m.Words.Sentence].Any(b => b.Span != m.Span && b.Part == m.Part && b.Span.Contains(m.Span)))).ToList();
         var capitals = Capitals(own);
         bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
+        var body = report.Sentences.Where(s => s.Sentence.Part == Text.TextPart.Text).Select(s => s.Sentence.Paragraph).ToList();
+        HasParagraphs = body.Count >= SentencesOfParagraph * body.Distinct().Count();
         bySentence = BySentence(capitals.Count == 0 ? own : [.. own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)], report.Sentences.Length);
     }
+
+    // Sentences a paragraph has on average where a report has paragraphs.
+    private const double SentencesOfParagraph = 1.5;
 
     /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
     private readonly List<Patterns.PatternMatch> told = [];
@@ -79,6 +84,9 @@ internal sealed class ReportContext
     private (string? Country, int Sentence)? setting;
 
     public AnalysedReport Report { get; }
+
+    /// <summary>Whether the report's paragraphs have several sentences each, not one sentence a line.</summary>
+    public bool HasParagraphs { get; }
 
     public ImmutableArray<Clause> Clauses { get; }
 

@@ -40,7 +40,7 @@ public sealed class ClaimPlaceTests
     [InlineData("en", "A blast hit Palu. The navy sent tents from Jakarta.", "Palu")]
     [InlineData("ru", "В Сурхандарьинской области прошли протесты. Там задержаны девять человек.", "Surxondaryo Region")]
     [InlineData("en", "Rallies were held in the Surkhandarya region. The crowd wants the government to resign.", "Uzbekistan")]
-    [InlineData("ka", "აქცია სურხანდარიის ოლქში გაიმართა. დემონსტრანტები მთავრობის გადადგომას ითხოვენ.", "Uzbekistan")]
+    [InlineData("ka", "აქცია სურხანდარიის ოლქში გაიმართა. დემონსტრანტები მთავრობის გადადგომას ითხოვენ.", "Surxondaryo Region")]
     [InlineData("ru", "Пожар уничтожил рынок в Мумбаи. Погибли девять рабочих из Непала.", "Mumbai")]
     [InlineData("en", "Kosovo police said that a road in Pristina was blocked. Serbia sent a note to Pristina. Two guards were killed in the village of Banjska in northern Kosovo.", "Kosovo")]
     [InlineData("en", "NAIROBI - Gunmen killed two farmers in the town of Qwillabar on Friday.", "Kenya")]
@@ -49,6 +49,12 @@ public sealed class ClaimPlaceTests
     [InlineData("en", "The law has drawn criticism from Norway.", "Norway")]
     [InlineData("en", "Gunmen opened fire in Quetta. Two U.S. engineers were killed.", "Quetta")]
     [InlineData("ru", "В Оше прошёл митинг. Полиция задержала трёх граждан Украины из Киева.", "Osh")]
+    [InlineData("en", "Thousands rallied in Gyumri. The protesters demanded that the prime minister resign.", "Gyumri")]
+    [InlineData("ru", "В Гюмри тысячи людей вышли на площадь. Протестующие требуют отставки премьер-министра.", "Gyumri")]
+    [InlineData("ka", "გიუმრიში ათასობით ადამიანი შეიკრიბა. მომიტინგეები პრემიერ-მინისტრის გადადგომას ითხოვენ.", "Gyumri")]
+    [InlineData("en", "Strikers marched through Arica on Monday. Police in Arica used tear gas and water cannon.\nShops were looted in Iquique. The crowd there burned a bank.\nAt least 12 people were injured. Nine were arrested.", "Arica")]
+    [InlineData("ru", "В Арике в понедельник прошла забастовка. Полиция Арики применила слезоточивый газ.\nВ Икике разграбили магазины. Там толпа сожгла банк.\nНе менее 12 человек пострадали. Девять задержаны.", "Arica")]
+    [InlineData("ka", "არიკაში ორშაბათს გაფიცვა გაიმართა. არიკას პოლიციამ ცრემლსადენი გაზი გამოიყენა.\nიკიკეში მაღაზიები გაძარცვეს. იქ ბრბომ ბანკი დაწვა.\nარანაკლებ 12 ადამიანი დაშავდა. ცხრა დააკავეს.", "Arica")]
     public void The_last_claim_happened_there(string language, string text, string place)
     {
         var claims = TestCoder.Code(language, text).Claims;
