@@ -79,7 +79,8 @@ internal sealed partial record SentenceSayings
             last = Math.Max(quoted.First, last - 1);
         }
 
-        return last >= 0 && phrases.IsNominal(last) && Words[last] is { Best.Adposition: null, Features.Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None or CaseFeature.Dat }
+        // "ზავი, რომელიც გამოცხადდა": what a relative clause is about was announced.
+        return last >= 0 && phrases.IsNominal(last) && Words[last].Features.PronType != PronTypeFeature.Rel && Words[last] is { Best.Adposition: null, Features.Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None or CaseFeature.Dat }
             && (OwnerFirst || IsNominative(last)) ? Whole(last, cue) : null;
     }
 
