@@ -72,12 +72,17 @@ public static class ClaimCoder
                     context.Happen(match, place);
                 }
 
-                claims.Add(claim with
+                foreach (var part in ClaimMaker.BySources(claim, match, context, attributions))
                 {
-                    Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words),
-                    States = StateReader.Of(match, claim, context),
-                });
-                told.Add((match, claim.Id));
+                    claims.Add(part with
+                    {
+                        Id = $"c{claims.Count + 1}",
+                        Contexts = pack.Get<ContextWords>().Of(claim.Event, claim.Mode, report.Sentences[match.Clause.Sentence].Words),
+                        States = StateReader.Of(match, claim, context),
+                    });
+                    told.Add((match, claims[^1].Id));
+                }
+
                 if (!claim.Counts.IsEmpty)
                 {
                     break; // A figure of several places is not one of each.
@@ -306,7 +311,7 @@ public static class ClaimCoder
         }
 
         // "Agreed that both should cooperate": what is agreed on is the agreement, not yet the thing done.
-        if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded) && match.Clause is { Link: ClauseLink.Content, Parent: { } agreeing } && IsToldBy(clauses[agreeing], IsAgreement))
+        if ((claim.Event == "AGREE" || claim.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical or ClaimStatus.Demanded || match.Clause.Mood == MoodFeature.Opt) && match.Clause is { Link: ClauseLink.Content, Parent: { } agreeing } && IsToldBy(clauses[agreeing], IsAgreement))
         {
             return true;
         }

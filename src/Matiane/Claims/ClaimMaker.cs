@@ -119,6 +119,27 @@ internal static class ClaimMaker
         };
     }
 
+    /// <summary>"By the police 5,000 came, by the organisers 30,000": a claim, and one more for each further figure of its measure that another source gives.</summary>
+    public static IEnumerable<Claim> BySources(Claim claim, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        if (claim.Counts.Length < 2 || attributions.IsEmpty)
+        {
+            return [claim];
+        }
+
+        var own = SayersOf(claim.Trigger);
+        var others = claim.Counts.Where(c => c.Quote is { } quote && claim.Counts.Any(o => o != c && o.Measure == c.Measure) && SayersOf(quote) is { Count: > 0 } sayers && !sayers.SetEquals(own)).ToList();
+        return others.Count == 0 || others.Count == claim.Counts.Length ? [claim] : others.Select(c => claim with
+        {
+            Counts = [c],
+            Trigger = c.Quote!.Value,
+            Recipients = [],
+            Attribution = Chain(c.Quote.Value, attributions, _ => false, context, claim.Place?.Place.Country),
+        }).Prepend(claim with { Counts = [.. claim.Counts.Except(others)] });
+
+        HashSet<TextSpan> SayersOf(Quote told) => [.. attributions.Where(a => a.IsSaying && a.Source?.Quote is not null && a.Content.Any(c => c.Part == told.Part && c.Span.Contains(told.Span))).Select(a => a.Source!.Quote).OfType<Quote>().Select(q => q.Span)];
+    }
+
     /// <summary>Whether several do to each other what a verb tells, by words right behind it or before it ("обвинили друг друга", "друг друга обвинили").</summary>
     private static bool IsMutual(PatternMatch match, ImmutableArray<Word> words, ReportContext context)
     {
@@ -1080,6 +1101,12 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
+        // "გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.
+        if (match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" && context.IsDecided(clause))
+        {
+            return ClaimStatus.Planned;
+        }
+
         // "Примет меры для задержания нападавших", "с целью освобождения заложников": what something is done for is still to come.
         if (context.Syntax.Sides == "accusative" && clause.Kind == PredicateKind.Nominal && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE"
             && (clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim"))
@@ -1444,6 +1471,12 @@ internal static class ClaimMaker
             {
                 return true;
             }
+        }
+
+        // "ამბოხში ედავება": or the verb that it is tied to.
+        if (context.Syntax.Sides == "ergative" && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location, Parent: { } charging } && match.Frame is not { Event: "INCIDENT" } && context.Syntax.RoleOf(words[context.Clauses[charging].Predicate].Lemma) == "charge")
+        {
+            return true;
         }
 
         // "აქციის ორგანიზების ბრალდებით": where what owns stands before, the charge is the noun behind.

@@ -543,6 +543,12 @@ internal static class ClaimPlaces
             return false;
         }
 
+        // "Burned the flag of France", "საფრანგეთის დროშა": whose flag it is.
+        if (context.Report.Sentences[sentence].Words is var around && Enumerable.Range(place.Words.First - AdpositionReach, AdpositionReach).Append(place.Words.End).Any(i => i >= 0 && i < around.Length && (i == place.Words.End) == (context.Syntax.Sides == "ergative") && around[i].Upos == Upos.NOUN && context.Syntax.RoleOf(around[i].Lemma) == "emblem"))
+        {
+            return true;
+        }
+
         // "Посол Испании встретился с министром": an envoy serves abroad.
         var words = context.Report.Sentences[sentence].Words;
         var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 && IsUnbroken(place.Words.End, a.Words.First) || context.Syntax.Sides != "ergative" && place.Words.First - a.Words.End is >= 0 and <= 1 && IsUnbroken(a.Words.End, place.Words.First));

@@ -77,6 +77,10 @@ internal static class DemandLists
                     isClosed |= joint == Joint.Conjunction;
                     run.Add(head);
                     break;
+                // "ტყვეების გათავისუფლება": where whose it is stands first, the second is what is demanded.
+                case Joint.None when context.Syntax.Sides == "ergative" && words[run[^1]].Analyses.Any(a => a.Features.Case == CaseFeature.Gen):
+                    run[^1] = head;
+                    break;
                 case Joint.Apart when !(isClosed && run.Exists(objects.Contains)):
                     (run, isClosed) = ([head], false);
                     break;

@@ -136,6 +136,10 @@ internal static class MatchFolder
         // "Entered the village and killed six": who comes to do violence to people takes nothing.
         matches.RemoveAll(m => m.Frame.Name == "enter-territory" && m.Clause.Kind == PredicateKind.Finite && matches.Exists(k => k.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && k.Clause.Predicate > m.Clause.Predicate && k is { Frame: { Event: "ASSAULT", Acled: not "battle" }, Recipients.IsEmpty: false, Actors.IsEmpty: false } && Covers(m.Actors, k.Actors)));
 
+        // "Threw eggs at the police at a rally": where one who protests does so is no second protest.
+        matches.RemoveAll(m => m is { Frame: { Event: "PROTEST", Mode: "demo" }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Location, IsNegated: false }, Actors.IsEmpty: true, Tolls.IsEmpty: true }
+            && matches.Exists(o => o != m && o is { Frame: { Event: "PROTEST", Mode: not ("demo" or "strike") }, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && o.Clause.Extent.Contains(m.Clause.Sentence, m.Clause.Predicate)));
+
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null;

@@ -526,6 +526,10 @@ internal sealed class ReportContext
         }
     }
 
+    /// <summary>"გაგზავნის გადაწყვეტილება": whether a deed told as a noun is what a decision or plan right behind it is of.</summary>
+    public bool IsDecided(Clause clause) =>
+        Syntax.Sides == "ergative" && clause.Kind == PredicateKind.Nominal && Report.Sentences[clause.Sentence].Words is var words && words[clause.Predicate].Features.Case == CaseFeature.Gen && clause.Predicate + 1 < words.Length && Syntax.RoleOf(words[clause.Predicate + 1].Lemma) == "decision";
+
     /// <summary>Whether a sentence names a crowd.</summary>
     public bool NamesCrowd(int sentence) => MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Class == "crowd");
 

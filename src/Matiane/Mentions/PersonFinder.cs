@@ -13,6 +13,7 @@ internal sealed class PersonFinder
     private const int ShortSyllable = 4;
     private const int ShortestCompound = 8;
     private const int ShortestStem = 4;
+    private const int LeastSurname = 6;
 
     private readonly AnalysedReport report;
     private readonly NameWords names;
@@ -478,6 +479,14 @@ internal sealed class PersonFinder
         if (!caseTells && part is Part.None or Part.Unknown && IsBehindOffice(words, at))
         {
             name = FullNameOf(words[at]);
+            return true;
+        }
+
+        // "კასტილიო დააკავეს": also a word that a table has, where the report has it as somebody's surname.
+        if (!caseTells && part == Part.None && words[at] is { Token.Kind: TokenKind.Word, Upos: Upos.NOUN or Upos.PROPN } known && known.Lemma.Length >= LeastSurname && known.Analyses.All(a => a.Adposition is null) && actors.Find(known.Lemma) is null && PlaceOf(known.Lemma) < 0.5
+            && full.Find(f => f.Lemmas.Length > 1 && f.Lemmas[^1] == known.Lemma).Name is { } bearer)
+        {
+            name = bearer;
             return true;
         }
 

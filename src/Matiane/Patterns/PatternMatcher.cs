@@ -98,7 +98,9 @@ internal static class PatternMatcher
     private static bool IsCommitted(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        return words[clause.Predicate] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat }, Best.Adposition: null } && clause.Parent is { } above
+        return words[clause.Predicate] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Gen }, Best.Adposition: null } && clause.Parent is { } above
+            // "Made the decision of sending": of a decision that is made.
+            && (words[clause.Predicate].Features.Case != CaseFeature.Gen || context.IsDecided(clause))
             && context.Syntax.RoleOf(words[context.Clauses[above].Predicate].Lemma) is "planned" or "asserts" or "does" or "threatened";
     }
 

@@ -145,7 +145,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                 {
                     // "Said that they left and that nobody fired": what the clause before hangs on.
                     var demanding = (Words[start].Upos == Upos.CCONJ || order is not null && start > 0 && Words[start - 1].Upos == Upos.CCONJ) && clauses[above] is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding(clauses, above, start);
-                    clause = clause with { Parent = demanding, Link = ClauseLink.Content };
+                    // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
+                    clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
                     // "Henry announced that will resign": where verbs drop their subject, it is the sayer.
                     if (Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) && !HasCounted(clause)
                         && (clauses[above].Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is { } sayer
