@@ -22,6 +22,11 @@ internal static class ClaimPlaces
         var here = Candidates(match, context, attributions)
             .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !(IsDeed(match) && context.IsStray(p)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
         here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+        if (here.Exists(context.IsEndOfWay) && (here.Exists(p => !context.IsEndOfWay(p)) || Elsewhere(match, context, attributions) is not null))
+        {
+            here.RemoveAll(context.IsEndOfWay);
+        }
+
         // "Hit the island, which lies north of the capital": from where one says where another place is.
         if (here.Count > 1 && here.Exists(p => reach.Contains(p.Words)))
         {
@@ -533,7 +538,7 @@ internal static class ClaimPlaces
         var sentence = place.Words.Sentence;
         // "У посольства Канады": an embassy is abroad, whatever ties it.
         // "The US embassy urged restraint": likewise.
-        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == place.Words.First || context.Syntax.Sides == "order" && (a.Words.First - place.Words.End is 0 or 1 || a.Words.Contains(sentence, place.Head)))))
+        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == FirstListed(place, context) || context.Syntax.Sides == "order" && (a.Words.First - place.Words.End is 0 or 1 || a.Words.Contains(sentence, place.Head)))))
         {
             return true;
         }
@@ -570,6 +575,19 @@ internal static class ClaimPlaces
         }
 
         return isMedia || owner is not null && place.Words.First >= owner.Words.End && place.Place?.Precision == PlacePrecision.Country && (owner.Office ?? owner.Name) is "ambassador" or "embassy" or "consulate" || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
+    }
+
+    /// <summary>"Посольства США и Германии": the first word of the list of places that one stands in.</summary>
+    private static int FirstListed(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        var first = place.Words.First;
+        while (first > 1 && (words[first - 1].Upos == Upos.CCONJ || words[first - 1].Token.Form == ",") && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Words.End == first - 1) is { } before)
+        {
+            first = before.Words.First;
+        }
+
+        return first;
     }
 
     /// <summary>A place that stands with the sayer, outside of what is said ("told reporters in Jakarta that …"), unless it opens the sentence.</summary>
@@ -758,6 +776,17 @@ internal static class ClaimPlaces
         match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Clause: { Kind: PredicateKind.Nominal, Parent: { } parent } clause } && (context.Syntax.Sides != "order" || context.IsDefinite(clause))
         && context.Clauses[parent] is { Kind: PredicateKind.Finite, IsPassive: false } verb && verb.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single } && a.Phrase.Head == clause.Predicate);
 
+    /// <summary>"Searches were held in Minsk, Brest and Hrodna. Two men were detained": whether a town stands in a list with others of its country, and the report tells of none of them elsewhere.</summary>
+    private static bool IsOneOfMany(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        var others = context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().Where(p => p != place && p.Place is { Precision: not PlacePrecision.Country } other && other.Country == place.Place!.Country && other != place.Place).ToList();
+        return others.Exists(o => o.Words.End < place.Words.First ? IsJoined(o.Words.End, place.Words.First) : place.Words.End < o.Words.First && IsJoined(place.Words.End, o.Words.First))
+            && others.Exists(o => context.FocusOn(o.Place!).Place >= context.FocusOn(place.Place!).Place);
+
+        bool IsJoined(int from, int to) => to - from is 1 or 2 && words[from] is var mark && (mark.Upos == Upos.CCONJ || mark.Token.Form == "," && others.Count > 1) && (to - from == 1 || words[from + 1].Upos == Upos.ADP);
+    }
+
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private static ClaimPlace? Governing(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions, bool homeland)
     {
@@ -773,7 +802,7 @@ internal static class ClaimPlaces
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
             // "The crowd demanded that the minister go": a demand is made where those are who make it.
-            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Contains("crowd")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
+            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "French drivers began a strike": what is told before any town is in the country of the people that it names.
@@ -806,7 +835,7 @@ internal static class ClaimPlaces
                 return said.Place with { Quote = null, Inferred = true };
             }
 
-            var country = (national || NamesUnknown(match.Clause, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
+            var country = (national || NamesUnknown(match.Clause, context) || place.Words.Sentence < match.Clause.Sentence && IsOneOfMany(place, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }
 

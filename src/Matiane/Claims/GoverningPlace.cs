@@ -103,7 +103,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
                 }
             }
         }

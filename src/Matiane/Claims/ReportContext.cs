@@ -557,6 +557,24 @@ internal sealed class ReportContext
             ? new PlaceMention(mention.Part, mention.Span, mention.Words, mention.Head, town.Name) { Place = town } : null;
     }
 
+    /// <summary>"Перекрыли трассу Душанбе — Хорог", "the Nairobi–Mombasa highway": whether a place is the one or other end of a way, which says nothing of where on it.</summary>
+    public bool IsEndOfWay(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        foreach (var mention in MentionsOf(place.Words.Sentence))
+        {
+            if (mention is PlaceMention { Place: not null } other && other != place && (other.Words == place.Words || IsDash(place.Words.End, other.Words.First) || IsDash(other.Words.End, place.Words.First)))
+            {
+                var (first, end) = (Math.Min(place.Words.First, other.Words.First), Math.Max(place.Words.End, other.Words.End));
+                return Syntax.Sides == "order" ? end < words.Length && words[end].Upos == Upos.NOUN : first > 0 && words[first - 1].Upos == Upos.NOUN;
+            }
+        }
+
+        return false;
+
+        bool IsDash(int left, int right) => right - left == 1 && words[left].Token.Form is "-" or "–" or "—";
+    }
+
     /// <summary>Whether a place is told by an adjective of a body there.</summary>
     public bool IsAdjective(PlaceMention place) => MentionsOf(place.Words.Sentence).Any(m => m is DemonymMention && m.Words == place.Words);
 

@@ -605,6 +605,12 @@ internal sealed class PersonFinder
             return true;
         }
 
+        // "Жители Кульсары": several are no one person of a town's name.
+        if (before is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Number: NumberFeature.Plur } && actors.ClassOf(before.Lemma) == "people" && words[at].Best.IsGuess && PlaceOf(words[at].Lower) > 0)
+        {
+            return false;
+        }
+
         var (left, right) = (CasesOf(before), CasesOf(words[at + particles]));
         return (left & right) != 0 && before.Analyses.Any(a => a is { IsGuess: false, Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim }) && actors.Find(before.Lemma) is not { Class: "crowd" or "animal" };
     }
