@@ -14,12 +14,16 @@ public static class PlaceNameKey
     private static readonly string[] CyrillicLatin =
         ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia", "e", "i", "i", "e", "g", "a", "g", "k", "n", "o", "u", "u", "h"];
 
+    // Normalisation of the runtime is none without cultures, so letters with accents are listed.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǰǵǹǻȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹłøđħıŧ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzouaiouuuuuaagkoojgnaaaeeiioorruusthaeooooyabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyylodhit";
+
     /// <summary>The name lower-cased, without accents, with single spaces for white space and hyphens.</summary>
     public static string Exact(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var key = new StringBuilder(name.Length);
-        foreach (var unit in IsAscii(name) ? name : name.Normalize(NormalizationForm.FormD))
+        foreach (var unit in name)
         {
             if (unit is ' ' or '-' or '\u00A0' or '‑' or '–')
             {
@@ -27,7 +31,8 @@ public static class PlaceNameKey
             }
             else if (unit is not ('\'' or '’' or '`' or 'ʻ' or '.') && (unit < 128 || char.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark))
             {
-                key.Append(char.ToLowerInvariant(unit) is var lower && lower == 'ё' ? 'е' : lower);
+                var lower = char.ToLowerInvariant(unit);
+                key.Append(lower < 128 ? lower : lower == 'ё' ? 'е' : lower is < 'ɐ' or >= 'Ḁ' and <= 'ỿ' && Accented.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var accented ? Plain[accented] : lower);
             }
         }
 
@@ -94,19 +99,6 @@ public static class PlaceNameKey
 
             return hash == 0 ? 1 : hash;
         }
-    }
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var unit in text)
-        {
-            if (unit > 127)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Space(StringBuilder key)

@@ -42,7 +42,7 @@ public static class ClaimCoder
 
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         var best = Best(matches, clauses);
-        best.RemoveAll(m => shield.Covers(m, context));
+        best.RemoveAll(m => shield.Covers(m, context) || IsName(m, context));
         AsAccidents(best, report);
         AsBattles(best, context);
         AsClaimed(best);
@@ -99,7 +99,7 @@ public static class ClaimCoder
 
         bool IsArmed(Phrase phrase) => context.ClassesOf(phrase).Contains("armed");
 
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses) && !IsNamedAgain(i, claims, told, context)).ToList();
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -220,7 +220,7 @@ public static class ClaimCoder
     private static bool IsNamedAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         var (claim, match) = (claims[index], told[index].Match);
-        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Recipients.IsEmpty: true, Place: null or { Quote: null }, Time: null or { Quote: null } } || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
+        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Recipients.IsEmpty: true, Time: null or { Quote: null } } || IsWithin(claim.Place?.Quote, match.Clause, context) || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
         {
             return false;
         }
@@ -236,12 +236,32 @@ public static class ClaimCoder
         return false;
     }
 
+    /// <summary>"Released by the Hurricanes": whether what looks like several disasters is what a team is called.</summary>
+    private static bool IsName(PatternMatch match, ReportContext context) =>
+        match is { Frame: { Event: "INCIDENT", Mode: "disaster" }, Clause: { Kind: PredicateKind.Nominal, Predicate: > 0 } clause } && context.Syntax.Sides == "order" && context.CaseTells
+        && context.Report.Sentences[clause.Sentence].Words[clause.Predicate] is { Features.Number: NumberFeature.Plur } word && char.IsUpper(word.Token.Form[0]);
+
+    /// <summary>Where order tells: "had criticised", behind a relative word.</summary>
+    private static bool IsPastPerfect(Clause clause, ReportContext context) =>
+        context.Syntax.Sides == "order" && clause.Predicate > 1 && context.Report.Sentences[clause.Sentence].Words is var words && words[clause.Predicate - 1] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past } helper && context.Syntax.RoleOf(helper.Lemma) != "passive" && words[clause.Predicate - 2].Features.PronType == PronTypeFeature.Rel;
+
+    /// <summary>Whether something is quoted from the words of a clause.</summary>
+    private static bool IsWithin(Quote? quote, Clause clause, ReportContext context) =>
+        quote is { } told && context.Report.Sentences[clause.Sentence] is var (sentence, words) && told.Part == sentence.Part && told.Span.Start >= words[clause.Extent.First].Span.Start && told.Span.End <= words[clause.Extent.End - 1].Span.End;
+
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
-    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses)
+    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses, ReportContext context)
     {
         if (claim.Trigger.Part == Text.TextPart.Title)
         {
             return claims.Any(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+        }
+
+        // "A prosecutor who had been investigating smuggling was shot", "politicians who had criticised the junta went on hunger strike": nor what they were busy with before.
+        if (claim is { Event: "ACCUSE", Counts.IsEmpty: true } && match.Clause is { Kind: PredicateKind.Finite or PredicateKind.Participle } busy && busy.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: true })?.Phrase is { } engaged
+            && (claim.Mode == "investigate" || IsPastPerfect(busy, context)) && told.Any(t => t.Match.Clause.Sentence == busy.Sentence && t.Match.Clause.Predicate > busy.Predicate && (t.Match.Frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && t.Match.Recipients.Any(r => r.Head == engaged.Head) || IsPastPerfect(busy, context) && t.Match.Actors.Any(r => r.Head == engaged.Head))))
+        {
+            return true;
         }
 
         // "Refugees fleeing the fighting reached a camp": what only says who they are.
@@ -305,7 +325,7 @@ public static class ClaimCoder
         }
 
         // "Alleged that he kicked her": where an allegation names nobody who did it, and no figure, there is no more to tell.
-        if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause.Sentence == match.Clause.Sentence))
+        if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" or "investigate" } && told[i].Match.Clause.Sentence == match.Clause.Sentence))
         {
             return true;
         }
@@ -317,7 +337,7 @@ public static class ClaimCoder
         }
 
         // "Agreed to the release of the captives", "согласился на вывод войск": nor is what is agreed on under its noun, save a truce, which is the agreement itself.
-        if (claim is { Event: "RETREAT" or "CONCEDE" or "COERCE" or "SANCTION" or "MOBILIZE" or "AID", Mode: not "ceasefire" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } promise } noun && clauses[promise] is var promising
+        if (claim is { Event: "RETREAT" or "CONCEDE" or "COERCE" or "SANCTION" or "MOBILIZE" or "AID", Mode: not "ceasefire" } or { Event: "ACCUSE", Mode: "investigate" } && match.Clause is { Kind: PredicateKind.Nominal, Parent: { } promise } noun && clauses[promise] is var promising
             && promising.Arguments.Any(a => a.Phrase.Head == noun.Predicate && (a.Function == Function.Undergoer || a.Relation is Relation.Goal or Relation.Location or Relation.Topic or Relation.Dative))
             && IsToldBy(promising, IsAgreement))
         {

@@ -33,6 +33,9 @@ internal static class ClaimPlaces
             here.RemoveAll(p => !reach.Contains(p.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate != clause.Predicate && c.Extent.Contains(p.Words) && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[c.Predicate].Lemma) == "lies"));
         }
 
+        // "The party called for a rally; its leader was held in Sylhet": nor is it where what stands behind a semicolon was.
+        here.RemoveAll(p => p.Words.First >= clause.Extent.End && !reach.Contains(p.Words) && Enumerable.Range(clause.Extent.End - 1, p.Words.First - clause.Extent.End + 1).Any(i => context.Report.Sentences[clause.Sentence].Words[i].Token.Form == ";"));
+
         // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
         here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
         // "Its Pacific territory of New Caledonia": a sea or continent is not where, if a country or what lies in one is.
@@ -67,6 +70,12 @@ internal static class ClaimPlaces
             return [new ClaimPlace(null, whole, true)];
         }
 
+        // "Resigned under pressure from Paris": nor is where what made him was from.
+        if (match.Frame is { Event: "RETREAT", Mode: "resign" })
+        {
+            here.RemoveAll(p => TieOf(p, context) == Relation.Source);
+        }
+
         // "Two U.S. engineers were killed": whose people somebody is, where anything else says where.
         if (match.Frame.Event == "ASSAULT" && here.Exists(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
         {
@@ -99,7 +108,7 @@ internal static class ClaimPlaces
         }
 
         // "Israel declared a state of war": a country's own measures are in it, unless the clause says where.
-        if (match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } && match.Actors is [{ Marker: null } government]
+        if ((match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "deport" or "censor" or "withhold" } or { Event: "AGREE" }) && match.Actors is [{ Marker: null } government]
             && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
             && !here.Any(p => p != measured && reach.Contains(p.Words) && TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal))
         {
@@ -210,6 +219,12 @@ internal static class ClaimPlaces
     /// <summary>"Somalia's capital, Mogadishu", "Peru's southern city of Arequipa": a word for its kind between a country that owns it and its name.</summary>
     private static bool IsOwned(PlaceMention place, PlaceMention owner, ImmutableArray<Word> words, ReportContext context)
     {
+        // "Mali's Mopti region".
+        if (owner.Words.End < words.Length && place.Words.First - owner.Words.End == 1 && context.Syntax.RoleOf(words[owner.Words.End].Lower) == "possessive")
+        {
+            return true;
+        }
+
         if (owner.Words.End >= words.Length || context.Syntax.RoleOf(words[owner.Words.End].Lower) != "possessive" || place.Words.First - owner.Words.End is < 2 or > OwnedReach)
         {
             return false;
@@ -254,7 +269,7 @@ internal static class ClaimPlaces
         var words = context.Report.Sentences[clause.Sentence].Words;
         foreach (var argument in clause.Arguments)
         {
-            if (argument is { Relation: Relation.Location, Phrase: var phrase } && context.Places.Generics.ContainsKey(words[phrase.Head].Lemma)
+            if (argument is { Relation: Relation.Location or Relation.Near or Relation.Source, IsInherited: false, Phrase: var phrase } && (argument.Relation == Relation.Location || words[phrase.Head].Features.Number != NumberFeature.Plur) && context.Places.Generics.ContainsKey(words[phrase.Head].Lemma)
                 && context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault(d => d.Country is not null) is { } people && context.Gazetteer.Country(people.Country!) is { } country)
             {
                 return new ClaimPlace(new Quote(people.Part, people.Span), country, false);
@@ -507,8 +522,14 @@ internal static class ClaimPlaces
             return 0;
         }
 
-        for (var i = kind - 1; i > 0 && words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.NUM or Upos.PART; i--)
+        for (var i = kind - 1; i > 0 && words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.NUM or Upos.PART or Upos.DET; i--)
         {
+            // "In the capital, Dhaka".
+            if (words[i].Upos == Upos.DET)
+            {
+                return words[at].Token.Form == "," && words[i].Features.Definite == DefiniteFeature.Def && words[i - 1].Upos == Upos.ADP ? kind : 0;
+            }
+
             if (context.Syntax.RoleOf(words[i].Lower) == "possessive")
             {
                 return kind;
@@ -752,8 +773,12 @@ internal static class ClaimPlaces
             return true;
         }
 
-        return arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location, Phrase: var phrase } && (NamesUnknownKind(phrase.Head) || words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
+        return arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near, Phrase: var phrase } && (NamesUnknownKind(phrase.Head) || a.Relation == Relation.Location && NamesUnknownBefore(phrase.Head) || (a.Relation == Relation.Location || context.Syntax.Sides == "order") && words[phrase.Head].Upos == Upos.PROPN && (char.IsUpper(words[phrase.Head].Token.Form[0]) || Text.Letters.IsWithoutCase(words[phrase.Head].Token.Form[0]))
             && !context.MentionsIn(phrase).Any(m => m.Words.Contains(clause.Sentence, phrase.Head))));
+
+        // "In the Sarwan district".
+        bool NamesUnknownBefore(int kind) => kind > 0 && context.Syntax.Sides == "order" && words[kind - 1].Upos == Upos.PROPN && char.IsUpper(words[kind - 1].Token.Form[0]) && context.Places.Generics.TryGetValue(words[kind].Lemma, out var precision) && precision is PlacePrecision.District or PlacePrecision.Admin1 or PlacePrecision.City
+            && !context.MentionsOf(clause.Sentence).Any(m => m is PlaceMention or DemonymMention or ActorMention && m.Words.Contains(clause.Sentence, kind - 1));
 
         // "In the town of Ambaguio", "в городе Амбагио".
         bool NamesUnknownKind(int kind)
@@ -800,7 +825,7 @@ internal static class ClaimPlaces
             || match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur)
             // "The supreme court rejected the complaint": of the country.
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
-            || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
+            || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || context.MentionsIn(p).Any(m => m is ActorMention { IsNamed: true, Sector: "NGO" }) || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
             // "The crowd demanded that the minister go": a demand is made where those are who make it.
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
@@ -835,6 +860,8 @@ internal static class ClaimPlaces
                 return said.Place with { Quote = null, Inferred = true };
             }
 
+            // "Activists accuse the army" two sentences after what was told of several towns.
+            national |= match.Frame.Event is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" or "AGREE" && context.HappenedInMany && !match.Actors.IsEmpty && match.Clause.Sentence - place.Words.Sentence >= 2;
             var country = (national || NamesUnknown(match.Clause, context) || place.Words.Sentence < match.Clause.Sentence && IsOneOfMany(place, context)) && !asked && governing.Precision != PlacePrecision.Country && governing.Country is { } code ? context.Gazetteer.Country(code) : null;
             return country is null ? Named(place) with { Inferred = true } : new ClaimPlace(null, country, true);
         }

@@ -158,6 +158,25 @@ internal static class GoverningPlace
         return ofPlace + 2 * ofCountry - (place.Precision == PlacePrecision.Country ? 0.25 : 0);
     }
 
+    /// <summary>Whether something is said to be in, near or of what a word names ("in the state", "the state's governor").</summary>
+    private static bool IsTied(ImmutableArray<Word> words, int at, ReportContext context)
+    {
+        if (at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "possessive")
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Upos is Upos.DET or Upos.ADJ or Upos.ADP; i--)
+        {
+            if (words[i].Upos == Upos.ADP)
+            {
+                return context.Syntax.RelationOf(words[i].Lower) is Relation.Location or Relation.Near or Relation.Path;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In the same district" after "in the Gori district": the place named last beside the same word for its kind; null for none.</summary>
     private static PlaceMention? Same(Clause clause, ReportContext context)
     {
@@ -195,7 +214,8 @@ internal static class GoverningPlace
         for (var i = clause.Extent.First; i < clause.Extent.End; i++)
         {
             // "A state of emergency" is no region.
-            if (words[i].Features.Number != NumberFeature.Plur && !(i + 1 < words.Length && words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive) && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1 && !IsKindOfUnknown(words, i, context, clause.Sentence)
+            // "Insulted the state": only in it is in a region.
+            if (words[i].Features.Number != NumberFeature.Plur && !(i > 0 && words[i].Features.Number == NumberFeature.Sing && words[i - 1].Upos == Upos.DET && context.Places.Generics.ContainsKey(words[i].Lemma) && context.Syntax.RoleOf(words[i - 1].Lower + " " + words[i].Lemma) == "polity" && !IsTied(words, i, context)) && !(i + 1 < words.Length && words[i + 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive) && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.Admin1 && !IsKindOfUnknown(words, i, context, clause.Sentence)
                 && !context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(p => p.Words.First <= i + 2 && p.Words.End >= i - 1))
             {
                 yield return kind;

@@ -127,6 +127,9 @@ internal static class MatchFolder
             }
         }
 
+        // "Fired live rounds at a crowd": the firing tells more than what is fired.
+        matches.RemoveAll(m => m is { Frame.Name: "excessive-force", Clause.Kind: PredicateKind.Nominal } && matches.Exists(v => v.Frame is { Event: "ASSAULT", Mode: "firearms" } && v.Clause.Kind != PredicateKind.Nominal && v.Clause.IsNegated == m.Clause.IsNegated && v.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate)));
+
         FoldBombers(matches);
         FoldMeans(matches);
         FoldBurnt(matches);
@@ -142,7 +145,7 @@ internal static class MatchFolder
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
-        PatternMatch? told = null;
+        PatternMatch? told = null, done = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
             // "Including 31 in police shooting": the act has its part, and not the whole.
@@ -177,6 +180,7 @@ internal static class MatchFolder
             };
             matches[matches.IndexOf(act)] = whole;
             told = act == told || toll.Actors.IsEmpty ? whole : told;
+            done = act == done || !toll.Actors.IsEmpty && act.Clause.Kind == PredicateKind.Nominal ? whole : done;
             matches.Remove(toll);
         }
 
@@ -192,7 +196,18 @@ internal static class MatchFolder
             }
         }
 
+        // "Killed five and wounded seven in an attack on a church": what the doers of one toll did before it in one breath.
+        foreach (var rest in matches.Where(m => IsToll(m) && done is not null && !m.Actors.IsEmpty && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && m.Clause.Predicate < done.Clause.Predicate && Covers(done.Actors, m.Actors) && Covers(m.Actors, done.Actors)).ToList())
+        {
+            var whole = done! with { Tolls = [.. done.Tolls, Toll.Of(rest), .. rest.Tolls], Recipients = [.. done.Recipients, .. rest.Recipients.Where(r => !done.Recipients.Contains(r))] };
+            (matches[matches.IndexOf(done)], done) = (whole, whole);
+            matches.Remove(rest);
+        }
+
         FoldIncidents(matches, areApart, areToldApart);
+        FoldGatherings(matches);
+        FoldMediation(matches);
+        FoldShots(matches, opens);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m.Frame is { Event: "CONSULT", Mode: null } || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
@@ -293,6 +308,51 @@ internal static class MatchFolder
         }
     }
 
+    /// <summary>"Students blocked two roads, chanting slogans", "a strike … in a protest against prices": what those who block or strike do is one protest.</summary>
+    private static void FoldGatherings(List<PatternMatch> matches)
+    {
+        foreach (var gathering in matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "demo" }, Clause: { IsNegated: false, Kind: PredicateKind.Participle or PredicateKind.Nominal } }).ToList())
+        {
+            var whole = gathering.Clause.Kind == PredicateKind.Participle
+                ? gathering.Actors.IsEmpty ? -1 : matches.FindIndex(m => m != gathering && m.Frame.Event == "PROTEST" && m.Clause.Kind != PredicateKind.Nominal && !m.Clause.IsNegated && m.Clause.Predicate < gathering.Clause.Predicate && Covers(m.Actors, gathering.Actors))
+                : gathering is { Tolls.IsEmpty: true, Clause.Tie: Relation.Location } ? matches.FindIndex(m => m != gathering && m.Frame is { Event: "PROTEST", Mode: "strike" or "obstruct" or "hunger" or "boycott" } && !m.Clause.IsNegated && m.Clause.Predicate < gathering.Clause.Predicate && Covers(m.Actors, gathering.Actors)) : -1;
+            if (whole >= 0)
+            {
+                matches[whole] = matches[whole] with { Tolls = [.. matches[whole].Tolls, .. gathering.Tolls] };
+                matches.Remove(gathering);
+            }
+        }
+    }
+
+    /// <summary>"Are to meet in Geneva under the mediation of Oman": one meeting.</summary>
+    private static void FoldMediation(List<PatternMatch> matches)
+    {
+        foreach (var mediation in matches.Where(m => m is { Frame: { Event: "CONSULT", Mode: "third-party" }, Clause: { Kind: PredicateKind.Nominal, IsNegated: false, Tie: not Relation.None } }).ToList())
+        {
+            if (matches.FindIndex(m => m is { Frame: { Event: "CONSULT", Mode: null }, Clause.IsNegated: false } && m.Clause.Kind != PredicateKind.Nominal) is >= 0 and var meeting)
+            {
+                // "Talks took place under the mediation of Oman": of two nouns that which names more.
+                var poor = matches[meeting] is { Actors.IsEmpty: true, Recipients.IsEmpty: true } ? matches[meeting] : mediation;
+                matches[meeting] = poor == mediation ? matches[meeting] with { Frame = matches[meeting].Frame with { Mode = "third-party" } } : matches[meeting];
+                matches.Remove(poor);
+            }
+        }
+    }
+
+    /// <summary>"A student was shot when police opened fire on a crowd": one act, of which one clause tells who did it and the other whom else it befell.</summary>
+    private static void FoldShots(List<PatternMatch> matches, Func<Clause, bool> opens)
+    {
+        foreach (var shot in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: true, Recipients.IsEmpty: false, Clause: { IsPassive: true, IsNegated: false } }).ToList())
+        {
+            var index = matches.FindIndex(m => m != shot && m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate > shot.Clause.Predicate && opens(m.Clause));
+            if (index >= 0)
+            {
+                matches[index] = matches[index] with { Recipients = [.. matches[index].Recipients, .. shot.Recipients.Where(r => !matches[index].Recipients.Contains(r))], Tolls = [.. matches[index].Tolls, .. shot.Tolls] };
+                matches.Remove(shot);
+            }
+        }
+    }
+
     /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
     private static void FoldIncidents(List<PatternMatch> matches, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart)
     {
@@ -369,6 +429,12 @@ internal static class MatchFolder
 
         // "Burnt the office after the death of a farmer": what came before is no toll of it.
         if (toll.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.After or Relation.Before } && act.Clause.Kind != PredicateKind.Nominal)
+        {
+            return false;
+        }
+
+        // "Shook the town two weeks after the disaster that killed 300": nor what a relative clause tells of what came before.
+        if (toll.Clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor, Phrase.Relation: Relation.After or Relation.Since or Relation.Before }))
         {
             return false;
         }

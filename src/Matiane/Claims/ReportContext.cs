@@ -12,6 +12,9 @@ internal sealed class ReportContext
     private const int ContainerReach = 6;
     private const int NamedReach = 3;
     private const int CapitalReach = 3;
+    // Towns nearer to each other are one place.
+    private const double ApartKilometres = 30;
+    private const int ManyTowns = 3;
     private const int BackReach = 6;
     private const int SubjectReach = 2;
     private const int MeasureReach = 3;
@@ -76,6 +79,7 @@ internal sealed class ReportContext
     private readonly HashSet<(Text.TextPart Part, Text.TextSpan Span)> happened = [];
     private readonly Dictionary<string, ClaimPlace> lastPlaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> manyPlaced = new(StringComparer.Ordinal);
+    private readonly List<Place> towns = [];
     private ILookup<string, string>? countriesBeside;
     private readonly HashSet<PlaceMention> met = [];
     private readonly List<Clause> saidIn = [];
@@ -255,6 +259,9 @@ internal sealed class ReportContext
         return known;
     }
 
+    /// <summary>Whether capitals tell names in the report.</summary>
+    public bool CaseTells => caseTells;
+
     /// <summary>Keeps an act of violence in mind for later sentences ("the firing", "this attack").</summary>
     public void Tell(Patterns.PatternMatch match)
     {
@@ -285,6 +292,9 @@ internal sealed class ReportContext
     /// <summary>Whether happenings of a kind were told of several places of one country.</summary>
     public bool IsManyPlaced(string kind) => manyPlaced.Contains(kind);
 
+    /// <summary>Whether happenings of any kind were told of several places of one country.</summary>
+    public bool HappenedInMany => towns.Count >= ManyTowns;
+
     /// <summary>Where the last happening was that is of a frame's kind, those that cost lives being of one kind; null for none.</summary>
     public ClaimPlace? LastPlaceOf(Patterns.Frame frame) => lastPlaces.GetValueOrDefault(KindOf(frame));
 
@@ -295,9 +305,17 @@ internal sealed class ReportContext
     {
         LastPlace = (place, match.Clause.Sentence);
         var kind = KindOf(match.Frame);
-        if (lastPlaces.TryGetValue(kind, out var last) && last.Place.Name != place.Place.Name && !place.Inferred && place.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && last.Place.Country == place.Place.Country)
+        if (!place.Inferred && place.Place is { Precision: PlacePrecision.City or PlacePrecision.Point, Country: not null } town)
         {
-            manyPlaced.Add(kind);
+            if (lastPlaces.TryGetValue(kind, out var last) && last.Place.Precision is PlacePrecision.City or PlacePrecision.Point && last.Place.Country == town.Country && last.Place.KilometresTo(town) > ApartKilometres)
+            {
+                manyPlaced.Add(kind);
+            }
+
+            if (towns.TrueForAll(t => t.Country == town.Country && t.KilometresTo(town) > ApartKilometres))
+            {
+                towns.Add(town);
+            }
         }
 
         lastPlaces[kind] = place;
@@ -647,7 +665,7 @@ internal sealed class ReportContext
         && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Words.First - 2].Lemma);
 
     /// <summary>
-    /// Whom a personal pronoun at the head of its sentence stands for: the subject of the sentence before in the same paragraph if it agrees, else the only one there who does;
+    /// Whom a personal pronoun at the head of its sentence stands for: the subject of the sentence before, of several in the same paragraph, if it agrees, else the only one there who does;
     /// one for "he" and several for "they"; null where that is not clear.
     /// </summary>
     public Phrase? Referent(Phrase pronoun)
@@ -663,7 +681,7 @@ internal sealed class ReportContext
         var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
         if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides is "accusative" or "order" && IsFirstNamed(pronoun))
             || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } }
-            || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph)
+            || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph && features.Number == NumberFeature.Plur)
         {
             return null;
         }

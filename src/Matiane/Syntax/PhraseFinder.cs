@@ -991,7 +991,9 @@ internal static class PhraseFinder
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at)
     {
-        if (words[at].Upos != Upos.VERB || words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))
+        // "Held builders over collapsed blocks": what may be a participle right behind an adposition that ties it to a noun.
+        var isTied = at > 1 && words[at - 1].Upos == Upos.ADP && words[at].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM;
+        if (words[at].Upos != Upos.VERB || !isTied && words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))
         {
             return false;
         }

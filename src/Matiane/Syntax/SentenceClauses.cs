@@ -51,6 +51,8 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             var firstClause = clauses.Count;
             // "Left after the soldiers withdrew, but came back": past a mark the subject before the clause of time goes on.
             before = order is not null && !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
+            // "Said the vote was fair but criticised the delay": of what a copula is said of, a thing does nothing; who says it goes on.
+            before = order is not null && above >= 0 && Sayer(clauses, above, start) is { IsEmpty: false } sayers ? sayers : before;
             main = order is not null && IsSubordinate(start) ? before : [];
             for (var next = NextPredicate(start, end); next < end; next = NextPredicate(next + 1, end))
             {
@@ -513,6 +515,26 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate)
         && (OpensContent(start) ? sayers == 1 && !sayer.IsPronoun && Words[sayer.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && !Enumerable.Range(sayer.Words.First, sayer.Words.End - sayer.Words.First).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.CCONJ)
             : Words[start].Upos == Upos.CCONJ && told.Link == ClauseLink.Content && AreNobodys(told, clause));
+
+    /// <summary>Who says what a copula says of a thing, where a verb of the past right behind a conjunction goes on; empty for nobody.</summary>
+    private ImmutableArray<Argument> Sayer(ImmutableArray<Clause>.Builder clauses, int above, int start)
+    {
+        if (start + 2 >= Words.Length || Words[start].Upos != Upos.CCONJ || !Words[start + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) || Words[clauses[above].Predicate].Upos != Upos.ADJ
+            || !clauses[above].Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false }) || clauses[above].Arguments.Any(a => a.Function is Function.Actor or Function.Single && (a.Phrase.IsPronoun || Words[a.Phrase.Head].Upos != Upos.NOUN || IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))))
+        {
+            return [];
+        }
+
+        for (var c = above - 1; c >= 0 && clauses[c].Sentence == Sentence; c--)
+        {
+            if (clauses[c] is { Kind: PredicateKind.Finite, IsPassive: false } saying && Pack.RoleOf(Words[saying.Predicate].Lemma) == "says")
+            {
+                return [.. saying.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN))];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>A clause with somebody told elsewhere as who does it.</summary>
     private static Clause Done(Clause clause, Argument doer) =>
@@ -1195,6 +1217,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
             // "Villagers accused of theft were held by a mob": behind the next auxiliary stands that verb's agent, not the participle's.
             if (order is not null && passive && phrase is { Relation: Relation.Agent } && phrase.Head > at && Words[at].Upos == Upos.VERB && !order.HasAuxiliary(at, start) && Enumerable.Range(at + 1, phrase.Words.First - at - 1).Any(i => Words[i].Upos == Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin && !IsTime(i)))
+            {
+                continue;
+            }
+
+            // "Soldiers backed by tanks later seized the prison": nor is what stands with an earlier participle the verb's.
+            if (order is not null && !passive && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Head < at && features.VerbForm == VerbFormFeature.Fin)
             {
                 continue;
             }
