@@ -52,7 +52,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "Left after the soldiers withdrew, but came back": past a mark the subject before the clause of time goes on.
             before = order is not null && !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
             // "Said the vote was fair but criticised the delay": of what a copula is said of, a thing does nothing; who says it goes on.
-            before = order is not null && above >= 0 && Sayer(clauses, above, start) is { IsEmpty: false } sayers ? sayers : before;
+            before = order is not null && above >= 0 && Sayer(clauses, start) is { IsEmpty: false } sayers ? sayers : before;
             main = order is not null && IsSubordinate(start) ? before : [];
             for (var next = NextPredicate(start, end); next < end; next = NextPredicate(next + 1, end))
             {
@@ -517,9 +517,15 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             : Words[start].Upos == Upos.CCONJ && told.Link == ClauseLink.Content && AreNobodys(told, clause));
 
     /// <summary>Who says what a copula says of a thing, where a verb of the past right behind a conjunction goes on; empty for nobody.</summary>
-    private ImmutableArray<Argument> Sayer(ImmutableArray<Clause>.Builder clauses, int above, int start)
+    private ImmutableArray<Argument> Sayer(ImmutableArray<Clause>.Builder clauses, int start)
     {
-        if (start + 2 >= Words.Length || Words[start].Upos != Upos.CCONJ || !Words[start + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) || Words[clauses[above].Predicate].Upos != Upos.ADJ
+        var above = clauses.Count - 1;
+        while (above >= 0 && clauses[above].Sentence == Sentence && clauses[above].Kind != PredicateKind.Finite)
+        {
+            above--;
+        }
+
+        if (above < 1 || clauses[above].Sentence != Sentence || start + 2 >= Words.Length || Words[start].Upos != Upos.CCONJ || !Words[start + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) || Words[clauses[above].Predicate].Upos != Upos.ADJ
             || !clauses[above].Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false }) || clauses[above].Arguments.Any(a => a.Function is Function.Actor or Function.Single && (a.Phrase.IsPronoun || Words[a.Phrase.Head].Upos != Upos.NOUN || IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))))
         {
             return [];
