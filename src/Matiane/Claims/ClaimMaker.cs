@@ -1063,6 +1063,13 @@ internal static class ClaimMaker
             return FromAbove(clause, words, context) == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted;
         }
 
+        // "Rejected allegations of killing civilians", "faces accusations of bombing a school": what a word of charge takes is denied with it, else only alleged.
+        if (context.Syntax.Sides == "order" && ChargeOf(clause, words, context) is >= 0 and var charge)
+        {
+            return context.ClausesOf(clause.Sentence).Any(c => c is { IsNegated: false, Kind: not PredicateKind.Nominal } && c.Predicate < charge && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == charge)
+                && (context.Syntax.RoleOf(words[c.Predicate].Lemma) == "denied" || context.IsRefusal(words[c.Predicate]))) ? ClaimStatus.Denied : ClaimStatus.Hypothetical;
+        }
+
         if (clause.Kind == PredicateKind.Nominal && IsCharge(match, words, context))
         {
             return null;
@@ -1451,6 +1458,15 @@ internal static class ClaimMaker
             PredicateKind.Finite => !clause.IsPassive && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } && clause.Modal is null && match.Recipients.All(r => words[r.Head].Features.Number == NumberFeature.Plur),
             _ => false,
         };
+    }
+
+    /// <summary>The word of charge that takes a form in "-ing" with its object ("accusations of bombing a school"); -1 for none.</summary>
+    private static int ChargeOf(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var at = clause.Predicate;
+        return at > 1 && at + 1 < words.Length && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && context.Syntax.RelationOf(words[at - 1].Lower) == Relation.Genitive
+            && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } })
+            && words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ && words[at - 2].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at - 2].Lemma) == "charge" ? at - 2 : -1;
     }
 
     /// <summary>Whether an event noun only tells what somebody is accused of ("обвинили в подготовке нападения"): a word of charge stands before it, with an adposition between; fires, accidents and disasters happened.</summary>

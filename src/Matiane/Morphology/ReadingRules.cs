@@ -12,6 +12,8 @@ internal static class ReadingRules
     /// <summary>The reading to take instead of the likeliest; that one where nothing speaks against it.</summary>
     public static int Mend(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
+        best = Abbreviating(words, at, best);
+        best = Perfecting(words, at, best);
         best = Taking(words, at, best);
         best = Hurting(words, at, best);
         best = Named(words, at, best);
@@ -37,6 +39,61 @@ internal static class ReadingRules
         best = Doubled(words, at, best, setting);
         best = Suffering(words, at, best, setting);
         return Tying(words, at, best);
+    }
+
+    /// <summary>"The Islamic State (IS) attacked", "the WHO said": a word in capitals among words that are not is a name, and no auxiliary, verb or pronoun.</summary>
+    private static int Abbreviating(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return readings[best].Upos is Upos.AUX or Upos.VERB or Upos.PRON or Upos.SCONJ or Upos.ADP && IsInCapitals(words[at]) && !IsInCapitals(Neighbour(-1)) && !IsInCapitals(Neighbour(1))
+            ? First(readings, static r => r.Upos is Upos.PROPN, First(readings, static r => r.Upos is Upos.NOUN, best)) : best;
+
+        Word? Neighbour(int step)
+        {
+            for (var i = at + step; i >= 0 && i < words.Count; i += step)
+            {
+                if (words[i].Token is { Kind: TokenKind.Word, Form.Length: > 1 })
+                {
+                    return words[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static bool IsInCapitals(Word? word)
+    {
+        if (word?.Token is not { Kind: TokenKind.Word, Form: { Length: > 1 } form })
+        {
+            return false;
+        }
+
+        foreach (var letter in form)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Soldiers had shot two men": before a number or article, what may be the auxiliary of a perfect and its participle are.</summary>
+    private static int Perfecting(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos == Upos.VERB && readings.Any(IsAuxiliary) && at + 2 < words.Count && readings.Any(static r => r.Features.Tense == TenseFeature.Past) && IsTaken(at + 1))
+        {
+            return First(readings, r => IsAuxiliary(r) && r.Features.Tense == readings[best].Features.Tense, best);
+        }
+
+        return at > 0 && readings[best].Upos == Upos.NOUN && words[at - 1].Upos == Upos.AUX && words[at - 1].Analyses.Any(static r => r.Upos == Upos.VERB) && IsTaken(at) ? First(readings, IsPerfect, best) : best;
+
+        bool IsTaken(int verb) => verb + 1 < words.Count && words[verb].Analyses.Any(IsPerfect) && words[verb].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && (words[verb + 1].IsNumber || words[verb + 1].Upos is Upos.DET or Upos.NUM);
+        static bool IsAuxiliary(Analysis reading) => reading is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
+        static bool IsPerfect(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } };
     }
 
     /// <summary>"Сбежавшего в 2021 году": a single small letter that is an adposition too is no abbreviation without its full stop.</summary>

@@ -709,7 +709,26 @@ internal static class PatternMatcher
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var lemmas = context.LemmasOf(clause.Sentence);
-        return unit.Unless.Any(lemmas.Contains) && (IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach)));
+        return unit.Unless.Any(lemmas.Contains) && (IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach)) || IsTurnedAbove());
+
+        // "Defied the country's midnight curfew", "opponents of the military coup": the verb whose object an event noun is, or the noun whose genitive.
+        bool IsTurnedAbove()
+        {
+            if (clause.Kind != PredicateKind.Nominal)
+            {
+                return false;
+            }
+
+            foreach (var above in context.ClausesOf(clause.Sentence))
+            {
+                if (above != clause && unit.Unless.Contains(words[above.Predicate].Lemma) && above.Arguments.Any(a => a.Phrase.Head == clause.Predicate && (above.Kind == PredicateKind.Nominal ? a.Relation == Relation.Genitive : a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null })))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         bool IsTurnedAt(int at, int reach)
         {
