@@ -297,6 +297,13 @@ public static class ClaimCoder
             return true;
         }
 
+        // "Soldiers seized power … People celebrate the coup": a coup is told once.
+        if (match is { Frame.Name: "coup", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && claim is { Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } }
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "seize", Status: ClaimStatus.Asserted } && (told[i].Match.Frame.Name == "coup" || claims[i].Actors.Any(a => a.Sector == "MIL")) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country))
+        {
+            return true;
+        }
+
         // "Rebels shelled the town. The UN condemned the shelling": what is only judged has been told.
         if (match.Clause is { Kind: PredicateKind.Nominal, Parent: { } judging } && claim is { Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Place: null or { Inferred: true }, Time: null or { Quote: null }, Event: "ASSAULT" or "COERCE" or "PROTEST" or "SANCTION" }
             && IsToldBy(clauses[judging], i => claims[i].Id != claim.Id && claims[i].Event is "ACCUSE" or "SUPPORT" or "REJECT")

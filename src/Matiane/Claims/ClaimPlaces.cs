@@ -76,6 +76,12 @@ internal static class ClaimPlaces
             here.RemoveAll(p => TieOf(p, context) == Relation.Source);
         }
 
+        // "Killed seven, among them a general of Iran's guards": whose somebody is among the dead.
+        if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0)
+        {
+            here.RemoveAll(p => TieOf(p, context) is Relation.Genitive or Relation.None && p.Place!.Precision == PlacePrecision.Country && context.IsAmongThose(p));
+        }
+
         // "Two U.S. engineers were killed": whose people somebody is, where anything else says where.
         if (match.Frame.Event == "ASSAULT" && here.Exists(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
         {
@@ -469,6 +475,12 @@ internal static class ClaimPlaces
 
         for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
         {
+            // "მათ შორის ირანის გენერალი": where they stand behind, one before a place ties another word.
+            if (words[i].Upos == Upos.ADP && context.Syntax.Sides == "ergative")
+            {
+                break;
+            }
+
             if (words[i].Upos == Upos.ADP)
             {
                 // "Near the town of Ngala", "on the coast of Aceh": what ties the kind or part of a place ties its name.
@@ -767,8 +779,10 @@ internal static class ClaimPlaces
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var arguments = clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && context.Clauses[verb].Extent.Contains(clause.Sentence, clause.Predicate) ? clause.Arguments.AddRange(context.Clauses[verb].Arguments) : clause.Arguments;
-        // "სოფელ რამიდანდას მცხოვრებლები": also whose some are, where no table knows the name behind its kind.
-        if (context.Syntax.Sides == "ergative" && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => GoverningPlace.IsKindOfUnknown(words, i, context, clause.Sentence)))
+        // "სოფელ რამიდანდას მცხოვრებლები", "ფალკონის შტატში": also whose some are, where no table knows the name beside its kind.
+        if (context.Syntax.Sides == "ergative" && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => GoverningPlace.IsKindOfUnknown(words, i, context, clause.Sentence)
+            || i > 0 && words[i].Upos == Upos.NOUN && words[i].Best.Adposition is { } tie && context.Syntax.RelationOf(tie) == Relation.Location && context.Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1
+                && words[i - 1] is { Best.IsGuess: true, Features.Case: CaseFeature.Gen } && !context.MentionsOf(clause.Sentence).Any(m => m.Words.Contains(clause.Sentence, i - 1))))
         {
             return true;
         }
@@ -828,6 +842,8 @@ internal static class ClaimPlaces
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || context.MentionsIn(p).Any(m => m is ActorMention { IsNamed: true, Sector: "NGO" }) || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
             // "The crowd demanded that the minister go": a demand is made where those are who make it.
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
+        // "The state's authorities": of a part of the country.
+        national &= homeland || match.Frame.IsNational || context.Syntax.Sides != "ergative" || !match.Actors.Any(a => a.Words.First > 0 && context.Report.Sentences[a.Words.Sentence].Words[a.Words.First - 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } of && context.Places.Generics.TryGetValue(of.Lemma, out var part) && part is PlacePrecision.Admin1 or PlacePrecision.City);
         if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "French drivers began a strike": what is told before any town is in the country of the people that it names.

@@ -21,6 +21,7 @@ internal sealed class ReportContext
     private const int CompoundReach = 3;
     private const int BriefingReach = 3;
     private const int OwnMentions = 3;
+    private const int AmongReach = 5;
 
     // Below how likely a name is to mean a town it is a little one.
     private const double LittleTown = 0.45;
@@ -542,6 +543,21 @@ internal sealed class ReportContext
             var word = SpanOf(match.Clause.Sentence, match.Clause.Predicate);
             return [.. attributions.Where(a => a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(word))).Select(a => a.Source?.Quote).OfType<Quote>().Select(q => (q.Part, q.Span))];
         }
+    }
+
+    /// <summary>"Among them a general of Iran's guards": whether a place stands right behind words that tell who is among those counted.</summary>
+    public bool IsAmongThose(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        for (var i = place.Words.First - 1; i >= Math.Max(0, place.Words.First - AmongReach) && words[i].Upos != Upos.PUNCT; i--)
+        {
+            if (Syntax.RoleOf(words[i].Lower) == "including" || i > 0 && Syntax.RoleOf(words[i - 1].Lower + " " + words[i].Lower) == "including")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"გაგზავნის გადაწყვეტილება": whether a deed told as a noun is what a decision or plan right behind it is of.</summary>
