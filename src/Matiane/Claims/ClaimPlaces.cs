@@ -505,6 +505,12 @@ internal static class ClaimPlaces
                 return TieOf(before, context);
             }
 
+            // "In Mali's Mopti region": like its owner.
+            if (i == place.Words.First - 1 && context.Syntax.Sides == "order" && context.Syntax.RoleOf(words[i].Lower) == "possessive" && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.End == i) is { } owning)
+            {
+                return TieOf(owning, context);
+            }
+
             // "In Somalia's capital, Mogadishu": like the word for its kind.
             if (i == place.Words.First - 1 && context.Syntax.Sides == "order" && KindBefore(words, i, context) is > 1 and var kindWord && KindTie(words, kindWord, context) is var ofOwned and not Relation.None)
             {

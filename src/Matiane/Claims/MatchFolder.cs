@@ -143,6 +143,16 @@ internal static class MatchFolder
         matches.RemoveAll(m => m is { Frame: { Event: "PROTEST", Mode: "demo" }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Location, IsNegated: false }, Actors.IsEmpty: true, Tolls.IsEmpty: true }
             && matches.Exists(o => o != m && o is { Frame: { Event: "PROTEST", Mode: not ("demo" or "strike") }, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && o.Clause.Extent.Contains(m.Clause.Sentence, m.Clause.Predicate)));
 
+        // "Killed nine and abducted four in an ambush": who abducted laid it.
+        foreach (var act in matches.Where(m => m is { Frame: { Event: "ASSAULT" }, Actors.IsEmpty: true, Clause: { Kind: PredicateKind.Nominal, IsNegated: false, Tie: Relation.Location } } && !IsToll(m)).ToList())
+        {
+            if (matches.Find(m => m is { Frame: { Event: "ASSAULT" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } } && !IsToll(m) && m.Clause.Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head == act.Clause.Predicate)) is { } deed
+                && matches.Exists(t => IsToll(t) && Covers(t.Actors, deed.Actors) && Covers(deed.Actors, t.Actors)))
+            {
+                matches[matches.IndexOf(act)] = act with { Actors = deed.Actors };
+            }
+        }
+
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
         var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null, done = null;

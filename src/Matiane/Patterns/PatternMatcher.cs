@@ -709,6 +709,12 @@ internal static class PatternMatcher
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var lemmas = context.LemmasOf(clause.Sentence);
+        // "The election, which they say was stolen": also what a relative word stands for.
+        if (clause.IsPassive && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Words.Sentence == clause.Sentence && unit.Unless.Contains(words[a.Phrase.Head].Lemma)))
+        {
+            return true;
+        }
+
         return unit.Unless.Any(lemmas.Contains) && (IsTurnedAt(clause.Predicate, ParticleReach) || others.Any(o => IsTurnedAt(o, CompoundReach)) || IsTurnedAbove());
 
         // "Defied the country's midnight curfew", "opponents of the military coup": the verb whose object an event noun is, or the noun whose genitive.

@@ -83,6 +83,12 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
                     open = order is not null && Words[start].Upos == Upos.CCONJ ? open : [];
                 }
 
+                // "Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.
+                if (order is not null && root >= 0 && clause.IsPassive && i > 1 && Words[i - 1].Upos == Upos.CCONJ && clauses[^1] is { IsPassive: true, Kind: PredicateKind.Finite } twin && twin.Predicate == i - 2 && clause.Arguments.All(a => a.Function != Function.Undergoer || a.Phrase.Head == twin.Predicate))
+                {
+                    clause = clause with { Arguments = [.. clause.Arguments.Where(a => a.Phrase.Head != twin.Predicate), .. twin.Arguments.Where(a => a.Function == Function.Undergoer).Select(a => a with { IsInherited = true })] };
+                }
+
                 // "raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.
                 if (Pack.Sides != "ergative" && root < 0 && above >= 0 && clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == start - 1 && i - start <= 2
                     && (order is not null || i == start + 1 && Words[start].Upos == Upos.CCONJ && FeaturesOf(bare.Predicate) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && FeaturesOf(i) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
