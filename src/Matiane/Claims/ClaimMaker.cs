@@ -1114,6 +1114,13 @@ internal static class ClaimMaker
             return ClaimStatus.Planned;
         }
 
+        // "Протест будет продолжаться": the noun is as its verb, of two words.
+        if (clause is { Kind: PredicateKind.Nominal, Parent: { } future } && context.Clauses[future] is { Kind: PredicateKind.Finite or PredicateKind.Infinitive, Tense: TenseFeature.Fut } ahead && words[ahead.Predicate].Features.VerbForm == VerbFormFeature.Inf && match.Frame.Event is "PROTEST" or "CONSULT" or "COERCE" or "SANCTION" or "AID"
+            && ahead.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single or Function.Undergoer } && a.Phrase.Head == clause.Predicate))
+        {
+            return ClaimStatus.Planned;
+        }
+
         // "Примет меры для задержания нападавших", "с целью освобождения заложников": what something is done for is still to come.
         if (context.Syntax.Sides == "accusative" && clause.Kind == PredicateKind.Nominal && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE"
             && (clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim"))

@@ -523,7 +523,9 @@ internal static class ClaimPlaces
             }
         }
 
-        return words[place.Head].Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
+        // "Остров Лампедуза": where case tells, a name has the case of the kind before it.
+        var declined = context.Syntax.Sides == "accusative" && place.Words.First > 0 && words[place.Words.First - 1].Upos == Upos.NOUN && context.Places.Generics.ContainsKey(words[place.Words.First - 1].Lemma) ? words[place.Words.First - 1] : words[place.Head];
+        return declined.Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
     }
 
     /// <summary>Whether a place is joined to what stands before the word in front of it, or stands after a comma in a list that goes on.</summary>
@@ -847,7 +849,7 @@ internal static class ClaimPlaces
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || match.Frame.Event is "ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "AGREE" or "THREATEN" or "CONCEDE" or "SANCTION" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || context.MentionsIn(p).Any(m => m is ActorMention { IsNamed: true, Sector: "NGO" }) || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
             // "The crowd demanded that the minister go": a demand is made where those are who make it.
-            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
+            || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Select(p => p.IsPronoun ? context.Referent(p) ?? p : p).Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         // "The state's authorities": of a part of the country.
         national &= homeland || match.Frame.IsNational || context.Syntax.Sides != "ergative" || !match.Actors.Any(a => a.Words.First > 0 && context.Report.Sentences[a.Words.Sentence].Words[a.Words.First - 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } of && context.Places.Generics.TryGetValue(of.Lemma, out var part) && part is PlacePrecision.Admin1 or PlacePrecision.City);
         if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)

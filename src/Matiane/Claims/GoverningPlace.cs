@@ -103,7 +103,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context))) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context), context)) + focus, OfOther + focus);
                 }
             }
         }
@@ -138,7 +138,7 @@ internal static class GoverningPlace
     // Share of the country spoken of most below which another is spoken of in passing.
     private const double Passing = 0.5;
 
-    private static double Weight(PlaceMention place, Relation tie)
+    private static double Weight(PlaceMention place, Relation tie, ReportContext context)
     {
         var isCountry = place.Place!.Precision == PlacePrecision.Country;
         return tie switch
@@ -147,7 +147,8 @@ internal static class GoverningPlace
             Relation.Goal or Relation.Path => 1,
             Relation.Genitive => 0.5,
             Relation.Source => 0,
-            _ when place.Words.First == 0 && !isCountry => 2,
+            // "Rome, 18 September.": where a report was sent from, without a verb, is no more than named.
+            _ when place.Words.First == 0 && !isCountry => context.ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal) ? 2 : 1,
             _ => isCountry ? 0 : 1,
         };
     }

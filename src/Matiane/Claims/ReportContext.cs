@@ -765,7 +765,7 @@ internal sealed class ReportContext
         var areMany = head.Features.Number == NumberFeature.Plur || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
         return pronoun.Number == NumberFeature.Plur
             ? areMany
-            : !areMany && head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Contains("people")))
+            : !areMany && head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Any(c => c is "people" or "office")))
                 && (pronoun.Gender == GenderFeature.None || head.Features.Gender == GenderFeature.None || Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => words[i].Features.Gender == pronoun.Gender));
     }
 

@@ -549,7 +549,7 @@ internal sealed class PersonFinder
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области"), or of the one in the plural that a list of such words ends with ("Ошской и Баткенской областях").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
-        IsListedAttribute(words, at) || at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
+        IsListedAttribute(words, at) || at + 2 < words.Length && words[at + 1].Upos == Upos.ADJ && !words[at + 1].IsCapitalised() && IsAttribute(words, at + 1) && words[at].Analyses.Any(a => a.Upos == Upos.ADJ && a.Features.Case == words[at + 1].Features.Case && a.Features.Number == words[at + 1].Features.Number) || at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !words[at + 1].IsCapitalised()
         && words[at].Analyses.Any(a => a is { Upos: Upos.ADJ, Features.Case: not CaseFeature.None } && words[at + 1].Analyses.Any(n => n.Upos == Upos.NOUN && n.Features.Case == a.Features.Case && n.Features.Number == a.Features.Number
             && (a.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || n.Features.Gender == a.Features.Gender)));
 

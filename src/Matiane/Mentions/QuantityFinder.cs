@@ -125,16 +125,18 @@ public static class QuantityFinder
             }
 
             // "Более тысячи", "около сотни": the one, whose form is that of several.
-            if (Vague(number) is { } vague && !(role is not null && vague.End == number + 1 && Multiplier(Words[number]) is not null && Words[number].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Sing })))
+            (double, int)? alone = role is not null && Vague(number) is { } rough && rough.End == number + 1 && Multiplier(Words[number]) is { } one ? (one, number + 1) : null;
+            if (alone is null && Vague(number) is { } vague)
             {
                 return new Quantity(at, vague.End, number, vague.End, vague.Word.Value, vague.Word.High, true, UnitAfter(vague.End), false);
             }
 
-            if (Number(number) is not { } value)
+            if ((alone ?? Number(number)) is not (var amount, var numberEnd))
             {
                 return null;
             }
 
+            var value = (Value: amount, End: numberEnd);
             var end = value.End;
             double? high = null;
             if (end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Range) is not null && role != NumberRole.Under && Number(end + 1) is { } upper && upper.Value > value.Value)

@@ -98,7 +98,7 @@ internal static class ReadingRules
 
     /// <summary>"Сбежавшего в 2021 году": a single small letter that is an adposition too is no abbreviation without its full stop.</summary>
     private static int Tying(ImmutableArray<Word>.Builder words, int at, int best) =>
-        words[at].Token.Form.Length == 1 && words[at].Analyses[best] is { Upos: Upos.NOUN, Features.Abbr: AbbrFeature.Yes } ? First(words[at].Analyses, r => r.Upos == Upos.ADP, best) : best;
+        words[at].Token.Form.Length == 1 && words[at].Analyses[best] is { Upos: Upos.NOUN, Features.Abbr: AbbrFeature.Yes } ? First(words[at].Analyses, r => r.Upos is Upos.ADP or Upos.CCONJ, best) : best;
 
     /// <summary>"О гибели трёх солдат": what a number in the genitive counts, or what stands behind a noun and cannot be the subject of the verb to come, is in the genitive where it looks like it.</summary>
     private static int Counted(ImmutableArray<Word>.Builder words, int at, int best)
