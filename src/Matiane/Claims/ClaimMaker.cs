@@ -72,8 +72,8 @@ internal static class ClaimMaker
             (kind, mode, status) = ("THREATEN", threat, ClaimStatus.Asserted);
         }
 
-        // Announced cooperation is the announcement, not the thing done.
-        if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "CONSULT" && IsToCome(match.Clause, words, context) || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
+        // Announced cooperation is the announcement, not the thing done; a talk to come is one where those who will meet say so themselves, else a planned talk.
+        if (status == ClaimStatus.Planned && !actors.IsEmpty && (kind is "AID" or "COOPERATE" or "SUPPORT" or "CONCEDE" || kind == "CONSULT" && match.Clause.Kind != PredicateKind.Nominal && said.Any(s => s.Quote is { } sayer && actors.Any(a => a.Quote is { } side && side.Part == sayer.Part && side.Span.Overlaps(sayer.Span))) || kind == "RETREAT" && mode is "withdraw" or "release" or "access" or "ceasefire"))
         {
             (kind, mode, status) = ("AGREE", null, ClaimStatus.Asserted);
         }
@@ -1690,10 +1690,6 @@ internal static class ClaimMaker
 
         return null;
     }
-
-    /// <summary>"Will meet the rebels", "said she would visit Oslo": a future of the verb itself, not a plan or date that another word tells of ("is scheduled to meet").</summary>
-    private static bool IsToCome(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
-        clause.Kind != PredicateKind.Nominal && (clause.Tense == TenseFeature.Fut || words[Math.Max(clause.Extent.First, clause.Predicate - 2)..clause.Predicate].Any(w => w.Upos == Upos.AUX && context.Syntax.RoleOf(w.Lemma) is "planned" or "future"));
 
     /// <summary>Whether a noun's phrase points to something known: an article of that kind, "his", a number.</summary>
     private static bool IsKnown(int noun, Clause clause, ImmutableArray<Word> words)
