@@ -514,7 +514,14 @@ internal static class ReadingRules
             return best;
         }
 
-        return words.Skip(at + 2).Any(w => w.Analyses.Any(a => a is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Fin } }) || w is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
+        // "Marched to the governor's office": what an adposition ties is no subject.
+        var owner = at - 1;
+        while (owner > 0 && words[owner].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET)
+        {
+            owner--;
+        }
+
+        return words[owner].Upos == Upos.ADP || words.Skip(at + 2).Any(w => w.Analyses.Any(a => a is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Fin } }) || w is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
     }
 
     /// <summary>
