@@ -921,6 +921,8 @@ internal static class ClaimMaker
     private static ClaimStatus? Status(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid) =>
         Told(match, words, context, time, isSaid) is var told && told == ClaimStatus.Planned && words.Take(match.Clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "ultimatum")
             ? ClaimStatus.Hypothetical
+            // "Denied that it would send troops": not planned either.
+            : told == ClaimStatus.Planned && FromAbove(match.Clause, words, context) == ClaimStatus.Denied ? ClaimStatus.Denied
             : told;
 
     private static ClaimStatus? Told(PatternMatch match, ImmutableArray<Word> words, ReportContext context, ClaimTime? time, bool isSaid)
