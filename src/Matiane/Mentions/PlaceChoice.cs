@@ -349,7 +349,7 @@ internal sealed class PlaceChoice
     /// <summary>What a generic word beside the name, or its absence, says for or against the kind of place.</summary>
     private static double OfGeneric(OpenPlace name, Place place) =>
         name.Generic is { } generic
-            ? generic == place.Precision ? 0.5 : generic == PlacePrecision.City && place.Precision == PlacePrecision.Admin1 ? -0.4 : 0
+            ? generic == place.Precision ? generic == PlacePrecision.Admin1 ? 1 : 0.5 : generic == PlacePrecision.City && place.Precision == PlacePrecision.Admin1 ? -0.4 : 0
             : place.Precision == PlacePrecision.Admin1 && name.Candidates.Any(c => c.Place.Precision == PlacePrecision.City && c.Place.Admin1 == place.Name && c.Prior > 0.4 && !IsByname(name, c.Place)) ? -0.4 : 0;
 
     /// <summary>What the nearness of the report's own town says for a place.</summary>

@@ -1004,7 +1004,9 @@ public static class PlaceFinder
 
         private PlacePrecision? GenericBeside(ImmutableArray<Word> words, int first, int end) =>
             end < words.Length && Pack.Generics.TryGetValue(words[end].Lemma, out var after) ? after
-            : first > 0 && Pack.Generics.TryGetValue(words[first - 1].Lemma, out var before) ? before : null;
+            : first > 0 && Pack.Generics.TryGetValue(words[first - 1].Lemma, out var before) ? before
+            // "The state of Durango".
+            : first > 1 && Pack.Generics.ContainsKey(words[first - 2].Lemma) && Pack.Generics.TryGetValue(words[first - 2].Lemma + " " + words[first - 1].Lower, out var tied) ? tied : null;
     }
 }
 
