@@ -657,7 +657,7 @@ internal static class ClaimMaker
 
         // "Арестовал блогера, сбежавшего в 2021 году": so has a participle that says something of somebody.
         // "Прекратили забастовку, начатую в апреле": or of what the verb is done to.
-        if (ClaimPlaces.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }) is { } done
+        if (PlaceOwners.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }) is { } done
             && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate > done.Phrase.Head && c.Predicate < time.Words.First && c.Extent.Contains(time.Words) && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && c.Arguments.Any(a => a.Phrase == done.Phrase)))
         {
             return true;

@@ -9,19 +9,14 @@ namespace Matiane.Claims;
 /// <summary>Where a happening happened: the place that its clause names, else the one that governs it.</summary>
 internal static class ClaimPlaces
 {
-    private const int AdpositionReach = 3;
-    private const int DatelineReach = 8;
-    private const int OwnedReach = 7;
-    private const double LandscapeKilometres = 600;
-
     /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
         var reach = context.Reach(clause);
         var here = Candidates(match, context, attributions)
-            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !(IsDeed(match) && context.IsStray(p)) && !IsAttributeOfOther(p, match, context) && !IsWhereSayerSpoke(p, match, context, attributions) && !IsOfPersons(p, match, context) && !IsOfPerson(p.Words, context, match.Clause.Predicate) && !IsAim(p, match, context) && !IsBracketed(p, context, match.Clause.Predicate) && !IsOrigin(p, match, context) && !IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && IsDestination(p, context)) && (reach.Contains(p.Words) || TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
-        here = [.. here.Where(p => !IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o, context) == Relation.None)))];
+            .Where(p => !match.Recipients.Any(r => r.Words.Overlaps(p.Words) && context.IsNamesake(r, match.Frame.RecipientClasses)) && !context.IsAddressed(p) && !PlaceTies.IsAddressedWith(p, context) && !context.IsWhoJudges(p, clause) && !context.IsOfBriefing(p) && !(IsDeed(match) && context.IsStray(p)) && !PlaceOwners.IsAttributeOfOther(p, match, context) && !PlaceOwners.IsWhereSayerSpoke(p, match, context, attributions) && !PlaceOwners.IsOfPersons(p, match, context) && !PlaceOwners.IsOfPerson(p.Words, context, match.Clause.Predicate) && !PlaceOwners.IsAim(p, match, context) && !PlaceTies.IsBracketed(p, context, match.Clause.Predicate) && !PlaceOwners.IsOrigin(p, match, context) && !PlaceTies.IsOfNoun(p, reach, context) && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && PlaceTies.IsDestination(p, context)) && (reach.Contains(p.Words) || PlaceTies.TieOf(p, context) is not (Relation.Goal or Relation.Source or Relation.Path))).ToList();
+        here = [.. here.Where(p => !PlaceTies.IsDateline(p, context) || !here.Any(o => o != p && reach.Contains(o.Words) && (PlaceTies.TieOf(o, context) is Relation.Location or Relation.Near || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && PlaceTies.TieOf(o, context) == Relation.None)))];
         if (here.Exists(context.IsEndOfWay) && (here.Exists(p => !context.IsEndOfWay(p)) || Elsewhere(match, context, attributions) is not null))
         {
             here.RemoveAll(context.IsEndOfWay);
@@ -37,11 +32,11 @@ internal static class ClaimPlaces
         here.RemoveAll(p => p.Words.First >= clause.Extent.End && !reach.Contains(p.Words) && Enumerable.Range(clause.Extent.End - 1, p.Words.First - clause.Extent.End + 1).Any(i => context.Report.Sentences[clause.Sentence].Words[i].Token.Form == ";"));
 
         // "Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": nor is it in the country alone, where the other clause told better.
-        here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && TieOf(o, context) == Relation.Goal && IsIn(o.Place, p.Place!) && AreBeside(o, p, context)));
+        here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !reach.Contains(p.Words) && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !reach.Contains(o.Words) && !here.Contains(o) && PlaceTies.TieOf(o, context) == Relation.Goal && PlaceTies.IsIn(o.Place, p.Place!) && PlaceTies.AreBeside(o, p, context)));
         // "Its Pacific territory of New Caledonia": a sea or continent is not where, if a country or what lies in one is.
         if (here.Exists(p => p.Place!.Country is null) && here.Exists(p => p.Place!.Country is not null && reach.Contains(p.Words)))
         {
-            here.RemoveAll(p => p.Place is { Precision: PlacePrecision.Region, Country: null } && TieOf(p, context) is var tie && (tie is not (Relation.Location or Relation.Near) || context.Report.Sentences[p.Words.Sentence].Words is var words && p.Words.End < words.Length && words[p.Words.End].Upos == Upos.NOUN));
+            here.RemoveAll(p => p.Place is { Precision: PlacePrecision.Region, Country: null } && PlaceTies.TieOf(p, context) is var tie && (tie is not (Relation.Location or Relation.Near) || context.Report.Sentences[p.Words.Sentence].Words is var words && p.Words.End < words.Length && words[p.Words.End].Upos == Upos.NOUN));
         }
 
         // "Unrest began after lawmakers in Paris voted": where something is only said or agreed on lends no place to deeds of other clauses.
@@ -53,11 +48,11 @@ internal static class ClaimPlaces
         // "Urged them to end the deal between Berlin and Moscow": nor is what is said between those of whom it is said.
         if (match.Frame.Event is "ACCUSE" or "THREATEN" or "REQUEST" or "REJECT" or "SUPPORT")
         {
-            here.RemoveAll(p => TieOf(p, context) == Relation.Comitative && context.Syntax.Sides != "ergative" || here.Exists(o => p.Words.First - o.Words.End == 1 && TieOf(o, context) == Relation.Comitative && context.Report.Sentences[clause.Sentence].Words[o.Words.End].Upos == Upos.CCONJ));
+            here.RemoveAll(p => PlaceTies.TieOf(p, context) == Relation.Comitative && context.Syntax.Sides != "ergative" || here.Exists(o => p.Words.First - o.Words.End == 1 && PlaceTies.TieOf(o, context) == Relation.Comitative && context.Report.Sentences[clause.Sentence].Words[o.Words.End].Upos == Upos.CCONJ));
         }
 
         // "LIMA - Rebels attacked the police post in the town of Hostigal": in a town that no list has, not in the one that the report was sent from.
-        if (here.Count > 0 && here.TrueForAll(p => IsDateline(p, context)) && NamesUnknown(clause, context) && here[0].Place!.Country is { } sentFrom && context.Gazetteer.Country(sentFrom) is { } around)
+        if (here.Count > 0 && here.TrueForAll(p => PlaceTies.IsDateline(p, context)) && NamesUnknown(clause, context) && here[0].Place!.Country is { } sentFrom && context.Gazetteer.Country(sentFrom) is { } around)
         {
             return [new ClaimPlace(null, around, true)];
         }
@@ -73,30 +68,30 @@ internal static class ClaimPlaces
         // "Resigned under pressure from Paris": nor is where what made him was from.
         if (match.Frame is { Event: "RETREAT", Mode: "resign" })
         {
-            here.RemoveAll(p => TieOf(p, context) == Relation.Source);
+            here.RemoveAll(p => PlaceTies.TieOf(p, context) == Relation.Source);
         }
 
         // "Killed seven, among them a general of Iran's guards": whose somebody is among the dead.
         if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0)
         {
-            here.RemoveAll(p => TieOf(p, context) is Relation.Genitive or Relation.None && p.Place!.Precision == PlacePrecision.Country && context.IsAmongThose(p));
+            here.RemoveAll(p => PlaceTies.TieOf(p, context) is Relation.Genitive or Relation.None && p.Place!.Precision == PlacePrecision.Country && context.IsAmongThose(p));
         }
 
         // "Two U.S. engineers were killed": whose people somebody is, where anything else says where.
-        if (match.Frame.Event == "ASSAULT" && here.Exists(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
+        if (match.Frame.Event == "ASSAULT" && here.Exists(p => PlaceOwners.IsOwnerIn(p, match.Recipients, context) && PlaceTies.TieOf(p, context) == Relation.None) && Elsewhere(match, context, attributions) is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
         {
-            here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context) && TieOf(p, context) == Relation.None);
+            here.RemoveAll(p => PlaceOwners.IsOwnerIn(p, match.Recipients, context) && PlaceTies.TieOf(p, context) == Relation.None);
         }
 
         // "The plan drew criticism from Germany": who it came from, where nobody else says it.
-        if (match.Frame is { Event: "ACCUSE", Mode: "disapprove" } && match.Actors.IsEmpty && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && reach.Contains(p.Words) && p.Words.First > clause.Predicate && TieOf(p, context) is Relation.Source or Relation.Agent) is { } critic)
+        if (match.Frame is { Event: "ACCUSE", Mode: "disapprove" } && match.Actors.IsEmpty && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && reach.Contains(p.Words) && p.Words.First > clause.Predicate && PlaceTies.TieOf(p, context) is Relation.Source or Relation.Agent) is { } critic)
         {
             return [Named(critic)];
         }
 
         // "West Yorkshire Police arrested five": the county that a force is called by is where nothing better is told.
-        if (here.Count > 0 && here.TrueForAll(p => p.Place!.Precision is PlacePrecision.Admin1 or PlacePrecision.Region && TieOf(p, context) == Relation.None && IsInBodyName(p, match, context))
-            && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence)
+        if (here.Count > 0 && here.TrueForAll(p => p.Place!.Precision is PlacePrecision.Admin1 or PlacePrecision.Region && PlaceTies.TieOf(p, context) == Relation.None && PlaceOwners.IsInBodyName(p, match, context))
+            && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => PlaceOwners.IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence)
         {
             return [Named(told) with { Inferred = true }];
         }
@@ -116,7 +111,7 @@ internal static class ClaimPlaces
         // "Israel declared a state of war": a country's own measures are in it, unless the clause says where.
         if ((match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "deport" or "censor" or "withhold" } or { Event: "AGREE" }) && match.Actors is [{ Marker: null } government]
             && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
-            && !here.Any(p => p != measured && reach.Contains(p.Words) && TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal))
+            && !here.Any(p => p != measured && reach.Contains(p.Words) && PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal))
         {
             return [Named(measured)];
         }
@@ -136,36 +131,36 @@ internal static class ClaimPlaces
                 return [Named(spoke) with { Inferred = speaker.Words.Sentence != clause.Sentence }];
             }
 
-            if (here.Exists(p => IsBare(p, match.Actors)) && (context.Syntax.Sides != "order" || here.TrueForAll(p => TieOf(p, context) is not (Relation.Location or Relation.Near))))
+            if (here.Exists(p => PlaceOwners.IsBare(p, match.Actors)) && (context.Syntax.Sides != "order" || here.TrueForAll(p => PlaceTies.TieOf(p, context) is not (Relation.Location or Relation.Near))))
             {
                 // "Lithuania and Latvia backed Warsaw's decision": nor where that is whose words are for.
-                here.RemoveAll(p => !IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p, context) is Relation.Genitive or Relation.None && p.Words.First > match.Clause.Predicate));
+                here.RemoveAll(p => !PlaceOwners.IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || PlaceTies.TieOf(p, context) is Relation.Genitive or Relation.None && p.Words.First > match.Clause.Predicate));
             }
-            else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && (TieOf(p, context) is not (Relation.Location or Relation.Near) || !reach.Contains(p.Words))) && context.Gazetteer.Country(land) is { } home)
+            else if (here.Count > 0 && CountryOf(match.Actors, context) is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && (PlaceTies.TieOf(p, context) is not (Relation.Location or Relation.Near) || !reach.Contains(p.Words))) && context.Gazetteer.Country(land) is { } home)
             {
                 return [new ClaimPlace(null, home, true)];
             }
         }
 
         // "The resignation of Kazakhstan's cabinet came after rallies from Aktau": a government's own affair is its country's, unless something else says where.
-        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" }) && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsOwnerIn(p, match.Recipients, context)))
+        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" }) && here.Exists(p => PlaceOwners.IsOwnerIn(p, match.Actors, context) || PlaceOwners.IsOwnerIn(p, match.Recipients, context)))
         {
             // "In the Kherson region and in Odesa": of those side by side one may have the case of both.
-            var located = here.FindAll(p => TieOf(p, context) is Relation.Location or Relation.Near);
-            here.RemoveAll(p => !located.Exists(o => o == p || AreSideBySide(p, o, clause, context)) && !IsOwnerIn(p, match.Actors, context) && !IsOwnerIn(p, match.Recipients, context));
+            var located = here.FindAll(p => PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near);
+            here.RemoveAll(p => !located.Exists(o => o == p || PlaceTies.AreSideBySide(p, o, clause, context)) && !PlaceOwners.IsOwnerIn(p, match.Actors, context) && !PlaceOwners.IsOwnerIn(p, match.Recipients, context));
         }
 
         // "Discussed the situation in Syria", "spoke with the US secretary of state": what is talked about and whose somebody is.
         if (match.Frame is { Event: "CONSULT", Mode: not "visit" })
         {
             here.RemoveAll(p => p.Words.First > clause.Predicate && context.Syntax.RoleOf(context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma) == "about" && clause.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Whole ?? a.Phrase.Words).End == p.Words.First - 1)
-                || match.Actors.Length > 0 && p.Place is { Precision: PlacePrecision.Country } && TieOf(p, context) is not (Relation.Location or Relation.Near) && match.Recipients.Any(r => r.Head != p.Head && r.Words.Sentence == p.Words.Sentence && (r.Words.Overlaps(p.Words) || p.Words.First == r.Words.End)) && !IsOwnerIn(p, match.Actors, context));
+                || match.Actors.Length > 0 && p.Place is { Precision: PlacePrecision.Country } && PlaceTies.TieOf(p, context) is not (Relation.Location or Relation.Near) && match.Recipients.Any(r => r.Head != p.Head && r.Words.Sentence == p.Words.Sentence && (r.Words.Overlaps(p.Words) || p.Words.First == r.Words.End)) && !PlaceOwners.IsOwnerIn(p, match.Actors, context));
         }
 
         // "Venezuela's authorities held two citizens of Spain": at home, whoever those are of.
-        if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerIn(p, match.Actors, context) || IsBare(p, match.Actors)))
+        if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => PlaceOwners.IsOwnerIn(p, match.Actors, context) || PlaceOwners.IsBare(p, match.Actors)))
         {
-            here.RemoveAll(p => IsOwnerIn(p, match.Recipients, context));
+            here.RemoveAll(p => PlaceOwners.IsOwnerIn(p, match.Recipients, context));
         }
 
         // "Power was cut in six provinces and the airport at Naga was closed": nor where another clause was.
@@ -180,7 +175,7 @@ internal static class ClaimPlaces
         {
             var best = here.MaxBy(p => Fitness(p, match, reach, context))!;
             // "The city of Goma in eastern Congo", "seized Nyala in South Darfur": what lies in the country or region named beside it is where.
-            best = here.FirstOrDefault(p => p != best && IsIn(p.Place!, best.Place!) && reach.Contains(p.Words) && AreBeside(p, best, context)) ?? best;
+            best = here.FirstOrDefault(p => p != best && PlaceTies.IsIn(p.Place!, best.Place!) && reach.Contains(p.Words) && PlaceTies.AreBeside(p, best, context)) ?? best;
 
             return [Named(best), .. Listed(best, match, context).Where(here.Contains).Select(Named)];
         }
@@ -195,58 +190,6 @@ internal static class ClaimPlaces
         return homeland is { } word && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place?.Precision == PlacePrecision.Country && p.Words.End <= word && !context.IsOfEnvoy(p)) is { } own
             ? [Named(own) with { Inferred = true }]
             : [Peoples(clause, context) ?? Several(match, context, attributions) ?? Known(match, context) ?? Governing(match, context, attributions, homeland is not null)];
-    }
-
-    /// <summary>"Accused Washington and Tel Aviv": whether a place is joined to one to which something is only said.</summary>
-    private static bool IsAddressedWith(PlaceMention place, ReportContext context) =>
-        TieOf(place, context) is not (Relation.Location or Relation.Near) && context.Report.Sentences[place.Words.Sentence].Words is var words
-        && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().Any(p => place.Words.First - p.Words.End == 1 && words[p.Words.End].Upos == Upos.CCONJ && context.IsAddressed(p));
-
-    /// <summary>Whether a place lies in a country, landscape or region.</summary>
-    public static bool IsIn(Place place, Place around) =>
-        place.Country == around.Country && place.Country is not null && place.Precision != PlacePrecision.Country && around.Precision switch
-        {
-            PlacePrecision.Country => true,
-            PlacePrecision.Region => place.Precision != PlacePrecision.Region && place.KilometresTo(around) < LandscapeKilometres,
-            PlacePrecision.Admin1 => place.Precision is not (PlacePrecision.Admin1 or PlacePrecision.Region) && place.Admin1 == around.Name,
-            _ => false,
-        };
-
-    /// <summary>Whether a place stands right before the one it lies in, or right behind it where something ties it; nothing joins them.</summary>
-    public static bool AreBeside(PlaceMention place, PlaceMention around, ReportContext context)
-    {
-        var isBefore = place.Words.First < around.Words.First;
-        var (left, right) = isBefore ? (place, around) : (around, place);
-        var words = context.Report.Sentences[left.Words.Sentence].Words;
-        return !isBefore && IsOwned(place, around, words, context) || right.Words.First - left.Words.End is >= 0 and <= AdpositionReach && (isBefore || TieOf(place, context) is not Relation.None)
-            && !Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).Any(i => words[i].Upos is Upos.CCONJ or Upos.VERB);
-    }
-
-    /// <summary>"Somalia's capital, Mogadishu", "Peru's southern city of Arequipa": a word for its kind between a country that owns it and its name.</summary>
-    private static bool IsOwned(PlaceMention place, PlaceMention owner, ImmutableArray<Word> words, ReportContext context)
-    {
-        // "Mali's Mopti region".
-        if (owner.Words.End < words.Length && place.Words.First - owner.Words.End == 1 && context.Syntax.RoleOf(words[owner.Words.End].Lower) == "possessive")
-        {
-            return true;
-        }
-
-        if (owner.Words.End >= words.Length || context.Syntax.RoleOf(words[owner.Words.End].Lower) != "possessive" || place.Words.First - owner.Words.End is < 2 or > OwnedReach)
-        {
-            return false;
-        }
-
-        var isKind = false;
-        for (var i = owner.Words.End + 1; i < place.Words.First; i++)
-        {
-            isKind |= words[i].Upos == Upos.NOUN && (context.Places.Generics.ContainsKey(words[i].Lemma) || context.Syntax.RoleOf(words[i].Lemma) == "capital");
-            if (words[i].Upos is not (Upos.NOUN or Upos.ADJ or Upos.NUM) && !(isKind && i == place.Words.First - 1 && (words[i].Token.Form == "," || context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive)))
-            {
-                return false;
-            }
-        }
-
-        return isKind;
     }
 
     /// <summary>"Brussels called for an inquiry into the deaths": what a noun only speaks of, in words about it, was where such a thing was told to be; null for nothing of the kind.</summary>
@@ -293,94 +236,9 @@ internal static class ClaimPlaces
             && Elsewhere(match, context, attributions) is { Place: { Precision: not PlacePrecision.Country, Country: { } code } } && context.Gazetteer.Country(code) is { } country ? new ClaimPlace(null, country, true) : null;
     }
 
-    /// <summary>"ИГИЛ (запрещена в России)": whether a place stands with a verb in brackets, which tells nothing of the clause outside.</summary>
-    public static bool IsBracketed(PlaceMention place, ReportContext context, int predicate = -1) =>
-        context.Report.Sentences[place.Words.Sentence].Words is var words && PhraseFinder.BracketOf(words, place.Words.First) is >= 0 and var bracket && (predicate < 0 || bracket != PhraseFinder.BracketOf(words, predicate))
-        && Enumerable.Range(bracket, place.Words.First - bracket).Any(i => words[i].Upos == Upos.VERB);
-
-    /// <summary>"Задержали при попытке вылететь в Дубай": where case tells, where an infinitive behind the verb was to lead.</summary>
-    private static bool IsAim(PlaceMention place, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && match.Frame.Event is "COERCE" or "ASSAULT" or "SANCTION" or "INCIDENT" && match.Clause.Kind != PredicateKind.Infinitive && match.Clause.Predicate < place.Words.First && TieOf(place, context) == Relation.Goal
-        && context.Report.Sentences[place.Words.Sentence].Words is var words && Enumerable.Range(match.Clause.Predicate + 1, place.Words.First - match.Clause.Predicate - 1).Any(i => words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
-
-    /// <summary>Whether a place only says whose somebody is, where somebody was sent or where he is from, and so lends no place to a happening.</summary>
-    private static bool IsOfOther(PlaceMention place, PatternMatch match, ReportContext context) =>
-        IsAttributeOfOther(place, match, context) || IsSent(place, match, context) || IsOrigin(place, match, context);
-
-    /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
-    private static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
-        TieOf(place, context) == Relation.Source && (match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
-        TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
-        (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
-        && (match.Actors.Concat(match.Recipients).Any(a => a.Words.Sentence == place.Words.Sentence && (place.Words.First - a.Words.End is 0 or 1 || a.Words.Overlaps(place.Words))) || match.Frame.RecipientMeasure != "displaced" && IsFrom(place, context))
-        || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context)
-        // "Mediators from Oman want both to agree on a truce": whose envoys ask for it.
-        || match.Frame is { Event: "RETREAT", Mode: "ceasefire" } && context.Syntax.Sides == "order" && TieOf(place, context) == Relation.Source && place.Place is { Precision: PlacePrecision.Country };
-
-    /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
-    public static bool IsFrom(PlaceMention place, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && place.Words.First > 1 && TieOf(place, context) == Relation.Source && context.Report.Sentences[place.Words.Sentence].Words is var words && words[place.Words.First - 1].Upos == Upos.ADP && words[place.Words.First - 2] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim };
-
-    /// <summary>"Двое граждан Чили погибли", "two citizens of Chile": whose citizens some are, who may be anywhere.</summary>
-    public static bool IsOfCitizens(PlaceMention place, ReportContext context)
-    {
-        if (place.Place is not { Precision: PlacePrecision.Country })
-        {
-            return false;
-        }
-
-        var words = context.Report.Sentences[place.Words.Sentence].Words;
-        if (context.Syntax.Sides == "ergative")
-        {
-            var behind = place.Words.End;
-            while (behind < words.Length && (words[behind].IsNumber || words[behind].Upos == Upos.ADJ))
-            {
-                behind++;
-            }
-
-            return behind < words.Length && words[place.Head].Features.Case == CaseFeature.Gen && context.Syntax.RoleOf(words[behind].Lemma) == "citizen";
-        }
-
-        var before = place.Words.First - 1;
-        while (before > 0 && words[before].Upos is Upos.DET or Upos.ADP)
-        {
-            before--;
-        }
-
-        return before >= 0 && place.Words.First - before <= AdpositionReach && context.Syntax.RoleOf(words[before].Lemma) == "citizen" && TieOf(place, context) == Relation.Genitive;
-    }
-
-    /// <summary>"სტამბოლში დაგეგმილი შეხვედრები გააუქმა და ზონაში გაემგზავრა": where what a participle is said of is to be, of another clause.</summary>
-    private static bool IsOfNoun(PlaceMention place, WordRange reach, ReportContext context) =>
-        context.Syntax.Sides == "ergative" && !reach.Contains(place.Words) && TieOf(place, context) is Relation.Location or Relation.Near && context.Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length
-        && (words[place.Words.End].Upos == Upos.ADJ || words[place.Words.End].Features.VerbForm == VerbFormFeature.Part) && words[place.Words.End + 1].Upos is Upos.NOUN or Upos.ADJ
-        && context.ClausesOf(place.Words.Sentence).Any(c => c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient or Function.Oblique } && a.Phrase.Words.Contains(place.Words.Sentence, place.Words.End)));
-
-    /// <summary>"დაშავებულები მოსკოვში გადაიყვანეს": where case tells, whither somebody was brought.</summary>
-    public static bool IsDestination(PlaceMention place, ReportContext context) =>
-        context.Syntax.Sides == "ergative" && TieOf(place, context) is var tie and (Relation.Location or Relation.Genitive) && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Extent.Contains(place.Words)
-            && (tie == Relation.Location || c.Arguments.Any(a => a.Relation == Relation.Location && (a.Phrase.Whole ?? a.Phrase.Words).Contains(place.Words))) && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "carries");
-
-    /// <summary>"სტამბოლში დაგეგმილი შეხვედრები": where what is only planned is to be.</summary>
-    public static bool IsOfPlan(PlaceMention place, ReportContext context) =>
-        context.Syntax.Sides == "ergative" && context.Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length && words[place.Words.End].Upos == Upos.ADJ && context.Syntax.RoleOf(words[place.Words.End].Lemma) == "planned" && TieOf(place, context) is Relation.Location or Relation.Near;
-
-    /// <summary>"Задержали прибывших из Оша рабочих", "базирующиеся в Афганистане боевики": where a participle says that those are or were whom it is said of.</summary>
-    private static bool IsOfPersons(PlaceMention place, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != match.Clause.Predicate && c.Predicate < place.Words.First
-            && context.Report.Sentences[c.Sentence].Words[c.Predicate].Features is { Variant: VariantFeature.None, Case: not CaseFeature.None }
-            && c.Arguments.Any(a => a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Marker is not null)
-            && c.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null)?.Phrase is { } said && said.Words.First > place.Words.First && said.Head != match.Clause.Predicate && context.MentionsIn(said).Any(m => m is ActorMention));
-
-    /// <summary>"Лидер партии, родившийся в Оше, …", "очевидца, приехавшего из Самары": or when and where a participle behind a mark says that somebody is from or was.</summary>
-    public static bool IsOfPerson(WordRange named, ReportContext context, int except = -1) =>
-        context.Syntax.Sides == "accusative" && context.Report.Sentences[named.Sentence].Words is var words && context.ClausesOf(named.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != except && c.Predicate < named.First && c.Extent.Contains(named) && !c.Extent.Contains(named.Sentence, except)
-            && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && words[c.Predicate].Features is { Variant: VariantFeature.None, Case: not CaseFeature.None }
-            && c.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Marker is null)?.Phrase is { } said && words[said.Head].Features.Animacy == AnimacyFeature.Anim);
-
     /// <summary>The places without the country that itself sends help or troops, or that attacks; null where none of them is.</summary>
     private static List<PlaceMention>? Others(List<PlaceMention> here, PatternMatch match, ReportContext context) =>
-        match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => IsSender(p, match, context)) >= 0 ? here.FindAll(p => !IsSender(p, match, context)) : null;
+        match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && here.FindIndex(p => PlaceOwners.IsSender(p, match, context)) >= 0 ? here.FindAll(p => !PlaceOwners.IsSender(p, match, context)) : null;
 
     /// <summary>Whether something is done rather than said.</summary>
     private static bool IsDeed(PatternMatch match) => match.Frame.Event is not ("ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT" or "CONSULT" or "AGREE" or "CONCEDE");
@@ -393,52 +251,32 @@ internal static class ClaimPlaces
     private static bool IsOfRuler(PatternMatch match, ReportContext context) =>
         match.Frame.Event is "REJECT" or "REQUEST" or "ACCUSE" or "SUPPORT" or "THREATEN" && match.Frame.Mode != "investigate" && match.Actors.Any(p => context.MentionsIn(p).Any(m => m is ActorMention { Office: { } office } && (office is "president" or "prime minister" || office.EndsWith("minister", StringComparison.Ordinal))));
 
-    private static bool IsSent(PlaceMention place, PatternMatch match, ReportContext context) =>
-        match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT" && place.Place?.Precision != PlacePrecision.Country && IsSender(place, match, context);
-
-    private static bool IsSender(PlaceMention place, PatternMatch match, ReportContext context) =>
-        (context.Syntax.Sides != "order" || match.Frame.Event is "AID" or "MOBILIZE") && (place.Place is { Precision: PlacePrecision.Country } && (context.Syntax.Sides != "order" || match.Frame.Event == "AID") || place.Place?.Country is { } country && context.Gazetteer.Capital(country) == place.Place) && IsBare(place, match.Actors) && !context.IsAdjective(place);
-
     /// <summary>The country of the body of state or office that acts; null for none.</summary>
     private static string? CountryOf(ImmutableArray<Phrase> sides, ReportContext context) =>
         sides.SelectMany(p => context.MentionsIn(p)).OfType<ActorMention>().FirstOrDefault(a => a is { Country: not null } && (a.Class == "state" || a.Office is not null))?.Country;
 
-    /// <summary>Whether a country's name, in the genitive or as an attribute, is part of one of some sides.</summary>
-    private static bool IsOwnerIn(PlaceMention place, ImmutableArray<Phrase> sides, ReportContext context) =>
-        place.Place is { Precision: PlacePrecision.Country } && (TieOf(place, context) == Relation.Genitive || sides.Any(s => s.Words.Contains(place.Words.Sentence, place.Head) && place.Words.End <= s.Head)) && sides.Any(s => s.Marker is null && (s.Words.Overlaps(place.Words) || s.Words.Sentence == place.Words.Sentence && s.Words.First - place.Words.End is 0));
-
-    private static bool IsInBodyName(PlaceMention place, PatternMatch match, ReportContext context) =>
-        match.Actors.Concat(match.Recipients).Any(s => s.Words.Overlaps(place.Words)) && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Organisation && a.Words.Contains(place.Words) && a.Words != place.Words || a.Class == "state" && a.Words.First == place.Words.End);
-
-    /// <summary>Whether a place itself is one of some sides, and nothing ties it.</summary>
-    private static bool IsBare(PlaceMention place, ImmutableArray<Phrase> sides) => sides.Any(s => s.Marker is null && s.Words.Contains(place.Words.Sentence, place.Head));
-
     /// <summary>The place that governs a clause, other than a country that is its own doer; null for none.</summary>
     private static PlaceMention? Elsewhere(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
+        GoverningPlace.Of(match.Clause, context, p => PlaceOwners.IsOfOther(p, match, context), out _, IsDeed(match)) is { } governing && !match.Actors.Any(a => a.Words.Overlaps(governing.Words)) ? governing : null;
 
     private static ClaimPlace Named(PlaceMention mention) => new(new Quote(mention.Part, mention.Span), mention.Place!, false);
 
     /// <summary>The places of a sentence, without those that only tell whose the source is ("Russian agencies", "a Paris newspaper"), unless the source itself acts where it is ("workers in Lima struck, demanding …") or what is told is its own word ("the parliament of Peru voted for …").</summary>
     private static List<PlaceMention> Candidates(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
-        [.. context.MentionsOf(match.Clause.Sentence).Select(m => m as PlaceMention ?? context.TownOf(m)).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !context.IsOfEnvoy(p) && !IsDoer(p, context)
+        [.. context.MentionsOf(match.Clause.Sentence).Select(m => m as PlaceMention ?? context.TownOf(m)).OfType<PlaceMention>().Where(p => p.Place is not null && !context.IsMeasuredFrom(p) && !context.IsOfEnvoy(p) && !PlaceOwners.IsDoer(p, context)
             && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == p.Part && quote.Span.Contains(p.Span)
-                && !((TieOf(p, context) is Relation.Location or Relation.Near || a.Cue is { } cue && cue.Part == p.Part && cue.Span.Contains(context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate))) && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
-
-    /// <summary>"Drones launched by Russia", "a truce brokered by Qatar": a country that is told as who does something.</summary>
-    public static bool IsDoer(PlaceMention place, ReportContext context) =>
-        context.Syntax.Sides == "order" && place.Place is { Precision: PlacePrecision.Country } && context.ClausesOf(place.Words.Sentence).Any(c => c.IsPassive && c.Arguments.Any(a => a is { Function: Function.Actor, Relation: Relation.Agent } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head) && a.Phrase.Head == place.Head));
+                && !((PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near || a.Cue is { } cue && cue.Part == p.Part && cue.Span.Contains(context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate))) && match.Actors.Any(side => quote.Span.Contains(context.SpanOf(side.Words.Sentence, side.Head))))))];
 
     /// <summary>"Shelled Omdurman", "seized the city of Nyala": whether what something is done to is the town itself.</summary>
     private static bool IsTarget(PlaceMention place, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "ASSAULT" or "COERCE" or "INCIDENT" && place.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } && context.Report.Sentences[place.Words.Sentence].Words is var words
         && match.Clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase: { Marker: null } phrase } && phrase.Words.Sentence == place.Words.Sentence
-            && (phrase.Head == place.Head || context.Places.Generics.ContainsKey(words[phrase.Head].Lemma) && (phrase.Words.Contains(place.Words) || place.Words.First - phrase.Words.End is 0 or 1 && TieOf(place, context) == Relation.Genitive)));
+            && (phrase.Head == place.Head || context.Places.Generics.ContainsKey(words[phrase.Head].Lemma) && (phrase.Words.Contains(place.Words) || place.Words.First - phrase.Words.End is 0 or 1 && PlaceTies.TieOf(place, context) == Relation.Genitive)));
 
     private static double Fitness(PlaceMention place, PatternMatch match, WordRange reach, ReportContext context)
     {
         var clause = match.Clause;
-        var tie = TieOf(place, context) switch
+        var tie = PlaceTies.TieOf(place, context) switch
         {
             Relation.Location or Relation.Near => 3.0,
             Relation.Goal or Relation.Path => 2,
@@ -450,196 +288,12 @@ internal static class ClaimPlaces
             _ => 0,
         };
         // "Will visit Tunisia": whom one visits is where.
-        tie = tie < 3 && (IsTarget(place, match, context) || match.Frame is { Event: "CONSULT", Mode: "visit" } && IsBare(place, match.Recipients)) ? 3 : tie == 0 && IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
+        tie = tie < 3 && (IsTarget(place, match, context) || match.Frame is { Event: "CONSULT", Mode: "visit" } && PlaceOwners.IsBare(place, match.Recipients)) ? 3 : tie == 0 && PlaceOwners.IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
         // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
         var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
         return (reach.Contains(place.Words) ? 4 : 0) + (isOwn ? 3 : 0) + tie
             + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
-    }
-
-    /// <summary>How a place's name is tied: by what is written into its last word, by an adposition before it, or by its case.</summary>
-    public static Relation TieOf(PlaceMention place, ReportContext context)
-    {
-        var words = context.Report.Sentences[place.Words.Sentence].Words;
-        if (words[place.Words.End - 1].Best.Adposition is { } written)
-        {
-            return context.Syntax.RelationOf(written);
-        }
-
-        // "სულავესის ცენტრში": in a part of it.
-        if (context.Syntax.Sides == "ergative" && words[place.Head].Features.Case == CaseFeature.Gen && place.Words.End < words.Length && words[place.Words.End] is { Upos: Upos.NOUN, Best.Adposition: { } ofPart } && context.Syntax.RoleOf(words[place.Words.End].Lemma) == "part")
-        {
-            return context.Syntax.RelationOf(ofPart);
-        }
-
-        for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
-        {
-            // "მათ შორის ირანის გენერალი": where they stand behind, one before a place ties another word.
-            if (words[i].Upos == Upos.ADP && context.Syntax.Sides == "ergative")
-            {
-                break;
-            }
-
-            if (words[i].Upos == Upos.ADP)
-            {
-                // "Near the town of Ngala", "on the coast of Aceh": what ties the kind or part of a place ties its name.
-                if (i > 1 && context.Syntax.Sides == "order" && context.Syntax.RelationOf(words[i].Lower) == Relation.Genitive && (context.Places.Generics.ContainsKey(words[i - 1].Lemma) || context.Syntax.RoleOf(words[i - 1].Lemma) == "part") && KindTie(words, i - 1, context) is var ofKind and not Relation.None)
-                {
-                    return ofKind;
-                }
-
-                // "Санкции в отношении Ирана": an adposition of several words.
-                if (i < place.Words.First - 1 && context.Syntax.Sides == "accusative" && context.Syntax.RelationOf(string.Join(' ', words[i..place.Words.First].Select(w => w.Lower))) is var compound && compound != Relation.None)
-                {
-                    return compound;
-                }
-
-                // "Отправили в Ирак": where case tells, into a place is not in it.
-                return context.Syntax.RelationOf(words[i].Lower) is var tie && tie == Relation.Location && context.Syntax.Sides == "accusative" && words[place.Head].Features.Case == CaseFeature.Acc && words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Loc) ? Relation.Goal : tie;
-            }
-
-            // "From Galle, Kandy and Matara": what is listed is tied like the first.
-            if (i == place.Words.First - 1 && IsListed(words, place, i, context) && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.End == i) is { } before)
-            {
-                return TieOf(before, context);
-            }
-
-            // "In Mali's Mopti region": like its owner.
-            if (i == place.Words.First - 1 && context.Syntax.Sides == "order" && context.Syntax.RoleOf(words[i].Lower) == "possessive" && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.End == i) is { } owning)
-            {
-                return TieOf(owning, context);
-            }
-
-            // "In Somalia's capital, Mogadishu": like the word for its kind.
-            if (i == place.Words.First - 1 && context.Syntax.Sides == "order" && KindBefore(words, i, context) is > 1 and var kindWord && KindTie(words, kindWord, context) is var ofOwned and not Relation.None)
-            {
-                return ofOwned;
-            }
-
-            if (words[i].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ)
-            {
-                break;
-            }
-        }
-
-        // "Остров Лампедуза": where case tells, a name has the case of the kind before it.
-        var declined = context.Syntax.Sides == "accusative" && place.Words.First > 0 && words[place.Words.First - 1].Upos == Upos.NOUN && context.Places.Generics.ContainsKey(words[place.Words.First - 1].Lemma) ? words[place.Words.First - 1] : words[place.Head];
-        return declined.Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
-    }
-
-    /// <summary>Whether a place is joined to what stands before the word in front of it, or stands after a comma in a list that goes on.</summary>
-    private static bool IsListed(ImmutableArray<Word> words, PlaceMention place, int mark, ReportContext context) =>
-        words[mark].Upos == Upos.CCONJ || words[mark].Token.Form == "," && place.Words.End + 1 < words.Length && (words[place.Words.End].Upos == Upos.CCONJ || words[place.Words.End].Token.Form == ",")
-            && context.MentionsOf(place.Words.Sentence).Any(m => m is PlaceMention { Place: not null } next && next.Words.First == place.Words.End + 1 && next.Place.Precision == place.Place!.Precision);
-
-    /// <summary>Where the word for a kind of place stands that a country owns and a name follows, past a comma; 0 for nowhere.</summary>
-    private static int KindBefore(ImmutableArray<Word> words, int at, ReportContext context)
-    {
-        var kind = words[at].Token.Form == "," ? at - 1 : at;
-        if (kind < 2 || words[kind].Upos != Upos.NOUN || !context.Places.Generics.ContainsKey(words[kind].Lemma) && context.Syntax.RoleOf(words[kind].Lemma) != "capital")
-        {
-            return 0;
-        }
-
-        for (var i = kind - 1; i > 0 && words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.NUM or Upos.PART or Upos.DET; i--)
-        {
-            // "In the capital, Dhaka".
-            if (words[i].Upos == Upos.DET)
-            {
-                return words[at].Token.Form == "," && words[i].Features.Definite == DefiniteFeature.Def && words[i - 1].Upos == Upos.ADP ? kind : 0;
-            }
-
-            if (context.Syntax.RoleOf(words[i].Lower) == "possessive")
-            {
-                return kind;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>What ties a word for a kind of place, by the adposition before it and its article and attributes.</summary>
-    private static Relation KindTie(ImmutableArray<Word> words, int kind, ReportContext context)
-    {
-        for (var i = kind - 1; i >= 0 && i >= kind - AdpositionReach - 2 && (words[i].Upos is Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM || context.Syntax.RoleOf(words[i].Lower) == "possessive"); i--)
-        {
-            if (words[i].Upos == Upos.ADP)
-            {
-                return context.Syntax.RelationOf(words[i].Lower);
-            }
-        }
-
-        return Relation.None;
-    }
-
-    /// <summary>A country's name that only says whose somebody is ("Russia's agencies report"), when that somebody has no part in the happening.</summary>
-    private static bool IsAttributeOfOther(PlaceMention place, PatternMatch match, ReportContext context)
-    {
-        var sentence = place.Words.Sentence;
-        // "У посольства Канады": an embassy is abroad, whatever ties it.
-        // "The US embassy urged restraint": likewise.
-        if (place.Place?.Precision == PlacePrecision.Country && context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Name is "embassy" or "consulate" && (a.Words.End == FirstListed(place, context) || context.Syntax.Sides == "order" && (a.Words.First - place.Words.End is 0 or 1 || a.Words.Contains(sentence, place.Head)))))
-        {
-            return true;
-        }
-
-        if (TieOf(place, context) != Relation.Genitive)
-        {
-            return false;
-        }
-
-        // "Burned the flag of France", "საფრანგეთის დროშა": whose flag it is.
-        if (context.Report.Sentences[sentence].Words is var around && Enumerable.Range(place.Words.First - AdpositionReach, AdpositionReach).Append(place.Words.End).Any(i => i >= 0 && i < around.Length && (i == place.Words.End) == (context.Syntax.Sides == "ergative") && around[i].Upos == Upos.NOUN && context.Syntax.RoleOf(around[i].Lemma) == "emblem"))
-        {
-            return true;
-        }
-
-        // "Посол Испании встретился с министром": an envoy serves abroad.
-        var words = context.Report.Sentences[sentence].Words;
-        var owner = context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - place.Words.End is >= 0 and <= 1 && IsUnbroken(place.Words.End, a.Words.First) || context.Syntax.Sides != "ergative" && place.Words.First - a.Words.End is >= 0 and <= 1 && IsUnbroken(a.Words.End, place.Words.First));
-
-        // "On the island of Lombok, officials said": what a mark parts is not whose they are.
-        bool IsUnbroken(int from, int to) => from >= to || words[from].Upos != Upos.PUNCT || words[from].Token.Form is not ",";
-        var isMedia = owner is null && place.Words.End < words.Length
-            && context.ClassesOf(ReportContext.Single(sentence, place.Words.End)).Contains("media");
-        // "ეკიბასტუზის ელექტროსადგურში", "в больнице Оша": a building is where it stands.
-        if (owner is { Kind: not ActorKind.Person, Class: "building" or "base" or "territory" or "service", Office: null })
-        {
-            return false;
-        }
-
-        // "Назначен главой Тверской области": an office is where it is held.
-        if (match.Frame is { Event: "INCIDENT", Mode: "office" } && owner?.Office is not null && place.Words.First >= owner.Words.End && (owner.Office is not ("ambassador" or "embassy")))
-        {
-            return false;
-        }
-
-        return isMedia || owner is not null && place.Words.First >= owner.Words.End && place.Place?.Precision == PlacePrecision.Country && (owner.Office ?? owner.Name) is "ambassador" or "embassy" or "consulate" || owner is not null && !match.Actors.Concat(match.Recipients).Any(p => p.Words.Sentence == sentence && p.Words.Overlaps(owner.Words));
-    }
-
-    /// <summary>"Посольства США и Германии": the first word of the list of places that one stands in.</summary>
-    private static int FirstListed(PlaceMention place, ReportContext context)
-    {
-        var words = context.Report.Sentences[place.Words.Sentence].Words;
-        var first = place.Words.First;
-        while (first > 1 && (words[first - 1].Upos == Upos.CCONJ || words[first - 1].Token.Form == ",") && context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Words.End == first - 1) is { } before)
-        {
-            first = before.Words.First;
-        }
-
-        return first;
-    }
-
-    /// <summary>A place that stands with the sayer, outside of what is said ("told reporters in Jakarta that …"), unless it opens the sentence.</summary>
-    private static bool IsWhereSayerSpoke(PlaceMention place, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
-    {
-        var trigger = context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate);
-        return GoverningPlace.IsOfSaying(place, match.Clause, context)
-            || GoverningPlace.IsWithSayer(place, attributions.Where(a => a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger)) && (place.Words.First > 2 || a.Source?.Quote is { } source && source.Part == place.Part && source.Span.End <= place.Span.Start)))
-            || context.Syntax.Sides == "ergative" && attributions.Any(a => a.IsSaying && a is { Cue: { } cue, Source.Quote: { } source } && cue.Part == place.Part && source.Part == place.Part && place.Span.Start >= Math.Max(source.Span.End, cue.Span.End)
-                && a.Content.Any(c => c.Part == place.Part && c.Span.Contains(trigger)) && !a.Content.Any(c => c.Part == place.Part && c.Span.Contains(place.Span))
-                && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && cue.Span.Contains(context.SpanOf(c.Sentence, c.Predicate)) && c.Extent.Contains(place.Words)));
     }
 
     /// <summary>The other places that the clause names side by side with one: "in Minsk, Brest and Hrodna", "residents of Osh and Uzgen", "shelled Odesa and Kherson".</summary>
@@ -666,9 +320,9 @@ internal static class ClaimPlaces
 
         var list = places.GetRange(first, last - first + 1);
         var before = list[0].Words.First - 1;
-        isTied = list.Exists(p => TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal) || TieOf(list[0], context) == Relation.Path
+        isTied = list.Exists(p => PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near or Relation.Goal) || PlaceTies.TieOf(list[0], context) == Relation.Path
             || IsTarget(list[0], match, context)
-            || TieOf(list[0], context) == Relation.Genitive && (match.Clause.Kind == PredicateKind.Nominal && match.Clause.Predicate <= before && match.Frame.Event is "ASSAULT" or "COERCE"
+            || PlaceTies.TieOf(list[0], context) == Relation.Genitive && (match.Clause.Kind == PredicateKind.Nominal && match.Clause.Predicate <= before && match.Frame.Event is "ASSAULT" or "COERCE"
                 || (match.Frame.Event == "PROTEST" || match.Frame is { Event: "RETREAT", Mode: "resign" }) && match.Actors.Any(a => a.Marker is null && (a.Whole ?? a.Words).Contains(list[0].Words) && words[a.Head].Features.Number == NumberFeature.Plur));
         return isTied && (joined || list.Count > 2 || context.Syntax.Sides == "accusative") ? list.Where(p => p != best && match.Clause.Extent.Contains(p.Words)) : [];
 
@@ -687,39 +341,12 @@ internal static class ClaimPlaces
             }
 
             // "In Paris, France", "в Минске, Гомель": what a mark parts is of the same kind and form.
-            var isLink = right.Words.First - left.Words.End is > 0 and <= AdpositionReach + 2 && (isJoined || isMarked && !IsIn(left.Place!, right.Place!) && !IsIn(right.Place!, left.Place!) && (left.Place!.Precision == PlacePrecision.Country) == (right.Place!.Precision == PlacePrecision.Country)
+            var isLink = right.Words.First - left.Words.End is > 0 and <= PlaceTies.AdpositionReach + 2 && (isJoined || isMarked && !PlaceTies.IsIn(left.Place!, right.Place!) && !PlaceTies.IsIn(right.Place!, left.Place!) && (left.Place!.Precision == PlacePrecision.Country) == (right.Place!.Precision == PlacePrecision.Country)
                 && (words[left.Head].Features.Case is CaseFeature.None || words[right.Head].Features.Case == CaseFeature.None || words[right.Head].Analyses.Any(a => a.Features.Case == words[left.Head].Features.Case)))
-                && (TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal || words[right.Words.First - 1] is var beside && (beside.Upos == Upos.CCONJ || beside.Token.Form == ","));
+                && (PlaceTies.TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal || words[right.Words.First - 1] is var beside && (beside.Upos == Upos.CCONJ || beside.Token.Form == ","));
             joined |= isLink && isJoined;
             return isLink;
         }
-    }
-
-    private static bool AreSideBySide(PlaceMention other, PlaceMention best, Clause clause, ReportContext context)
-    {
-        var (left, right) = other.Words.First < best.Words.First ? (other, best) : (best, other);
-        var words = context.Report.Sentences[left.Words.Sentence].Words;
-        var between = words.AsSpan(left.Words.End, Math.Max(0, right.Words.First - left.Words.End));
-        var joined = false;
-        foreach (var word in between)
-        {
-            joined |= word.Upos == Upos.CCONJ;
-            if (word.Upos is not (Upos.CCONJ or Upos.DET or Upos.NOUN or Upos.ADP))
-            {
-                return false;
-            }
-        }
-
-        return joined && between.Length <= 3 && clause.Extent.Contains(other.Words) && (TieOf(right, context) is Relation.Location or Relation.Near or Relation.Goal
-            || words[right.Words.First - 1].Upos == Upos.CCONJ && TieOf(left, context) is Relation.Location or Relation.Near or Relation.Goal or Relation.Path);
-    }
-
-    /// <summary>The town that a report opens with, before a dash.</summary>
-    private static bool IsDateline(PlaceMention place, ReportContext context)
-    {
-        var words = context.Report.Sentences[place.Words.Sentence].Words;
-        var end = place.Words.First == 0 ? words.Take(DatelineReach).TakeWhile(w => w.Token.Form is not ("-" or "–" or "—")).Count() : DatelineReach;
-        return end < Math.Min(DatelineReach, words.Length) && words.Take(end).All(w => w.Upos is Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.NUM or Upos.X);
     }
 
     /// <summary>The clause before in the sentence whose subject goes on to this one, or to that in which it is a noun; null for none.</summary>
@@ -769,7 +396,7 @@ internal static class ClaimPlaces
         {
             if ((context.Syntax.RoleOf(words[i].Lower) ?? context.Syntax.RoleOf(words[i].Lemma)) == "both" && context.Places.Generics.TryGetValue(words[i + 1].Lemma, out var kind))
             {
-                for (var s = clause.Sentence - 1; s >= Math.Max(0, clause.Sentence - AdpositionReach); s--)
+                for (var s = clause.Sentence - 1; s >= Math.Max(0, clause.Sentence - PlaceTies.AdpositionReach); s--)
                 {
                     if (context.MentionsOf(s).OfType<PlaceMention>().Where(p => p.Place?.Precision == kind).Select(p => p.Place!).Distinct().Take(3).ToList() is [var first, var second])
                     {
@@ -852,7 +479,7 @@ internal static class ClaimPlaces
             || match.Frame is { Event: not ("PROTEST" or "ASSAULT"), Mode: not "curfew" } && match.Actors.Select(p => p.IsPronoun ? context.Referent(p) ?? p : p).Concat(match.Frame.Event is "REQUEST" or "THREATEN" or "ACCUSE" && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "crowd" || match.Frame.Event == "REQUEST" && c is "people" or "count" or "LAB")) ? [] : match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => !context.IsProperty(p) && (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "vice president" || body.EndsWith("minister", StringComparison.Ordinal) || body.EndsWith("ministry", StringComparison.Ordinal))));
         // "The state's authorities": of a part of the country.
         national &= homeland || match.Frame.IsNational || context.Syntax.Sides != "ergative" || !match.Actors.Any(a => a.Words.First > 0 && context.Report.Sentences[a.Words.Sentence].Words[a.Words.First - 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } of && context.Places.Generics.TryGetValue(of.Lemma, out var part) && part is PlacePrecision.Admin1 or PlacePrecision.City);
-        if (GoverningPlace.Of(match.Clause, context, p => IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
+        if (GoverningPlace.Of(match.Clause, context, p => PlaceOwners.IsOfOther(p, match, context), out var asked, IsDeed(match)) is { Place: { } governing } place)
         {
             // "French drivers began a strike": what is told before any town is in the country of the people that it names.
             if (place.Words.Sentence > match.Clause.Sentence && governing.Country is { } ahead && governing.Precision != PlacePrecision.Country && match.Actors.Any(a => context.MentionsIn(a).OfType<DemonymMention>().Any(d => d.Country == ahead)) && context.Gazetteer.Country(ahead) is { } theirs)

@@ -48,7 +48,7 @@ internal static class GoverningPlace
             {
                 foreach (var (mention, _, _) in candidates)
                 {
-                    if (mention.Words.Sentence == around.Words.Sentence && (mention.Words.Sentence < clause.Sentence || mention.Words.First < clause.Extent.End) && ClaimPlaces.IsIn(mention.Place!, around.Place!) && (context.HasHappened(mention) || ClaimPlaces.AreBeside(mention, around, context)) && !isOfOther(mention))
+                    if (mention.Words.Sentence == around.Words.Sentence && (mention.Words.Sentence < clause.Sentence || mention.Words.First < clause.Extent.End) && PlaceTies.IsIn(mention.Place!, around.Place!) && (context.HasHappened(mention) || PlaceTies.AreBeside(mention, around, context)) && !isOfOther(mention))
                     {
                         return mention;
                     }
@@ -99,11 +99,11 @@ internal static class GoverningPlace
         {
             foreach (var mention in context.MentionsOf(s))
             {
-                if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !ClaimPlaces.IsDoer(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !ClaimPlaces.IsBracketed(named, context) && !ClaimPlaces.IsOfCitizens(named, context) && !ClaimPlaces.IsFrom(named, context) && !context.IsOfEnvoy(named) && !context.IsOfBriefing(named) && !context.IsStray(named) && !(place.Precision == PlacePrecision.Country && ClaimPlaces.TieOf(named, context) is Relation.Genitive or Relation.None && context.IsAmongThose(named))
+                if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !PlaceOwners.IsDoer(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !PlaceTies.IsBracketed(named, context) && !PlaceOwners.IsOfCitizens(named, context) && !PlaceOwners.IsFrom(named, context) && !context.IsOfEnvoy(named) && !context.IsOfBriefing(named) && !context.IsStray(named) && !(place.Precision == PlacePrecision.Country && PlaceTies.TieOf(named, context) is Relation.Genitive or Relation.None && context.IsAmongThose(named))
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || ClaimPlaces.IsOfPerson(named.Words, context) || ClaimPlaces.IsOfPlan(named, context) || ClaimPlaces.IsDestination(named, context) ? OfOther : Weight(named, ClaimPlaces.TieOf(named, context), context)) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || PlaceOwners.IsOfPerson(named.Words, context) || PlaceTies.IsOfPlan(named, context) || PlaceTies.IsDestination(named, context) ? OfOther : Weight(named, PlaceTies.TieOf(named, context), context)) + focus, OfOther + focus);
                 }
             }
         }

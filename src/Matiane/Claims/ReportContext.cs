@@ -380,7 +380,7 @@ internal sealed class ReportContext
         {
             if (MentionsOf(s).OfType<PlaceMention>().Where(p => p.Place?.Country is not null).ToList() is { Count: > 0 } places)
             {
-                return ((places.Find(p => ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near) ?? places[0]).Place!.Country, s);
+                return ((places.Find(p => PlaceTies.TieOf(p, this) is Relation.Location or Relation.Near) ?? places[0]).Place!.Country, s);
             }
         }
 
@@ -415,20 +415,20 @@ internal sealed class ReportContext
         noun is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is var verb && IsWorded(verb)
         && (verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null } && a.Phrase.Words.Contains(place.Words.Sentence, place.Head))
             // "The leaders of Chile and Mexico condemned the coup": likewise whose they are, before the verb and not beside the noun.
-            || place.Words.Sentence == verb.Sentence && verb.Extent.Contains(place.Words) && place.Words.End <= verb.Predicate && noun.Predicate - place.Words.End is < 0 or > 1 && ClaimPlaces.TieOf(place, this) is Relation.None or Relation.Genitive);
+            || place.Words.Sentence == verb.Sentence && verb.Extent.Contains(place.Words) && place.Words.End <= verb.Predicate && noun.Predicate - place.Words.End is < 0 or > 1 && PlaceTies.TieOf(place, this) is Relation.None or Relation.Genitive);
 
     /// <summary>Keeps in mind where an office or body only says something.</summary>
     public void Voice(Patterns.PatternMatch match)
     {
         if (match.Frame is { Event: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SUPPORT", Mode: not ("investigate" or "yield") } && match.Actors.Any(a => ClassesOf(a) is var classes && classes.Any(c => c is "office" or "state" or "organisation") && !classes.Any(c => c is "crowd" or "CVLOPP")))
         {
-            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Near));
+            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && PlaceTies.TieOf(p, this) is Relation.Location or Relation.Near));
         }
 
         // "India sent tents to Kathmandu": nor does anything happen where another country's help comes.
         if (match.Frame is { Event: "AID", Mode: null } && match.Actors.Any(a => ClassesOf(a).Contains("place")))
         {
-            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && ClaimPlaces.TieOf(p, this) is Relation.Location or Relation.Goal));
+            voiced.UnionWith(MentionsOf(match.Clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not { Precision: PlacePrecision.Country } && match.Clause.Extent.Contains(p.Words) && PlaceTies.TieOf(p, this) is Relation.Location or Relation.Goal));
         }
     }
 
