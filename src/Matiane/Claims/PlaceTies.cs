@@ -228,4 +228,15 @@ internal static class PlaceTies
         context.Syntax.Sides == "ergative" && !reach.Contains(place.Words) && TieOf(place, context) is Relation.Location or Relation.Near && context.Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length
         && (words[place.Words.End].Upos == Upos.ADJ || words[place.Words.End].Features.VerbForm == VerbFormFeature.Part) && words[place.Words.End + 1].Upos is Upos.NOUN or Upos.ADJ
         && context.ClausesOf(place.Words.Sentence).Any(c => c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient or Function.Oblique } && a.Phrase.Words.Contains(place.Words.Sentence, place.Words.End)));
+
+    /// <summary>"Searches were held in Minsk, Brest and Hrodna. Two men were detained": whether a town stands in a list with others of its country, and the report tells of none of them elsewhere.</summary>
+    public static bool IsOneOfMany(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        var others = context.MentionsOf(place.Words.Sentence).OfType<PlaceMention>().Where(p => p != place && p.Place is { Precision: not PlacePrecision.Country } other && other.Country == place.Place!.Country && other != place.Place).ToList();
+        return others.Exists(o => o.Words.End < place.Words.First ? IsJoined(o.Words.End, place.Words.First) : place.Words.End < o.Words.First && IsJoined(place.Words.End, o.Words.First))
+            && others.Exists(o => context.FocusOn(o.Place!).Place >= context.FocusOn(place.Place!).Place);
+
+        bool IsJoined(int from, int to) => to - from is 1 or 2 && words[from] is var mark && (mark.Upos == Upos.CCONJ || mark.Token.Form == "," && others.Count > 1) && (to - from == 1 || words[from + 1].Upos == Upos.ADP);
+    }
 }

@@ -1,0 +1,158 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <content>What is left out of the places in question.</content>
+internal sealed partial class ClaimPlaces
+{
+    /// <summary>"LIMA - A bomb exploded in Ayacucho": where a report was sent from, if the clause says where.</summary>
+    private void LeaveDateline() =>
+        here = here.FindAll(p => !PlaceTies.IsDateline(p, context) || !here.Exists(o => o != p && IsReached(o) && (IsAtOrNear(o) || match.Recipients.Any(r => r.Words.Overlaps(o.Words)) || match.Frame.Event == "INCIDENT" && TieOf(o) == Relation.None)));
+
+    /// <summary>The ends of a way, if anything else says where.</summary>
+    private void LeaveEndsOfWay()
+    {
+        if (here.Exists(context.IsEndOfWay) && (here.Exists(p => !context.IsEndOfWay(p)) || Elsewhere() is not null))
+        {
+            here.RemoveAll(context.IsEndOfWay);
+        }
+    }
+
+    /// <summary>"Hit the island, which lies north of the capital": from where one says where another place is.</summary>
+    private void LeaveBearings()
+    {
+        if (here.Count > 1 && here.Exists(IsReached))
+        {
+            here.RemoveAll(p => !IsReached(p) && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate != clause.Predicate && c.Extent.Contains(p.Words) && context.Syntax.RoleOf(words[c.Predicate].Lemma) == "lies"));
+        }
+    }
+
+    /// <summary>"The party called for a rally; its leader was held in Sylhet": where what stands behind a semicolon was.</summary>
+    private void LeaveBehindSemicolon() =>
+        here.RemoveAll(p => p.Words.First >= clause.Extent.End && !IsReached(p) && HasSemicolon(clause.Extent.End - 1, p.Words.First));
+
+    private bool HasSemicolon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Token.Form == ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Floods hit the Aktobe region of Kazakhstan, 4,000 were evacuated": the country alone, where the other clause told better.</summary>
+    private void LeaveCountryToldBetter() =>
+        here.RemoveAll(p => p.Place!.Precision == PlacePrecision.Country && !IsReached(p)
+            && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Any(o => o.Place is not null && !IsReached(o) && !here.Contains(o) && TieOf(o) == Relation.Goal && PlaceTies.IsIn(o.Place, p.Place!) && PlaceTies.AreBeside(o, p, context)));
+
+    /// <summary>"Its Pacific territory of New Caledonia": a sea or continent, if a country or what lies in one is named.</summary>
+    private void LeaveSeas()
+    {
+        if (here.Exists(p => p.Place!.Country is null) && here.Exists(p => p.Place!.Country is not null && IsReached(p)))
+        {
+            here.RemoveAll(p => p.Place is { Precision: PlacePrecision.Region, Country: null } && (!IsAtOrNear(p) || p.Words.End < words.Length && words[p.Words.End].Upos == Upos.NOUN));
+        }
+    }
+
+    /// <summary>"Unrest began after lawmakers in Paris voted": where something is only said or agreed on lends no place to deeds of other clauses.</summary>
+    private void LeaveWhereOnlySaid()
+    {
+        if (match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0 && here.TrueForAll(p => !IsReached(p) && context.IsOfWords(p, clause)) && Elsewhere() is not null)
+        {
+            here.Clear();
+        }
+    }
+
+    /// <summary>"Urged them to end the deal between Berlin and Moscow": those of whom something is said.</summary>
+    private void LeaveSaidBetween()
+    {
+        if (IsSaid)
+        {
+            here.RemoveAll(p => TieOf(p) == Relation.Comitative && context.Syntax.Sides != "ergative" || here.Exists(o => p.Words.First - o.Words.End == 1 && TieOf(o) == Relation.Comitative && words[o.Words.End].Upos == Upos.CCONJ));
+        }
+    }
+
+    /// <summary>"Resigned under pressure from Paris": where what made him was from.</summary>
+    private void LeavePressure()
+    {
+        if (match.Frame is { Event: "RETREAT", Mode: "resign" })
+        {
+            here.RemoveAll(p => TieOf(p) == Relation.Source);
+        }
+    }
+
+    /// <summary>"Killed seven, among them a general of Iran's guards": whose somebody is among the dead.</summary>
+    private void LeaveAmongDead()
+    {
+        if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0)
+        {
+            here.RemoveAll(p => TieOf(p) is Relation.Genitive or Relation.None && p.Place!.Precision == PlacePrecision.Country && context.IsAmongThose(p));
+        }
+    }
+
+    /// <summary>"Two U.S. engineers were killed": whose people somebody is, where anything else says where.</summary>
+    private void LeavePeoplesOfVictims()
+    {
+        if (match.Frame.Event == "ASSAULT" && here.Exists(IsOfVictims) && Elsewhere() is { Place.Country: { } deed } && here.TrueForAll(p => p.Place!.Country != deed))
+        {
+            here.RemoveAll(IsOfVictims);
+        }
+
+        bool IsOfVictims(PlaceMention place) => IsOwnerInRecipients(place) && TieOf(place) == Relation.None;
+    }
+
+    /// <summary>"France sent tents": who itself sends help or troops, or attacks, if something else says where.</summary>
+    private void LeaveSenders()
+    {
+        if (match.Frame.Event is "AID" or "MOBILIZE" or "ASSAULT")
+        {
+            var others = here.FindAll(p => !PlaceOwners.IsSender(p, match, context));
+            here = others.Count < here.Count && (others.Count > 0 || Elsewhere() is not null) ? others : here;
+        }
+    }
+
+    /// <summary>"Lithuania and Latvia backed Warsaw's decision": where that is whose words are for.</summary>
+    private void LeaveAddressees()
+    {
+        if (IsSaid && IsSpeakerHere())
+        {
+            here.RemoveAll(p => !PlaceOwners.IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p) is Relation.Genitive or Relation.None && p.Words.First > clause.Predicate));
+        }
+    }
+
+    /// <summary>"The resignation of Kazakhstan's cabinet came after rallies from Aktau": a government's own affair is its country's, unless something else says where.</summary>
+    private void LeaveOthersOfGovernment()
+    {
+        if ((match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" }) && here.Exists(p => IsOwnerInActors(p) || IsOwnerInRecipients(p)))
+        {
+            // "In the Kherson region and in Odesa": of those side by side one may have the case of both.
+            var located = here.FindAll(IsAtOrNear);
+            here.RemoveAll(p => !located.Exists(o => o == p || PlaceTies.AreSideBySide(p, o, clause, context)) && !IsOwnerInActors(p) && !IsOwnerInRecipients(p));
+        }
+    }
+
+    /// <summary>"Discussed the situation in Syria", "spoke with the US secretary of state": what is talked about and whose somebody is.</summary>
+    private void LeaveTopics()
+    {
+        if (match.Frame is { Event: "CONSULT", Mode: not "visit" })
+        {
+            here.RemoveAll(p => p.Words.First > clause.Predicate && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "about" && clause.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Whole ?? a.Phrase.Words).End == p.Words.First - 1)
+                || match.Actors.Length > 0 && p.Place is { Precision: PlacePrecision.Country } && !IsAtOrNear(p) && match.Recipients.Any(r => r.Head != p.Head && r.Words.Sentence == p.Words.Sentence && (r.Words.Overlaps(p.Words) || p.Words.First == r.Words.End)) && !IsOwnerInActors(p));
+        }
+    }
+
+    /// <summary>"Venezuela's authorities held two citizens of Spain": whoever those are of, at home.</summary>
+    private void LeaveOwnersOfHeld()
+    {
+        if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerInActors(p) || PlaceOwners.IsBare(p, match.Actors)))
+        {
+            here.RemoveAll(IsOwnerInRecipients);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <content>What settles the place outright; each rule null where it does not hold.</content>
+internal sealed partial class ClaimPlaces
+{
+    /// <summary>"LIMA - Rebels attacked the police post in the town of Hostigal": in a town that no list has, not in the one that the report was sent from.</summary>
+    private ClaimPlace? OfUnknownTown() =>
+        here.Count > 0 && here.TrueForAll(p => PlaceTies.IsDateline(p, context)) && NamesUnknown() && here[0].Place!.Country is { } sentFrom && context.Gazetteer.Country(sentFrom) is { } around ? Inferred(around) : null;
+
+    /// <summary>"Protests began in Gyumri; the crowd wants the cabinet to resign": a country's affair is not of the town that another clause names.</summary>
+    private ClaimPlace? OfNationalAffair()
+    {
+        // "The president rejected the demands and accused rioters of burning a post in Juliaca": nor is what a head of state says.
+        if (!(match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry() || IsOfRuler())
+            || here.Count == 0 || !here.TrueForAll(p => !IsReached(p) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
+            || here[0].Place!.Country is not { } governed || !here.TrueForAll(p => p.Place!.Country == governed))
+        {
+            return null;
+        }
+
+        return !(IsSaid && CountryOfActors() is { } rulers && rulers != governed) && context.Gazetteer.Country(governed) is { } whole ? Inferred(whole) : null;
+    }
+
+    /// <summary>Whether a government, parliament, president or minister is a side.</summary>
+    private bool IsOfCountry() =>
+        match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "prime minister" || body.EndsWith("minister", StringComparison.Ordinal))));
+
+    /// <summary>Whether the words are those of who holds one of a country's highest offices.</summary>
+    private bool IsOfRuler() =>
+        IsSaid && match.Frame.Mode != "investigate" && match.Actors.Any(p => context.MentionsIn(p).Any(m => m is ActorMention { Office: { } office } && (office is "president" or "prime minister" || office.EndsWith("minister", StringComparison.Ordinal))));
+
+    /// <summary>"The plan drew criticism from Germany": who it came from, where nobody else says it.</summary>
+    private ClaimPlace? OfCritic() =>
+        match.Frame is { Event: "ACCUSE", Mode: "disapprove" } && match.Actors.IsEmpty
+        && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && IsReached(p) && p.Words.First > clause.Predicate && TieOf(p) is Relation.Source or Relation.Agent) is { } critic ? Named(critic) : null;
+
+    /// <summary>"West Yorkshire Police arrested five": the county that a force is called by is where nothing better is told.</summary>
+    private ClaimPlace? OfForce() =>
+        here.Count > 0 && here.TrueForAll(p => p.Place!.Precision is PlacePrecision.Admin1 or PlacePrecision.Region && TieOf(p) == Relation.None && PlaceOwners.IsInBodyName(p, match, context))
+        && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => PlaceOwners.IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told
+        && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence ? Named(told) with { Inferred = true } : null;
+
+    /// <summary>"Two people died there": where the last happening was.</summary>
+    private ClaimPlace? OfThere() =>
+        !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place with { Quote = null, Inferred = true } : null;
+
+    /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
+    private bool PointsBack()
+    {
+        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        {
+            if (words[i].Upos == Upos.ADV && context.Syntax.RoleOf(words[i].Lemma) == "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Israel declared a state of war": a country's own measures are in it, unless the clause says where.</summary>
+    private ClaimPlace? OfNationalAct() =>
+        (match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "deport" or "censor" or "withhold" } or { Event: "AGREE" }) && match.Actors is [{ Marker: null } government]
+        && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
+        && !here.Exists(p => p != measured && IsReached(p) && TieOf(p) is Relation.Location or Relation.Near or Relation.Goal) ? Named(measured) : null;
+
+    /// <summary>"The president of Peru declared an emergency after a riot in Cuzco": nor is it where only another clause was.</summary>
+    private ClaimPlace? OfEmergency() =>
+        match.Frame is { Event: "COERCE", Mode: "martial-law" } && context.Syntax.Sides == "order" && CountryOfActors() is { } ruled && here.TrueForAll(p => !IsReached(p) || p.Place!.Precision == PlacePrecision.Country && p.Place.Country == ruled)
+        && context.Gazetteer.Country(ruled) is { } realm ? Inferred(realm) : null;
+
+    /// <summary>"Israel threatened to strike sites in Iran": a threat or charge is made where its speaker is, whatever it is about.</summary>
+    private ClaimPlace? OfAccuser() =>
+        match.Frame.Event is "THREATEN" or "ACCUSE" && match.Actors is [{ Marker: null } speaker]
+        && context.MentionsIn(speaker).OfType<PlaceMention>().FirstOrDefault(p => p.Head == speaker.Head && p.Place is { Precision: PlacePrecision.Country } || p.Head == speaker.Head && p.Place?.Country is { } c && context.Gazetteer.Capital(c) == p.Place) is { } spoke
+            ? Named(spoke) with { Inferred = speaker.Words.Sentence != clause.Sentence } : null;
+
+    /// <summary>"Baku accused Yerevan", "the Kremlin called Washington's plan dangerous": what is said is said where its speaker is.</summary>
+    private ClaimPlace? OfSpeaker() =>
+        IsSaid && !IsSpeakerHere() && here.Count > 0 && CountryOfActors() is { } land && here.TrueForAll(p => p.Place!.Country is { } other && other != land && !(IsAtOrNear(p) && IsReached(p)))
+        && context.Gazetteer.Country(land) is { } home ? Inferred(home) : null;
+
+    /// <summary>Whether who speaks is himself one of the places, and nothing else says where.</summary>
+    private bool IsSpeakerHere() => here.Exists(p => PlaceOwners.IsBare(p, match.Actors)) && (context.Syntax.Sides != "order" || !here.Exists(IsAtOrNear));
+}
