@@ -193,6 +193,12 @@ public static class GazetteerCompiler
             yield break;
         }
 
+        // "Республика Сербская".
+        if (name.EndsWith("ская", StringComparison.Ordinal))
+        {
+            yield return name[..^2] + Soft[0];
+        }
+
         var stem = name[..(space - 2)];
         var endings = name[(space - 2)..space] switch
         {
@@ -203,11 +209,33 @@ public static class GazetteerCompiler
         foreach (var ending in endings)
         {
             yield return stem + ending + name[space..];
+            if (WithSmallLemmas(name[space..]) is { } rest)
+            {
+                yield return stem + ending + rest;
+            }
+
             if (name[space - 1] == 'е' && name[^1] is 'ы' or 'и' or 'а')
             {
                 yield return stem + ending + name[space..^1];
             }
         }
+    }
+
+    /// <summary>" автономная область" as " автономный область", which is what a lemmatised report has; null where no adjective in small letters stands before the last word.</summary>
+    private static string? WithSmallLemmas(string rest)
+    {
+        var words = rest.Split(' ');
+        var changed = false;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (words[i].Length > 4 && char.IsLower(words[i][0]) && words[i][^2..] is "ая" or "ое" or "ые")
+            {
+                words[i] = words[i][..^2] + Hard[0];
+                changed = true;
+            }
+        }
+
+        return changed ? string.Join(' ', words) : null;
     }
 
     private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, KeyRow[] spellings, string pool)

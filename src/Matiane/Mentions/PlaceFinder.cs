@@ -122,6 +122,14 @@ public static class PlaceFinder
                         continue;
                     }
 
+                    if (CaseTells && first > 0 && words[first].IsCapitalised() && IsPlaceNotPerson(words, first) && Longest(index, words, first) is { Candidates: [{ Match: NameMatch.Exact }, ..] } asPlace && !IsOtherName(words, asPlace.Words.End)
+                        && (asPlace.Words.End > first + 1 || Pack.Generics.ContainsKey(words[first - 1].Lemma) || !words[first].Analyses.Any(a => a is { IsGuess: false, Features.NameType: NameTypeFeature.Giv or NameTypeFeature.Sur })))
+                    {
+                        open.Add(asPlace);
+                        first = asPlace.Words.End;
+                        continue;
+                    }
+
                     first++;
                     continue;
                 }
@@ -229,6 +237,12 @@ public static class PlaceFinder
 
             return taken;
         }
+
+        /// <summary>"В провинции Анбар", "в Бени": a name taken for a person's or a time that stands, in the locative or behind the kind of place, as only places do.</summary>
+        private bool IsPlaceNotPerson(ImmutableArray<Word> words, int at) =>
+            !Pack.Persons.Contains(words[at].Lower)
+            && (Pack.Generics.ContainsKey(words[at - 1].Lemma) && words[at - 1].Upos == Upos.NOUN
+                || Pack.Where.Contains(words[at - 1].Lower) && words[at].Features.Case == CaseFeature.Loc);
 
         /// <summary>Whether a body's own name is all that the name says ("Red Cross", also a town), not a place inside it.</summary>
         private bool IsBody(WordRange range)
@@ -434,7 +448,7 @@ public static class PlaceFinder
             for (var end = first + 1; end <= Math.Min(words.Length, first + LongestName); end++)
             {
                 var word = words[end - 1];
-                if (word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol || CaseTells && end > first + 1 && !HasCapital(word) && word.Lower.Length > 3 && !Pack.Generics.ContainsKey(word.Lemma))
+                if (word.Token.Kind is TokenKind.Punctuation or TokenKind.Symbol || CaseTells && end > first + 1 && !HasCapital(word) && word.Lower.Length > 3 && !Pack.Generics.ContainsKey(word.Lemma) && !(word.Upos == Upos.ADJ && end < words.Length && Pack.Generics.ContainsKey(words[end].Lemma)))
                 {
                     break;
                 }
