@@ -966,6 +966,13 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "Many accidents happen on such mornings": so do those of a verb that tells of no one time.
+        if (match.Frame.Event == "INCIDENT" && clause is { Kind: PredicateKind.Nominal, Parent: { } general } && context.Clauses[general] is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } habitual
+            && (context.Syntax.RoleOf(words[habitual.Predicate].Lemma) == "habit" || words[habitual.Extent.First..habitual.Predicate].Any(w => w.Upos == Upos.ADV && context.Syntax.RoleOf(w.Lemma) is "habit" or "generic")))
+        {
+            return null;
+        }
+
         if (IsCondition(clause, words, context) || IsProvided(clause, words, context) || IsUnreal(clause, words, context, isSaid) || !clause.IsNegated && IsAwaited(clause, words, context) && context.Syntax.Sides == "order")
         {
             return ClaimStatus.Hypothetical;

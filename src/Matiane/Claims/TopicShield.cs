@@ -16,9 +16,18 @@ internal sealed class TopicShield
     private const int FewestOfFull = 3;
     private const int FullPart = 4;
 
+    // A notice of two or three sentences is of a game or a story when every eighth word is.
+    private const int FewestOfNotice = 3;
+    private const int NoticeWords = 40;
+    private const double DenseNotice = 0.125;
+
+    // Words between a work and the adposition of what it is about ("a book published in May about").
+    private const int AboutReach = 3;
+
     private readonly int[] hits;
     private readonly bool[] isFull;
     private readonly bool isDense;
+    private readonly bool isNotice;
     private readonly TopicWords topics;
 
     public TopicShield(AnalysedReport report, TopicWords words)
@@ -44,6 +53,7 @@ internal sealed class TopicShield
         }
 
         isDense = total >= FewestOfReport && total >= DenseReport * all;
+        isNotice = !isDense && total >= FewestOfNotice && all <= NoticeWords && total >= DenseNotice * all;
     }
 
     /// <summary>Number of such words in a sentence.</summary>
@@ -53,7 +63,12 @@ internal sealed class TopicShield
     public bool Covers(PatternMatch match, ReportContext context)
     {
         var here = hits[match.Clause.Sentence];
-        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsToldByStory(match.Clause, context)))
+        if (IsOfWork(match.Clause, context))
+        {
+            return true;
+        }
+
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context)) || IsToldByStory(match.Clause, context))
         {
             return true;
         }
@@ -65,8 +80,14 @@ internal sealed class TopicShield
             return true;
         }
 
+        // "Fans besieged her hotel": a crowd round a star keeps nobody in.
+        if (match.Frame is { Event: "COERCE", Mode: "restrict" } && !match.Actors.IsEmpty && match.Actors.All(a => topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma)) && !IsPublic([.. match.Recipients], context))
+        {
+            return true;
+        }
+
         var isFullOfThem = isDense || isFull[match.Clause.Sentence];
-        if (!isFullOfThem && here < FewestOfSentence)
+        if (!isFullOfThem && !isNotice && here < FewestOfSentence)
         {
             return false;
         }
@@ -76,7 +97,7 @@ internal sealed class TopicShield
         var isWar = match.Frame is { Event: "ASSAULT", Mode: not (null or "beat" or "destroy" or "primitive" or "sexual") } or { Event: "INCIDENT", Mode: not "crime" };
         if (!isFullOfThem)
         {
-            return !isToll && !isWar && !IsPublic(sides, context);
+            return !isToll && (!isWar || isNotice && match.Frame.Event == "ASSAULT") && !IsPublic(sides, context);
         }
 
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
@@ -103,7 +124,11 @@ internal sealed class TopicShield
     private bool IsInStory(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        // "In the film speak policemen who stormed the plane": whom a story shows is described there.
+        var outer = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
+        var first = outer.Kind != PredicateKind.Finite || !IsDescribing(outer, words) ? clause.Extent.First
+            : context.ClausesOf(clause.Sentence).Where(c => c.Kind == PredicateKind.Finite && c.Predicate < outer.Predicate).Select(c => c.Extent.First).Append(clause.Extent.First).Min();
+        for (var i = first; i < clause.Extent.End; i++)
         {
             if (!topics.IsStory(words[i].Lemma))
             {
@@ -119,12 +144,65 @@ internal sealed class TopicShield
         return false;
     }
 
+    /// <summary>Whether a book, a film or an exhibition is about whoever did it or about the happening itself ("a biography of the general who led the landing").</summary>
+    private bool IsOfWork(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var outer = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
+        if (!IsDescribing(outer, words) && !(clause.Kind == PredicateKind.Nominal && (clause.Tie == Relation.Topic || IsTold(clause, context))))
+        {
+            return false;
+        }
+
+        var clauses = context.ClausesOf(clause.Sentence);
+        for (var w = 0; w < clause.Predicate; w++)
+        {
+            if (!topics.IsWork(words[w].Lemma))
+            {
+                continue;
+            }
+
+            var isAbout = clause is { Kind: PredicateKind.Nominal, Tie: Relation.Topic };
+            var isApart = false;
+            for (var i = w + 1; i < clause.Predicate && !isApart; i++)
+            {
+                var isTelling = words[i].Analyses.Any(a => topics.IsTelling(a.Lemma));
+                isApart = !isTelling && clauses.Any(c => c.Predicate == i && c.Kind == PredicateKind.Finite && !IsDescribing(c, words));
+                isAbout |= isTelling || i <= w + AboutReach && IsSubject(words, w, i, context);
+            }
+
+            if (isAbout && !isApart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word near a work begins what it is about: an adposition, a fused one or a bare genitive.</summary>
+    private static bool IsSubject(ImmutableArray<Word> words, int work, int at, ReportContext context)
+    {
+        if (words[at].Upos == Upos.ADP)
+        {
+            return context.Syntax.RelationOf(words[at].Lower) is var tie && (tie == Relation.Topic || tie == Relation.Genitive && at == work + 1);
+        }
+
+        return words[at].Best.Adposition is { } fused ? context.Syntax.RelationOf(fused) is Relation.Topic or Relation.Location
+            : at == work + 1 && words[at].Upos == Upos.NOUN && words[at].Features.Case == CaseFeature.Gen;
+    }
+
+    /// <summary>Whether a clause only says who or what somebody is: a relative clause or a participle.</summary>
+    private static bool IsDescribing(Clause clause, ImmutableArray<Word> words) => clause.Link == ClauseLink.Relative || clause.Kind == PredicateKind.Participle
+        || clause.Kind == PredicateKind.Finite && words[Math.Min(clause.Extent.First, clause.Predicate)..clause.Predicate].Any(w => w.Features.PronType == PronTypeFeature.Rel);
+
     /// <summary>Whether a story tells it ("the film depicts a spy who blows up a bridge").</summary>
     private bool IsToldByStory(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        return words.Any(w => topics.IsStory(w.Lemma)) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
-            && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && topics.IsStory(words[a.Phrase.Head].Lemma)));
+        var isAfterWork = clause.Sentence > 0 && context.Report.Sentences[clause.Sentence - 1].Words.Any(w => topics.IsWork(w.Lemma));
+        return (isAfterWork || words.Any(w => topics.IsStory(w.Lemma))) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
+            && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (topics.IsStory(words[a.Phrase.Head].Lemma) || topics.IsReader(words[a.Phrase.Head].Lemma))));
     }
 
     /// <summary>The adposition before a noun and its attributes; null for none.</summary>
@@ -146,5 +224,5 @@ internal sealed class TopicShield
         return null;
     }
 
-    private bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => !topics.Contains(context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma) && context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
+    private bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma is var head && !topics.Contains(head) && !(hits[p.Words.Sentence] > 0 && topics.IsPiece(head)) && context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
 }

@@ -9,16 +9,25 @@ public sealed class TopicWords : IPackSection<TopicWords>
 {
     private const string Fiction = "fiction";
     private const string Tells = "tells";
+    private const string Work = "work";
+    private const string Beside = "beside";
+    private const string Audience = "audience";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> stories;
     private readonly FrozenSet<string> verbs;
+    private readonly FrozenSet<string> works;
+    private readonly FrozenSet<string> pieces;
+    private readonly FrozenSet<string> readers;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key != Tells).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Work or Beside or Audience)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
+        works = topics[Fiction].Concat(topics[Work]).ToFrozenSet(StringComparer.Ordinal);
+        readers = topics[Audience].ToFrozenSet(StringComparer.Ordinal);
+        pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -29,6 +38,15 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma names what tells a story ("film"): what happens in it is invented.</summary>
     public bool IsStory(string lemma) => stories.Contains(lemma);
+
+    /// <summary>Whether a lemma names what tells a story or shows what is long past ("exhibition", "biography").</summary>
+    public bool IsWork(string lemma) => works.Contains(lemma);
+
+    /// <summary>Whether a lemma names who reads, sees or writes such a work.</summary>
+    public bool IsReader(string lemma) => readers.Contains(lemma);
+
+    /// <summary>Whether a lemma is of a game only where the game is named ("king" beside "grandmaster").</summary>
+    public bool IsPiece(string lemma) => pieces.Contains(lemma);
 
     /// <summary>Whether a verb's subject tells what follows ("depict").</summary>
     public bool IsTelling(string lemma) => verbs.Contains(lemma);
