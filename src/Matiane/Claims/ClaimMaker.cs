@@ -640,7 +640,7 @@ internal static class ClaimMaker
 
         // "By Tuesday morning" bounds what is counted up, and tells when anything else happened.
         bool IsKnownWord(int first, int length) => first >= 0 && first + length <= words.Length
-            && context.Syntax.RoleOf(string.Join(' ', words.Skip(first).Take(length).Select(w => w.Lower))) is { } role && (role == "known" || role == "known-by" && (match.Frame.RecipientMeasure is not null || !match.Tolls.IsEmpty));
+            && context.Syntax.RoleOf(words, first, length) is { } role && (role == "known" || role == "known-by" && (match.Frame.RecipientMeasure is not null || !match.Tolls.IsEmpty));
     }
 
     private static bool Covers(Clause clause, TextSpan span, ImmutableArray<Word> words) =>

@@ -122,7 +122,7 @@ internal static class MatchFolder
                 && m.Clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Head == device.Clause.Predicate && a.Phrase.Words.Sentence == device.Clause.Sentence));
             if (index >= 0)
             {
-                matches[index] = matches[index] with { Recipients = [.. matches[index].Recipients, .. device.Recipients.Where(r => !matches[index].Recipients.Contains(r))], Tolls = [.. matches[index].Tolls, .. device.Tolls] };
+                matches[index] = Joined(matches[index], device);
                 matches.Remove(device);
             }
         }
@@ -209,7 +209,7 @@ internal static class MatchFolder
         // "Killed five and wounded seven in an attack on a church": what the doers of one toll did before it in one breath.
         foreach (var rest in matches.Where(m => IsToll(m) && done is not null && !m.Actors.IsEmpty && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && m.Clause.Predicate < done.Clause.Predicate && Covers(done.Actors, m.Actors) && Covers(m.Actors, done.Actors)).ToList())
         {
-            var whole = done! with { Tolls = [.. done.Tolls, Toll.Of(rest), .. rest.Tolls], Recipients = [.. done.Recipients, .. rest.Recipients.Where(r => !done.Recipients.Contains(r))] };
+            var whole = Joined(done! with { Tolls = [.. done.Tolls, Toll.Of(rest)] }, rest);
             (matches[matches.IndexOf(done)], done) = (whole, whole);
             matches.Remove(rest);
         }
@@ -318,6 +318,10 @@ internal static class MatchFolder
         }
     }
 
+    /// <summary>An act with whom another word for it befell and with the tolls of that word.</summary>
+    private static PatternMatch Joined(PatternMatch act, PatternMatch other) =>
+        act with { Recipients = [.. act.Recipients, .. other.Recipients.Where(r => !act.Recipients.Contains(r))], Tolls = [.. act.Tolls, .. other.Tolls] };
+
     /// <summary>"Students blocked two roads, chanting slogans", "a strike … in a protest against prices": what those who block or strike do is one protest.</summary>
     private static void FoldGatherings(List<PatternMatch> matches)
     {
@@ -357,7 +361,7 @@ internal static class MatchFolder
             var index = matches.FindIndex(m => m != shot && m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate > shot.Clause.Predicate && opens(m.Clause));
             if (index >= 0)
             {
-                matches[index] = matches[index] with { Recipients = [.. matches[index].Recipients, .. shot.Recipients.Where(r => !matches[index].Recipients.Contains(r))], Tolls = [.. matches[index].Tolls, .. shot.Tolls] };
+                matches[index] = Joined(matches[index], shot);
                 matches.Remove(shot);
             }
         }

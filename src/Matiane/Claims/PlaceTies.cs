@@ -47,7 +47,7 @@ internal static class PlaceTies
                 }
 
                 // "Санкции в отношении Ирана": an adposition of several words.
-                if (i < place.Words.First - 1 && context.Syntax.Sides == "accusative" && context.Syntax.RelationOf(string.Join(' ', words[i..place.Words.First].Select(w => w.Lower))) is var compound && compound != Relation.None)
+                if (i < place.Words.First - 1 && context.Syntax.Sides == "accusative" && context.Syntax.RelationOf(words, i, place.Words.First - i) is var compound && compound != Relation.None)
                 {
                     return compound;
                 }

@@ -185,11 +185,16 @@ public static class PlaceFinder
             var countries = demonyms.OfType<DemonymMention>().Select(d => d.Country)
                 .Concat(open.Where(o => o.Candidates[0].Place.Precision == PlacePrecision.Country).Select(o => o.Candidates[0].Place.Country))
                 .Append(Home?.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            if (countries.Count == 0)
+            {
+                return;
+            }
+
             var count = open.Count;
             foreach (var (index, at) in unknown)
             {
                 var words = Report.Sentences[index].Words;
-                if (countries.Count == 0 || !IsPlaced(words, at) || CaseTells && (IsOtherName(words, at + 1) || IsOtherName(words, at - 1)))
+                if (!IsPlaced(words, at) || CaseTells && (IsOtherName(words, at + 1) || IsOtherName(words, at - 1)))
                 {
                     continue;
                 }

@@ -26,12 +26,17 @@ internal sealed class PhraseTable<TValue>
     /// <summary>What a word or phrase stands for; the default where the table lacks it.</summary>
     public TValue? Find(string text) => values.TryGetValue(text, out var value) ? value : default;
 
-    /// <summary>What several words beside each other, as they are written in small letters, stand for; the default where the table lacks them or the sentence ends before.</summary>
+    /// <summary>What words beside each other, as they are written in small letters, stand for; the default where the table lacks them or the sentence ends before.</summary>
     public TValue? Find(ImmutableArray<Word> words, int first, int length)
     {
-        if (first < 0 || first + length > words.Length || !openings.Contains(words[first].Lower))
+        if (first < 0 || first + length > words.Length || length > 1 && !Opens(words[first].Lower))
         {
             return default;
+        }
+
+        if (length == 1)
+        {
+            return Find(words[first].Lower);
         }
 
         Span<char> text = stackalloc char[LongestKey];

@@ -852,7 +852,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
         }
 
         // "Killing four soldiers and three guards who were escorting it": what goes on a list and only has a relative clause.
-        if (word.Upos == Upos.CCONJ && order is not null && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && (listed.Words.First == at + 1 || !IsFiniteVerb(at + 1)) && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1 && !(listed.Words.First == at + 2 && Words[at + 1].Upos == Upos.VERB))
+        if (word.Upos == Upos.CCONJ && order is not null && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && (listed.Words.First == at + 1 || Words[at + 1].Upos != Upos.VERB && !IsFiniteVerb(at + 1)) && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1)
         {
             return false;
         }

@@ -12,7 +12,6 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     private readonly PhraseTable<Relation> relations;
     private readonly PhraseTable<string> roles;
     private readonly string? reflexive;
-    private readonly FrozenSet<string> ages;
 
     private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
     {
@@ -21,7 +20,6 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         Sides = sides;
         HasDoers = roles.Values.Contains("does");
         reflexive = roles.FirstOrDefault(r => r.Value == "reflexive").Key;
-        ages = roles.Where(r => r.Value == "age" && r.Key.Contains(' ', StringComparison.Ordinal)).Select(r => r.Key[..r.Key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -51,12 +49,7 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     /// <summary>How many words at an index say that a part of what stands before is named ("including", "among them"); 0 for none.</summary>
     internal int Including(ImmutableArray<Word> words, int at)
     {
-        if (RoleOf(words[at].Lower) == "including")
-        {
-            return 1;
-        }
-
-        for (var length = 2; length <= 3; length++)
+        for (var length = 1; length <= 3; length++)
         {
             if (RoleOf(words, at, length) == "including")
             {
@@ -83,8 +76,8 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
     /// <summary>Whether two words beside each other name an age long past, as they are written or by their lemmas ("во времена").</summary>
     internal bool IsAge(Word first, Word second) =>
-        ages.Contains(first.Lower) && RoleOf($"{first.Lower} {second.Lower}") == "age"
-        || ages.Contains(first.Lemma) && RoleOf($"{first.Lemma} {second.Lemma}") == "age";
+        roles.Opens(first.Lower) && RoleOf($"{first.Lower} {second.Lower}") == "age"
+        || roles.Opens(first.Lemma) && RoleOf($"{first.Lemma} {second.Lemma}") == "age";
 
     /// <summary>Whether a phrase that begins at a word names nobody ("no group", "not a single officer").</summary>
     internal bool NamesNobody(ImmutableArray<Word> words, int first) => IsNegation(words[first]) || first > 0 && words[first - 1].Upos == Upos.DET && IsNegation(words[first - 1]);
