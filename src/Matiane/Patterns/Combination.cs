@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Matiane.Claims;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <summary>The other words of a combination ("opened fire", "bomb attack") about the predicate of a clause.</summary>
+internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray<Word> words, SyntaxWords syntax)
+{
+    public const int CompoundReach = 2;
+    public const int ParticleReach = 4;
+    private const int ObjectReach = 9;
+
+    private readonly bool isOrder = syntax.Sides == "order";
+    private readonly bool isOfVerb = trigger.Kind == TriggerKind.Verb;
+
+    /// <summary>Where the other words of a combination stand, if near enough: a compound's beside it, a particle close by, an object within its clause; default when one is missing.</summary>
+    public static ImmutableArray<int> Find(Trigger trigger, Clause clause, ImmutableArray<Word> words, SyntaxWords syntax) =>
+        trigger.Others.IsEmpty ? [] : new Combination(trigger, clause, words, syntax).FindAll();
+
+    /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
+    public static ImmutableArray<Phrase> WithoutOwn(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, ReportContext context)
+    {
+        return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
+            || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
+
+        // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
+        bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || unit.Recipient is ["undergoer"]) && context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group);
+    }
+
+    /// <summary>Whether a word has a lemma: small words count only as they are read best; others in any reading.</summary>
+    public static bool Is(Word word, string lemma)
+    {
+        if (word.Lower == lemma || word.Lemma == lemma)
+        {
+            return true;
+        }
+
+        if (word.Upos is Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART)
+        {
+            return false;
+        }
+
+        foreach (var reading in word.Analyses)
+        {
+            if (reading.Lemma == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<int> FindAll()
+    {
+        var isRelative = IsRelative();
+        var used = ImmutableArray.CreateBuilder<int>(trigger.Others.Length);
+        foreach (var other in trigger.Others)
+        {
+            var found = Negation(other);
+            found = found < 0 ? InClause(other) : found;
+            found = found < 0 && !isRelative && isOfVerb ? Lent(other) : found;
+            if (found < 0)
+            {
+                return default;
+            }
+
+            used.Add(found);
+        }
+
+        return used.MoveToImmutable();
+    }
+
+    /// <summary>"Did not stop", "didn't stop": any word of negation, save with nouns.</summary>
+    private int Negation(string other)
+    {
+        if (trigger.Kind == TriggerKind.Noun || !clause.IsNegated || syntax.RoleOf(other) != "negation")
+        {
+            return -1;
+        }
+
+        var i = clause.Predicate - 1;
+        while (i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) && !syntax.IsNegation(words[i]) && words[i].Features.Polarity != PolarityFeature.Neg)
+        {
+            i--;
+        }
+
+        return i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) ? i : -1;
+    }
+
+    private int InClause(string other)
+    {
+        for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
+        {
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfSubject(i) && !IsCause(i) && Math.Abs(i - clause.Predicate) <= ReachOf(i, other))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Made to order": what goes with a verb follows it where order tells.</summary>
+    private bool IsBeforeVerb(int at) => isOrder && isOfVerb && at < clause.Predicate && words[at].Upos is Upos.ADP or Upos.PART;
+
+    /// <summary>"Was shot dead at noon": what only ties a time is no word of the combination.</summary>
+    private bool IsOfTime(int at) =>
+        isOrder && words[at].Upos == Upos.ADP && clause.Arguments.Any(a => a.Relation == Relation.Time && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == at + 1);
+
+    /// <summary>"The coroner's office took the keys": nor is the noun of a combination in the subject of a verb that has its own object.</summary>
+    private bool IsOfSubject(int at) =>
+        isOrder && isOfVerb && at < clause.Predicate && words[at].Upos is Upos.NOUN or Upos.PROPN && !clause.IsPassive
+        && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, at)) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head > clause.Predicate);
+
+    /// <summary>"გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination.</summary>
+    private bool IsCause(int at) =>
+        !isOrder && isOfVerb && words[at].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Relation == Relation.Cause && a.Phrase.Head == at && a.Phrase.Marker is { } tie && !trigger.Others.Contains(tie));
+
+    /// <summary>How far from the predicate a word of the combination may stand.</summary>
+    private int ReachOf(int at, string other) =>
+        trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1)
+            : IsObject(at) || isOrder && (TiesOther(at) || IsBehindObject(at) || IsInfinitive(at, other)) ? ObjectReach : ParticleReach;
+
+    /// <summary>A noun or adjective: where order tells, one in a side of the clause or right behind its object.</summary>
+    private bool IsObject(int at) =>
+        words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, at)
+            || words[at].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == at
+            // "Declared her rival the winner": what the object is said to be.
+            || words[at].Upos == Upos.NOUN && a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && at - a.Phrase.Words.End is 0 or 1 && words[a.Phrase.Words.End].Upos is Upos.DET or Upos.NOUN));
+
+    /// <summary>"Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.</summary>
+    private bool TiesOther(int at) =>
+        words[at].Upos is Upos.ADP or Upos.PART && Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => words[w].Upos is Upos.NOUN or Upos.VERB && trigger.Others.Any(o => Is(words[w], o)));
+
+    /// <summary>"Forced the whole medical mission out": right behind the object.</summary>
+    private bool IsBehindObject(int at) =>
+        words[at].Upos is Upos.ADP or Upos.ADV or Upos.PART && clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.End == at && a.Phrase.Words.First == clause.Predicate + 1);
+
+    /// <summary>"Ordered the two envoys to leave": an infinitive behind the verb that is its first word or whose particle is one.</summary>
+    private bool IsInfinitive(int at, string other) =>
+        at > clause.Predicate && words[at] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && (trigger.Others[0] == other || words[at - 1].Upos == Upos.PART && trigger.Others.Contains(words[at - 1].Lower));
+
+    /// <summary>"Интернет отключили и восстановили": what the clause before lends, save to a relative clause.</summary>
+    private int Lent(string other)
+    {
+        for (var a = 0; a < clause.Arguments.Length; a++)
+        {
+            if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent }
+                && !(isOrder && clause.Arguments[a].Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false }))
+                && IndexOf(lent, other) is >= 0 and var found)
+            {
+                return found;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where one of a phrase's words has a lemma; -1 where none has.</summary>
+    private int IndexOf(Phrase phrase, string lemma)
+    {
+        for (var i = phrase.Words.First; i < phrase.Words.End; i++)
+        {
+            if (Is(words[i], lemma))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsRelative()
+    {
+        for (var i = clause.Extent.First; i < Math.Min(clause.Extent.First + 3, clause.Extent.End); i++)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

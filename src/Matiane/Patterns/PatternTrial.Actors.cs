@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <content>Who does it.</content>
+internal sealed partial class PatternTrial
+{
+    private static readonly ImmutableArray<string> VerbActor = ["actor"];
+    private static readonly ImmutableArray<string> AnyActor = ["actor", "single"];
+    private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
+    private static readonly ImmutableArray<string> Owner = ["owner"];
+
+    // "Подвергся нападению боевиков": what a noun is of does it, where its verb says whom it befell.
+    private static readonly ImmutableArray<string> SufferedActor = ["agent", "actor", "genitive", "source"];
+    private static readonly ImmutableArray<string> SufferedRecipient = ["undergoer"];
+
+    private bool mayHaveActor;
+    private bool isWrongActor;
+
+    // Whether the noun's verb says whom it befell ("came under fire").
+    private bool isSuffered;
+
+    // By what the unit, or the noun in its place, fills its sides.
+    private ImmutableArray<string> doneBy;
+    private ImmutableArray<string> metBy;
+
+    private void FindActors()
+    {
+        mayHaveActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
+        isSuffered = isNoun && clause.Arguments.Any(a => a.Function == Function.Undergoer);
+        (doneBy, metBy) = isSuffered ? (SufferedActor, SufferedRecipient) : ByGenitive();
+        if (mayHaveActor)
+        {
+            var fillers = !unit.Actor.IsEmpty || isSuffered ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
+            actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
+        }
+    }
+
+    /// <summary>Of a verb's own noun that is itself a side of a verb the genitive is what the verb has as object or only side ("ჯარის გაყვანა დაიწყეს").</summary>
+    private (ImmutableArray<string> Actor, ImmutableArray<string> Recipient) ByGenitive()
+    {
+        if (!isNoun || words[clause.Predicate].Best is not { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat }, Adposition: null } || unit.Actor.Contains("genitive") || unit.Recipient.Contains("genitive"))
+        {
+            return (unit.Actor, unit.Recipient);
+        }
+
+        return unit.Recipient.Contains("undergoer") || unit.Recipient.Contains("single") ? (unit.Actor, unit.Recipient.Add("genitive"))
+            : unit.Actor.Contains("single") ? (unit.Actor.Add("genitive"), unit.Recipient)
+            : (unit.Actor, unit.Recipient);
+    }
+
+    private bool IsDoneByThing()
+    {
+        if (!isWrongActor || isNoun)
+        {
+            return false;
+        }
+
+        reasons?.Add($"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}");
+        return true;
+    }
+
+    /// <summary>"მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met").</summary>
+    private void LeaveOwnNoun() => actors = Without(actors, a => IsOwnWord(a) && !context.MentionsIn(a).Any(m => m is ActorMention or QuantityMention));
+
+    /// <summary>"The drought displaced thousands": what may happen of itself, is told by a noun or was done to somebody by force no thing does.</summary>
+    private void LeaveThings()
+    {
+        if (frame.Agentless is not null || isNoun || frame.Event == "ASSAULT" && clause.IsPassive)
+        {
+            actors = Without(actors, context.IsThing);
+        }
+    }
+
+    /// <summary>"Armed men stormed the school": they are no crowd, whatever else they are.</summary>
+    private void LeaveArmed()
+    {
+        if (frame is { Event: "PROTEST", Needs: "actor" })
+        {
+            actors = Without(actors, a => Has(a, "armed"));
+        }
+    }
+
+    /// <summary>"Israel's attack" is its owner's doing, while "the mayor's arrest" befalls him.</summary>
+    private void TakeOwnerAsActor()
+    {
+        if (isNoun && actors.IsEmpty && mayHaveActor && !frame.BefallsOwner)
+        {
+            actors = ActorsBy(clause, Owner);
+        }
+    }
+
+    /// <summary>"Police firing"; a word of the combination itself names no side ("terrorist attack", "mob violence").</summary>
+    private void TakeModifier()
+    {
+        if (isNoun && actors.IsEmpty && mayHaveActor && context.ModifyingActor(clause, frame) is { } modifier && !trigger.Others.Any(o => Combination.Is(words[modifier.Head], o)))
+        {
+            actors = [modifier];
+        }
+    }
+
+    /// <summary>"Бастуют около 800 рабочих": of a deed that only has doers, those who are counted.</summary>
+    private void TakeCountedDoers()
+    {
+        if (actors.IsEmpty && !isNoun && frame is { ActorMeasure: not null, RecipientMeasure: null } && SideFinder.IsCounted(recipients, context))
+        {
+            (actors, recipients) = (recipients, []);
+        }
+    }
+
+    /// <summary>"В министерстве осудили": the body in which it is said.</summary>
+    private void TakeBodySaidIn()
+    {
+        if (actors.IsEmpty && !isNoun && mayHaveActor && IsWord && BodiesSaidIn(frame.Event is "ACCUSE" or "REJECT" or "THREATEN" or "SUPPORT") is { Count: > 0 } bodies)
+        {
+            actors = ActorsBy(clause with { Arguments = [.. bodies] }, VerbActor);
+        }
+    }
+
+    /// <summary>"„დავაკავეთ ცხრა პირი“, – განაცხადა …": who says "we".</summary>
+    private void TakeSpeaker()
+    {
+        if (actors.IsEmpty && !isNoun && mayHaveActor && context.Speaker(clause) is { } speaker)
+        {
+            actors = ActorsBy(clause with { Arguments = [new Argument(Function.Actor, Relation.None, speaker)] }, VerbActor);
+        }
+    }
+
+    /// <summary>"Five were hurt in the firing": who fired, an earlier sentence tells.</summary>
+    private void TakeEarlierDoers()
+    {
+        if (isNoun && actors.IsEmpty && recipients.IsEmpty && mayHaveActor && context.PointedAt(clause, frame) is { } earlier)
+        {
+            (actors, frame) = (earlier.Actors, earlier.Frame is { Agentless: null, Mode: not null } && (frame.Mode is null || frame.Acled is null && earlier.Frame.Acled is not null || Claims.ReportContext.IsBlastOf(frame, earlier.Frame)) ? earlier.Frame with { Needs = frame.Needs } : frame);
+        }
+    }
+
+    /// <summary>Of the two sides of a clash it is the crowd that riots; where both are alike, both do.</summary>
+    private void LetCrowdAct()
+    {
+        var isRiot = frame is { Event: "PROTEST", Mode: "riot" };
+
+        // "Between police and protesters": of the two it is the crowd that riots.
+        if (isRiot && actors is [{ IsPaired: true } first] && recipients is [{ IsPaired: true } second] && Has(first, "state") && Has(second, "crowd"))
+        {
+            (actors, recipients) = (recipients, actors);
+        }
+
+        // "ორ ტომს შორის შეტაკება": both fight, both talk.
+        if ((isRiot || frame.Event == "CONSULT") && isErgative && actors.IsEmpty && recipients is [{ IsPaired: false, Marker: { } between }] && context.Syntax.RoleOf(between) == "between")
+        {
+            (actors, recipients) = (recipients, []);
+        }
+
+        // "Nine officers were hurt in clashes with fans": of those met the crowd riots.
+        if (isRiot && isOrder && isNoun && actors.IsEmpty && !recipients.IsEmpty && recipients.All(a => a is { Relation: Relation.Comitative, IsPaired: false } && Has(a, "crowd")))
+        {
+            (actors, recipients) = (recipients, []);
+        }
+
+        // "In clashes with police": where case tells and nobody else is named, the state is whom the crowd met.
+        if (isRiot && !isOrder && recipients.IsEmpty && !actors.IsEmpty && actors.All(a => a.Relation == Relation.Comitative && Has(a, "state")))
+        {
+            (actors, recipients) = ([], actors);
+        }
+    }
+
+    /// <summary>Where verbs agree: of a plural without a subject, the bodies of state, or a capital that stands for its state, that stand before it and say where ("в министерстве осудили", "в Киеве осудили").</summary>
+    private List<Argument> BodiesSaidIn(bool orCapital)
+    {
+        return isAccusative && clause is { Kind: PredicateKind.Finite, IsPassive: false } && words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
+            && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && (IsBody(a.Phrase) || orCapital && IsCapital(a.Phrase))).Select(a => a with { Function = Function.Actor })]
+            : [];
+
+        bool IsBody(Phrase where) => context.MentionsIn(where).OfType<ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(words[clause.Predicate].Lemma) != "charge");
+
+        bool IsCapital(Phrase where) => where.Marker is not null && words[where.Head].Upos == Upos.PROPN && context.MentionsIn(where).OfType<PlaceMention>().Any(m => m.Head == where.Head && m.Place?.Country is { } country && context.Gazetteer.Capital(country) == m.Place);
+    }
+
+    private ImmutableArray<Phrase> ActorsBy(Clause of, ImmutableArray<string> fillers) => SideFinder.Find(of, fillers, frame.ActorClasses, context, false, out _);
+}

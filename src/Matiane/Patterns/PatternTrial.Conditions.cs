@@ -1,0 +1,266 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <content>The words that must or must not stand by the predicate, and the sides that there must be.</content>
+internal sealed partial class PatternTrial
+{
+    private const int ContentReach = 24;
+
+    private bool HasNeeded => frame.Needs switch
+    {
+        "actor" => !actors.IsEmpty,
+        "recipient" => !recipients.IsEmpty,
+        "any" => !actors.IsEmpty || !recipients.IsEmpty,
+        "both" => !actors.IsEmpty && !recipients.IsEmpty,
+        _ => true,
+    };
+
+    /// <summary>"Two were hurt in the attack": without sides of its own it happened if it has a toll.</summary>
+    private bool NeedsToll => !HasNeeded && isNoun && frame is { Event: "ASSAULT", Needs: "any" } && clause.Tie is Relation.None or Relation.Location or Relation.Cause or Relation.Time;
+
+    /// <summary>"Heart attack": whether a word that turns the meaning stands by the predicate or by another word of the combination.</summary>
+    private bool IsTurned()
+    {
+        if (unit.Unless.IsEmpty || !IsTurnedByRelative() && !IsTurnedClose())
+        {
+            return false;
+        }
+
+        reasons?.Add($"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})");
+        return true;
+    }
+
+    /// <summary>"The election, which they say was stolen": also what a relative word stands for.</summary>
+    private bool IsTurnedByRelative() =>
+        clause.IsPassive && isOrder && clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Words.Sentence == clause.Sentence && unit.Unless.Contains(words[a.Phrase.Head].Lemma));
+
+    private bool IsTurnedClose() =>
+        unit.Unless.Any(context.LemmasOf(clause.Sentence).Contains) && (IsTurnedAt(clause.Predicate, Combination.ParticleReach) || others.Any(o => IsTurnedAt(o, Combination.CompoundReach)) || IsTurnedAbove());
+
+    private bool IsTurnedAt(int at, int reach)
+    {
+        var end = at + reach + 1;
+        for (var i = at + 1; isOrder && i < Math.Min(end, words.Length - 1); i++)
+        {
+            // "Fired dozens of rounds of gas": nouns of quantity are passed over.
+            end += context.Syntax.RoleOf(words[i].Lemma) == "container" && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.Genitive ? 2 : 0;
+        }
+
+        for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, end); i++)
+        {
+            if (i != clause.Predicate && Turns(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Turns(Word word)
+        {
+            foreach (var lemma in unit.Unless)
+            {
+                if (Combination.Is(word, lemma) && !IsOtherNoun(word, lemma))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a word is another noun in the reading that was chosen ("здание суда", no "судно").</summary>
+    private static bool IsOtherNoun(Word word, string lemma) => word is { Upos: Upos.NOUN, Best.IsGuess: false } && word.Lemma != lemma && word.Lower != lemma && word.Analyses.Any(a => a.Lemma == lemma && a.Upos == Upos.NOUN);
+
+    /// <summary>"Defied the country's midnight curfew", "opponents of the military coup": by the verb whose object an event noun is, or the noun whose genitive.</summary>
+    private bool IsTurnedAbove()
+    {
+        if (!isNoun)
+        {
+            return false;
+        }
+
+        foreach (var above in context.ClausesOf(clause.Sentence))
+        {
+            if (above != clause && unit.Unless.Contains(words[above.Predicate].Lemma) && above.Arguments.Any(a => a.Phrase.Head == clause.Predicate && (above.Kind == PredicateKind.Nominal ? a.Relation == Relation.Genitive : a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null })))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether none of the words, one of which must stand beside the predicate, is there.</summary>
+    private bool IsAlone()
+    {
+        if (unit.With.IsEmpty || IsAccompanied())
+        {
+            return false;
+        }
+
+        reasons?.Add($"none of {string.Join(", ", unit.With)} stands in its clause");
+        return true;
+    }
+
+    /// <summary>Whether one of a unit's words stands in the clause or in the clause that tells what is said in it.</summary>
+    private bool IsAccompanied()
+    {
+        var (first, end) = Saying();
+        for (var i = first; i < end; i++)
+        {
+            if (i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsFiller(i) && !IsTurnedHere(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        // "We must remember", "it is no lie": a word that turns the meaning beside it, or a verdict that is negated.
+        bool IsTurnedHere(int at) => Enumerable.Range(at - Combination.CompoundReach, 2 * Combination.CompoundReach + 1).Any(i => i >= 0 && i < words.Length && i != at && unit.Unless.Any(u => Combination.Is(words[i], u)))
+            || at > 0 && frame.Event is "ACCUSE" or "SUPPORT" && context.Syntax.IsNegation(words[at - 1]);
+
+        // "რა თქმა უნდა": a word that belongs to a stock phrase says nothing by itself.
+        bool IsFiller(int at) => at > 1 && context.Syntax.RoleOf($"{words[at - 2].Lower} {words[at - 1].Lower} {words[at].Lower}") == "filler";
+    }
+
+    /// <summary>From where to where what the clause says may stand.</summary>
+    private (int First, int End) Saying()
+    {
+        var (first, end) = (clause.Extent.First, clause.Extent.End);
+        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
+        {
+            end = Math.Min(words.Length, end + ContentReach);
+        }
+
+        // "მზადაა, დახმარება გაუწიოს": the clause that tells to what.
+        if (isErgative && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Link: ClauseLink.Content, Parent: { } above } && context.Clauses[above].Predicate == clause.Predicate && c.Predicate > clause.Predicate) is { } content)
+        {
+            end = Math.Max(end, content.Extent.End);
+        }
+
+        // "Called the idea “…”": what is quoted may stand in a stretch of its own.
+        if (end < words.Length && words[end].Token.Form is "“" or "«" or "„" or "\"")
+        {
+            end = Math.Min(words.Length, end + ContentReach);
+        }
+
+        // "“…,” the minister said": what is quoted stands before.
+        if (Enumerable.Range(Math.Max(0, first - 2), Math.Min(first, 2) + 2).Any(i => i > 0 && i < clause.Predicate && words[i].Token.Form is "”" or "»" or "“" or "\""))
+        {
+            first = 0;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>As <see cref="Combination.Is"/>, for many lemmas, sorted.</summary>
+    private static bool IsOneOf(Word word, ImmutableArray<string> lemmas)
+    {
+        if (Has(word.Lower) || Has(word.Lemma))
+        {
+            return true;
+        }
+
+        if (word.Upos is Upos.DET or Upos.PRON or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.AUX or Upos.PART or Upos.PUNCT)
+        {
+            return false;
+        }
+
+        foreach (var reading in word.Analyses)
+        {
+            if (Has(reading.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Has(string lemma) => lemmas.BinarySearch(lemma, StringComparer.Ordinal) >= 0;
+    }
+
+    /// <summary>Whether the sides that the frame needs are there, or a toll may stand for them.</summary>
+    private bool IsFilled()
+    {
+        if (HasNeeded || NeedsToll)
+        {
+            return true;
+        }
+
+        reasons?.Add($"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", !actors.IsEmpty, frame.ActorClasses)}, {Wanted("recipient", !recipients.IsEmpty, frame.RecipientClasses)}");
+        return false;
+    }
+
+    private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
+        found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";
+
+    /// <summary>"Mass, seen as the longest of the year, is held": who is a side turns the meaning too, however far it stands.</summary>
+    private bool IsTurnedByRecipient()
+    {
+        if (!isOrder || isNoun || !recipients.Any(r => unit.Unless.Contains(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)))
+        {
+            return false;
+        }
+
+        reasons?.Add("whom it befalls turns its meaning");
+        return true;
+    }
+
+    /// <summary>Whether a condition of the unit is not met: who its sides must be, who must be near.</summary>
+    private bool IsUnmet()
+    {
+        foreach (var condition in unit.Conditions)
+        {
+            if (!Holds(condition.Side, condition.Classes))
+            {
+                reasons?.Add($"{(condition.Side == "any" ? "a side" : "its " + condition.Side)} must be one of {string.Join(", ", condition.Classes)}");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(string side, ImmutableArray<string> classes) => side switch
+    {
+        "voice" => classes.Contains(clause.IsPassive ? "passive" : "active") || !IsAttributive && classes.Contains("predicate"),
+        "near" or "far" => IsNamed(classes) == (side == "near"),
+        "actor" => AreSome(actors, classes),
+        "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)),
+        "undergoer" => AreSome(recipients, classes),
+        _ => AreSome(actors.AddRange(recipients), classes),
+    };
+
+    /// <summary>"Запрещённая организация": what only says of somebody what he is.</summary>
+    private bool IsAttributive => clause.Kind == PredicateKind.Participle && isAccusative && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None };
+
+    /// <summary>"Clashes between students and police": whether one of the classes is named; where both sides are told, no one else counts.</summary>
+    private bool IsNamed(ImmutableArray<string> classes)
+    {
+        var paired = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
+        return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector));
+    }
+
+    private bool AreSome(ImmutableArray<Phrase> fillers, ImmutableArray<string> classes) => fillers.IsEmpty && classes.Contains("none") || fillers.Any(f => SideFinder.Fits(f, classes, context));
+
+    /// <summary>"После столкновения с полицейским": one man and another are no crowd.</summary>
+    private bool IsOneOnOne()
+    {
+        if (frame.Acled != "unrest" || !isAccusative || recipients.IsEmpty || !actors.Concat(recipients).All(IsOneMan))
+        {
+            return false;
+        }
+
+        reasons?.Add("both sides are one man each");
+        return true;
+
+        bool IsOneMan(Phrase side) => context.Report.Sentences[side.Words.Sentence].Words[side.Head].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } && side.Head == side.Words.First;
+    }
+}

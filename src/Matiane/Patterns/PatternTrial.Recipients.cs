@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <content>Whom it befalls.</content>
+internal sealed partial class PatternTrial
+{
+    private static readonly ImmutableArray<string> VerbRecipient = ["undergoer", "single"];
+    private static readonly ImmutableArray<string> NounRecipient = ["genitive", "against"];
+
+    private const int HeadlineLength = 15;
+
+    private bool isWrongRecipient;
+
+    // Whether anything, be it only the combination's own noun, is whom or what it befalls.
+    private bool takesOwn;
+
+    private void FindRecipients()
+    {
+        var fillers = !unit.Recipient.IsEmpty || isSuffered ? metBy : isNoun ? NounRecipient : VerbRecipient;
+        recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
+        recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+    }
+
+    /// <summary>"Взрыв гранаты": what an attack's own noun has in the genitive may be its means.</summary>
+    private void LeaveMeans()
+    {
+        if (isNoun && frame is { Event: "ASSAULT", Mode: not "destroy" } && recipients.Any(r => r.Relation == Relation.Genitive))
+        {
+            recipients = Without(recipients, r => r.Relation == Relation.Genitive && Has(r, "weapon"));
+        }
+    }
+
+    /// <summary>"A bomb went off in a hotel on the south coast": where it was, not what it struck.</summary>
+    private void LeaveWhere()
+    {
+        if (!isNoun && frame.Event == "ASSAULT" && isOrder)
+        {
+            recipients = Without(recipients, r => r.Relation is Relation.Location or Relation.Near && !SideFinder.MayBeStruck(r, context));
+        }
+    }
+
+    /// <summary>"Opened fire", "voiced his backing for the miners": past the combination's own noun, whom it is for.</summary>
+    private void LeaveOwnObject()
+    {
+        takesOwn = !recipients.IsEmpty;
+        var left = takesOwn ? Combination.WithoutOwn(recipients, others, unit, context) : recipients;
+        if (!takesOwn || !left.IsEmpty && !isOrder)
+        {
+            return;
+        }
+
+        // Where case tells, the noun itself is better than nobody.
+        var further = left.IsEmpty ? PastOwnObject() : left;
+        // "Expelled two diplomats", "took three hostages": where the noun is who it befalls, it is a side all the same.
+        recipients = further.IsEmpty && (!isOrder || frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && recipients.All(NamesSomebody)) ? recipients : further;
+    }
+
+    private ImmutableArray<Phrase> PastOwnObject() =>
+        [.. SideFinder.Find(clause with { Arguments = clause.Arguments.RemoveAll(a => recipients.Contains(a.Phrase)) }, unit.Recipient.IsEmpty ? VerbRecipient : unit.Recipient, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient).Where(r => !actors.Contains(r))];
+
+    /// <summary>"The mayor's arrest" befalls its owner; "the junta's arrest of two editors": beside whom it befalls the owner does it.</summary>
+    private void TakeOwner()
+    {
+        if (!isNoun || !frame.BefallsOwner)
+        {
+            return;
+        }
+
+        if (recipients.IsEmpty)
+        {
+            recipients = SideFinder.Find(clause, Owner, frame.RecipientClasses, context, false, out _);
+        }
+        else if (actors.IsEmpty && mayHaveActor && isOrder && recipients.All(r => r.Relation == Relation.Genitive))
+        {
+            actors = Without(ActorsBy(clause, Owner), a => !context.MentionsIn(a).Any(m => m is ActorMention or PlaceMention));
+        }
+    }
+
+    /// <summary>"ხუთი დაიღუპა და 280-მდე დაშავდა": a number of its own is another's than those of the clause before.</summary>
+    private void LeaveThoseOfOtherNumber()
+    {
+        if (isErgative && !isNoun && !recipients.IsEmpty && frame.RecipientMeasure is not null && recipients.All(r => clause.Arguments.Any(a => a.IsInherited && a.Phrase == r)) && context.IsCounted(clause) is { } figure && !recipients.Any(r => r.Words.Overlaps(figure.Words)))
+        {
+            recipients = [];
+        }
+    }
+
+    /// <summary>Where nobody is named, the number of those whom it befell, or the subject of a headline.</summary>
+    private void TakeCounted()
+    {
+        if (!recipients.IsEmpty)
+        {
+            return;
+        }
+
+        if (frame.RecipientMeasure is not null && !isNoun && (!isOrder || clause.IsPassive || clause.Arguments.All(a => a.Function != Function.Undergoer)) && context.IsCounted(clause) is { } counted && !(frame.ActorMeasure is not null && actors.Any(a => a.Words.Overlaps(counted.Words))))
+        {
+            (actors, recipients) = (IsHeadline() ? [] : actors, [counted]);
+        }
+        else if (frame.RecipientMeasure is not null && isNoun && (frame.Mode is "casualties" or "arrest" || unit.Recipient is ["none"]) && context.IsCounted(clause) is { } number)
+        {
+            // "Reported 326 deaths", "12 arrests": the number of the noun is that of those whom it befell.
+            recipients = [number];
+        }
+        else if (IsHeadline() && SideFinder.Find(clause, AnyActor, frame.RecipientClasses, context, true, out _) is { IsEmpty: false } befallen)
+        {
+            (actors, recipients) = ([], befallen);
+        }
+    }
+
+    /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody; in a headline ("envoy expelled from Lima") of what may.</summary>
+    private bool IsHeadline() =>
+        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Undergoer)
+        && !(clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "content")
+        && words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
+        && (frame is { BefallsOwner: true, Needs: "recipient" } || unit.Actor is ["none"]
+            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION", Needs: not ("actor" or "both"), Acled: not "battle" } or { Event: "INCIDENT", Mode: "crime" } && !unit.Actor.Contains("single") && IsClipped());
+
+    /// <summary>Where articles are the rule, a short line without any and without a full stop: a headline, whose active verbs stand in the present.</summary>
+    private bool IsClipped() =>
+        words.Length <= HeadlineLength && words[^1].Token.Form is not ("." or "!" or "?") && words.All(w => w.Features.Definite == DefiniteFeature.None && w.Upos != Upos.AUX);
+
+    /// <summary>"Жителям отключили свет": whose service is cut is a side too, where case tells.</summary>
+    private void AddThoseCutOff()
+    {
+        if (frame.Name == "cut-service" && isAccusative && !recipients.IsEmpty)
+        {
+            recipients = [.. recipients, .. clause.Arguments.Where(a => a.Function == Function.Recipient && NamesSomebody(a.Phrase)).Select(a => a.Phrase).Except(recipients)];
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Matiane.Claims;
+using Matiane.Mentions;
+using Matiane.Syntax;
+
+namespace Matiane.Patterns;
+
+/// <summary>Finds who or what fills the sides of a pattern.</summary>
+internal static class SideFinder
+{
+    public static ImmutableArray<Phrase> Find(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
+    {
+        wrong = false;
+        var isObject = false;
+        ImmutableArray<Phrase> best = [];
+        foreach (var filler in fillers)
+        {
+            // "Several men wounded a watchman": where its object is whom it befalls, however many its subject is.
+            if (!best.IsEmpty && isObject && filler is "actor" && context.Syntax.Sides == "order" && clause.Kind != PredicateKind.Nominal)
+            {
+                break;
+            }
+
+            List<Phrase>? found = null;
+            var isList = true;
+            var named = SideName.Of(filler);
+            foreach (var argument in clause.Arguments)
+            {
+                if (named.Fits(argument) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context))
+                {
+                    (found ??= []).Add(argument.Phrase);
+                    isList &= argument.Function is Function.Actor or Function.Undergoer && argument.Phrase.Marker is null;
+                }
+            }
+
+            if (found is null)
+            {
+                continue;
+            }
+
+            // "Консультации делегаций Ирана": whose somebody is who is himself a side is none.
+            if (filler == "genitive" && context.Syntax.Sides == "accusative" && found.Count > 1)
+            {
+                found.RemoveAll(p => found.Exists(o => o != p && o.Whole is { } whole && whole.First < p.Words.First && whole.Overlaps(p.Words) && (Fits(o, classes, context) || classes.IsEmpty && NamesSomebody(o, context))));
+            }
+
+            isList &= found.Count > 1;
+            var fitting = Fitting(found, filler, classes, context, isList);
+            if (fitting.IsEmpty)
+            {
+                wrong |= best.IsEmpty && !classes.IsEmpty && found.Exists(context.IsThing);
+            }
+            else if (best.IsEmpty || !IsCounted(best, context) && IsCounted(fitting, context))
+            {
+                (best, isObject) = (fitting, filler is "undergoer");
+            }
+
+            if (!best.IsEmpty && (!counts || IsCounted(best, context)))
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"The ambush took place on the coast road", "may happen at any time": where or when the verb of an event noun says that it was, unless somebody or something is there to be struck.</summary>
+    private static bool IsMereWhere(Argument side, Clause clause, ReportContext context) =>
+        context.Syntax.Sides == "order" && clause.Kind == PredicateKind.Nominal && side is { IsInherited: true, Function: Function.Oblique, Relation: Relation.Location } && !MayBeStruck(side.Phrase, context);
+
+    /// <summary>Whether a phrase that says where names somebody or something that an attack there strikes.</summary>
+    public static bool MayBeStruck(Phrase phrase, ReportContext context) =>
+        context.ClassesOf(phrase) is var classes && !classes.Contains("territory") && classes.Any(c => c is "building" or "base" or "vehicle" or "aircraft" or "people" or "crowd" or "state" or "armed" or "office" or "organisation" or "event" or "media");
+
+    /// <summary>The phrases of the classes asked for; of a list the words that no table has are of the kind of those beside them ("five workers, two drivers and a cooper").</summary>
+    private static ImmutableArray<Phrase> Fitting(List<Phrase> found, string filler, ImmutableArray<string> classes, ReportContext context, bool isList)
+    {
+        var fitting = ImmutableArray.CreateBuilder<Phrase>(found.Count);
+        foreach (var phrase in found)
+        {
+            if (classes.IsEmpty || Fits(phrase, classes, context) || filler == "undergoer" && context.IsNamesake(phrase, classes))
+            {
+                fitting.Add(phrase);
+            }
+        }
+
+        return isList && fitting.Count > 0 && fitting.Count < found.Count ? WithUnknown(found, fitting.ToImmutable(), context) : fitting.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Phrase> WithUnknown(List<Phrase> list, ImmutableArray<Phrase> fitting, ReportContext context) =>
+        [.. list.Where(p => fitting.Contains(p) || !p.IsPronoun && !context.ClassesOf(p).Any(c => c is "event" or "weapon" or "place" or "count"))];
+
+    private static bool HasClass(Phrase phrase, ImmutableArray<string> classes, ReportContext context)
+    {
+        // "Drivers rallied. They demand …": a pronoun is of the kind of whom it stands for.
+        foreach (var known in context.ClassesOf(phrase.IsPronoun ? context.Referent(phrase) ?? phrase : phrase))
+        {
+            if (classes.Contains(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase names one of some classes.</summary>
+    public static bool Fits(Phrase phrase, ImmutableArray<string> classes, ReportContext context) =>
+        HasClass(phrase, classes, context) || classes.Contains("people") && context.MayBePerson(phrase)
+        // "Four passengers": people who are counted.
+        || classes.Contains("count") && context.ClassesOf(phrase).Contains("people") && IsCounted([phrase], context);
+
+    public static bool IsCounted(ImmutableArray<Phrase> phrases, ReportContext context) => phrases.Any(p => context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null }));
+
+    /// <summary>Whether a phrase's own head is somebody whom the tables know.</summary>
+    public static bool NamesSomebody(Phrase phrase, ReportContext context) => context.MentionsIn(phrase).Any(m => m is ActorMention && m.Head == phrase.Head);
+}
