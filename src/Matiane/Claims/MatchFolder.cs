@@ -218,6 +218,7 @@ internal static class MatchFolder
         FoldGatherings(matches);
         FoldMediation(matches);
         FoldShots(matches, opens);
+        FoldHeadings(matches);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m.Frame is { Event: "CONSULT", Mode: null } || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
@@ -328,7 +329,9 @@ internal static class MatchFolder
         foreach (var gathering in matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "demo" }, Clause: { IsNegated: false, Kind: PredicateKind.Participle or PredicateKind.Nominal } }).ToList())
         {
             var whole = gathering.Clause.Kind == PredicateKind.Participle
-                ? gathering.Actors.IsEmpty ? -1 : matches.FindIndex(m => m != gathering && m.Frame.Event == "PROTEST" && m.Clause.Kind != PredicateKind.Nominal && !m.Clause.IsNegated && m.Clause.Predicate < gathering.Clause.Predicate && Covers(m.Actors, gathering.Actors))
+                ? gathering.Actors.IsEmpty ? -1 : matches.FindIndex(m => m != gathering && m.Frame.Event == "PROTEST" && m.Clause.Kind != PredicateKind.Nominal && !m.Clause.IsNegated && Covers(m.Actors, gathering.Actors)
+                    // "Жители, собравшиеся у мэрии, перекрыли улицу": before the verb too, where it is said of just those who act.
+                    && (m.Clause.Predicate < gathering.Clause.Predicate || m.Clause.Kind == PredicateKind.Finite && Covers(gathering.Actors, m.Actors)))
                 : gathering is { Tolls.IsEmpty: true, Clause.Tie: Relation.Location } ? matches.FindIndex(m => m != gathering && m.Frame is { Event: "PROTEST", Mode: "strike" or "obstruct" or "hunger" or "boycott" } && !m.Clause.IsNegated && m.Clause.Predicate < gathering.Clause.Predicate && Covers(m.Actors, gathering.Actors)) : -1;
             if (whole >= 0)
             {
@@ -337,6 +340,11 @@ internal static class MatchFolder
             }
         }
     }
+
+    /// <summary>"The evacuation goes on: 580 people were taken out", "продолжаются задержания: арестованы 12 человек": the noun says what kind of thing the figures are of.</summary>
+    private static void FoldHeadings(List<PatternMatch> matches) =>
+        matches.RemoveAll(h => (h is { Tolls.IsEmpty: true, Actors.IsEmpty: true, Recipients.IsEmpty: true, Frame.Name: "arrests", Clause: { IsNegated: false, Tie: Relation.None } } or { Tolls.IsEmpty: true, Actors.IsEmpty: true, Frame.Name: "evacuate", Clause: { Kind: PredicateKind.Nominal, IsNegated: false, Tie: Relation.None } })
+            && matches.Exists(m => m != h && m.Frame.Event == h.Frame.Event && m.Frame.Mode == h.Frame.Mode && m.Frame.RecipientMeasure is not null && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && m.Clause.Predicate > h.Clause.Predicate && m.Clause.Extent.First > h.Clause.Predicate));
 
     /// <summary>"Are to meet in Geneva under the mediation of Oman": one meeting.</summary>
     private static void FoldMediation(List<PatternMatch> matches)

@@ -1080,7 +1080,9 @@ internal sealed class ReportContext
 
         var head = words[phrase.Head];
         var isNumber = head.IsNumber;
-        if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among)
+        if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && (Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among
+            // "Семь из девяти беспилотников".
+            || Syntax.Sides == "accusative" && phrase.Head + 2 < words.Length && words[phrase.Head + 2].IsNumber && Syntax.RelationOf(words[phrase.Head + 1].Lower) == Relation.Source))
         {
             // "The Islamic State's northern unit": likewise.
             if (Syntax.Sides == "order" && MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.IsNamed && a.Words.End <= phrase.Head) is { Class: { } whose })

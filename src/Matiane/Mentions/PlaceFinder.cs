@@ -65,6 +65,7 @@ public static class PlaceFinder
     private sealed record Search(
         AnalysedReport Report, PlaceWords Pack, NameWords Names, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
     {
+        private const int IndeclinableCases = 4;
         private const int LongestJoined = 3;
 
         // First letters that a region called after its town has in common with it.
@@ -850,7 +851,12 @@ public static class PlaceFinder
 
         /// <summary>Whether what follows makes a thing of the name ("West Nile virus", "Marburg fever", "Lisbon Road"), or what it is the genitive of ("доллар США").</summary>
         private bool IsOfThing(ImmutableArray<Word> words, int first, int end) =>
-            CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
+            CaseTells && IsNameOfWay(words, first) || CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
+
+        /// <summary>"На улице Навои", "по проспекту Ереван": what shows no case, or stands in the nominative, behind a street in the singular is what that is called.</summary>
+        private bool IsNameOfWay(ImmutableArray<Word> words, int at) =>
+            at > 0 && words[at - 1].Features is { Case: not CaseFeature.None, Number: NumberFeature.Sing } way && words[at].IsCapitalised() && Pack.Ways.Contains(words[at - 1].Lemma)
+            && (way.Case is not (CaseFeature.Nom or CaseFeature.Gen) && words[at].Analyses.All(a => a.Features.Case is not CaseFeature.Gen) || words[at].Analyses.Select(a => a.Features.Case).Distinct().Count() > IndeclinableCases);
 
         private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
             at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 3 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])

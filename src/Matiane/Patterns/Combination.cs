@@ -95,13 +95,41 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     {
         for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfSubject(i) && !IsCause(i) && Math.Abs(i - clause.Predicate) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfSubject(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>How far a word stands from the predicate, past an aside between commas without a verb ("на площади, по подсчётам движения «Белый счётчик», собрались").</summary>
+    private int Apart(int at)
+    {
+        var (first, last) = at < clause.Predicate ? (at, clause.Predicate) : (clause.Predicate, at);
+        if (last - first <= ParticleReach)
+        {
+            return last - first;
+        }
+
+        var open = NextComma(first + 1, last);
+        var close = open < last ? NextComma(open + 1, last) : last;
+        return close < last && words[open + 1].Upos == Upos.ADP ? last - first - (close - open) : last - first;
+    }
+
+    /// <summary>Where the next comma before the end stands, with no finite verb before it; else the end.</summary>
+    private int NextComma(int from, int end)
+    {
+        for (var i = from; i < end && words[i] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }; i++)
+        {
+            if (words[i].Token.Form == ",")
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"Made to order": what goes with a verb follows it where order tells.</summary>

@@ -27,7 +27,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
-                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
+                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
                 || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
@@ -205,6 +205,23 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head] is { Upos: Upos.PROPN, Features.NameType: NameTypeFeature.Geo or NameTypeFeature.None, Features.Animacy: not AnimacyFeature.Anim } && Words[phrase.Words.First - 1].Token.Form == ","
         && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Kind == TokenKind.Punctuation && Phrases.Any(p => p.Words.End == phrase.Words.First - 1 && p.Marker is not null && Words[p.Head].Upos == Upos.PROPN);
 
+    /// <summary>"Связь, по данным NetBlocks, отключена": a name that shows no case, with which an aside between commas ends, belongs to the aside's noun.</summary>
+    private bool IsOfSource(Phrase phrase) =>
+        phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Form == "," && IsIndeclinable(phrase)
+        && Phrases.Find(p => p.Words.End == phrase.Words.First && p.Marker is not null) is { } tied && OpensAside(tied.Words.First);
+
+    /// <summary>Whether a mark stands right before a phrase or before its adposition.</summary>
+    private bool OpensAside(int first)
+    {
+        var at = first - 1;
+        while (at > 0 && Words[at].Upos == Upos.ADP)
+        {
+            at--;
+        }
+
+        return at > 0 && at < first - 1 && Words[at].Token.Form == ",";
+    }
+
     private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
 
     /// <summary>"Совет PGA проголосовал": what shows no case right behind a bare noun that may be the subject belongs to that noun.</summary>
@@ -261,7 +278,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         && number.Analyses.Any(a => a.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
 
     /// <summary>"около двадцати человек", "более двадцати человек": the adposition or adverb is the number's, and the phrase is tied by none.</summary>
-    private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && Words[phrase.Words.First - 1].Upos is Upos.ADP or Upos.ADV;
+    private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && (Words[phrase.Words.First - 1].Upos is Upos.ADP or Upos.ADV
+        // "Порядка ста человек": a noun that is no phrase of its own.
+        || Words[phrase.Words.First - 1].Upos == Upos.NOUN && !Phrases.Any(p => p.Words.End >= phrase.Words.First && p.Words.First < phrase.Words.First));
 
     /// <summary>"Две страны признали остров": whether something close after the verb may be its object, so that who is counted before it acts.</summary>
     private bool HasObject(Phrase counted, int verb) =>

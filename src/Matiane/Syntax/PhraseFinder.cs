@@ -56,6 +56,13 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "По меньшей мере 50 человек": likewise several words.
+            if (pack.Sides == "accusative" && at > 0 && at + 2 < words.Length && words[at - 1].Upos == Upos.ADP && words[at + 2].IsNumber && isNumberModifier(words[at - 1].Lower + " " + words[at].Lower + " " + words[at + 1].Lower))
+            {
+                at += 2;
+                continue;
+            }
+
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
             if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
             {

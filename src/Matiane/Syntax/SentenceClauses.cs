@@ -22,6 +22,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private const int AuxiliaryReach = 4;
     private const int AsideReach = 14;
+    private const int ExactReach = 3;
     private const int RelativeReach = 3;
     private const int CopulaReach = 2;
 
@@ -1775,13 +1776,17 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
             || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
 
+    /// <summary>"О гибели как минимум 12 шахтёров", "об аресте не менее 40 студентов": whether words before a number only say how exact it is.</summary>
+    private bool IsHowExact(int from, int number) =>
+        Words[number].IsNumber && number - from <= ExactReach && Enumerable.Range(from, number - from).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.PROPN or Upos.PRON));
+
     /// <summary>Whether nothing but phrases stands between a noun and a later attribute of it.</summary>
     private bool IsChained(int noun, int attribute)
     {
         for (var i = noun; i < attribute; i++)
         {
             var (from, to) = (Phrases[i].Words.End, Phrases[i + 1].Words.First);
-            if (i > noun && Phrases[i].Marker is not null || to - from > 1 || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
+            if (i > noun && Phrases[i].Marker is not null || to - from > 1 && !IsHowExact(from, to) || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
             {
                 return false;
             }
