@@ -872,6 +872,9 @@ internal static class ClaimMaker
         // "134, including at least 30 children".
         bool IsPart(QuantityMention figure) => context.Syntax.IsIncluding(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
 
+        // "ოთხი დაღუპული და ოცი დაშავებული მიიყვანეს": who is called dead was not hurt.
+        bool IsDead(Phrase phrase) => context.Syntax.RoleOf(context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma) == "dead";
+
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {
             foreach (var phrase in measure is null ? [] : phrases)
@@ -879,8 +882,9 @@ internal static class ClaimMaker
                 if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
                     var group = (context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
-                    counts.Add(new ClaimCount(measure!, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
-                    AddPart(phrase, quantity, measure!);
+                    var borne = measure == "injured" && IsDead(phrase) ? "killed" : measure!;
+                    counts.Add(new ClaimCount(borne, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
+                    AddPart(phrase, quantity, borne);
                 }
             }
 
@@ -1344,6 +1348,7 @@ internal static class ClaimMaker
         var verb = clause is { Kind: PredicateKind.Nominal, Parent: { } governing } ? context.Clauses[governing] : clause;
         return verb is not { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } || context.Syntax.Sides != "ergative" || status != ClaimStatus.Asserted ? status
             : IsPossible(verb, words, context) ? ClaimStatus.Hypothetical
+            : Intending(verb, words, context) is { } intending ? intending.IsNegated ? ClaimStatus.Negated : ClaimStatus.Planned
             : verb == clause && match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") ? null : status;
     }
 
@@ -1379,6 +1384,10 @@ internal static class ClaimMaker
             return at > 0 && (words[at].Upos == Upos.ADP ? at : at - 1) is var tie && tie < years - 1 && words[tie].Upos == Upos.ADP && context.Syntax.RelationOf(words[tie].Lower) is Relation.Location or Relation.Time;
         }
     }
+
+    /// <summary>"აპირებს, (რომ) პარტია აკრძალოს": the verb of planning that what is said in a wish hangs on; null for none.</summary>
+    private static Clause? Intending(Clause wish, ImmutableArray<Word> words, ReportContext context) =>
+        wish is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent] is { } above && above.Sentence == wish.Sentence && context.Syntax.RoleOf(words[above.Predicate].Lemma) == "planned" ? above : null;
 
     /// <summary>"შესაძლებელია, (რომ) სოფელი დაბომბონ": whether a word right before the clause of a wish says that it may be.</summary>
     private static bool IsPossible(Clause clause, ImmutableArray<Word> words, ReportContext context)
@@ -1643,6 +1652,10 @@ internal static class ClaimMaker
     private static bool IsAwaited(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
         clause is { Kind: PredicateKind.Finite, Tense: not TenseFeature.Past } && Enumerable.Range(clause.Extent.First, Math.Min(ConditionReach, Math.Max(0, clause.Predicate - clause.Extent.First))).Any(i => words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADP && context.Syntax.RoleOf(words[i].Lower) == "until");
 
+    /// <summary>"უარყო, რომ საგანგებო მდგომარეობას გამოაცხადებს": whether a clause is the content of a verb of denial that is not negated itself.</summary>
+    private static bool IsDeniedAbove(Clause said, ImmutableArray<Word> words, ReportContext context) =>
+        said is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent] is { IsNegated: false } above && above.Sentence == said.Sentence && context.Syntax.RoleOf(words[above.Predicate].Lemma) == "denied";
+
     /// <summary>What the clause above makes of it: "the government denies that …", "the protests may resume".</summary>
     private static ClaimStatus FromAbove(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
@@ -1653,7 +1666,7 @@ internal static class ClaimMaker
             if (verb is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut } && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is not (Function.Actor or Function.Oblique))
                 && !words[verb.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB))
             {
-                return ClaimStatus.Planned;
+                return IsDeniedAbove(verb, words, context) ? ClaimStatus.Denied : ClaimStatus.Planned;
             }
 
             if ((verb.Modal is not null || context.Syntax.RoleOf(words[verb.Predicate].Lemma) == "modal") && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate))
@@ -1673,6 +1686,8 @@ internal static class ClaimMaker
         var role = noun is { } at && context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[at].Lemma}") is { } both ? both : context.Syntax.RoleOf(words[above.Predicate].Lemma);
         return role switch
         {
+            // "არ გამორიცხავს, რომ …".
+            "denied" when above.IsNegated && context.Syntax.RoleOf(words[above.Predicate].Lemma + " not") == "hypothetical" => ClaimStatus.Hypothetical,
             "denied" => above.IsNegated ? ClaimStatus.Asserted : ClaimStatus.Denied,
             "hypothetical" => ClaimStatus.Hypothetical,
             "demanded" => ClaimStatus.Demanded,

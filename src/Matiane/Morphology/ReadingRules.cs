@@ -19,6 +19,8 @@ internal static class ReadingRules
         best = Named(words, at, best);
         best = Numbered(words, at, best);
         best = Acting(words, at, best, setting);
+        best = Closing(words, at, best);
+        best = Objecting(words, at, best);
         best = Opening(words, at, best);
         best = Totalling(words, at, best);
         best = Presenting(words, at, best);
@@ -365,6 +367,58 @@ internal static class ReadingRules
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"Plan to hold a rally tomorrow" ("… ხვალ აქცია გამართოს"): right before what can only be a finite verb, what may be a noun in the nominative is no verb.</summary>
+    private static int Objecting(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } && at + 1 < words.Count && words[at + 1].Analyses.All(static a => a is { Upos: Upos.VERB, IsGuess: false, Features.VerbForm: VerbFormFeature.Fin })
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Gender: GenderFeature.None } }, best)
+            : best;
+
+    /// <summary>"Denied that it would send troops" ("… ჯარს გაგზავნის."): right behind a bare dative and before the end of a clause without a verb, what may be a finite verb is no genitive of its verbal noun.</summary>
+    private static int Closing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        // "უარყო, რომ გადადგება": nor a verbal noun in the nominative, in a clause that "that" opens.
+        if (readings[best] is { Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Nom, VerbForm: VerbFormFeature.Vnoun } } && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos == Upos.PUNCT) && IsContentWithoutVerb(words, at))
+        {
+            return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut } }, best);
+        }
+
+        if (readings[best] is not { Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Gen, VerbForm: VerbFormFeature.Vnoun } } || at == 0 || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)
+            || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null, Features.Case: CaseFeature.Dat })
+        {
+            return best;
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+        {
+            if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return best;
+            }
+        }
+
+        return First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }, best);
+    }
+
+    /// <summary>Whether a subordinating word opens the clause before a word, with no finite verb between.</summary>
+    private static bool IsContentWithoutVerb(ImmutableArray<Word>.Builder words, int at)
+    {
+        for (var i = at - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+        {
+            if (words[i].Upos == Upos.SCONJ)
+            {
+                return true;
+            }
+
+            if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The opposition accuses the ministry of corruption" ("… სამინისტროს კორუფციაში ადანაშაულებს"): whether a present that takes an object follows behind one noun with a written-in adposition, and no dative stands before.</summary>

@@ -652,6 +652,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return true;
         }
 
+        if (IsHaving(at) && (at > 0 && Copula(at - 1) == at || at + 1 < Words.Length && Copula(at + 1) == at))
+        {
+            return false;
+        }
+
         if (Words[at].Upos == Upos.VERB)
         {
             return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !IsHead(at) && order?.IsAttribute(at) != true;
@@ -760,14 +765,20 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             return -1;
         }
 
-        if (at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX)
+        if (at + 1 < Words.Length && (Words[at + 1].Upos == Upos.AUX || IsHaving(at + 1)))
         {
             return at + 1;
         }
 
         var bare = at + 1 >= Words.Length || Words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
-        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1)) ? at - 1 : -1;
+        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1) || IsHaving(at - 1)) ? at - 1 : -1;
     }
+
+    /// <summary>"სტუდენტებს შენობა აქვთ დაკავებული": the verb of having that makes a perfect of the passive participle beside it.</summary>
+    private bool IsHaving(int at) => Pack.Sides == "ergative" && Words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Inv } } && Pack.RoleOf(Words[at].Lemma) == "perfect";
+
+    /// <summary>Whether a word is a passive participle that the verb of having beside it makes a perfect.</summary>
+    private bool IsHad(int at) => Pack.Sides == "ergative" && Copula(at) is >= 0 and var having && IsHaving(having);
 
     /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
     private List<(int Start, int End)> Segments()
@@ -1001,7 +1012,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
-        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" && clause.Kind == PredicateKind.Finite
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
         && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
@@ -1096,7 +1107,7 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
     private int PastPart(int mark)
     {
-        if (order is not null || Pack.Sides == "ergative" || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0)
+        if (order is not null || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0)
         {
             return mark;
         }
@@ -1581,6 +1592,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
     /// <summary>The features of the reading that makes the word a predicate.</summary>
     private Features FeaturesOf(int at)
     {
+        if (IsHad(at) && Copula(at) is var having)
+        {
+            return Words[having].Features;
+        }
+
         var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
         return Pack.Sides == "ergative" && features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut or TenseFeature.Pres, Voice: VoiceFeature.Act }
             && Words[at].Analyses.Where(a => a.Features.Evident == EvidentFeature.Nfh).Select(a => (Features?)a.Features).FirstOrDefault() is { } told && IsToldBy(at) ? told : features;
@@ -1826,6 +1842,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private Function Ergative(Phrase phrase, int verb)
     {
+        if (phrase.Case == CaseFeature.Nom && IsNumberOfUnit(phrase))
+        {
+            return Function.Oblique;
+        }
+
         var features = FeaturesOf(verb);
         var mid = features.Voice is VoiceFeature.Pass or VoiceFeature.Mid;
         // "პოლიციას აქვს", "მოსახლეობას მოუწია": a verb that is inverted in every series, as others are in the perfect.
@@ -1841,6 +1862,25 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
             CaseFeature.Ins or CaseFeature.Ess => Function.Oblique,
             _ => Function.Single,
         };
+    }
+
+    /// <summary>"100 მილიონი ევროს გრანტი": a number without case right before a genitive only says how many of those.</summary>
+    private bool IsNumberOfUnit(Phrase phrase)
+    {
+        if (phrase.Words.End - phrase.Words.First < 2 || !Words[phrase.Words.First].IsNumber || phrase.Words.End >= Words.Length || !Words[phrase.Words.End].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen }))
+        {
+            return false;
+        }
+
+        for (var i = phrase.Words.First + 1; i < phrase.Words.End; i++)
+        {
+            if (!Words[i].IsNumber && Pack.RoleOf(Words[i].Lemma) != "scale")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Of several phrases that claim one core function, the nearest to the predicate and what is coordinated with it stay.</summary>
@@ -2065,6 +2105,11 @@ internal sealed record SentenceClauses(int Sentence, ImmutableArray<Word> Words,
 
     private bool IsPassive(int at, int start)
     {
+        if (IsHad(at))
+        {
+            return false;
+        }
+
         var features = Words[at].Features;
         if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && Words[at].Upos == Upos.ADJ && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
         {
