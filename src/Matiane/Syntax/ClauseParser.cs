@@ -60,7 +60,7 @@ public static class ClauseParser
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
             PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
-            new SentenceClauses(s, words, phrases, table, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null }.AddTo(clauses);
+            new SentenceClauses(s, words, phrases, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null }.Add();
         }
 
         return clauses.ToImmutable();

@@ -1,0 +1,389 @@
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Syntax;
+
+/// <content>Where a sentence is cut.</content>
+internal sealed partial record SentenceClauses
+{
+    /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
+    private bool IsBoundary(int at, int start) =>
+        AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start)
+        ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
+        ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
+
+    /// <summary>A semicolon, colon or dash; null for any other word.</summary>
+    private bool? AtMark(int at, int start)
+    {
+        var form = Words[at].Token.Form;
+        if (form == "—" && cases is not null && IsAsideDash(at, start))
+        {
+            return false;
+        }
+
+        if (form is not (";" or ":" or "—") || JoinsNames(at) || IsClock(at))
+        {
+            return null;
+        }
+
+        // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards were killed": marks of a list without a verb before them.
+        return !(order is not null && form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
+    }
+
+    /// <summary>A quotation mark, which parts where there are verbs on both sides; null for any other word.</summary>
+    private bool? AtQuotation(int at, int start)
+    {
+        if (Words[at].Token.Form is not ("«" or "“" or "„" or "\""))
+        {
+            return null;
+        }
+
+        // "ბრიუსელი „კანონის მიღებას გმობს“": words of others that go on a clause without a verb of its own.
+        if (Pack.Sides == "ergative" && at > start && Opening(at) is null && Words[at - 1].Token.Kind == TokenKind.Word && !HasFinite(start, at) && EndsSide(at))
+        {
+            return false;
+        }
+
+        // "„X“ said": what closes a name in quotation marks parts nothing.
+        return HasFinite(at + 1, Closing(at + 1)) && (Opening(at) is not { } open || HasFinite(open + 1, at));
+
+        bool EndsSide(int at) => Phrases.Exists(p => p.Words.End == at && p.Marker is null && p.Case is CaseFeature.Nom or CaseFeature.Erg or CaseFeature.Dat);
+    }
+
+    /// <summary>A relative word, or the verb behind a whole relative clause ("who fled the camp said …"); null for any other word.</summary>
+    private bool? AtRelative(int at, int start)
+    {
+        if (IsRelative(at) && at > start)
+        {
+            return !(Words[start].Token.Form == "," && RelativeBehind(start) == at);
+        }
+
+        return order is not null && IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB ? true : null;
+    }
+
+    /// <summary>Whether a conjunction joins attributes, sides or a list, and no verbs.</summary>
+    private bool JoinsNouns(int at, int start) =>
+        order is not null && (JoinsAttributes(at) || JoinsKinds(at)) || OpensJointSubjects(at, start) || order is not null && JoinsListed(at);
+
+    /// <summary>"French and British forces", "a remote but deserted hamlet": two attributes of one noun.</summary>
+    private bool JoinsAttributes(int at) =>
+        order!.IsAttribute(at) || at > 0 && at + 2 < Words.Length && Words[at + 1].Upos == Upos.ADJ && Words[at + 2].Upos == Upos.NOUN && Words[at - 1].Upos is Upos.ADJ or Upos.PROPN && Words[at - 1].Analyses.Any(a => a.Upos == Upos.ADJ);
+
+    /// <summary>"Said government and rebel forces must …": two kinds of one noun, right before its verb.</summary>
+    private bool JoinsKinds(int at) =>
+        at > 1 && at + 3 < Words.Length && Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && Words[at - 2].Upos is Upos.VERB or Upos.SCONJ && Words[at + 1].Upos is Upos.NOUN or Upos.ADJ
+        && Words[at + 2] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && IsFiniteVerb(at + 3);
+
+    /// <summary>"… and children, residents and police said": the two are the subject of the next verb, from the mark on.</summary>
+    private bool OpensJointSubjects(int at, int start) =>
+        Phrases.Find(p => p.Words.End == at && p.Words.First > start && Words[p.Words.First - 1].Token.Form == ",") is { } joint && OpensSubjects(joint.Words.First - 1);
+
+    /// <summary>"Killing four soldiers and three guards who were escorting it": what goes on a list and only has a relative clause.</summary>
+    private bool JoinsListed(int at) =>
+        Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: null, IsPronoun: false } listed && (listed.Words.First == at + 1 || Words[at + 1].Upos != Upos.VERB && !IsFiniteVerb(at + 1))
+        && listed.Words.End < Words.Length && Words[listed.Words.End].Features.PronType == PronTypeFeature.Rel && IsRelative(listed.Words.End) && VerbGroups(listed.Words.End + 1) == 1;
+
+    /// <summary>"The unit tasked with guarding the bridge left": whether a word that may open a clause ties a participle to another.</summary>
+    private bool IsBeforeParticiple(int at) =>
+        Words[at].Upos == Upos.SCONJ && order is not null && at + 1 < Words.Length && Words[at + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && order.IsReduced(at - 1, Words.Length);
+
+    /// <summary>A comma before joint subjects, a converb or the rest of what ties a clause; null for any other word.</summary>
+    private bool? AtComma(int at, int start)
+    {
+        if (Words[at].Token.Form != ",")
+        {
+            return null;
+        }
+
+        if (OpensSubjects(at))
+        {
+            return HasFinite(start, at);
+        }
+
+        // "Бастуют, требуя отпустить …, сообщает …": a converb and what hangs on it.
+        if (at + 1 < Words.Length && IsSetOffConverb(at + 1))
+        {
+            return HasFinite(start, at) || IsSetOffConverb(start + 1);
+        }
+
+        // "После того, как активисты и полиция столкнулись": what ties the clause stands before its mark.
+        if (cases is not null && at > 1 && at + 1 < Words.Length && Words[at - 1].Upos is Upos.DET or Upos.PRON && Words[at - 2].Upos == Upos.ADP && Words[at + 1] is { Upos: Upos.ADV or Upos.CCONJ or Upos.SCONJ, Features.PronType: not PronTypeFeature.Rel })
+        {
+            return HasFinite(start, at) && HasFinite(at + 2, Words.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Was convicted of robbing two tourists but was jailed": a finite verb right behind the conjunction is not joined to what a form in -ing takes.</summary>
+    private bool JoinsPast(int at, int start) =>
+        Words[at].Upos == Upos.CCONJ && order is not null && start + 1 < at && at + 1 < Words.Length && Words[start].Upos is Upos.ADP or Upos.SCONJ && Words[start + 1].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }
+        && (Words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || IsFiniteVerb(at + 1) && HasFinite(at + 1, at + 2));
+
+    /// <summary>Whether a word that opens a clause stands behind a verb, or another that joins between two.</summary>
+    private bool JoinsVerbs(int at, int start)
+    {
+        var joins = OpensClause(at);
+        if (!joins && Words[at].Upos != Upos.CCONJ && Words[at].Token.Form is not ("," or "–" or "-"))
+        {
+            return false;
+        }
+
+        return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1))
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+    }
+
+    /// <summary>Whether a word opens a clause of its own.</summary>
+    private bool OpensClause(int at)
+    {
+        var word = Words[at];
+        // "By hired gunmen": before a participle of its own noun stands an adposition.
+        var ties = order is not null && at + 1 < Words.Length && order.IsAttribute(at + 1) && Words[at + 1].Upos == Upos.VERB && word.Analyses.Any(a => a.Upos == Upos.ADP) && !order.OpensClause(at);
+        return word.Upos is Upos.SCONJ && !ties || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
+    }
+
+    /// <summary>Stretches with a predicate each: cut at conjunctions, relative words and marks between two verbs.</summary>
+    private List<(int Start, int End)> Segments()
+    {
+        var segments = new List<(int, int)>();
+        var start = 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (i > start && IsBoundary(i, start))
+            {
+                segments.Add((start, i));
+                start = i;
+            }
+        }
+
+        segments.Add((start, Words.Length));
+        return segments;
+    }
+
+    /// <summary>How many verbs with their auxiliaries stand from a word to the next mark.</summary>
+    private int VerbGroups(int at)
+    {
+        var groups = 0;
+        for (var (i, isIn) = (at, false); i < Words.Length && Words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            var isVerb = Words[i].Upos is Upos.VERB or Upos.AUX && order?.IsAttribute(i) != true;
+            groups += isVerb && !isIn ? 1 : 0;
+            isIn = isVerb || isIn && Words[i].Upos is Upos.ADV or Upos.PART;
+        }
+
+        return groups;
+    }
+
+    /// <summary>Whether a further semicolon, or one before "and", follows before any verb.</summary>
+    private bool IsSemicolonList(int at)
+    {
+        for (var i = at + 1; i + 1 < Words.Length && Words[i].Upos is not (Upos.VERB or Upos.AUX); i++)
+        {
+            if (Words[i].Token.Form == ";" && Words[i + 1].Upos == Upos.CCONJ)
+            {
+                return true;
+            }
+        }
+
+        return at + 1 < Words.Length && Words[at + 1].Upos == Upos.CCONJ && Enumerable.Range(0, at).Any(i => Words[i].Token.Form == ";");
+    }
+
+    /// <summary>Whether after a mark stand two phrases joined by a conjunction and right after them their verb, without an object ("…, residents and police said").</summary>
+    private bool OpensSubjects(int mark) =>
+        order is not null && Phrases.Find(p => p.Words.First == mark + 1 && p.Marker is null) is { } one && one.Words.End + 1 < Words.Length && Words[one.Words.End].Upos == Upos.CCONJ
+        && Phrases.Find(p => p.Words.First == one.Words.End + 1 && p.Marker is null) is { } other && other.Words.End < Words.Length && IsFiniteVerb(other.Words.End) && Words[other.Words.End].Upos == Upos.VERB && !order.HasObject(other.Words.End, Words.Length);
+
+    /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
+    private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
+
+    /// <summary>"Двоих задержанных — слесаря и сторожа — отпустили": whether a dash opens or closes an aside without a verb between a side and its verb.</summary>
+    private bool IsAsideDash(int at, int start)
+    {
+        var first = at;
+        for (var i = start; i < at; i++)
+        {
+            first = Words[i].Token.Form == "—" ? i : first;
+        }
+
+        if (first == start || HasFinite(start, first))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i + 1 < Words.Length && i - first <= AsideReach && Words[i].Token.Form is not (";" or ":"); i++)
+        {
+            if (Words[i].Token.Form == "—")
+            {
+                return i >= at && Words[i - 1].Token.Kind == TokenKind.Word && IsFiniteVerb(i + 1) && !HasFinite(first + 1, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"22:00-დან": the mark between two numbers of one hour or score.</summary>
+    private bool IsClock(int at) => at > 0 && at + 1 < Words.Length && Words[at].Token.Form == ":" && Words[at - 1].Token.Kind == TokenKind.Number && Words[at + 1].Token.Kind == TokenKind.Number;
+
+    /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
+    private bool OpensContent(int start) =>
+        Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) == "content";
+
+    /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
+    private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
+        || Pack.Sides == "accusative" && Words[at].Token.Form == "," && RelativeBehind(at) >= 0
+        || order is not null && at > 1 && Words[at] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && Words[at - 1].Upos == Upos.ADP && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT;
+
+    /// <summary>Where case tells: the relative word that a mark brings in, with an adposition and its noun between at the most (", в результате которого …"); -1 for none.</summary>
+    private int RelativeBehind(int mark)
+    {
+        for (var i = mark + 1; i < Words.Length && i - mark <= RelativeReach; i++)
+        {
+            if (Words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return i;
+            }
+
+            if (Words[i].Upos is not (Upos.ADP or Upos.NOUN))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mark that a closing quotation mark belongs to; null for one that opens.</summary>
+    private int? Opening(int at)
+    {
+        int? open = null;
+        for (var i = 0; i < at; i++)
+        {
+            if (Words[i].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")
+            {
+                open = open is null ? i : null;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Where a quotation that begins before an index ends; names in quotes have no verb.</summary>
+    private int Closing(int from)
+    {
+        var end = from;
+        while (end < Words.Length && Words[end].Token.Form is not ("»" or "”" or "“" or "\""))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int NextMark(int from)
+    {
+        for (var i = from; i < Words.Length; i++)
+        {
+            // "…, მუშები გაზრდას და დაბრუნებას ითხოვენ": where verbs stand last, what is joined before the verb is in its clause.
+            if (Words[i].Token.Form is "," or ";" or ":" || Words[i].Upos == Upos.SCONJ || Words[i].Upos == Upos.CCONJ && Pack.Sides != "ergative")
+            {
+                return i;
+            }
+        }
+
+        return Words.Length;
+    }
+
+    /// <summary>"Used gas and water cannon to disperse men who had marched": where order tells, the relative word behind a purpose, past which no verb is what the conjunction joins; else the mark given.</summary>
+    private int PastPurpose(int from, int mark)
+    {
+        var hasPurpose = false;
+        for (var i = from + 1; i < mark && order is not null; i++)
+        {
+            if (hasPurpose && IsRelative(i))
+            {
+                return i;
+            }
+
+            if (IsFiniteVerb(i))
+            {
+                break;
+            }
+
+            hasPurpose |= Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Inf && Words[i - 1].Upos == Upos.PART;
+        }
+
+        return mark;
+    }
+
+    /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
+    private int PastPart(int mark)
+    {
+        if (order is not null || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0)
+        {
+            return mark;
+        }
+
+        var close = mark + 1;
+        while (close < Words.Length && Words[close].Token.Form is not ("," or ";" or ":"))
+        {
+            close++;
+        }
+
+        return HasFinite(mark + 1, close) || close + 1 >= Words.Length || Words[close].Token.Form != "," ? mark : NextMark(close + 1);
+    }
+
+    /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
+    private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at - 1].Token.Form == ","
+        && (Words[at].Features.VerbForm == VerbFormFeature.Conv || at + 1 < Words.Length && Pack.IsNegation(Words[at]) && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv);
+
+    /// <summary>"Депутат, выражая мнение партии, заявил …": the mark that closes a converb between marks, before the verb of its clause; null for none.</summary>
+    private int? AsideEnd(int converb, int end)
+    {
+        var mark = NextMark(converb + 1);
+        return mark < end && Words[mark].Token.Form == "," && HasFinite(mark, end) ? mark : null;
+    }
+
+    /// <summary>Whether a phrase stands with a converb between marks that is not the verb itself.</summary>
+    private bool IsInAside(Phrase phrase, int verb, int start, int end)
+    {
+        for (var i = phrase.Words.First - 1; i > start; i--)
+        {
+            if (IsSetOffConverb(i))
+            {
+                return i != verb && AsideEnd(i, end) is { } closed && phrase.Words.End <= closed && verb > closed;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFinite(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            {
+                return true;
+            }
+
+            // "Police sided with the mob": what was read as an adjective right after a noun, but is no attribute of it.
+            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || PhraseFinder.IsPastAfterNoun(Words, i) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
+            {
+                return true;
+            }
+
+            // "გაფიცულები … გაზრდას და … აღდგენას ითხოვენ": where participles show case, one in a noun phrase and without a copula is no verb.
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
+                && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
+                && (Pack.Sides != "ergative" || Words[i].Features.VerbForm != VerbFormFeature.Part || HasCopula(i) || !Phrases.Any(p => p.Words.First <= i && i < p.Words.End))
+                && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
+}

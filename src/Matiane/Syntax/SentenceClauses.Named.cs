@@ -1,0 +1,89 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <content>Who is named as one of those of whom a participle or adjective tells.</content>
+internal sealed partial record SentenceClauses
+{
+    /// <summary>Where order tells: who they are whom a participle or adjective stands for ("among the dead were two clerks", "the wounded include a guard", "a clerk was among those killed").</summary>
+    private void AddNamed()
+    {
+        foreach (var phrase in order is null ? [] : Phrases.Where(p => p.Marker is null || p.Relation == Relation.Among).ToList())
+        {
+            AddMembers(phrase);
+            var isThose = phrase.IsPronoun && Words[phrase.Head].Features.PronType == PronTypeFeature.Dem;
+            var said = isThose ? phrase.Words.End : phrase.Head;
+            if (said + 1 >= Words.Length || !isThose && Words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || !Words[said].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) || Words[said].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }))
+            {
+                continue;
+            }
+
+            var names = Pack.RoleOf(Words[said + 1].Lemma) == "includes" || Words[said + 1].Upos == Upos.AUX && Pack.RoleOf(Words[said + 1].Lemma) == "passive";
+            var copula = phrase.Words.First - 2;
+            var bare = !names ? [] : Phrases.Where(p => p.Words.First > said + 1 && p.Marker is null && !IsTime(p.Head)).ToList();
+            var named = bare.Count > 0 && bare[0].Words.First <= said + 3 && Enumerable.Range(said + 2, bare[0].Words.First - said - 2).All(i => Words[i].Upos is Upos.ADV or Upos.ADP) ? bare.GetRange(0, List(bare, 0).Last + 1)
+                : phrase.Relation == Relation.Among && copula > 0 && Words[copula].Upos == Upos.AUX && order!.Subject(copula, 0) is { IsPronoun: false } subject ? Joined(subject, copula, 0)
+                : [];
+            if (named.Count > 0 && named.TrueForAll(p => p.Words.End == Words.Length || !IsFiniteVerb(p.Words.End)))
+            {
+                for (var c = Clauses.Count - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+                {
+                    if (Clauses[c].Predicate == said)
+                    {
+                        Clauses[c] = Clauses[c] with { Arguments = [] };
+                    }
+                }
+
+                Clauses.Add(new Clause(Sentence, said, new WordRange(Sentence, said, said + 1), PredicateKind.Finite)
+                {
+                    Extent = new WordRange(Sentence, 0, Words.Length),
+                    Arguments = [.. named.Select(p => new Argument(Function.Undergoer, Relation.None, p))],
+                    IsPassive = true,
+                    Tense = TenseFeature.Past,
+                });
+            }
+        }
+    }
+
+    /// <summary>"Two lawmakers were among 40 marchers arrested on the coast road": what befalls those whom a copula counts somebody among befalls him too.</summary>
+    private void AddMembers(Phrase many)
+    {
+        var copula = many.Words.First - 2;
+        if (many is not { Relation: Relation.Among, IsPronoun: false } || copula <= 0 || Words[copula].Upos != Upos.AUX || Pack.RoleOf(Words[copula].Lemma) != "passive" || order!.Subject(copula, 0) is not { IsPronoun: false } subject)
+        {
+            return;
+        }
+
+        for (var c = Clauses.Count - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Predicate >= many.Words.End && Clauses[c].Arguments.FirstOrDefault(a => a.Phrase == many && a.Function is Function.Undergoer or Function.Single or Function.Actor) is { } side)
+            {
+                Clauses[c] = Clauses[c] with { Arguments = [.. Clauses[c].Arguments, .. Joined(subject, copula, 0).Select(p => side with { Phrase = p, IsInherited = true })] };
+            }
+        }
+    }
+
+    /// <summary>Where case tells: "среди погибших двое детей и медсестра", "დაკავებულებს შორის არის რედაქტორი": likewise, in a sentence without a verb of its own.</summary>
+    private void AddCounted()
+    {
+        if (order is not null || Words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin) || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
+            || Words[among.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part, Features.Number: not NumberFeature.Sing }) is not { } said)
+        {
+            return;
+        }
+
+        var named = Phrases.Where(p => p.Words.First > among.Head && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (IsPerson(p.Head) || IsActor(p.Head)) && (p.Case is CaseFeature.Nom or CaseFeature.None || Words[p.Words.First].IsNumber)).ToList();
+        if (named.Count > 0)
+        {
+            var function = said.Features.Voice == VoiceFeature.Pass ? Function.Undergoer : Function.Single;
+            Clauses.Add(new Clause(Sentence, among.Head, new WordRange(Sentence, among.Head, among.Head + 1), PredicateKind.Finite)
+            {
+                Extent = new WordRange(Sentence, 0, Words.Length),
+                Arguments = [.. named.Select(p => new Argument(function, Relation.None, p))],
+                IsPassive = function == Function.Undergoer,
+                Tense = TenseFeature.Past,
+            });
+        }
+    }
+}

@@ -1,0 +1,359 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Text;
+
+namespace Matiane.Syntax;
+
+/// <content>Event nouns and their sides.</content>
+internal sealed partial record SentenceClauses
+{
+    private void AddNouns()
+    {
+        foreach (var phrase in Phrases)
+        {
+            // "On 22 March": what is part of a date names nothing that happened.
+            if (phrase.Words.First >= stretch.First && phrase.Words.End <= stretch.End && MayName(phrase) && !(order is not null && IsTime(phrase.Head)))
+            {
+                var noun = EventNoun(phrase);
+                Clauses.Add(IsAbsent(phrase, stretch.First, stretch.End) || IsOfDenied(phrase) ? noun with { IsNegated = true } : noun);
+            }
+        }
+    }
+
+    private bool MayName(Phrase phrase) =>
+        Words[phrase.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[phrase.Head].Upos == Upos.PROPN && Pack.RoleOf(Words[phrase.Head].Lemma) == "named";
+
+    /// <summary>A noun that may name what happened, with who did it by its verb.</summary>
+    private Clause EventNoun(Phrase phrase)
+    {
+        var verb = root < 0 ? null : Clauses[root];
+        // Where verbs may stand last, the clause's verb tells; an instrument is used by whoever acts.
+        // "The group said soldiers committed rape": the verb with a subject of its own before the noun.
+        var inner = root < 0 ? root : Inner(phrase.Head);
+        var governor = root < 0 ? null : Clauses[inner];
+        var owner = verb is null ? null : inner == root ? SubjectOf(verb) : SideOf(Clauses[inner], Function.Actor);
+        // "The crackdown, officials explained, was …": who is put in between only speaks of it.
+        owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && Words[owner.Phrase.Words.First - 1].Token.Form == "," ? null : owner;
+        var isDeed = Pack.Sides == "ergative" && verb is not null && Pack.RoleOf(Words[verb.Predicate].Lemma) is "does" or "asserts" or "planned";
+        // "Are on strike, demanding …": a participle behind the copula's noun is no verb beside it.
+        var isAlone = governor is null || governor.Kind == PredicateKind.Participle && governor.Predicate > phrase.Words.End;
+        var engaged = owner is null || isAlone ? Engaged(phrase, stretch.First) : null;
+        // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
+        var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, stretch.First);
+        var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+        noun = Pack.Sides == "ergative" && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged] } : noun;
+        return Suffered(noun, phrase, governor, stretch.First);
+    }
+
+    /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
+    private bool IsOfDenied(Phrase phrase) =>
+        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) == "does")
+        && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
+            || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
+
+    /// <param name="phrase">The noun's.</param>
+    /// <param name="governor">Where the clause of its verb stands; null for none.</param>
+    /// <param name="verb">That clause.</param>
+    /// <param name="subject">Who does it, if anybody who stands with the verb does.</param>
+    /// <param name="isEngaged">Whether he is at it by a copula alone.</param>
+    /// <param name="isDeed">Whether its verb says that he does it.</param>
+    private Clause Nominal(Phrase phrase, int? governor, Clause? verb, Argument? subject, bool isEngaged, bool isDeed)
+    {
+        var sides = ImmutableArray.CreateBuilder<Argument>();
+        var index = Phrases.IndexOf(phrase);
+        sides.AddRange(order?.OfNoun(index, stretch.End) ?? []);
+        AddPaired(phrase, sides);
+        if (order is null)
+        {
+            AddNear(index, verb, sides);
+        }
+
+        AddGiven(phrase, sides);
+        AddWhereVerbSays(phrase, verb, sides);
+        var isOwn = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
+        if (subject is not null && subject.Phrase != phrase && IsDoneBySubject(phrase, subject, isOwn || isEngaged, isDeed))
+        {
+            sides.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !isOwn && Pack.HasDoers && !isDeed && Doer(phrase, stretch.First) != "does" });
+            // "Индия и Китай завершили отвод войск": with all that is joined to it.
+            if (Pack.Sides == "accusative" && verb is not null)
+            {
+                sides.AddRange(verb.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != subject.Phrase && a.Phrase != phrase && IsCoordinated(a.Phrase, subject.Phrase)).Select(a => a with { IsInherited = true }));
+            }
+        }
+
+        return new Clause(Sentence, phrase.Head, new WordRange(Sentence, phrase.Head, phrase.Head + 1), PredicateKind.Nominal)
+        {
+            Extent = stretch,
+            Arguments = sides.ToImmutable(),
+            Parent = governor,
+            Link = governor is null ? ClauseLink.Root : ClauseLink.Argument,
+            Tie = isOwn && phrase.Relation == Relation.Topic ? Relation.None : phrase.Relation,
+            IsNegated = IsNothing(phrase) || IsOfNoSign(phrase) || IsWithout(phrase),
+        };
+    }
+
+    /// <summary>"No attack", "без жертв": a word of negation before or in it.</summary>
+    private bool IsNothing(Phrase phrase) => phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]);
+
+    /// <summary>"შეტაკების გარეშე": without it.</summary>
+    private bool IsWithout(Phrase phrase) =>
+        Pack.Sides == "ergative" && (Pack.RoleOf(Words[phrase.Words.End - 1].Lower) == "without" || phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "without");
+
+    /// <summary>"Clashes broke out between supporters and police": the two are the noun's, whatever verb stands between.</summary>
+    private void AddPaired(Phrase phrase, ImmutableArray<Argument>.Builder sides)
+    {
+        if (phrase.IsPaired || !(order is not null || Pack.Sides == "accusative" && phrase.Marker is null && phrase.Case is CaseFeature.Nom or CaseFeature.Acc))
+        {
+            return;
+        }
+
+        foreach (var side in Phrases)
+        {
+            if (side.IsPaired && side.Words.First >= (order is null ? stretch.First : phrase.Words.End) && side.Words.End <= stretch.End && IsNew(side, sides))
+            {
+                sides.Add(new Argument(side.Relation == Relation.Agent ? Function.Actor : Function.Oblique, side.Relation, side));
+            }
+        }
+    }
+
+    private static bool IsNew(Phrase phrase, ImmutableArray<Argument>.Builder sides) => sides.All(a => a.Phrase != phrase);
+
+    /// <summary>Where case tells: what stands close to a noun and is tied to it, from the furthest before it on.</summary>
+    private void AddNear(int index, Clause? verb, ImmutableArray<Argument>.Builder sides)
+    {
+        for (var near = index - NounReach; near <= index + NounReach; near++)
+        {
+            if (near == index || near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
+                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index))
+                || !IsNew(other, sides) || BelongsElsewhere(index, near, verb))
+            {
+                continue;
+            }
+
+            var function = other.Relation switch
+            {
+                Relation.Genitive => Function.Genitive,
+                Relation.Agent => Function.Actor,
+                _ => Function.Oblique,
+            };
+            sides.Add(new Argument(function, other.Relation, other));
+        }
+    }
+
+    /// <summary>Where case tells: whether a phrase close to a noun belongs to a participle, the verb or another noun.</summary>
+    private bool BelongsElsewhere(int index, int near, Clause? verb)
+    {
+        var (phrase, other) = (Phrases[index], Phrases[near]);
+        return other.Relation == Relation.Agent && IsOfParticiple(other, phrase)
+            || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index)
+            || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near));
+    }
+
+    /// <summary>"Опровергли поставки дронов повстанцам": whom it is for, in the dative right behind it and what it is of.</summary>
+    private void AddGiven(Phrase phrase, ImmutableArray<Argument>.Builder sides)
+    {
+        if (Pack.Sides == "accusative" && PhraseBeginningAt((phrase.Whole ?? phrase.Words).End) is { Marker: null, IsPronoun: false, Case: CaseFeature.Dat } given && given.Words.End <= stretch.End && !IsTime(given.Head) && IsNew(given, sides))
+        {
+            sides.Add(new Argument(Function.Recipient, Relation.None, given));
+        }
+    }
+
+    /// <summary>"The explosion took place at a bank": where its verb says that it was, it was.</summary>
+    private void AddWhereVerbSays(Phrase phrase, Clause? verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (order is null || phrase.Marker is not null || verb is null || verb.Predicate <= phrase.Head || verb.Arguments.All(a => a.Phrase != phrase))
+        {
+            return;
+        }
+
+        foreach (var side in verb.Arguments)
+        {
+            if (side is { Function: Function.Oblique, Relation: Relation.Location or Relation.Goal or Relation.Near or Relation.Against } && IsNew(side.Phrase, sides))
+            {
+                sides.Add(side with { IsInherited = true });
+            }
+        }
+    }
+
+    /// <summary>Whether the subject of its verb does what a noun names.</summary>
+    private bool IsDoneBySubject(Phrase phrase, Argument subject, bool isHis, bool isDeed)
+    {
+        // "There was no police escort": "there" does nothing.
+        if (order is not null && Words[subject.Phrase.Head].IsExpletive)
+        {
+            return false;
+        }
+
+        return isHis || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, stretch.First) == "does")
+            // "Вышли с требованием отставки": who goes demands.
+            || Pack.Sides == "accusative" && phrase.Relation == Relation.Comitative && Pack.RoleOf(Words[phrase.Head].Lemma) == "demanded"
+            || phrase.Marker is null && (order is not null || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom));
+    }
+
+    /// <summary>"Teachers are on strike", "the police were mere spectators": who is at or is what the noun names, where there is no verb but the copula; null for nobody.</summary>
+    private Argument? Engaged(Phrase noun, int start)
+    {
+        // "ორი ჟურნალისტი პატიმრობაშია": the copula is written into the noun with its postposition.
+        if (Pack.Sides == "ergative" && noun.Relation == Relation.Location && noun.Words.End - noun.Words.First <= CopulaReach && HasCopula(noun.Head))
+        {
+            return Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= noun.Words.First && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Head].Token.Kind == TokenKind.Number && p.Case == CaseFeature.None)) is { } there
+                && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
+        }
+
+        if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
+        {
+            return null;
+        }
+
+        var copula = noun.Words.First - (noun.Marker is null ? 1 : 2);
+        while (copula > start && Words[copula].Upos == Upos.ADV)
+        {
+            copula--;
+        }
+
+        return copula > start && Words[copula].Upos == Upos.AUX && (noun.Marker is not null || Pack.RoleOf(Words[copula].Lemma) == "passive") && order.Subject(copula, start) is { } subject && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
+    }
+
+    /// <summary>"Said there had been two attacks": what is only said to have been, by nobody who is named.</summary>
+    private bool IsExistent(Phrase noun, int start)
+    {
+        var at = noun.Words.First - 1;
+        while (order is not null && at > start && Words[at].Upos is Upos.AUX or Upos.ADV or Upos.PART)
+        {
+            at--;
+        }
+
+        return order is not null && at >= start && at < noun.Words.First - 1 && Words[at].IsExpletive;
+    }
+
+    /// <summary>"No signs of a cyberattack", "следов взрыва нет": whether what a phrase names has left no trace.</summary>
+    private bool IsOfNoSign(Phrase phrase)
+    {
+        if (phrase.Relation != Relation.Genitive || Pack.Sides == "ergative" || Phrases.Find(p => p.Words.End == phrase.Words.First - (order is null ? 0 : 1)) is not { } sign || Pack.RoleOf(Words[sign.Head].Lemma) != "sign")
+        {
+            return false;
+        }
+
+        return Pack.IsNegation(Words[sign.Words.First]) || sign.Words.First > 0 && Pack.IsNegation(Words[sign.Words.First - 1]) || order is null && phrase.Words.End < Words.Length && Pack.IsNegation(Words[phrase.Words.End]);
+    }
+
+    /// <summary>"მეამბოხეების მიერ დაკავებული ტერიტორიების დაბრუნება": where verbs stand last, the agent right before a participle is that one's, and no other noun's.</summary>
+    private bool IsOfParticiple(Phrase agent, Phrase noun)
+    {
+        for (var i = agent.Words.End; Pack.Sides == "ergative" && i < Math.Min(Words.Length, agent.Words.End + 2); i++)
+        {
+            if (Words[i].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part }))
+            {
+                return !(noun.Words.First <= i && i < noun.Words.End);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Вину за обстрел возложили на соседей": what stands behind the verb belongs to it, not to a noun before it that an adposition ties.</summary>
+    private static bool IsParted(Phrase noun, Phrase other, Clause? verb) =>
+        noun.Marker is not null && (other.Marker is not null || other.Relation == Relation.Agent) && verb is not null && noun.Head < verb.Predicate && verb.Predicate < other.Head;
+
+    /// <summary>"The village came under shelling", "подвергли город обстрелу", "became the target of an attack": an event noun with whom it befell, where its verb or the noun that it is of says that; any other noun itself.</summary>
+    private Clause Suffered(Clause noun, Phrase phrase, Clause? verb, int start)
+    {
+        var holder = phrase.Relation == Relation.Genitive ? Phrases.Find(p => p.Words.First >= start && (Pack.Sides == "ergative" ? p.Words.First == phrase.Words.End : phrase.Words.First - p.Words.End is 0 or 1)) : null;
+        var isTarget = holder is not null && Pack.RoleOf(Words[holder.Head].Lemma) == "target";
+        List<Argument> sides = [];
+        if (isTarget && holder!.Words.First - 1 is var copula && copula > start && Words[copula].Upos == Upos.AUX && order?.Subject(copula, start) is { } said)
+        {
+            sides = [new Argument(Function.Actor, Relation.None, said)];
+        }
+        else if (verb is not null && (isTarget ? IsSaidOf(verb, holder!) : verb.Arguments.Any(a => a.Phrase == phrase) && Suffers(verb, phrase)))
+        {
+            sides = [.. verb.Arguments.Where(a => a.Phrase != phrase && a.Phrase != holder && a.Phrase.Marker is null && Pack.RoleOf(Words[a.Phrase.Head].Lemma) != "target")];
+        }
+
+        var befallen = !isTarget && sides.Exists(a => a.Function == Function.Undergoer) ? sides.FindAll(a => a.Function == Function.Undergoer) : sides.FindAll(a => a.Function is Function.Actor or Function.Single);
+        return befallen.Count == 0 ? noun : noun with
+        {
+            Arguments = [.. noun.Arguments.Where(a => a.Function != Function.Actor || !a.IsInherited),
+                .. befallen.Select(a => a with { Function = Function.Undergoer, IsInherited = true }), .. sides.Where(a => a.Function == Function.Actor && !befallen.Contains(a)).Select(a => a with { IsInherited = true })],
+        };
+    }
+
+    /// <summary>Whether a noun is what a verb says of its subject: no subject, or the second of two ("სოფელი სამიზნე გახდა").</summary>
+    private static bool IsSaidOf(Clause verb, Phrase noun) =>
+        verb.Arguments.FirstOrDefault(a => a.Phrase == noun) is { } said && (said.Function is not (Function.Actor or Function.Single) || verb.Arguments.Any(a => a.Function == said.Function && a.Phrase.Words.First < noun.Words.First));
+
+    /// <summary>Whether the noun that is tied to a verb befalls its object, else its subject.</summary>
+    private bool Suffers(Clause verb, Phrase noun) =>
+        Pack.RoleOf(Words[verb.Predicate].Lemma) == "suffers" && noun.Relation is not (Relation.After or Relation.Before or Relation.Since or Relation.Cause) || noun.Marker is { } marker && Pack.RoleOf(Words[verb.Predicate].Lemma + " " + marker) == "suffers";
+
+    /// <summary>"Разгон забастовки полицией": whether a noun is the genitive of a thing right before it, whose agent is no doer of what it names itself.</summary>
+    private bool IsOwned(int noun) =>
+        noun > 0 && Phrases[noun] is { Relation: Relation.Genitive, Marker: null } owned && Phrases[noun - 1] is { IsPronoun: false } owner && owner.Words.End == owned.Words.First && Words[owner.Head].Upos == Upos.NOUN && !IsActor(owner.Head);
+
+    /// <summary>"Забастовки не будет", "გაფიცვა არ იქნება", "военное положение вводиться не будет": what is said not to be.</summary>
+    private bool IsAbsent(Phrase phrase, int start, int end)
+    {
+        for (var i = start; i + 1 < end && order is null && phrase is { Marker: null, IsPronoun: false }; i++)
+        {
+            if (Pack.IsNegation(Words[i]) && Words[i + 1].Upos == Upos.AUX && Pack.RoleOf(Words[i + 1].Lemma) == "passive" && (i + 2 >= end || Words[i + 2].Upos == Upos.PUNCT))
+            {
+                var next = phrase.Words.End;
+                return next == i && phrase.Case is CaseFeature.Gen or CaseFeature.Nom || next == i - 1 && Words[next] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fired dozens of rounds of gas", "staged a series of attacks": what a noun of quantity without an adposition is of.</summary>
+    private bool IsContained(Phrase phrase) =>
+        phrase.Relation == Relation.Genitive && Phrases.FirstOrDefault(p => p.Words.End == phrase.Words.First - 1) is { } container && Pack.RoleOf(Words[container.Head].Lemma) == "container" && (container.Marker is null || IsContained(container));
+
+    /// <summary>What the verb before an event noun says of its subject: "does" where it does what the noun names ("carried out an attack").</summary>
+    private string? Doer(Phrase phrase, int start)
+    {
+        for (var i = phrase.Words.First - 1; i >= start; i--)
+        {
+            if (Words[i].Upos == Upos.VERB)
+            {
+                return Pack.RoleOf(Words[i].Lemma) is "does" or "asserts" or "planned" ? "does" : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where genitives come first: whether one stands right before the noun, or is joined to or parted by a phrase with an adposition from the one that does.</summary>
+    private bool IsOwnGenitive(int genitive, int noun) =>
+        genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
+        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
+            // "პრემიერისა და მეზობელი ქვეყნის პრეზიდენტის შეხვედრა": what is joined to the genitives before the noun.
+            || Words[Phrases[genitive].Words.End].Upos == Upos.CCONJ && Phrases[genitive + 1].Words.First == Phrases[genitive].Words.End + 1
+                && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } && Phrases[i].Words.End == Phrases[i + 1].Words.First)
+            // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
+            || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
+
+    /// <summary>"О гибели как минимум 12 шахтёров", "об аресте не менее 40 студентов": whether words before a number only say how exact it is.</summary>
+    private bool IsHowExact(int from, int number) =>
+        Words[number].IsNumber && number - from <= ExactReach && Enumerable.Range(from, number - from).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.PROPN or Upos.PRON));
+
+    /// <summary>Whether nothing but phrases stands between a noun and a later attribute of it.</summary>
+    private bool IsChained(int noun, int attribute)
+    {
+        for (var i = noun; i < attribute; i++)
+        {
+            var (from, to) = (Phrases[i].Words.End, Phrases[i + 1].Words.First);
+            if (i > noun && Phrases[i].Marker is not null || to - from > 1 && !IsHowExact(from, to) || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Не является нападением": whether a bare instrumental is what a verb without object says that its subject is.</summary>
+    private bool IsPredicative(Argument argument, int verb) =>
+        argument is { Function: Function.Oblique, Phrase: { Marker: null, Case: CaseFeature.Ins } } && (Words[verb].Upos == Upos.AUX || Words[verb].Features.Subcat == SubcatFeature.Intr);
+}

@@ -1,0 +1,337 @@
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <content>Which words are predicates, and what their form says: voice, negation, tense.</content>
+internal sealed partial record SentenceClauses
+{
+    /// <summary>A verb, save a participle that stands for a person or thing; a participle or adjective that is said of something.</summary>
+    private bool IsPredicate(int at)
+    {
+        // A first name may look like a verb or a short adjective.
+        if (IsFurtherName(at) || at + 1 < Words.Length && IsFurtherName(at + 1))
+        {
+            return false;
+        }
+
+        if (Pack.Sides == "ergative" && (Copula(at) >= 0 || IsOfNothing(at)))
+        {
+            return true;
+        }
+
+        if (IsHaving(at) && (at > 0 && Copula(at - 1) == at || at + 1 < Words.Length && Copula(at + 1) == at))
+        {
+            return false;
+        }
+
+        if (Words[at].Upos == Upos.VERB)
+        {
+            return !(order is not null && Pack.RoleOf(Words[at].Lower) == "including") && !IsHead(at) && order?.IsAttribute(at) != true;
+        }
+
+        return order is not null && IsLoneAuxiliary(at)
+            || Pack.Sides == "ergative" && IsOnlyVerb(at)
+            // A copula written into an adjective: "დაკავებულია".
+            || Words[at].Upos == Upos.ADJ && HasCopula(at)
+            // "Страна готова": a short adjective is only ever said of something.
+            || Pack.Sides == "accusative" && Words[at] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short }
+            || order is not null && (IsPastBehindNoun(at) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at))
+            || IsSaidBesideCopula(at);
+    }
+
+    /// <summary>"ქალაქში დენი არ არის": there is none.</summary>
+    private bool IsOfNothing(int at) =>
+        Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } } && at > 1 && Pack.RoleOf(Words[at - 1].Lower) == "negation" && Words[at - 2] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }
+        && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ);
+
+    /// <summary>"The police did nothing": an auxiliary without a verb is one.</summary>
+    private bool IsLoneAuxiliary(int at)
+    {
+        if (Words[at].Upos != Upos.AUX || Pack.RoleOf(Words[at].Lemma) == "passive" || at + 1 >= Words.Length || !MayBeVerb(Words[at]))
+        {
+            return false;
+        }
+
+        return Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PRON or Upos.NUM && Words[at + 1].Features.Case != CaseFeature.Nom
+            // "Did little to stop them".
+            || Words[at + 1].Upos is Upos.ADJ or Upos.ADV && at + 2 < Words.Length && Words[at + 2] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg };
+
+        static bool MayBeVerb(Word word) => word.Analyses.Any(a => a.Upos == Upos.VERB && a.Lemma == word.Lemma);
+    }
+
+    /// <summary>A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.</summary>
+    private bool IsOnlyVerb(int at) =>
+        Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
+
+    /// <summary>"The ministry severed ties": what may be a finite past right after a noun is one, whatever its best reading.</summary>
+    private bool IsPastBehindNoun(int at) =>
+        Words[at].Upos == Upos.ADJ && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN
+        && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+
+    /// <summary>"Were burned alive by a mob": between an auxiliary and an adjective without a noun.</summary>
+    private bool IsBetweenAuxiliaryAndAdjective(int at) =>
+        at > 0 && at + 2 < Words.Length && Words[at].Upos == Upos.ADJ && Words[at - 1].Upos == Upos.AUX && Words[at + 1].Upos == Upos.ADJ && Words[at + 2].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+
+    /// <summary>"Six dead in blast", "hundreds homeless after flood": said without a copula of several that a stretch opens with.</summary>
+    private bool IsSaidOfSeveral(int at) =>
+        at > 0 && Words[at].Upos == Upos.ADJ && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ) && IsBareHeadline(at);
+
+    /// <summary>"The network is down in the north": what else may be an adjective, between the copula and the clause's end, an adposition or an adverb.</summary>
+    private bool IsAdverbBehindCopula(int at) =>
+        at > 0 && Words[at].Upos is Upos.ADV or Upos.ADP && Words[at - 1].Upos == Upos.AUX && Words[at].Analyses.Any(a => a.Upos == Upos.ADJ) && Pack.RelationOf(Words[at].Lower) == Relation.None && Words[at].Features.PronType == PronTypeFeature.None
+        && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.SCONJ || IsTime(at + 1));
+
+    /// <summary>"The town is quiet", "მზად არის": an adjective beside its copula; where order tells, what may be a past too.</summary>
+    private bool IsSaidBesideCopula(int at)
+    {
+        if (Words[at].Upos is not (Upos.ADJ or Upos.NOUN) || at + 1 < Words.Length && Words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            return false;
+        }
+
+        var said = at > 0 && Words[at - 1].Upos is Upos.AUX || at > 1 && Words[at - 2].Upos is Upos.AUX && Words[at - 1].Upos is Upos.ADV or Upos.PART;
+        return (said || IsBeforeCopula(at)) && Words[at].Upos == Upos.ADJ
+            || order is not null && !(at > 0 && Words[at - 1].Upos is Upos.DET or Upos.ADP && IsHead(at)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+    }
+
+    /// <summary>The next word from an index on that is a predicate; the end where none is.</summary>
+    private int NextPredicate(int from, int end)
+    {
+        while (from < end && !IsPredicate(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private bool IsHead(int at)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Head == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch without a verb of its own tells of several, by a number or a noun of quantity, what stands right behind.</summary>
+    private bool IsBareHeadline(int at)
+    {
+        if (!Words[at - 1].IsNumber && Words[at - 1].Analyses.All(a => a.Upos != Upos.NUM) && !(Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (IsPerson(at - 1) || Phrases.Any(p => p.Head == at - 1 && Enumerable.Range(p.Words.First, p.Head - p.Words.First).Any(i => Words[i].IsNumber)))))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && Words[i].Token.Form is not ("," or ":" or ";" or "–" or "—"); i--)
+        {
+            if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT || Words[i].Upos == Upos.ADP && Pack.RelationOf(Words[i].Lower) != Relation.None && Words[i].Features.PronType == PronTypeFeature.None && !Words[i + 1].IsNumber && !(i + 2 < Words.Length && Words[i + 2].IsNumber))
+            {
+                return false;
+            }
+        }
+
+        return Phrases.Any(p => p.Marker is null && (p.Words.End == at || p.Words.End == at + 1) && p.Head < at);
+    }
+
+    /// <summary>Whether a copula is written into a noun or adjective, and not only a surname ends so: "დაკავებულია", but no "ქავთარია".</summary>
+    private bool HasCopula(int at) => Words[at].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && !IsFurtherName(at);
+
+    /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის".</summary>
+    private bool IsBeforeCopula(int at) =>
+        Pack.Sides == "ergative" && Words[at].Features.Case == CaseFeature.Nom && at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX && Pack.RoleOf(Words[at + 1].Lemma) == "passive";
+
+    /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
+    private int Copula(int at)
+    {
+        // "დაკავებულ იქნა": the bare participle before the copula of the passive.
+        if (at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.AUX, Features.Voice: VoiceFeature.Pass } && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
+        {
+            return at + 1;
+        }
+
+        if (Words[at].Features is not { Case: CaseFeature.Nom, Mood: MoodFeature.None }
+            || !Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.None, Tense: not TenseFeature.Fut }))
+        {
+            return -1;
+        }
+
+        if (at + 1 < Words.Length && (Words[at + 1].Upos == Upos.AUX || IsHaving(at + 1)))
+        {
+            return at + 1;
+        }
+
+        var bare = at + 1 >= Words.Length || Words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
+        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1) || IsHaving(at - 1)) ? at - 1 : -1;
+    }
+
+    /// <summary>"სტუდენტებს შენობა აქვთ დაკავებული": the verb of having that makes a perfect of the passive participle beside it.</summary>
+    private bool IsHaving(int at) => Pack.Sides == "ergative" && Words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Inv } } && Pack.RoleOf(Words[at].Lemma) == "perfect";
+
+    /// <summary>Whether a word is a passive participle that the verb of having beside it makes a perfect.</summary>
+    private bool IsHad(int at) => Pack.Sides == "ergative" && Copula(at) is >= 0 and var having && IsHaving(having);
+
+    /// <summary>A participle or infinitive with an auxiliary in the future ("будут задержаны").</summary>
+    private bool WillBe(int at, int start)
+    {
+        if (Pack.Sides == "ergative" && Copula(at) is >= 0 and var copula)
+        {
+            return Words[copula].Features.Tense == TenseFeature.Fut;
+        }
+
+        if (Pack.Sides != "accusative" || FeaturesOf(at).VerbForm is VerbFormFeature.Fin)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        {
+            if (Words[i].Upos == Upos.AUX)
+            {
+                return Words[i].Features.Tense == TenseFeature.Fut;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
+    private bool IsFiniteParticiple(int at, int start) =>
+        Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX) || order?.HasAuxiliary(at, start) == true
+        || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+
+    /// <summary>The features of the reading that makes the word a predicate.</summary>
+    private Features FeaturesOf(int at)
+    {
+        if (IsHad(at) && Copula(at) is var having)
+        {
+            return Words[having].Features;
+        }
+
+        var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
+        return Pack.Sides == "ergative" && features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut or TenseFeature.Pres, Voice: VoiceFeature.Act }
+            && Words[at].Analyses.Where(a => a.Features.Evident == EvidentFeature.Nfh).Select(a => (Features?)a.Features).FirstOrDefault() is { } told && IsToldBy(at) ? told : features;
+    }
+
+    /// <summary>"მერიას მიტინგი აუკრძალავს": before a form that is a future or a perfect alike, a dative and after it a nominative say that it is the perfect.</summary>
+    private bool IsToldBy(int verb)
+    {
+        var start = verb;
+        while (start > 0 && Words[start - 1].Token.Form is not ("," or ";" or ":" or "„" or "«") && Words[start - 1].Upos is not (Upos.SCONJ or Upos.VERB or Upos.AUX))
+        {
+            start--;
+        }
+
+        var sides = Phrases.Where(p => p.Words.First >= start && p.Words.End <= verb && p.Marker is null && !IsTime(p.Head) && p.Case is CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Erg).ToList();
+        return sides is [{ Case: CaseFeature.Dat }, _, ..] && sides[^1].Case == CaseFeature.Nom && sides.TrueForAll(p => p.Case != CaseFeature.Erg);
+    }
+
+    private bool IsPassive(int at, int start)
+    {
+        if (IsHad(at))
+        {
+            return false;
+        }
+
+        var features = Words[at].Features;
+        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && Words[at].Upos == Upos.ADJ && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
+        {
+            return true;
+        }
+
+        if (Pack.Sides != "order" || !Words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && a.Upos == Upos.VERB && a.Features.Tense != TenseFeature.Pres))
+        {
+            return false;
+        }
+
+        // "were attacked and captured": the auxiliary of the first goes for the second too, if it has no object.
+        var isHelped = false;
+        for (var i = at - 1; i >= Math.Max(order!.HasObject(at, Words.Length) ? start : 0, at - AuxiliaryReach); i--)
+        {
+            if (Pack.RoleOf(Words[i].Lemma) == "passive")
+            {
+                return true;
+            }
+
+            isHelped |= Words[i].Upos == Upos.AUX;
+            // "Is said to have fled": the auxiliary of what governs an infinitive is not its own.
+            if (Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } || Words[i].Upos is not (Upos.ADV or Upos.PART or Upos.AUX or Upos.CCONJ or Upos.VERB) && !order.IsPassivePart(i) && !IsTime(i) && !(Words[i].Upos == Upos.ADP && IsTime(i + 1)))
+            {
+                break;
+            }
+        }
+
+        // "Had taken in 40 migrants": any other auxiliary makes none.
+        if (isHelped)
+        {
+            return false;
+        }
+
+        // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
+        if (start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
+            // "May be jailed for a year or deported and fined": the second may have been one so itself.
+            && LastVerb(start) is >= 0 and var verb && IsPassive(verb, verb > 0 && Words[verb - 1].Upos == Upos.CCONJ ? verb - 1 : 0))
+        {
+            return true;
+        }
+
+        // "Have done little": nor is a perfect, whatever follows it.
+        var helper = at - 1;
+        while (helper > 0 && Words[helper].Upos == Upos.ADV)
+        {
+            helper--;
+        }
+
+        if (helper >= 0 && Words[helper].Upos == Upos.AUX)
+        {
+            return false;
+        }
+
+        // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
+        return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
+    }
+
+    /// <summary>The last verb before a word; -1 for none.</summary>
+    private int LastVerb(int before)
+    {
+        var at = before - 1;
+        while (at >= 0 && (Words[at].Upos != Upos.VERB || Words[at].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>A name, or a word whose capital nothing but a name explains ("Anna May accused").</summary>
+    private bool IsName(int at) =>
+        Words[at].Upos == Upos.PROPN || at > 0 && at + 1 < Words.Length && Words[at].Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[1])
+        && char.IsUpper(Words[at - 1].Token.Form[0]) && char.IsLower(Words[at + 1].Token.Form[0]);
+
+    /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
+    private bool IsOfNobody(Phrase phrase) =>
+        !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
+
+    private bool IsNegated(int at, int start)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
+        {
+            if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.IsNegation(Words[i]))
+            {
+                return true;
+            }
+
+            // "Погибших нет, двое ранены": what a mark parts from the verb denies what stands before it.
+            if (Words[i].Upos is Upos.NOUN or Upos.PROPN || Pack.Sides == "accusative" && i > start && Words[i].Token.Form == "," && Pack.IsNegation(Words[i - 1]))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <content>What pronouns and relative words stand for.</content>
+internal sealed partial record SentenceClauses
+{
+    private static bool HasPronoun(Clause clause)
+    {
+        foreach (var argument in clause.Arguments)
+        {
+            if (argument.Phrase.IsPronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A clause with whom its pronouns stand for.</summary>
+    private Clause WithMeant(Clause clause)
+    {
+        if (order is null)
+        {
+            clause = WithSubjectByNumber(clause);
+            return WithObjectByForm(clause);
+        }
+
+        clause = WithSubjectBefore(clause);
+        clause = WithBefallenBefore(clause);
+        return WithBefallenOfRelative(clause);
+    }
+
+    /// <summary>"Iran said it will withdraw": a pronoun that stands for the subject before it.</summary>
+    private Clause WithSubjectBefore(Clause clause)
+    {
+        var at = clause.Predicate;
+        if ((Latest().Concat(before).FirstOrDefault()) is not { Phrase.IsPronoun: false } known || IsRelative(stretch.First))
+        {
+            return clause;
+        }
+
+        // "Guards shot the man after he fired": one person is not the several that the subject names.
+        var other = above < 0 ? null : Clauses[above].Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false });
+        // "The woman said he beat her": who is of the other sex than the doer is the one whom it befell.
+        var isOther = clause.Arguments.Any(a => IsBackward(a, at) && a.Function == Function.Actor && Pack.IsOtherSex(Words[a.Phrase.Head].Features.Gender, Words[known.Phrase.Head].Lemma));
+        return clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, at) || isOther && IsObjectPronoun(a, at)) && Meant(a.Phrase) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+
+        Argument? Meant(Phrase pronoun) => MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
+    }
+
+    /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>
+    private Clause WithBefallenBefore(Clause clause) =>
+        above >= 0 && !IsRelative(stretch.First) && HasObjectPronoun(clause) && Object(Clauses[above], clause) is { } befallen ? WithObject(clause, befallen) : clause;
+
+    /// <summary>"She was stopped by two men, who beat her": past a relative word whom the passive before it befell.</summary>
+    private Clause WithBefallenOfRelative(Clause clause) =>
+        above >= 0 && IsRelative(Words[stretch.First].Token.Form == "," ? stretch.First + 1 : stretch.First) && Clauses[above] is { IsPassive: true } stopped && HasObjectPronoun(clause) && SideOf(stopped, Function.Undergoer)?.Phrase is { } met && !IsDoneBy(clause, met)
+            ? WithObject(clause, met)
+            : clause;
+
+    private static bool IsDoneBy(Clause clause, Phrase doer) => clause.Arguments.Any(a => a.Function == Function.Actor && a.Phrase == doer);
+
+    private bool HasObjectPronoun(Clause clause) => clause.Arguments.Any(a => IsObjectPronoun(a, clause.Predicate));
+
+    private Clause WithObject(Clause clause, Phrase meant) =>
+        clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, clause.Predicate) && MayStandFor(a.Phrase, meant) ? a with { Phrase = meant, IsInherited = true } : a)] };
+
+    /// <summary>"Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.</summary>
+    private Clause WithSubjectByNumber(Clause clause)
+    {
+        var at = clause.Predicate;
+        if (IsRelative(stretch.First) || Latest().Concat(before).Concat(above < 0 ? [] : Counted(Clauses[above])).Take(1).Where(a => !a.Phrase.IsPronoun).Concat(above < 0 ? [] : Clauses[above].Arguments.Where(a => a.Function == Function.Undergoer)).ToList() is not { Count: > 0 } told)
+        {
+            return clause;
+        }
+
+        return clause with { Arguments = [.. clause.Arguments.Select(a => MayGoBack(a) && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+
+        bool MayGoBack(Argument side) => IsBackward(side, at) && side.Function != Function.Undergoer
+            || Pack.Sides == "ergative" && side.Function == Function.Recipient && IsBackward(side with { Function = Function.Single }, at) && clause.Arguments.Any(d => d.Function == Function.Actor && told.TrueForAll(t => t.Phrase != d.Phrase));
+    }
+
+    /// <summary>"Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.</summary>
+    private Clause WithObjectByForm(Clause clause)
+    {
+        if (above < 0 || IsRelative(stretch.First) || AboutIn(Clauses[above], clause) is not { } done
+            // "Форд выступила …, обвиняя его": a bare name before a verb without a subject may be its subject after all.
+            || IsConverb(clause) && done.Phrase.Head < Clauses[above].Predicate && Words[done.Phrase.Head].Upos == Upos.PROPN && !HasSubject(Clauses[above]))
+        {
+            return clause;
+        }
+
+        return clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
+    }
+
+    /// <summary>What a clause is about besides its subject, where case tells; null for nothing.</summary>
+    private Argument? AboutIn(Clause told, Clause next) =>
+        told.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false })
+        // "Выступил против кандидата, обвиняя его": or was against.
+        ?? told.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, Phrase.IsPronoun: false })
+        // "Сайт недоступен, его заблокировало министерство": or what was said of a thing.
+        ?? (cases is not null && next.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false })
+            ? told.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase: { IsPronoun: false, Marker: null } } && Words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan)
+            : null);
+
+    /// <summary>Whether a side is a personal pronoun of the third person before its verb.</summary>
+    private bool IsBackward(Argument side, int verb) =>
+        side is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.IsPronoun: true } && side.Phrase.Head < verb
+        && Words[side.Phrase.Head].Features is { Person: PersonFeature.Third, Poss: PossFeature.None, PronType: PronTypeFeature.Prs or PronTypeFeature.None };
+
+    /// <summary>Whether a side is a personal pronoun of the third person that stands after its verb and is whom it befalls.</summary>
+    private bool IsObjectPronoun(Argument side, int verb) =>
+        side is { Function: Function.Undergoer, Phrase.IsPronoun: true } && side.Phrase.Head > verb && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut };
+
+    /// <summary>"Бастуют 800 рабочих": who is counted after a verb without a subject; empty for nobody.</summary>
+    private IEnumerable<Argument> Counted(Clause clause) =>
+        Pack.Sides == "accusative" && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) ? clause.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.Relation: Relation.Genitive }) : [];
+
+    /// <summary>Where words have number: whether a phrase is one or many as its pronoun says.</summary>
+    private bool IsManyAs(Phrase phrase, Phrase pronoun)
+    {
+        var counted = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].IsNumber);
+        var many = counted || Words[phrase.Head].Features.Number == NumberFeature.Plur;
+        return many == (Words[pronoun.Head].Features.Number == NumberFeature.Plur);
+    }
+
+    /// <summary>Whom a clause is about besides its subject: its object, else the last name in it; null for nobody or one who acts in the next clause.</summary>
+    private Phrase? Object(Clause told, Clause next) =>
+        (told.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && !told.IsPassive && (IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN))
+            ?? told.Arguments.LastOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Genitive } && a.Phrase.Head > told.Predicate && Words[a.Phrase.Head].Upos == Upos.PROPN))?.Phrase is { } phrase
+        && next.Arguments.All(a => a.Function != Function.Actor || a.Phrase != phrase) ? phrase : null;
+
+    /// <summary>Where case tells: whether a pronoun of the third person agrees with a noun in number and, where it shows one, in gender.</summary>
+    private bool MayMean(int pronoun, int noun) =>
+        Words[pronoun].Analyses.Any(a => a is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && a.Features.Number == Words[noun].Features.Number && (a.Features.Gender == GenderFeature.None || a.Features.Number == NumberFeature.Plur || a.Features.Gender == Words[noun].Features.Gender));
+
+    /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several, nor for one of the other sex ("his wife says he …").</summary>
+    private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
+        // "Rey left the hall after it was bombed": nor a thing's for a person.
+        order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? Words[phrase.Head].Upos != Upos.PROPN || !IsPerson(phrase.Head) || IsPlace(phrase.Head)
+        : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
+
+    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"); null for any other phrase.</summary>
+    private Phrase? Antecedent(Phrase phrase, int start) =>
+        phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
+            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))), phrase.Head)
+            : null;
+
+    /// <summary>"Those who protest", "тем, кто протестует": a pronoun that is nobody but whom the clause after it tells.</summary>
+    private bool IsThose(Phrase phrase, int end) =>
+        Words[phrase.Head].Features.PronType == PronTypeFeature.Dem && (phrase.Words.End == end || phrase.Words.End == end - 1 && Words[end - 1].Token.Form == ",");
+
+    /// <summary>Where order tells: "the mayor of Achi, in the province of Sur, who was abducted" is the mayor, but "the trial of a man who …" the man; any other relative word stands for the phrase right before it.</summary>
+    private Phrase? Bearer(int last, int relative)
+    {
+        var at = last;
+        // "The mayor of Achi, in the province of Sur, who …": no place is anybody; the person before it is meant.
+        for (var p = last; order is not null && p > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && (p < last ? Phrases[p].Relation is Relation.Genitive or Relation.Location : IsPlace(Phrases[p].Head) && Phrases[p].Marker is not null)
+            && Enumerable.Range(Phrases[p - 1].Words.End, Phrases[p].Words.First - Phrases[p - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ","); p--)
+        {
+            if (IsPerson(Phrases[p - 1].Head))
+            {
+                return Phrases[p - 1];
+            }
+        }
+
+        while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
+            && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
+            && (IsActor(Phrases[at - 1].Head) ? !(IsPerson(attribute.Head) && !IsPerson(Phrases[at - 1].Head)) : !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
+        {
+            at--;
+        }
+
+        // "A strike on the consulate in Lima that killed six": no town kills anybody.
+        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
+        {
+            at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
+        }
+
+        // "Backers of the senator, who was held": one is not the several that he is named beside.
+        if (order is not null && at >= 0 && at < last && Words[Phrases[at].Head].Features.Number == NumberFeature.Plur && relative + 1 < Words.Length && Words[relative + 1] is { Upos: Upos.AUX, Features.Number: NumberFeature.Sing }
+            && IsPerson(Phrases[last].Head) && Words[Phrases[last].Head].Features.Number != NumberFeature.Plur)
+        {
+            return Phrases[last];
+        }
+
+        return at < 0 ? null : Phrases[at];
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <content>What all the sides of a verb together say of each of them, where case tells.</content>
+internal sealed partial record SentenceClauses
+{
+    private void Settle(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (cases is not null)
+        {
+            TurnAffected(verb, sides);
+            TurnJoined(verb, sides);
+            TurnPart(verb, sides);
+        }
+        else if (Pack.Sides == "ergative")
+        {
+            TurnCounted(verb, sides);
+            TurnOwnerOfPerfect(verb, sides);
+            TurnOwnerOfGift(verb, sides);
+            TurnPronoun(verb, sides);
+            TurnAble(verb, sides);
+        }
+    }
+
+    /// <summary>"Рейсы отменили", "дороги перекрыли": what stands before a plural that takes an object and has none, and is nobody who acts, is its object.</summary>
+    private void TurnAffected(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb is not { IsPassive: false, Modified: null, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } } || verb.Infinitive < verb.Last
+            || !sides.All(a => a.Function is Function.Actor or Function.Oblique or Function.Genitive) || sides.Count(a => a.Function == Function.Actor) != 1)
+        {
+            return;
+        }
+
+        var at = verb.At;
+        if (sides.First(a => a.Function == Function.Actor) is { IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } affected && thing.Head < at && IsAffected(thing) && cases!.MayBeObject(thing)
+            && !(at + 2 < Words.Length && Words[at + 1].Token.Form is "," or ":" && Words[at + 2].Upos is Upos.SCONJ or Upos.PRON or Upos.ADV)
+            // "Стороны обвинили друг друга": nor what does to each other what is told.
+            && !(at + 1 < Words.Length && PhraseFinder.Reciprocal(Words, at + 1, Pack) > 0))
+        {
+            sides[sides.IndexOf(affected)] = affected with { Function = Function.Undergoer };
+        }
+    }
+
+    private bool IsAffected(Phrase thing) =>
+        Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } } && !IsSomebody(thing)
+        // "Левченко задержали": nor does one person's name that shows no case.
+        || Words[thing.Head] is { Upos: Upos.PROPN, Features: { NameType: NameTypeFeature.Sur, Number: NumberFeature.Sing } };
+
+    /// <summary>"Погибли трое солдат, офицер и водитель": of a verb that takes no object all that are joined are the subject, whatever their letters.</summary>
+    private void TurnJoined(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb is not { IsPassive: false, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Intr } } || !sides.Any(IsBareActor))
+        {
+            return;
+        }
+
+        for (var i = 0; i < sides.Count; i++)
+        {
+            if (sides[i] is { Function: Function.Single, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } alone } && !IsTime(alone.Head) && Words[alone.Head].Upos == Upos.NOUN && IsSomebody(alone) && IsJoinedToActor(alone, sides))
+            {
+                sides[i] = sides[i] with { Function = Function.Actor };
+            }
+        }
+
+        bool IsJoinedToActor(Phrase alone, IEnumerable<Argument> others) => others.Any(a => IsBareActor(a) && a.Phrase != alone && IsCoordinated(a.Phrase, alone));
+    }
+
+    private static bool IsBareActor(Argument side) => side is { Function: Function.Actor, Phrase.Marker: null };
+
+    /// <summary>"Из 30 задержанных 12 отпущены", "15 из них отпустили": how many of those it is.</summary>
+    private void TurnPart(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (sides.All(a => a.Function != Function.Undergoer || a.IsInherited)
+            && sides.FirstOrDefault(a => a is { Function: Function.Genitive or Function.Single, IsInherited: false, Phrase.Marker: null } && IsBareNumber(a.Phrase) && !IsTime(a.Phrase.Head) && IsOfThose(a.Phrase, sides)) is { } part)
+        {
+            sides[sides.IndexOf(part)] = part with { Function = verb.IsPassive || verb.Features.Subcat == SubcatFeature.Tran ? Function.Undergoer : Function.Actor, Relation = Relation.None };
+        }
+    }
+
+    /// <summary>"მათგან სამი გაათავისუფლეს": likewise.</summary>
+    private void TurnCounted(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features.Voice != VoiceFeature.Act || sides.Any(a => a.Function == Function.Undergoer))
+        {
+            return;
+        }
+
+        var at = verb.At;
+        if (sides.FirstOrDefault(a => a is { Function: Function.Oblique or Function.Single, IsInherited: false, Phrase: { Marker: null, Words: { } counted } } && counted.End - counted.First == 1 && Words[counted.First].IsNumber && counted.First < at && !IsTime(counted.First)) is { } some
+            && sides.Any(a => a.Phrase.IsPronoun && a.Phrase.Words.End == some.Phrase.Words.First && Words[a.Phrase.Head].Features.Number == NumberFeature.Plur))
+        {
+            sides[sides.IndexOf(some)] = some with { Function = Function.Undergoer, Relation = Relation.None };
+        }
+    }
+
+    /// <summary>"გაეროს გათავისუფლება მოუთხოვია": where genitive and dative look alike, somebody first in the clause of a perfect without a doer is the doer.</summary>
+    private void TurnOwnerOfPerfect(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { Voice: VoiceFeature.Act, Evident: EvidentFeature.Nfh } or { Voice: VoiceFeature.Inv } && sides.All(a => a.Function != Function.Actor)
+            && sides.FirstOrDefault(a => a.Function == Function.Genitive) is { Phrase: { Marker: null } alike } owner && sides.All(a => a.Phrase.Words.First >= alike.Words.First || a.Function == Function.Oblique)
+            && IsActor(alike.Head) && MayBeDative(alike))
+        {
+            sides[sides.IndexOf(owner)] = owner with { Function = Function.Actor, Relation = Relation.None, Phrase = alike with { Case = CaseFeature.Dat, Relation = Relation.None } };
+        }
+    }
+
+    /// <summary>"ესპანეთმა მაროკოს მაშველები გაუგზავნა": where genitive and dative look alike, whom a verb that says it is done for somebody has.</summary>
+    private void TurnOwnerOfGift(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { Voice: VoiceFeature.Act, Subcat: SubcatFeature.Ditr, Evident: not EvidentFeature.Nfh } && sides.All(a => a.Function != Function.Recipient)
+            && sides.FirstOrDefault(a => a is { Function: Function.Genitive, Phrase.Marker: null } && (IsActor(a.Phrase.Head) || IsPlace(a.Phrase.Head)) && MayBeDative(a.Phrase) && IsBeforeGift(a.Phrase)) is { } given)
+        {
+            sides[sides.IndexOf(given)] = given with { Function = Function.Recipient, Relation = Relation.None, Phrase = given.Phrase with { Case = CaseFeature.Dat, Relation = Relation.None } };
+        }
+
+        bool IsBeforeGift(Phrase owner) => Phrases.Exists(p => p.Words.First == owner.Words.End && p.Case is CaseFeature.Nom or CaseFeature.Dat && p.Marker is null);
+    }
+
+    private bool MayBeDative(Phrase phrase) => Words[phrase.Head].Analyses.Any(r => r.Features.Case == CaseFeature.Dat);
+
+    /// <summary>"მათ გზა გადაკეტეს": a pronoun that looks alike as subject and as whom it is done to, where the verb has an object and says of nobody that it is done to him.</summary>
+    private void TurnPronoun(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is not { Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Number: NumberFeature.Plur, Subcat: not SubcatFeature.Ditr } || sides.Any(a => a.Function == Function.Actor)
+            || !(sides.Any(a => a.Function == Function.Undergoer) || verb.End < Words.Length && OpensContent(verb.End)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < sides.Count; i++)
+        {
+            if (sides[i] is { Function: Function.Recipient, Phrase: { IsPronoun: true, Marker: null } pronoun } && Words[pronoun.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Erg))
+            {
+                sides[i] = sides[i] with { Function = Function.Actor };
+                break;
+            }
+        }
+    }
+
+    /// <summary>"პოლიციას შეუძლია დააკავოს აქტივისტები", "სთხოვს დაშალოს": who can, wants or is asked stands in the dative before the verb that governs, and does it.</summary>
+    private void TurnAble(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { Mood: MoodFeature.Opt, Voice: VoiceFeature.Act } && sides.All(a => a.Function != Function.Actor)
+            && sides.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null }) is { } able && Enumerable.Range(able.Phrase.Words.End, Math.Max(0, verb.At - able.Phrase.Words.End)).Any(IsFiniteVerb))
+        {
+            sides[sides.IndexOf(able)] = able with { Function = Function.Actor };
+        }
+    }
+
+    /// <summary>Whether what a number counts is named, with a figure or by a pronoun of the plural, as those of whom it is a part.</summary>
+    private bool IsOfThose(Phrase number, IEnumerable<Argument> arguments) => arguments.Any(a => a is { Relation: Relation.Source } && a.Phrase != number
+        && (a.Phrase.IsPronoun && Words[a.Phrase.Head].Features.Number == NumberFeature.Plur && number.Words.End == a.Phrase.Words.First - 1 || Words[a.Phrase.Words.First].IsNumber && a.Phrase.Words.End - a.Phrase.Words.First > 1 && (IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))));
+}

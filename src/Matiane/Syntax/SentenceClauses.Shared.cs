@@ -1,0 +1,518 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+
+namespace Matiane.Syntax;
+
+/// <content>What clauses have of each other: subjects, objects, auxiliaries.</content>
+internal sealed partial record SentenceClauses
+{
+    /// <summary>The clause that the first verb of a stretch goes on; null for any other verb.</summary>
+    private Clause? Former => root < 0 && above >= 0 ? Clauses[above] : null;
+
+    /// <summary>The clause that the first verb behind a conjunction is joined to; null for any other verb.</summary>
+    private Clause? JoinedTo => Words[stretch.First].Upos == Upos.CCONJ ? Former : null;
+
+    /// <summary>A clause with the subject that stands elsewhere.</summary>
+    private Clause WithSubject(Clause clause) =>
+        root >= 0 ? clause
+        : (OfCharge(clause) ?? OfTeller(clause) ?? OfDoing(clause)) is { } doer ? Done(clause, doer)
+        : Awaited(clause) ?? Shared(clause) ?? clause;
+
+    /// <summary>"Accused the police, of firing": whom the verb before befalls does what the form tied to it says.</summary>
+    private Argument? OfCharge(Clause clause) =>
+        above >= 0 && IsConverb(clause) && !HasSide(clause, Function.Actor) ? Charged(Clauses[above], clause.Predicate) : null;
+
+    /// <summary>"Denied that its planes had bombed the town, saying …": a thing says nothing.</summary>
+    private Argument? OfTeller(Clause clause) =>
+        above >= 0 && Words[stretch.First].Token.Form == "," && clause.Predicate - stretch.First <= 2 && Pack.Sides != "ergative" && IsConverb(clause) && Pack.RoleOf(Words[clause.Predicate].Lemma) == "says" ? Teller() : null;
+
+    /// <summary>"Бастуют, требуя …": who does what the clause before a converb between marks tells.</summary>
+    private Argument? OfDoing(Clause clause) =>
+        above >= 0 && IsSetOffConverb(clause.Predicate) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
+
+    /// <summary>"Мужчину, который стрелял, задержали": a clause with who waited for its verb; null for none.</summary>
+    private Clause? Awaited(Clause clause)
+    {
+        if (order is not null || open is not [var waited] || Waiting(waited.Phrase, clause, stretch.First) is not { } whole)
+        {
+            return null;
+        }
+
+        open = [];
+        return whole;
+    }
+
+    /// <summary>"Rebels took the town and burned the archive": a clause with the subject of the one before it; null where it has its own.</summary>
+    private Clause? Shared(Clause clause)
+    {
+        var subjects = open.IsEmpty ? before : open;
+        if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
+            || Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
+        {
+            return null;
+        }
+
+        var isNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(subjects[0].Phrase);
+        // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
+        open = order is not null && Words[stretch.First].Upos == Upos.CCONJ ? open : [];
+        return clause with { Arguments = [.. clause.Arguments, .. Lent(subjects, clause.IsPassive ? Function.Undergoer : Function.Actor)], IsNegated = isNegated };
+    }
+
+    /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
+    private Clause LikeTwin(Clause clause)
+    {
+        if (order is null || root < 0 || !clause.IsPassive || clause.Predicate <= 1 || Words[clause.Predicate - 1].Upos != Upos.CCONJ || Clauses[^1] is not { IsPassive: true, Kind: PredicateKind.Finite } twin || twin.Predicate != clause.Predicate - 2)
+        {
+            return clause;
+        }
+
+        return LikeTwin(clause, twin);
+    }
+
+    private static Clause LikeTwin(Clause clause, Clause twin) =>
+        clause.Arguments.All(a => a.Function != Function.Undergoer || a.Phrase.Head == twin.Predicate)
+            ? clause with { Arguments = [.. clause.Arguments.Where(a => a.Phrase.Head != twin.Predicate), .. Lent(twin.Arguments.Where(a => a.Function == Function.Undergoer))] }
+            : clause;
+
+    /// <summary>"Raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.</summary>
+    private void LendObject(Clause clause)
+    {
+        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == stretch.First - 1 && clause.Predicate - stretch.First <= 2
+            && (order is not null || clause.Predicate == stretch.First + 1 && Words[stretch.First].Upos == Upos.CCONJ && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
+            && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
+        {
+            Clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
+        }
+    }
+
+    private bool TakesObject(int verb) => FeaturesOf(verb) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act };
+
+    /// <summary>"Shot and killed by two men": the agent of the last is that of both.</summary>
+    private void LendAgent(Clause clause)
+    {
+        if (order is not null && clause.IsPassive && clause.Predicate == stretch.First + 1 && JoinedTo is { IsPassive: true } likewise && likewise.Predicate == stretch.First - 1 && !HasSide(likewise, Function.Actor))
+        {
+            Clauses[above] = likewise with { Arguments = [.. likewise.Arguments, .. clause.Arguments.Where(a => a is { Function: Function.Actor, Relation: Relation.Agent })] };
+        }
+    }
+
+    /// <summary>"May be arrested and deported", "was not arrested or charged": one auxiliary for both.</summary>
+    private Clause WithAuxiliary(Clause clause) =>
+        order is not null && clause.IsPassive && JoinedTo is { IsPassive: true, Kind: PredicateKind.Finite } helped && !order.HasAuxiliary(clause.Predicate, stretch.First)
+            ? clause with { Modal = clause.Modal ?? helped.Modal, IsNegated = clause.IsNegated || helped.IsNegated && Pack.RoleOf(Words[stretch.First].Lower) == "alternative", Tense = helped.Tense }
+            : clause;
+
+    /// <summary>"Could storm the town and kill civilians": who does the second does the first, whatever that is done to.</summary>
+    private Clause LikeFormer(Clause clause)
+    {
+        if (order is null || root < 0 || clause is not { Kind: PredicateKind.Infinitive, IsPassive: false, Predicate: > 0 } || Words[clause.Predicate - 1].Upos != Upos.CCONJ || Clauses[^1] is not { Kind: PredicateKind.Infinitive, IsPassive: false } former || !HasSide(former, Function.Actor))
+        {
+            return clause;
+        }
+
+        return LikeFormer(clause, former);
+    }
+
+    private Clause LikeFormer(Clause clause, Clause former) =>
+        clause.Arguments.All(a => a.Function != Function.Actor || former.Arguments.Any(f => f.Function == Function.Undergoer && f.Phrase == a.Phrase))
+            ? WithActors(clause, former.Arguments.Where(a => a.Function == Function.Actor)) with { IsNegated = clause.IsNegated || former.IsNegated && Pack.RoleOf(Words[clause.Predicate - 1].Lower) == "alternative" }
+            : clause;
+
+    /// <summary>"Задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.</summary>
+    private Clause WithObjectOfNobody(Clause clause) =>
+        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && clause.Predicate == stretch.First + 1 && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran)
+        && AreNobodys(former, clause) && !HasSide(clause, Function.Undergoer)
+            ? clause with { Arguments = [.. clause.Arguments, .. Lent(former.Arguments.Where(a => a.Function == Function.Undergoer))] }
+            : clause;
+
+    /// <summary>"მძღოლი დააკავეს და პატიმრობა მიუსაჯეს": a thing that nobody named does is done to the person before.</summary>
+    private Clause WithPersonDealtWith(Clause clause) =>
+        Pack.Sides == "ergative" && JoinedTo is { } former && AreNobodys(former, clause) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
+        && former.Arguments.FirstOrDefault(IsBefallen) is { } dealt
+            ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
+            : clause;
+
+    /// <summary>"აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.</summary>
+    private Clause WithObjectBefore(Clause clause)
+    {
+        if (order is not null || !(clause.Predicate == stretch.First + 1 || Pack.Sides == "ergative") || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr || Words[clause.Predicate].Features.Voice is not (VoiceFeature.Act or VoiceFeature.None)
+            || JoinedTo is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
+        {
+            return clause;
+        }
+
+        var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
+        // "მძღოლს ტესტი ჩაუტარა და დააკავა": a person to whom something is done rather than the thing.
+        objects = Pack.Sides != "ergative" || objects.Exists(o => IsSomebody(o.Phrase)) || objects.Count > 0 && Words[joined.Predicate].Features.Subcat != SubcatFeature.Ditr ? objects
+            : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && IsSomebody(a.Phrase))];
+        return WithObjects(clause, objects);
+
+        // "მძღოლი დააკავეს და სასამართლომ გაათავისუფლა": also where another acts, in the ergative.
+        bool IsNoOwnSide(Argument side) => side.IsInherited || side.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)
+            || Pack.Sides == "ergative" && side is { Function: Function.Actor, Phrase: { Case: CaseFeature.Erg, IsPronoun: false, Marker: null } };
+    }
+
+    private static Clause WithObjects(Clause clause, List<Argument> objects) =>
+        clause with { Arguments = [.. clause.Arguments, .. Lent(objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)), Function.Undergoer)] };
+
+    /// <summary>"პოლიცია აიძულა, ცეცხლი გაეხსნა": who is made to do it does it, also where the verb looks like a passive.</summary>
+    private Clause OfCompelled(Clause clause) =>
+        Pack.Sides == "ergative" && Former is { } former && Words[stretch.First].Token.Form == "," && former.Predicate == stretch.First - 1 && clause.Kind == PredicateKind.Finite && Pack.RoleOf(Words[stretch.First - 1].Lemma) == "compels"
+        && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single)) && former.Arguments.FirstOrDefault(IsBefallen) is { } made
+            ? Done(clause with { IsPassive = false, Arguments = clause.Arguments.RemoveAll(a => a is { IsInherited: true, Function: Function.Actor or Function.Single }) }, made)
+            : clause;
+
+    /// <summary>"Said that they left and that nobody fired": what is said, asked for or denied, with the clause that it hangs on.</summary>
+    private Clause AsContent(Clause clause)
+    {
+        if (Former is not { } former || !(OpensContent(stretch.First) || IsAskedFor(former, clause, stretch.First)))
+        {
+            return clause;
+        }
+
+        // "Said that they left and that nobody fired": what the clause before hangs on.
+        var start = stretch.First;
+        var demanding = (Words[start].Upos == Upos.CCONJ || order is not null && start > 0 && Words[start - 1].Upos == Upos.CCONJ) && former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding();
+        // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
+        clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[Clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
+        return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
+    }
+
+    /// <summary>"Henry announced that will resign": where verbs drop their subject, it is the sayer, or the body in which it is said; null where it is others.</summary>
+    private Argument? SayerOf(Clause saying, Clause said)
+    {
+        if (saying.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && !a.Phrase.IsPronoun) is not { } sayer)
+        {
+            return Speaking(saying) is { } body && IsPlural(said.Predicate) ? body : null;
+        }
+
+        return cases?.MayAgree(sayer.Phrase, said.Predicate) != false && !(Pack.Sides == "ergative" && IsOfSeveral(saying, said, stretch.First, sayer.Phrase, 1)) ? sayer : null;
+    }
+
+    /// <summary>"The failure of the police to register the case": who failed.</summary>
+    private Clause OfFailing(Clause clause)
+    {
+        if (order is null || clause is not { Kind: PredicateKind.Infinitive, IsPassive: false, Predicate: > 0 } || PhraseEndingAt(clause.Predicate - 1) is not { Relation: Relation.Genitive, Words.First: > 1 } failing)
+        {
+            return clause;
+        }
+
+        return Pack.RoleOf(Words[failing.Words.First - 2].Lemma + " " + Words[clause.Predicate - 1].Lower) is null ? clause
+            : Done(clause with { Arguments = clause.Arguments.RemoveAll(a => a.Function == Function.Actor) }, new Argument(Function.Actor, Relation.None, failing));
+    }
+
+    /// <summary>"Defied a ban to take to the streets", "had to open fire": a thing does nothing; who does is the verb's subject.</summary>
+    private Clause OfWilling(Clause clause) =>
+        order is not null && root >= 0 && root == Clauses.Count - 1 && clause is { Kind: PredicateKind.Infinitive, IsPassive: false, Modal: null } ? OfWilling(clause, Clauses[root]) : clause;
+
+    private Clause OfWilling(Clause clause, Clause verb)
+    {
+        // "Foiled an attempt to kidnap a judge": but not what it keeps from being done.
+        if (Pack.RoleOf(Words[verb.Predicate].Lemma) == "hypothetical" && verb.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.End == clause.Predicate - 1)
+            || !clause.Arguments.All(a => a.Function != Function.Actor || verb.Predicate < a.Phrase.Head && !IsActor(a.Phrase.Head) && !a.Phrase.IsPronoun))
+        {
+            return clause;
+        }
+
+        var isDone = HasSide(clause, Function.Actor);
+        var willing = verb.Arguments.Where(a => a.Function == Function.Actor && (a.IsInherited || IsActor(a.Phrase.Head) || !isDone)).ToList();
+        return willing.Count > 0 ? WithActors(clause, willing) : clause;
+    }
+
+    /// <summary>"Отказались отступать": where case tells, an infinitive with the sides of the verb that it hangs on.</summary>
+    private Clause OfGovernor(Clause clause) =>
+        Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clause.Predicate) is { } governor ? Controlled(clause, governor) : clause;
+
+    /// <summary>"Said a truck plunged into a ravine", "denied its planes were to blame": what right before a verb is its subject is no object of the one before.</summary>
+    private void LeaveSubjectTo(Clause clause)
+    {
+        if (order is null || root < 0 || clause.Kind != PredicateKind.Finite || Clauses[^1] is not { IsPassive: false } telling || Words[telling.Predicate].Upos != Upos.VERB
+            || !(order.HasAuxiliary(clause.Predicate, stretch.First) || !clause.IsPassive && Pack.RoleOf(Words[telling.Predicate].Lemma) == "says"))
+        {
+            return;
+        }
+
+        LeaveSubjectTo(clause, telling);
+    }
+
+    private void LeaveSubjectTo(Clause clause, Clause telling)
+    {
+        if (clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head < clause.Predicate)?.Phrase is { } own
+            && telling.Predicate == own.Words.First - 1 && Enumerable.Range(own.Words.End, clause.Predicate - own.Words.End).All(w => Words[w].Upos is Upos.AUX or Upos.ADV or Upos.PART))
+        {
+            Clauses[^1] = telling with { Arguments = telling.Arguments.RemoveAll(a => a.Function == Function.Undergoer && a.Phrase == own) };
+        }
+    }
+
+    /// <summary>"Участники акции, которая …, пели": who waits past a relative clause for a verb.</summary>
+    private void AwaitVerb()
+    {
+        var (start, end) = (stretch.First, stretch.End);
+        if (root >= 0 || end >= Words.Length || !IsRelative(end) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
+        {
+            return;
+        }
+
+        // "Участники акции, которая …, пели": what a verb behind waits for is not whose it is.
+        while (cases is not null && waiting.Case == CaseFeature.Gen && Phrases.Find(p => p.Words.First >= start && p.Words.End == waiting.Words.First && p.Marker is null && !IsTime(p.Head)) is { } owned)
+        {
+            waiting = owned;
+        }
+
+        if (order is null)
+        {
+            open = [new Argument(Function.Actor, Relation.None, waiting)];
+            return;
+        }
+
+        var bare = Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head) && (p == waiting || !IsAside(p))).ToList();
+        var (from, to) = List(bare, bare.IndexOf(waiting));
+        open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
+    }
+
+    /// <summary>"… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.</summary>
+    private void LendToConverbs()
+    {
+        for (var c = firstClause; c < Clauses.Count && root >= 0; c++)
+        {
+            if (c != root && IsConverb(Clauses[c]) && !HasSide(Clauses[c], Function.Actor) && (ChargedInStretch(Clauses[c].Predicate) ?? Nearer(c) ?? SubjectOf(Clauses[root])) is { } doer)
+            {
+                Clauses[c] = Done(Clauses[c], doer);
+            }
+        }
+    }
+
+    private Argument? ChargedInStretch(int converb)
+    {
+        for (var c = firstClause; c < Clauses.Count; c++)
+        {
+            if (Charged(Clauses[c], converb) is { } charged)
+            {
+                return charged;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom a verb's act befalls, where a form in -ing tied to it says what they did or do ("accused of firing", "prevented from leaving", "fined for polluting"); null for none.</summary>
+    private Argument? Charged(Clause verb, int predicate)
+    {
+        // "Blamed the guards for not firing".
+        predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
+        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge"))
+        {
+            return null;
+        }
+
+        // "Charged a clerk on Friday with killing a guard".
+        var end = Phrases.LastOrDefault(p => p.Words.End == predicate - 1 && IsTime(p.Head)) is { } when ? when.Words.First - (when.Marker is null ? 0 : 1) : predicate - 1;
+
+        // "Held a man on charges of organising a protest".
+        if (end > 3 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Phrases.FirstOrDefault(p => p.Words.End == end && p.Marker is not null) is { } charge)
+        {
+            end = charge.Words.First - 1;
+        }
+
+        // "Jailed two men for five years for attacking a guard": whatever term stands between.
+        var isTried = Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" && verb.Predicate < end && Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Beneficiary && Enumerable.Range(verb.Predicate + 1, end - verb.Predicate - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT) || order.IsAttribute(i));
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
+    }
+
+    /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
+    private Argument? Nearer(int converb) =>
+        Inner(Clauses[converb].Predicate) is var inner && inner != root ? Clauses[inner].Arguments.First(a => a.Function == Function.Actor) : null;
+
+    /// <summary>Where order tells: the last finite verb before a word that has a subject of its own after the root verb ("said soldiers burned …"); the root where there is none.</summary>
+    private int Inner(int before)
+    {
+        for (var c = Clauses.Count - 1; order is not null && c > root; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && (Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin || order.HasAuxiliary(verb.Predicate, 0) || !verb.IsPassive && Pack.RoleOf(Words[Clauses[root].Predicate].Lemma) == "says") && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > Clauses[root].Predicate))
+            {
+                return c;
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>Who does what the first verb of the sentence tells, where it is somebody who can speak and the nearest subject is a thing; null for nobody.</summary>
+    private Argument? Teller()
+    {
+        Argument? first = null, last = null;
+        foreach (var clause in Clauses)
+        {
+            if (clause.Sentence == Sentence && clause.Kind == PredicateKind.Finite && clause.Arguments.FirstOrDefault(a => a.Function == Function.Actor) is { } actor)
+            {
+                first ??= clause.Link == ClauseLink.Root && !actor.IsInherited ? actor : null;
+                last = actor;
+            }
+        }
+
+        return first is not null && last is not null && CanSpeak(first.Phrase) && !CanSpeak(last.Phrase) ? first : null;
+
+        bool CanSpeak(Phrase phrase) => IsPerson(phrase.Head) || IsActor(phrase.Head);
+    }
+
+    /// <summary>Who says what a copula says of a thing, where a verb of the past right behind a conjunction goes on; empty for nobody.</summary>
+    private ImmutableArray<Argument> Sayer()
+    {
+        var (last, start) = (Clauses.Count - 1, stretch.First);
+        while (last >= 0 && Clauses[last].Sentence == Sentence && Clauses[last].Kind != PredicateKind.Finite)
+        {
+            last--;
+        }
+
+        if (last < 1 || Clauses[last].Sentence != Sentence || start + 2 >= Words.Length || Words[start].Upos != Upos.CCONJ || !Words[start + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) || Words[Clauses[last].Predicate].Upos != Upos.ADJ
+            || !Clauses[last].Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false }) || Clauses[last].Arguments.Any(a => a.Function is Function.Actor or Function.Single && (a.Phrase.IsPronoun || Words[a.Phrase.Head].Upos != Upos.NOUN || IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head))))
+        {
+            return [];
+        }
+
+        for (var c = last - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Finite, IsPassive: false } saying && Pack.RoleOf(Words[saying.Predicate].Lemma) == "says")
+            {
+                return [.. saying.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || IsPerson(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN))];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The subject of the last finite verb of a stretch so far, with all that is joined to it; empty for none.</summary>
+    /// <param name="passives">Whether that of a passive is whom it befalls.</param>
+    private ImmutableArray<Argument> Latest(bool passives = false)
+    {
+        for (var c = Clauses.Count - 1; c >= firstClause; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
+            {
+                return [.. told.Arguments.Where(a => a == subject || a.Function == subject.Function && a.Phrase.Marker is null && subject.Phrase.Marker is null && a.Phrase.Head < told.Predicate)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
+    private bool SharesSubject(Clause clause, int start) =>
+        Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
+        || (clause.Kind == PredicateKind.Finite || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
+        && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
+        && !HasCounted(clause)
+        // "When the bus passed, there was no protection".
+        && !(order is not null && clause.Predicate > start && Words[clause.Predicate - 1] is { Upos: Upos.PRON } pointer && Pack.RoleOf(pointer.Lower) == "there")
+        && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
+
+    /// <summary>Whether a stretch goes on the clause before it: it opens with "and", a mark or its verb, and with no relative word.</summary>
+    private bool GoesOn(int start) =>
+        start > 0 && start < Words.Length && (Words[start].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX || Words[start].Token.Form is ",") && !(cases is not null && IsRelative(start));
+
+    /// <summary>"Обрушились дома, без крова остались 40 семей": where case tells, whether a verb that takes no object has its subject counted behind it.</summary>
+    private bool HasCounted(Clause clause) =>
+        cases is not null && Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Case: CaseFeature.Gen } && a.Phrase.Head > clause.Predicate);
+
+    /// <summary>Where case tells: a clause with the phrase that a relative clause parts from its verb ("мужчину, который стрелял, задержали", "მამაკაცი, რომელმაც …, დააკავეს"); null where it may be none of its sides.</summary>
+    private Clause? Waiting(Phrase phrase, Clause clause, int start)
+    {
+        if (clause.Kind != PredicateKind.Finite && Words[clause.Predicate].Features.Variant != VariantFeature.Short || !GoesOn(start) || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
+        {
+            return null;
+        }
+
+        var function = cases is null ? Ergative(phrase, clause.Predicate)
+            : phrase.Case == CaseFeature.Dat ? Function.Recipient
+            : phrase.Case is CaseFeature.Acc or CaseFeature.Gen || Has(Function.Actor) || Has(Function.Single) || !cases.MayAgree(phrase, clause.Predicate) ? Function.Undergoer
+            : clause.IsPassive ? Function.Undergoer : Function.Actor;
+        // "Дорогу, которая ведёт в порт, перекрыли протестующие": beside an object what looks like one acts.
+        if (function == Function.Undergoer && cases is not null && phrase.Case == CaseFeature.Acc && !clause.IsPassive && !Has(Function.Actor) && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.Case: CaseFeature.Nom }) is { } alike && cases.MayAgree(alike.Phrase, clause.Predicate))
+        {
+            clause = clause with { Arguments = clause.Arguments.Replace(alike, alike with { Function = Function.Actor }) };
+        }
+
+        var mayBe = function is Function.Recipient || function is Function.Actor or Function.Single && !Has(Function.Actor)
+            || function == Function.Undergoer && (cases is null || clause.IsPassive || FeaturesOf(clause.Predicate).Subcat == SubcatFeature.Tran && cases.MayBeObject(phrase));
+        return mayBe && !Has(function) ? clause with { Arguments = clause.Arguments.Add(new Argument(function, Relation.None, phrase) { IsInherited = true }) } : null;
+
+        bool Has(Function wanted) => clause.Arguments.Any(a => a.Function == wanted);
+    }
+
+    /// <summary>The finite verb of the same stretch that an infinitive hangs on; null when there is none before it.</summary>
+    private Clause? Governor(int infinitive)
+    {
+        for (var c = Clauses.Count - 1; c >= firstClause; c--)
+        {
+            if ((Clauses[c].Kind == PredicateKind.Finite || c == firstClause && Clauses[c].Kind == PredicateKind.Participle) && Clauses[c].Predicate < infinitive)
+            {
+                return Clauses[c];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An infinitive with the sides that its verb lends it: who is asked or made to do it, else who wants to; what stands before that verb is no object of the infinitive, save where the verb takes none itself ("дорогу могут перекрыть").</summary>
+    private Clause Controlled(Clause clause, Clause governor)
+    {
+        var own = clause.Arguments.Where(a => a.Function is not (Function.Actor or Function.Undergoer or Function.Single) || a.Phrase.Head > governor.Predicate).ToImmutableArray();
+        if (Pack.RoleOf(Words[governor.Predicate].Lemma) is "modal" or "planned" or "asserts" or "hypothetical" && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran && own.All(a => a.Function != Function.Undergoer))
+        {
+            own = [.. own, .. governor.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head < governor.Predicate).Select(a => a with { IsInherited = true })];
+        }
+
+        var lent = governor.Arguments.FirstOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
+            ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor)
+            // "Армия вынуждена отступить".
+            ?? (governor.IsPassive ? governor.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) : null);
+        // "Выборы решили отменить": a thing before a plural is what several decide of.
+        if (lent is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false } thing } && thing.Head < governor.Predicate && Words[governor.Predicate].Features.Number == NumberFeature.Plur && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
+            && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases?.MayBeObject(thing) == true && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran && own.All(a => a.Function != Function.Undergoer))
+        {
+            return clause with { Arguments = [.. own, lent with { Function = Function.Undergoer, IsInherited = true }] };
+        }
+
+        return clause with
+        {
+            Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own
+                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
+        };
+    }
+
+    /// <summary>"В министерстве заявили": where verbs agree, a plural without a subject is said by the body that it is said in; null for none.</summary>
+    private Argument? Speaking(Clause clause) =>
+        Pack.Sides == "accusative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+            ? clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Location } && IsActor(a.Phrase.Head))
+            : null;
+
+    private bool IsPlural(int verb) => Words[verb].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third };
+
+    /// <summary>Whether two verbs in the plural have no doer.</summary>
+    private bool AreNobodys(Clause first, Clause second) => Array.TrueForAll([first, second], c => c is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(c.Predicate) && c.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)));
+
+    /// <summary>"ორგანიზაცია ამტკიცებს, რომ მგზავრები უდაბნოში წაიყვანეს და იქ დატოვეს": whether a verb in the plural tells what others did than who says so, or goes on from a deed of no named doer.</summary>
+    private bool IsOfSeveral(Clause told, Clause clause, int start, Phrase sayer, int sayers) =>
+        clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate)
+        && (OpensContent(start) ? sayers == 1 && !sayer.IsPronoun && Words[sayer.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && !Enumerable.Range(sayer.Words.First, sayer.Words.End - sayer.Words.First).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.CCONJ)
+            : Words[start].Upos == Upos.CCONJ && told.Link == ClauseLink.Content && AreNobodys(told, clause));
+
+    /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
+    private bool IsAskedFor(Clause asking, Clause clause, int start) =>
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
+        && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
+
+    /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
+    private int Demanding()
+    {
+        for (var c = Clauses.Count - 1; order is not null && c > above; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Participle, IsPassive: false } && Clauses[c].Predicate == stretch.First - 1)
+            {
+                return c;
+            }
+        }
+
+        return above;
+    }
+}
