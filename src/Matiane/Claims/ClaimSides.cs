@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Which phrases may be the sides of a claim.</summary>
+internal static class ClaimSides
+{
+    /// <summary>Where case tells: whether a phrase names who says it outside of what is said ("X-ს ინფორმაციით"), and no side of it.</summary>
+    private static bool IsSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        if (context.Syntax.Sides == "order" || phrase.Words.Sentence != match.Clause.Sentence)
+        {
+            return false;
+        }
+
+        var (head, trigger) = (context.SpanOf(phrase.Words.Sentence, phrase.Head), context.SpanOf(match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate));
+        var part = context.Report.Sentences[phrase.Words.Sentence].Sentence.Part;
+        return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && (source.Span.Contains(head) || a.Cue is { } cue && cue.Part == part && cue.Span.Contains(head) && !cue.Span.Contains(trigger)) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
+    }
+
+    /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
+    public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
+    [
+        .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
+            .Where(a => MayAct(a, match, context)),
+    ];
+
+    private static bool MayAct(Phrase actor, PatternMatch match, ReportContext context)
+    {
+        // "უბანთან შეტაკება მოხდა": the house or quarter at which a crowd clashed.
+        if (match.Frame.Event == "PROTEST" && actor is { Relation: Relation.Comitative, IsPaired: false } && context.ClassesOf(actor) is var classes && !classes.IsEmpty && classes.All(c => c is "building" or "territory" or "base" or "vehicle" or "count"))
+        {
+            return false;
+        }
+
+        var role = context.Syntax.RoleOf(context.Report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma);
+
+        // "Clashes between both parties": those of whom it was told.
+        if (role == "parties" && match.Frame.Acled == "battle" && context.Syntax.Sides == "order")
+        {
+            return false;
+        }
+
+        // "The country's bloodiest battle": where it was.
+        if (role == "homeland" && match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(actor).Any(m => m is ActorMention))
+        {
+            return false;
+        }
+
+        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(actor));
+    }
+
+    /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>
+    private static Phrase? ByNoun(PatternMatch match, ReportContext context)
+    {
+        if (match.Frame is not { Event: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" })
+        {
+            return null;
+        }
+
+        var nouns = match.Clause.Kind == PredicateKind.Nominal ? match.Uses.Add(match.Clause.Predicate) : match.Uses;
+        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => context.Report.Sentences[match.Clause.Sentence].Words[n].Upos == Upos.NOUN).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
+    }
+
+    /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
+    public static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+    [
+        .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
+            && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
+    ];
+
+    /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
+    private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>
+        match is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "firearms" or "aerial" } } && (match.Uses.Contains(side.Head) || side.Head == match.Trigger || side.Head == match.Clause.Predicate
+            || match.Clause.Kind != PredicateKind.Nominal && context.IsWeapon(side) && context.Syntax.RoleOf(context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate].Lemma) == "does" && match.Clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == side));
+
+    /// <summary>"„როიტერსი“ იუწყება, რომ დააკავეს", "врачи сообщают, что ранили троих": where verbs drop their subject, an agency, or anybody who is neither armed nor of a state where violence is told, only says what nobody is named as having done.</summary>
+    public static bool IsMereSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+        IsSayer(phrase, match, context, attributions) && context.ClassesOf(phrase) is var classes
+        && (classes.Any(c => c is "outlet" or "media") || match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } && !classes.Any(c => c is "armed" or "state" or "office" or "place"));
+
+    /// <summary>Where case tells: a thing that only says where or of what ("при взрыве метана погибли трое", "в пригороде Хайфы напал на прохожих"), no house or vehicle that was damaged.</summary>
+    private static bool IsBeside(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && (side.Relation == Relation.Location && match.Frame.Event == "ASSAULT" && match.Recipients.Any(r => r != side && Names<ActorMention>(r, context)) && context.IsMereThing(side)
+            || side.Relation is Relation.Genitive or Relation.Location && match.Frame is { Event: "INCIDENT", Mode: not "office" } && (context.IsMereThing(side) || Names<PlaceMention>(side, context)))
+        && !context.IsProperty(side) && !ClaimParties.IsNumber(side, context);
+
+    /// <summary>What is done to or with people only, never to a thing.</summary>
+    private static bool IsOfPeople(Frame frame) => frame.Event is "AGREE" or "CONSULT" or "REQUEST" or "THREATEN" or "COOPERATE" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "CONCEDE" || frame is { Event: "ASSAULT", Mode: "crowd-control" } or { Event: "PROTEST", Mode: "demo" or "strike" or "hunger" };
+
+    /// <summary>"Blew himself up": who does it, once more.</summary>
+    private static bool IsReflexive(Phrase phrase, ReportContext context) => phrase.IsPronoun && context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features.Reflex == ReflexFeature.Yes;
+
+    /// <summary>Whether a phrase's head belongs to a mention of some kind.</summary>
+    private static bool Names<T>(Phrase phrase, ReportContext context)
+        where T : Mention => context.MentionsIn(phrase).Any(m => m is T && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
+    /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
+    private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
+        match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
+}

@@ -1,0 +1,88 @@
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <content>What is still to come.</content>
+internal sealed partial class ClaimStatusReader
+{
+    /// <summary>"The army will give a crushing response": who says what will be done threatens now.</summary>
+    private bool IsThreatOfFuture() =>
+        match.Frame.Event == "THREATEN" && clause.Kind == PredicateKind.Finite && (clause.Tense == TenseFeature.Fut || clause.Modal is { } modal && context.Syntax.RoleOf(modal) is "future" or "planned");
+
+    /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
+    private bool IsFuture() =>
+        clause.Tense == TenseFeature.Fut && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
+
+    /// <summary>"Once he takes office on 29 May", "called a strike for 25 May": what is told of a day to come.</summary>
+    private bool IsOfDayAhead() =>
+        (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT") && time is { Inferred: false } && ClaimTimes.IsAhead(time.Time.From, context);
+
+    /// <summary>"გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.</summary>
+    private bool IsDecidedOn() => match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" && context.IsDecided(clause);
+
+    /// <summary>"Протест будет продолжаться": the noun is as its verb, of two words.</summary>
+    private bool IsOfFutureVerb() =>
+        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite or PredicateKind.Infinitive, Tense: TenseFeature.Fut } ahead && words[ahead.Predicate].Features.VerbForm == VerbFormFeature.Inf && match.Frame.Event is "PROTEST" or "CONSULT" or "COERCE" or "SANCTION" or "AID"
+        && ahead.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single or Function.Undergoer } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Примет меры для задержания нападавших", "с целью освобождения заложников": what something is done for is still to come.</summary>
+    private bool IsAim() =>
+        isAccusative && isNoun && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE"
+        && (clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim");
+
+    /// <summary>"May be sent": what an auxiliary says is possible, or, told in the past, to come ("said it would send"); what at last could happen did ("could eventually be sent").</summary>
+    private ClaimStatus? OfModal()
+    {
+        if (clause.Modal is not { } modal || IsAtLast(modal))
+        {
+            return null;
+        }
+
+        return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;
+    }
+
+    private bool IsAtLast(string modal) =>
+        Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Lemma == modal && context.Syntax.RoleOf($"{modal} {words[i + 1].Lower}") == "asserts")
+        // "Could be sent only after a week".
+        || Enumerable.Range(clause.Predicate + 1, words.Length - 1 - clause.Predicate).Any(i => i + 1 < words.Length && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.After && context.Syntax.RoleOf($"{modal} {words[i].Lower}") == "asserts");
+
+    /// <summary>"Ministers to meet in Oslo", "Peru to send troops": in a headline an infinitive behind its own side, where no verb stands before it.</summary>
+    private bool IsAnnounced() =>
+        isOrder && match.Clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } clause && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && (match.Actors.Contains(a.Phrase) || match.Recipients.Contains(a.Phrase)) && a.Phrase.Words.First == clause.Extent.First && words[a.Phrase.Words.End].Upos == Upos.PART)
+        && words[clause.Extent.First..].TakeWhile(w => w.Token.Form is not ("," or ";") && w.Upos is not (Upos.SCONJ or Upos.CCONJ)).All(w => w is not ({ Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
+
+    /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
+    private bool IsBare()
+    {
+        if (clause.Kind != PredicateKind.Infinitive || match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT" && !match.Actors.IsEmpty)
+        {
+            return false;
+        }
+
+        // "Prompted the guards to open fire": they did.
+        if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) == "causes"))
+        {
+            return false;
+        }
+
+        // "The retreat allowed rebels to seize the town": what happened, not what somebody, a law or a deal permits, let it happen.
+        if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, IsNegated: false, Modal: null } && c.Predicate < clause.Predicate && c.Extent == clause.Extent && context.Syntax.RoleOf(words[c.Predicate].Lemma + " " + words[clause.Predicate - 1].Lower) == "causes"
+            && c.Arguments.Any(a => a.Function == Function.Actor) && c.Arguments.Where(a => a.Function == Function.Actor).All(a => !a.Phrase.IsPronoun && words[a.Phrase.Head].Upos == Upos.NOUN && RoleOf(a.Phrase.Head) != "decree" && !context.ClassesOf(a.Phrase).Any(k => k is "people" or "crowd" or "state" or "office" or "organisation" or "armed" or "place" or "media" or "count"))))
+        {
+            return false;
+        }
+
+        for (var i = clause.Predicate - 1; i >= Math.Max(clause.Extent.First, clause.Predicate - 3); i--)
+        {
+            // "Had no choice but to fire"; "saw soldiers shoot".
+            if (words[i].Upos == Upos.AUX || RoleOf(i) == "compels" || context.Syntax.RoleOf(words[i].Lower) == "except" && i > 0 && words[i - 1].Upos == Upos.NOUN
+                || RoleOf(i) == "about" && isOrder && words[clause.Predicate - 1].Upos != Upos.PART)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

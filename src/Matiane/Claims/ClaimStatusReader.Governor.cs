@@ -1,0 +1,208 @@
+using Matiane.Morphology;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <content>The nearest word before the predicate, about an event noun also behind it, that says whether it happened ("demanded the arrest", "an alleged attack").</content>
+internal sealed partial class ClaimStatusReader
+{
+    private const int AttributeReach = 3;
+
+    private static readonly (bool Decides, ClaimStatus? Status) Passed = (false, null);
+
+    // The word in question.
+    private int at;
+
+    private bool ByGovernor(out ClaimStatus? status)
+    {
+        // What governs an event noun may stand after it; what governs a verb stands before.
+        var last = isNoun ? GovernedTo() : clause.Predicate - 1;
+        // "They refused to leave, demanding pay": what governs the verb before a mark does not govern the converb after it.
+        // "Will free the men arrested in May": nor what a participle tells of its noun.
+        var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && (words[clause.Predicate - 1].Token.Form == "," || isOrder && clause.IsPassive && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN) ? clause.Predicate : clause.Extent.First;
+        var isAside = IsAside();
+        for (at = last; at >= first; at--)
+        {
+            if (IsOfPhrase() || IsOfOtherClause() || IsOwnSide() || isAside && IsPastAside() || IsOfNoun())
+            {
+                continue;
+            }
+
+            if (IsToBeLookedInto())
+            {
+                status = ClaimStatus.Asserted;
+                return true;
+            }
+
+            if (!IsGenitiveBehind() && ByRole(Role(), first) is { Decides: true } reading)
+            {
+                status = reading.Status;
+                return true;
+            }
+        }
+
+        status = null;
+        return false;
+    }
+
+    /// <summary>The last word that may govern an event noun: to the end of its clause; where order tells, to the next mark or subject.</summary>
+    private int GovernedTo()
+    {
+        var last = clause.Predicate;
+        while (last + 1 < clause.Extent.End
+            && (!isOrder || words[last + 1].Upos is not (Upos.PUNCT or Upos.SCONJ or Upos.CCONJ) && words[last + 1].Features.PronType is not (PronTypeFeature.Prs or PronTypeFeature.Rel)))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    private string? Role()
+    {
+        var role = RoleOf(at);
+        // "Was called off": a verb with its small word may be another.
+        return role is not null && words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) ?? role : role;
+    }
+
+    private (bool Decides, ClaimStatus? Status) ByRole(string? role, int first) => role switch
+    {
+        // "Does not plan to resign".
+        "planned" or "demanded" or "threatened" when at > clause.Extent.First && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
+        // "Announced the death of three soldiers": nobody plans what befalls people.
+        "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" } => Passed,
+        "planned" => (true, ClaimStatus.Planned),
+        // "Is due to resign", not "cancelled due to rain".
+        "due" when at + 1 < words.Length && words[at + 1].Upos == Upos.PART => (true, ClaimStatus.Planned),
+        "demanded" => (true, ClaimStatus.Demanded),
+        "threatened" => (true, ClaimStatus.Threatened),
+        "denied" => (true, ClaimStatus.Denied),
+        // "As the curfew fails to end the unrest": what fails is there.
+        "negated" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && words[at + 1].Upos == Upos.PART => Passed,
+        "negated" => (true, ClaimStatus.Negated),
+        "stands" when isNoun && at < clause.Predicate => (true, ClaimStatus.Asserted),
+        // "The arrest of two suspects": who is suspected, in whose arrest there is no doubt.
+        "hypothetical" when words[at].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, at)).Contains("people") => Passed,
+        // "Suspected rebels killed two men": nor in what they did.
+        "hypothetical" when words[at].Upos is Upos.VERB or Upos.ADJ && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.None && match.Actors.Concat(match.Recipients).Any(p => p.Words.Contains(clause.Sentence, at) && p.Head != at) => Passed,
+        "hypothetical" or "ultimatum" => (true, ClaimStatus.Hypothetical),
+        "historical" => (true, ClaimStatus.Historical),
+        // "Denied using gas".
+        "asserts" when isNoun && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && at > first && RoleOf(at - 1) is "denied" or "threatened" or "planned" => Passed,
+        // "რეგულარულად ხდება მიწისძვრა": what happens again and again.
+        "asserts" when at > 0 && words[at - 1].Upos is Upos.ADV or Upos.ADJ && context.Syntax.RoleOf(words[at - 1].Lower) == "generic" => (true, null),
+        "asserts" when words[at].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[at].Features.VerbForm != VerbFormFeature.Inf => (true, OfAsserting()),
+        "modal" when isNoun && at < clause.Predicate => (true, ClaimStatus.Hypothetical),
+        "generic" when IsBeyondVerb() => Passed,
+        "generic" => (true, null),
+        "charge" when isNoun && isErgative && at == clause.Predicate + 1 && words[at].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT" => (true, null),
+        _ => Passed,
+    };
+
+    private ClaimStatus OfAsserting() =>
+        // "Will go on mediating", "the withdrawal will begin".
+        !isOrder && words[at].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned
+            // "Denied that gas had been used", "may have used gas".
+            : FromAbove() is var content and not ClaimStatus.Planned ? content : ClaimStatus.Asserted;
+
+    /// <summary>"Defying a ban, thousands marched": a noun governs what it is beside ("a ban on rallies"), no verb and nothing beyond one.</summary>
+    private bool IsBeyondVerb() =>
+        words[at].Upos == Upos.NOUN && (!isNoun || Enumerable.Range(Math.Min(at, clause.Predicate) + 1, Math.Abs(at - clause.Predicate) - 1).Any(w => words[w].Upos == Upos.VERB || words[w].Token.Kind == TokenKind.Punctuation));
+
+    /// <summary>Whether the word belongs to the combination, a name or a phrase beside the predicate; an adjective ("alleged", "possible") says it of its own noun only.</summary>
+    private bool IsOfPhrase() =>
+        at == clause.Predicate || words[at].Upos == Upos.PROPN || match.Uses.Contains(at) || clause.Arguments.Any(a => at != a.Phrase.Head && a.Phrase.Words.Contains(clause.Sentence, at))
+        || words[at].Upos == Upos.ADJ && (!isNoun || at > clause.Predicate || clause.Predicate - at > AttributeReach) && RoleOf(at) is "hypothetical";
+
+    /// <summary>What governs another clause, or is said only of the subject.</summary>
+    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore();
+
+    /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
+    private bool IsOwnSide() => IsSideOfVerb() || IsWhatItFollows() || IsFoiled() || IsFeared();
+
+    /// <summary>What is said of the event noun, or tells why it happened, not whether.</summary>
+    private bool IsOfNoun() => IsOfOwnParticiple() || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
+
+    /// <summary>"Боевики ИГИЛ (запрещена в России) захватили деревню": what stands in brackets governs nothing outside.</summary>
+    private bool IsInBrackets() => isAccusative && PhraseFinder.BracketOf(words, at) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate);
+
+    /// <summary>"In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …", "will free the men arrested in May": what stands before another verb governs that one.</summary>
+    private bool IsOfVerbBefore() =>
+        clause.Kind == PredicateKind.Finite && isOrder && at < SubjectOf() && Enumerable.Range(at + 1, SubjectOf() - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf);
+
+    /// <summary>"Рабочие, требуя отставки мэра, перекрыли …": a converb between marks governs nothing behind them.</summary>
+    private bool IsOfConverb() =>
+        clause.Kind == PredicateKind.Finite && isAccusative && at > 0 && words[at].Features.VerbForm == VerbFormFeature.Conv && words[at - 1].Token.Form == "," && at < clause.Predicate
+        && Enumerable.Range(at + 1, clause.Predicate - at - 1).FirstOrDefault(w => words[w].Token.Form == "," || words[w].Upos == Upos.SCONJ) is > 0 and var mark && words[mark].Token.Form == "," && (mark + 1 == words.Length || words[mark + 1].Upos != Upos.SCONJ);
+
+    /// <summary>"An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.</summary>
+    private bool IsOfSubject() =>
+        clause.Kind == PredicateKind.Finite && isOrder && words[at].Upos == Upos.VERB && (words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.AUX)
+            || at > 0 && at + 1 < clause.Predicate && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos == Upos.ADP && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }));
+
+    /// <summary>"Nurses demanding better pay blocked the road": nor what a participle between the subject and its verb says.</summary>
+    private bool IsBehindSubject() =>
+        clause.Kind == PredicateKind.Finite && isOrder && at > 0 && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Words.End == at);
+
+    /// <summary>"Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.</summary>
+    private bool IsOfParticipleBefore() =>
+        clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && isOrder && at < clause.Predicate && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN);
+
+    /// <summary>"Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.</summary>
+    private bool IsSideOfVerb() => clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated";
+
+    /// <summary>"უარს აქციები მოჰყვა": nor does what something comes after, of which another noun is the subject.</summary>
+    private bool IsWhatItFollows() =>
+        clause is { Kind: PredicateKind.Nominal, Tie: Relation.None, Parent: { } parent } && isErgative && words[at].Upos == Upos.NOUN && context.Clauses[parent] is { Kind: PredicateKind.Finite } after
+        && after.Arguments.Any(a => a is { Function: Function.Recipient, Phrase.Marker: null } && a.Phrase.Head == at) && after.Arguments.Any(a => a.Function == Function.Single && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Foiled an attempt": what was averted was only tried, which leaves no doubt that it was averted.</summary>
+    private bool IsFoiled() => match.Frame.Name == "foil" && words[at].Upos == Upos.NOUN && RoleOf(at) == "hypothetical";
+
+    /// <summary>"ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused or for which he is held.</summary>
+    private bool IsFeared() =>
+        clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) == "hypothetical"
+        && clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation == Relation.Cause || a.Relation == Relation.Location && match.Frame.Event == "ACCUSE" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }));
+
+    /// <summary>Whether an event noun only says when or why something else happened, itself ("after protests") or by the noun that it belongs to ("after a week of protests").</summary>
+    private bool IsAside()
+    {
+        if (clause is not { Kind: PredicateKind.Nominal, Parent: { } parent })
+        {
+            return false;
+        }
+
+        var arguments = context.Clauses[parent].Arguments;
+        var own = arguments.FirstOrDefault(a => a.Phrase.Head == clause.Predicate)?.Phrase;
+        return clause.Tie is Relation.After or Relation.Cause
+            || own is not null && clause.Tie == Relation.Genitive && arguments.Any(a => a.Relation is Relation.After or Relation.Cause && a.Phrase.Words.End == own.Words.First);
+    }
+
+    /// <summary>"After the protests the mayor refused to resign": what only says when or why is not governed by the verb.</summary>
+    private bool IsPastAside() =>
+        Math.Abs(at - clause.Predicate) > AttributeReach || (at > clause.Predicate || clause.Tie == Relation.Cause) && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short } }
+        || clause.Tie == Relation.Cause && at < clause.Predicate && RoleOf(at) == "negated";
+
+    /// <summary>"Demonstrations demanding justice were held": what a noun's own participle demands is not the noun.</summary>
+    private bool IsOfOwnParticiple() => isNoun && at > clause.Predicate && words[at].Features is { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } && isOrder;
+
+    /// <summary>"Ten died in a suspected gas attack": what killed somebody is doubted in kind only.</summary>
+    private bool IsDoubtedInKind() =>
+        isNoun && at < clause.Predicate && (clause.Predicate - at <= AttributeReach || words[at].Upos is Upos.NOUN or Upos.ADJ) && RoleOf(at) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured");
+
+    /// <summary>"პროკურატურის მოთხოვნით": at whose demand; only what the noun itself is of is demanded.</summary>
+    private bool IsAtDemand() => isErgative && words[at].Features is { Case: CaseFeature.Ins } && words[at].Upos == Upos.NOUN && !(at == clause.Predicate + 1 && clause.Tie == Relation.Genitive);
+
+    /// <summary>"The council met at the request of France": what comes after an adposition tells why, not whether.</summary>
+    private bool IsBehindAdposition() => isNoun && at > clause.Predicate && at > 0 && words[at].Upos == Upos.NOUN && words[at - 1].Upos == Upos.ADP && !isErgative;
+
+    /// <summary>"Demanded an inquiry into the killing", "an inquiry was ordered into the killing": what is asked to be looked into has happened.</summary>
+    private bool IsToBeLookedInto() =>
+        clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } or { Kind: PredicateKind.Nominal, Tie: Relation.None, Predicate: > 0 } && (clause.Tie != Relation.None || RoleOf(clause.Predicate - 1) == "presumes")
+        && (at < clause.Predicate || isErgative || clause.Tie == Relation.Goal && words[at].Features.VerbForm != VerbFormFeature.Fin) && RoleOf(at) is "demanded" or "planned"
+        && Enumerable.Range(clause.Extent.First, Math.Max(at, clause.Predicate) - clause.Extent.First).Any(w => RoleOf(w) == "presumes" || context.Syntax.RoleOf($"{words[w].Lemma} {words[w + 1].Lower}") == "presumes");
+
+    /// <summary>"Дело о нарушении требований": where case tells, a genitive behind another noun is that noun's.</summary>
+    private bool IsGenitiveBehind() => isNoun && at > clause.Predicate + 1 && isAccusative && words[at] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } && words[at - 1].Upos == Upos.NOUN;
+}

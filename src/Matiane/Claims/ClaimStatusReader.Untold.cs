@@ -1,0 +1,203 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <content>What is only spoken of: no claim is made of it, or one of its denial.</content>
+internal sealed partial class ClaimStatusReader
+{
+    // How far behind what it is on, in words, a discussion may be named.
+    private const int TalkReach = 3;
+    private const int ChargeReach = 5;
+    private const int DemandReach = 3;
+
+    private bool IsNoHappening() =>
+        IsAppointment() || IsLegalNote() || IsGrievance() || IsWhatOneIsAccusedOf()
+        // "Condemned the killings of journalists", "a wave of bombings": of violence in general nothing is told.
+        || match.Frame.Event == "ASSAULT" && IsGeneral()
+        // "A summit on the unrest": what is talked about is not told.
+        || isNoun && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed()
+        // "Ready to free ten in exchange for a truce": a term of a deal.
+        || clause.Tie == Relation.Exchange
+        // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
+        || isNoun && IsDemanded()
+        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut();
+
+    /// <summary>"An administrator appointed by the army was stabbed": who he is, no news.</summary>
+    private bool IsAppointment() =>
+        isOrder && match.Frame is { Event: "INCIDENT", Mode: "office" } && clause is { IsPassive: true, Predicate: > 0 } && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN && clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Relation: Relation.Agent });
+
+    /// <summary>"(организация запрещена в России)": what a report must say of a body whenever it names it.</summary>
+    private bool IsLegalNote() => match.Frame is { Event: "COERCE", Mode: "ban" } && clause.IsPassive && PhraseFinder.BracketOf(words, clause.Predicate) >= 0;
+
+    /// <summary>"Protested over fraud", "a march against corruption": what they are against, not what happened.</summary>
+    private bool IsGrievance() => clause.Tie is Relation.Topic or Relation.Against && match.Frame is { Event: "INCIDENT", Mode: "crime" };
+
+    /// <summary>"გადატრიალების მცდელობაში დაადანაშაულა": what somebody is accused of.</summary>
+    private bool IsWhatOneIsAccusedOf() =>
+        isErgative && match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location or Relation.Genitive, Parent: { } accusing } && RoleOf(context.Clauses[accusing].Predicate) == "about"
+        && context.Clauses[accusing].Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head >= clause.Predicate && a.Phrase.Words.First <= clause.Predicate + 1);
+
+    /// <summary>Where order tells: whether violence is told of in general, as a bare plural or mass, with nobody named or counted on either side, no place, no time and no toll in the sentence.</summary>
+    private bool IsGeneral()
+    {
+        if (!isOrder || !match.Tolls.IsEmpty || words[^1].Token.Form is not ("." or "\"" or "”") || match.Responsibility is not null
+            || match.Actors.Any(IsConcrete) || match.Recipients.Any(IsConcrete) || context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention))
+        {
+            return false;
+        }
+
+        return clause.Kind switch
+        {
+            PredicateKind.Nominal => match.Uses.IsEmpty && words[clause.Predicate].Features.Number == NumberFeature.Plur && IsBareNoun() && clause.Tie is Relation.Genitive or Relation.Topic or Relation.Cause or Relation.Against or Relation.Beneficiary or Relation.Source or Relation.Despite or Relation.As,
+            // "They kill priests and burn churches": what somebody does again and again, to any of a kind.
+            PredicateKind.Finite => !clause.IsPassive && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } && clause.Modal is null && match.Recipients.All(r => words[r.Head].Features.Number == NumberFeature.Plur),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether an event noun has no article, number or owner before it ("bombings", "torture").</summary>
+    private bool IsBareNoun()
+    {
+        var before = clause.Predicate - 1;
+        while (before >= clause.Extent.First && words[before].Upos is Upos.ADJ or Upos.NOUN or Upos.ADV)
+        {
+            before--;
+        }
+
+        return words[clause.Predicate].Upos == Upos.NOUN && (before < clause.Extent.First || words[before].Upos is not (Upos.NUM or Upos.DET or Upos.PROPN or Upos.PART or Upos.X) && words[before].Features.Poss != PossFeature.Yes);
+    }
+
+    /// <summary>Whether an adposition ties an event noun to a meeting, speech or book ("talks on the unrest"), a protest to a law.</summary>
+    private bool IsDiscussed()
+    {
+        // "ცეცხლის შეწყვეტის შესახებ მოლაპარაკება": where what is on something stands behind it.
+        if (isErgative)
+        {
+            return clause.Tie == Relation.Topic && words.Skip(clause.Predicate + 2).Take(TalkReach).TakeWhile(w => w.Upos is Upos.ADJ or Upos.NOUN).Any(w => context.Syntax.RoleOf(w.Lemma) == "discussion");
+        }
+
+        var at = clause.Predicate - 1;
+        while (at > clause.Extent.First && words[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN)
+        {
+            at--;
+        }
+
+        var talk = at - 1;
+        // "A summit in Geneva on the unrest".
+        if (talk > clause.Extent.First + 1 && char.IsUpper(words[talk].Token.Form[0]))
+        {
+            while (talk > clause.Extent.First + 1 && char.IsUpper(words[talk].Token.Form[0]))
+            {
+                talk--;
+            }
+
+            talk -= words[talk].Upos == Upos.ADP ? 1 : 0;
+        }
+
+        // "A law on rallies" regulates them, "a decree on a curfew" brings it in.
+        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Location
+            && (RoleOf(talk) == "discussion" || match.Frame.Event == "PROTEST" && RoleOf(talk) == "decree");
+    }
+
+    /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>
+    private bool IsDemanded()
+    {
+        var demand = clause.Tie == Relation.Genitive && isErgative ? clause.Predicate + 1 : -1;
+        for (var i = clause.Predicate - 1; demand < 0 && clause.Tie == Relation.Topic && i >= Math.Max(clause.Extent.First, clause.Predicate - DemandReach); i--)
+        {
+            demand = words[i].Upos == Upos.ADP ? i - 1 : -1;
+        }
+
+        return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && RoleOf(demand) == "demanded"
+            && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) is "denied" or "negated");
+    }
+
+    /// <summary>"I would agree", "you should destroy it": what somebody does whom nothing names.</summary>
+    private bool IsOfAnybody() =>
+        isOrder && !isNoun && clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.IsPronoun: true } && words[a.Phrase.Head].Features is { PronType: PronTypeFeature.Prs } and ({ Person: PersonFeature.Second } or { Person: PersonFeature.First, Number: NumberFeature.Sing }) && context.Referent(a.Phrase) is null);
+
+    /// <summary>"Floods are common in the delta": what is said of all of a kind.</summary>
+    private bool IsOfAllOfKind() =>
+        isOrder && match.Frame.Event == "INCIDENT" && isNoun && words[clause.Predicate].Features.Number == NumberFeature.Plur && clause.Predicate + 2 < words.Length
+        && words[clause.Predicate + 1] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Pres } && words[clause.Predicate + 2].Upos == Upos.ADJ && !IsKnown();
+
+    /// <summary>"Ruled out an invasion": what is turned down, and that nothing shows to be there already.</summary>
+    private bool IsRuledOut() =>
+        isOrder && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && match.Frame.Event is "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" && context.Clauses[parent] is { IsNegated: false } turning && context.IsRefusal(words[turning.Predicate], words.ElementAtOrDefault(turning.Predicate + 1))
+        && turning.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate) && !IsKnown();
+
+    /// <summary>What is only spoken about: denied with the word of it ("denied reports of arrests"), done where it is reported ("сообщили об аресте двоих"), else possible.</summary>
+    private ClaimStatus? OfTopic()
+    {
+        if (clause.Tie != Relation.Topic || match.Frame.Event is not ("COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE"))
+        {
+            return null;
+        }
+
+        var above = clause.Parent is { } parent ? context.Clauses[parent] : null;
+        return above is { IsNegated: false } && RoleOf(above.Predicate) == "denied" ? ClaimStatus.Denied
+            : !isOrder && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" }
+                && above is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } && RoleOf(above.Predicate) is null or "asserts" or "says" ? ClaimStatus.Asserted
+            : ClaimStatus.Hypothetical;
+    }
+
+    /// <summary>"Rejected allegations of killing civilians", "faces accusations of bombing a school": what a word of charge takes is denied with it, else only alleged.</summary>
+    private ClaimStatus? OfAllegation()
+    {
+        if (!isOrder || Allegation() is not (>= 0 and var charge))
+        {
+            return null;
+        }
+
+        return context.ClausesOf(clause.Sentence).Any(c => c is { IsNegated: false, Kind: not PredicateKind.Nominal } && c.Predicate < charge && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == charge)
+            && (RoleOf(c.Predicate) == "denied" || context.IsRefusal(words[c.Predicate]))) ? ClaimStatus.Denied : ClaimStatus.Hypothetical;
+    }
+
+    /// <summary>The word of charge that takes a form in "-ing" with its object ("accusations of bombing a school"); -1 for none.</summary>
+    private int Allegation()
+    {
+        var at = clause.Predicate;
+        return at > 1 && at + 1 < words.Length && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && context.Syntax.RelationOf(words[at - 1].Lower) == Relation.Genitive
+            && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } })
+            && words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ && words[at - 2].Upos == Upos.NOUN && RoleOf(at - 2) == "charge" ? at - 2 : -1;
+    }
+
+    /// <summary>Whether an event noun only tells what somebody is accused of ("обвинили в подготовке нападения"): a word of charge stands before it, with an adposition between; fires, accidents and disasters happened.</summary>
+    private bool IsCharge()
+    {
+        // "Accused the police of the murder of two clerks": a deed that befell somebody who is named or counted was done, whoever did it.
+        if (match.IsAlleged && !match.Recipients.IsEmpty && match.Recipients.Any(IsConcrete) && (!isOrder || IsKnown()))
+        {
+            return false;
+        }
+
+        var tied = false;
+        for (var i = clause.Predicate - 1; match.Frame is not { Event: "INCIDENT", Mode: "fire" or "accident" or "disaster" } && i >= Math.Max(clause.Extent.First, clause.Predicate - ChargeReach); i--)
+        {
+            tied |= words[i].Upos == Upos.ADP;
+            if (tied && words[i].Upos != Upos.PROPN && RoleOf(i) == "charge" && !match.Uses.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        // "ამბოხში ედავება": or the verb that it is tied to.
+        if (isErgative && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location, Parent: { } charging } && match.Frame is not { Event: "INCIDENT" } && RoleOf(context.Clauses[charging].Predicate) == "charge")
+        {
+            return true;
+        }
+
+        // "აქციის ორგანიზების ბრალდებით": where what owns stands before, the charge is the noun behind.
+        for (var i = clause.Predicate + 1; isErgative && isNoun && words[clause.Predicate].Features.Case == CaseFeature.Gen && i < Math.Min(clause.Extent.End, clause.Predicate + ConditionReach) && words[i].Upos is Upos.NOUN or Upos.ADJ; i++)
+        {
+            if (words[i].Upos == Upos.NOUN && RoleOf(i) == "charge")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <summary>Reads whether what is told happened, was planned, demanded, feared, denied … or is no happening at all.</summary>
+/// <remarks>
+/// <see cref="Told"/> is the order of the rules. What lies in the past or is made up stands in one part of this class, what no claim is made of in another, what is still to come in a third;
+/// the word that governs the predicate ("demanded", "alleged") is read in a fourth.
+/// </remarks>
+internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContext context, ClaimTime? time, bool isSaid)
+{
+    private readonly Clause clause = match.Clause;
+    private readonly ImmutableArray<Word> words = context.Report.Sentences[match.Clause.Sentence].Words;
+    private readonly bool isNoun = match.Clause.Kind == PredicateKind.Nominal;
+    private readonly bool isOrder = context.Syntax.Sides == "order";
+    private readonly bool isAccusative = context.Syntax.Sides == "accusative";
+    private readonly bool isErgative = context.Syntax.Sides == "ergative";
+
+    /// <summary>The status; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
+    /// <param name="match">What is told.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="time">When it was.</param>
+    /// <param name="isSaid">Whether somebody says so.</param>
+    public static ClaimStatus? Of(PatternMatch match, ReportContext context, ClaimTime? time, bool isSaid) => new ClaimStatusReader(match, context, time, isSaid).Read();
+
+    private ClaimStatus? Read()
+    {
+        var told = Told();
+        return told != ClaimStatus.Planned ? told
+            : words.Take(clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "ultimatum") ? ClaimStatus.Hypothetical
+            // "Denied that it would send troops": not planned either.
+            : FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied
+            : told;
+    }
+
+    private ClaimStatus? Told()
+    {
+        if (clause.IsNegated && !match.HasOwnNegation)
+        {
+            return OfNegated();
+        }
+
+        if (IsWaitedForInRefusal())
+        {
+            return null;
+        }
+
+        if (IsLongPast(out var days))
+        {
+            // "The king besieged the town in 1453": what nobody alive has seen is no news.
+            return days > CenturyDays ? null : ClaimStatus.Historical;
+        }
+
+        if (IsOfAge())
+        {
+            return ClaimStatus.Historical;
+        }
+
+        if (IsHabit() || IsOfHabit())
+        {
+            return null;
+        }
+
+        if (IsCondition() || IsProvided() || IsUnreal() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
+        if (IsNoHappening())
+        {
+            return null;
+        }
+
+        if ((OfTopic() ?? OfRefusal() ?? OfAllegation()) is { } spoken)
+        {
+            return spoken;
+        }
+
+        if (isNoun && IsCharge())
+        {
+            return null;
+        }
+
+        if (IsAccusationRejected())
+        {
+            return ClaimStatus.Denied;
+        }
+
+        if (IsLasting() || IsThreatOfFuture())
+        {
+            return ClaimStatus.Asserted;
+        }
+
+        if (IsFuture() || IsOfDayAhead() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
+        {
+            return ClaimStatus.Planned;
+        }
+
+        if (OfModal() is { } possible)
+        {
+            return possible;
+        }
+
+        if (IsLeftUndone() || IsNegatedBehind())
+        {
+            return ClaimStatus.Negated;
+        }
+
+        if (IsOfBan())
+        {
+            return null;
+        }
+
+        if (ByGovernor(out var governed))
+        {
+            return governed;
+        }
+
+        if (IsAnnounced())
+        {
+            return ClaimStatus.Planned;
+        }
+
+        return IsBare() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
+    }
+
+    private ClaimStatus OfNegated()
+    {
+        // "Will not hesitate to arrest them": who does not shrink from a deed promises it.
+        if (clause.Kind == PredicateKind.Infinitive && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " not") == "planned"))
+        {
+            return ClaimStatus.Planned;
+        }
+
+        // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
+        return IsCondition() || IsAwaited() ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
+    }
+
+    /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>
+    private ClaimStatus? OfRefusal() =>
+        match is { HasOwnNegation: true, Frame.Event: "REJECT" } && !(clause.Mood == MoodFeature.Opt && isErgative) && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated")
+            // "Refuted the charge that the police had not acted".
+            ? FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted : null;
+
+    /// <summary>"Rejected the accusations".</summary>
+    private bool IsAccusationRejected() =>
+        match.Frame is { Event: "ACCUSE", Mode: "allege" } && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: false } reply
+        && reply.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Undergoer) && context.IsRefusal(words[reply.Predicate]);
+
+    /// <summary>"The curfew will stay in place": it is.</summary>
+    private bool IsLasting() =>
+        match.Frame.Event == "COERCE" && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: false } lasting && RoleOf(lasting.Predicate) == "lasts"
+        && lasting.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is Function.Actor or Function.Single);
+
+    /// <summary>"The police have yet to arrest the men", "the failure of the police to arrest them".</summary>
+    private bool IsLeftUndone() =>
+        clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } && new[] { clause.Predicate - 2, clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: true, Phrase.Relation: Relation.Genitive })?.Phrase.Words.First - 2 ?? 0 }
+            .Any(i => i >= 0 && context.Syntax.RoleOf($"{words[i].Lemma} {words[clause.Predicate - 1].Lower}") == "negated");
+
+    /// <summary>"Вмешиваться в спор не стали": where case tells, the negated verb right behind an infinitive and what belongs to it.</summary>
+    private bool IsNegatedBehind() =>
+        clause.Kind == PredicateKind.Infinitive && isAccusative && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate) is { IsNegated: true } refusing
+        && Enumerable.Range(clause.Predicate + 1, refusing.Predicate - clause.Predicate - 1).All(i => words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.CCONJ or Upos.VERB));
+
+    /// <summary>"დემონსტრაციების აკრძალვა გააუქმა": what a ban right behind it is of.</summary>
+    private bool IsOfBan() =>
+        clause is { Kind: PredicateKind.Nominal, Tie: Relation.Genitive } && isErgative && clause.Predicate + 1 < words.Length && words[clause.Predicate + 1].Upos == Upos.NOUN && RoleOf(clause.Predicate + 1) == "generic";
+
+    /// <summary>"ითხოვენ, რომ მინისტრი გადადგეს, პატიმრები გაათავისუფლონ": a wish tells no happening, however far its verb of wishing stands.</summary>
+    private ClaimStatus? OfWish(ClaimStatus status)
+    {
+        var verb = clause is { Kind: PredicateKind.Nominal, Parent: { } governing } ? context.Clauses[governing] : clause;
+        return verb is not { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } || !isErgative || status != ClaimStatus.Asserted ? status
+            : IsPossible(verb) ? ClaimStatus.Hypothetical
+            : Intending(verb) is { } intending ? intending.IsNegated ? ClaimStatus.Negated : ClaimStatus.Planned
+            : verb == clause && match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") ? null : status;
+    }
+
+    /// <summary>"აპირებს, (რომ) პარტია აკრძალოს": the verb of planning that what is said in a wish hangs on; null for none.</summary>
+    private Clause? Intending(Clause wish) =>
+        wish is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent] is { } above && above.Sentence == wish.Sentence && RoleOf(above.Predicate) == "planned" ? above : null;
+
+    /// <summary>"შესაძლებელია, (რომ) სოფელი დაბომბონ": whether a word right before the clause of a wish says that it may be.</summary>
+    private bool IsPossible(Clause wish)
+    {
+        var last = wish.Extent.First - 1;
+        while (last > 0 && (words[last].Upos == Upos.PUNCT || context.Syntax.RoleOf(words[last].Lower) == "content"))
+        {
+            last--;
+        }
+
+        return last >= 0 && words.Skip(Math.Max(0, last - 1)).Take(2).Any(w => context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "modal");
+    }
+
+    /// <summary>"უარყო, რომ საგანგებო მდგომარეობას გამოაცხადებს": whether a clause is the content of a verb of denial that is not negated itself.</summary>
+    private bool IsDeniedAbove(Clause said) =>
+        said is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent] is { IsNegated: false } above && above.Sentence == said.Sentence && RoleOf(above.Predicate) == "denied";
+
+    /// <summary>What the clause above makes of it: "the government denies that …", "the protests may resume".</summary>
+    private ClaimStatus FromAbove()
+    {
+        var said = clause;
+        if (clause is { Kind: PredicateKind.Nominal, Parent: { } governor } && context.Clauses[governor] is var verb)
+        {
+            said = verb;
+            if (verb is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut } && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is not (Function.Actor or Function.Oblique))
+                && !words[verb.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB))
+            {
+                return IsDeniedAbove(verb) ? ClaimStatus.Denied : ClaimStatus.Planned;
+            }
+
+            if ((verb.Modal is not null || RoleOf(verb.Predicate) == "modal") && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate))
+            {
+                return ClaimStatus.Hypothetical;
+            }
+        }
+
+        var above = said is { Link: ClauseLink.Content, Parent: { } parent } ? context.Clauses[parent] : said is { Kind: PredicateKind.Nominal, Parent: null } ? Introduced(said) : null;
+        if (above is null || above.Sentence != clause.Sentence)
+        {
+            return ClaimStatus.Asserted;
+        }
+
+        // "Rejected claims that the police had fired": what is said in the noun.
+        var noun = above.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer)?.Phrase.Head;
+        var role = noun is { } content && context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[content].Lemma}") is { } both ? both : RoleOf(above.Predicate);
+        return role switch
+        {
+            // "არ გამორიცხავს, რომ …".
+            "denied" when above.IsNegated && context.Syntax.RoleOf(words[above.Predicate].Lemma + " not") == "hypothetical" => ClaimStatus.Hypothetical,
+            "denied" => above.IsNegated ? ClaimStatus.Asserted : ClaimStatus.Denied,
+            "hypothetical" => ClaimStatus.Hypothetical,
+            "demanded" => ClaimStatus.Demanded,
+            "threatened" => ClaimStatus.Threatened,
+            _ => ClaimStatus.Asserted,
+        };
+    }
+
+    /// <summary>"უარყო, რომ აფეთქება იყო": the verb right before the word that opens what is said, where that has no verb but a copula; null for none.</summary>
+    private Clause? Introduced(Clause noun)
+    {
+        for (var i = noun.Predicate - 1; i > 1; i--)
+        {
+            if (words[i].Upos == Upos.VERB && words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                return null;
+            }
+
+            if (context.Syntax.RoleOf(words[i].Lower) == "content")
+            {
+                return context.ClausesOf(noun.Sentence).LastOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate < i && i - c.Predicate <= 2);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody or something is named, counted or pointed at, not all of a kind ("a judge", "the rebels", "two men"; not "journalists").</summary>
+    private bool IsConcrete(Phrase phrase)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        return !phrase.IsPronoun && (words[phrase.Head].Upos == Upos.PROPN || words[phrase.Words.First] is { Upos: Upos.DET or Upos.NUM } or { Features.Poss: PossFeature.Yes }
+            || context.MentionsIn(phrase).Any(m => m is QuantityMention or PlaceMention or DemonymMention or ActorMention { IsNamed: true }) || !isOrder && words[phrase.Head].Features.Number == NumberFeature.Sing);
+    }
+
+    /// <summary>Whether the noun's phrase points to something known: an article of that kind, "his", a number.</summary>
+    private bool IsKnown()
+    {
+        var before = clause.Predicate - 1;
+        while (before >= clause.Extent.First && words[before].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV)
+        {
+            before--;
+        }
+
+        return before >= clause.Extent.First && (words[before].Upos is Upos.NUM || words[before].Upos == Upos.DET && words[before].Features.Definite != DefiniteFeature.Ind || words[before].Features.Poss == PossFeature.Yes || words[before].Upos == Upos.PART);
+    }
+
+    /// <summary>Where the subject of a clause stands before its verb; the verb itself where it has none of its own.</summary>
+    private int SubjectOf()
+    {
+        var subject = clause.Arguments.FirstOrDefault(a => !a.IsInherited && a.Phrase.Marker is null && a.Phrase.Head < clause.Predicate && a.Function is Function.Actor or Function.Single or Function.Undergoer);
+        return subject?.Phrase.Words.First ?? clause.Predicate;
+    }
+
+    private string? RoleOf(int word) => context.Syntax.RoleOf(words[word].Lemma);
+}

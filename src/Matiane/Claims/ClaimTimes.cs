@@ -1,0 +1,258 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <summary>When a happening was.</summary>
+internal static class ClaimTimes
+{
+    private const int AttributeReach = 3;
+    private const int DatelineReach = 6;
+    private const int HistoricalDays = 120;
+    private const int KnownReach = 3;
+
+    public static ClaimTime? Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var clause = match.Clause;
+        var reach = context.Reach(clause);
+        var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
+        var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)
+            // "Declared an emergency until 30 May and dismissed the governor": what only lasts has an end to come.
+            && !(t.Time.From is null && IsAhead(t.Time.To, context) && match.Frame is { Event: "RETREAT", Mode: "resign" } or { Event: "INCIDENT" or "ASSAULT" or "ACCUSE" or "CONSULT" or "SUPPORT" })
+            // "Dissolved parliament and set the election for 30 June": a day to come that another clause tells.
+            && !(clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null } && !reach.Contains(t.Words) && IsAhead(t.Time.From, context))
+            && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
+            .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
+        if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
+        {
+            // "A curfew from 6 p.m. on Sunday after clashes": the day of both, the hour of one.
+            var day = here.Time.From[..10];
+            return new ClaimTime(isCurfew ? new Quote(here.Part, here.Span) : null, new TimeValue(day, day, TimePrecision.Day), !isCurfew);
+        }
+
+        if (here is not null)
+        {
+            return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));
+        }
+
+        if (match is { Frame.RecipientMeasure: "killed" or "injured", Clause.Kind: not PredicateKind.Nominal } && match.Actors.All(a => a.Words.Sentence != clause.Sentence) && ToldBefore(clause, context) is { } told)
+        {
+            return new ClaimTime(null, told.Time, true);
+        }
+
+        return context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
+    }
+
+    /// <summary>"Sentenced a man for the murder of a guard in 2011": what lies long before is when the deed was done.</summary>
+    private static bool IsOfCharge(TimeMention time, PatternMatch match, ReportContext context) =>
+        match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
+        && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays
+        && context.ClausesOf(match.Clause.Sentence).Any(c => c is { Kind: PredicateKind.Nominal, Tie: Relation.Beneficiary or Relation.Charge } && c.Predicate > match.Clause.Predicate && c.Predicate < time.Words.First);
+
+    /// <summary>Whether a clause or event noun only tells what something else came after or before.</summary>
+    private static bool OpensLater(Clause clause, ReportContext context) =>
+        context.Syntax.RelationOf(context.Report.Sentences[clause.Sentence].Words[clause.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since || clause is { Kind: PredicateKind.Nominal, Tie: Relation.After };
+
+    /// <summary>Whether an hour is told without a day of its own: it is one of each day.</summary>
+    private static bool IsOfDay(TimeMention hour, ReportContext context) =>
+        hour.Time.From is not { Length: > 10 } from || context.Report.Report.Published is not { } published || string.CompareOrdinal(from, 0, TimeResolver.Iso(published), 0, 10) == 0;
+
+    /// <summary>"The border was closed and a curfew declared from 10 p.m.": the hour of the verb that stands before it, not of the one before that.</summary>
+    private static bool IsOfNext(TimeMention hour, Clause clause, ReportContext context) =>
+        clause.Kind == PredicateKind.Finite && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate && c.Predicate < hour.Words.First);
+
+    /// <summary>The day of what the paragraph tells before its toll ("The quake struck on Monday. More than 200 were hurt."); null where it names none.</summary>
+    private static TimeMention? ToldBefore(Clause toll, ReportContext context)
+    {
+        var own = context.Report.Sentences[toll.Sentence].Sentence;
+        for (var s = toll.Sentence - 1; s >= 0 && context.Report.Sentences[s].Sentence is var sentence && sentence.Part == own.Part && sentence.Paragraph == own.Paragraph; s--)
+        {
+            if (context.MentionsOf(s).OfType<TimeMention>().LastOrDefault(t => t.Time is { From: not null, To: not null, Precision: TimePrecision.Day or TimePrecision.PartOfDay or TimePrecision.Hour or TimePrecision.Minute } && !IsDateline(t, context) && !IsAhead(t.Time.From, context)) is { } day)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a day lies after the report's own: nothing that it tells as done happened then.</summary>
+    public static bool IsAhead(string? day, ReportContext context) =>
+        context.Report.Report.Published is { } published && string.CompareOrdinal(day, 0, TimeResolver.Iso(published), 0, 10) > 0;
+
+    /// <summary>"…, police said on Tuesday", "as of Tuesday morning": when it was known, which is no sooner than it happened.</summary>
+    private static bool IsOfSaying(TimeMention time, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var words = context.Report.Sentences[time.Words.Sentence].Words;
+        var trigger = words[match.Trigger ?? match.Clause.Predicate].Span;
+        return attributions.Any(a => a.IsSaying && a.Cue is { } cue && cue.Part == time.Part && a.Content.Any(c => c.Part == time.Part && c.Span.Contains(trigger))
+                && a.Content.Where(c => c.Part == time.Part).All(c => !c.Span.Overlaps(time.Span)) && context.ClausesOf(time.Words.Sentence).Any(c => c.Extent.Contains(time.Words) && Covers(c, cue.Span, words)))
+            || Enumerable.Range(1, KnownReach).Any(n => IsKnownWord(time.Words.First - n, n) || IsKnownWord(time.Words.End, n) || IsKnownWord(time.Words.First, n));
+
+        // "By Tuesday morning" bounds what is counted up, and tells when anything else happened.
+        bool IsKnownWord(int first, int length) => first >= 0 && first + length <= words.Length
+            && context.Syntax.RoleOf(words, first, length) is { } role && (role == "known" || role == "known-by" && (match.Frame.RecipientMeasure is not null || !match.Tolls.IsEmpty));
+    }
+
+    private static bool Covers(Clause clause, TextSpan span, ImmutableArray<Word> words) =>
+        words[clause.Extent.First].Span.Start <= span.Start && words[clause.Extent.End - 1].Span.End >= span.End;
+
+    /// <summary>"… have fled since the war began in April": a time of what came before or after.</summary>
+    private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        if ((clause.Tense == TenseFeature.Past || clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && context.Clauses[verb].Tense == TenseFeature.Past) && !clause.Extent.Contains(time.Words) && IsAhead(time.Time.From, context))
+        {
+            return true;
+        }
+
+        // "Арестовал блогера, сбежавшего в 2021 году": so has a participle that says something of somebody.
+        // "Прекратили забастовку, начатую в апреле": or of what the verb is done to.
+        if (PlaceOwners.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }) is { } done
+            && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate > done.Phrase.Head && c.Predicate < time.Words.First && c.Extent.Contains(time.Words) && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && c.Arguments.Any(a => a.Phrase == done.Phrase)))
+        {
+            return true;
+        }
+
+        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell.
+        if (time.Time.To is null && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate))
+        {
+            return true;
+        }
+
+        // "Captured a village which had been the scene of a massacre in 2012", "reached Homs, the site of a massacre in 2012": nor is a year behind what something was.
+        if (time.Time.Precision >= TimePrecision.Year && IsOfDescription(time, clause, words, context.Syntax.Sides == "order"))
+        {
+            return true;
+        }
+
+        // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
+        return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
+            && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
+            || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
+    }
+
+    /// <summary>Whether a time stands right behind a noun of a relative clause with a past copula, or of an apposition, that begin behind a predicate.</summary>
+    private static bool IsOfDescription(TimeMention time, Clause clause, ImmutableArray<Word> words, bool byOrder)
+    {
+        var noun = time.Words.First - 1;
+        noun -= noun >= 0 && words[noun].Upos == Upos.ADP ? 1 : 0;
+        for (var i = noun; i > clause.Predicate && words[noun].Upos == Upos.NOUN; i--)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return words[i + 1].Upos == Upos.AUX && words[(i + 1)..noun].All(w => w.Upos != Upos.VERB || w.Features.VerbForm == VerbFormFeature.Part);
+            }
+
+            if (words[i].Token.Kind == TokenKind.Punctuation)
+            {
+                return byOrder && words[i].Token.Form == "," && i < noun && words[i + 1].Upos == Upos.DET && words[(i + 1)..noun].All(w => w.Upos is not (Upos.VERB or Upos.AUX));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"QUETTA, March 12 - ": the date after the town that a report opens with says when it was written.</summary>
+    private static bool IsDateline(TimeMention time, ReportContext context)
+    {
+        var (first, words) = (time.Words.First, context.Report.Sentences[time.Words.Sentence].Words);
+        if (first < PhraseFinder.DatelineEnd(words, i => context.MentionsOf(time.Words.Sentence).Any(m => m is PlaceMention && m.Words.Contains(time.Words.Sentence, i))))
+        {
+            return true;
+        }
+
+        if (first is 0 or > DatelineReach || time.Words.End >= words.Length || words[time.Words.End].Token.Form is not ("-" or "–" or "—"))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first; i++)
+        {
+            if (words[i].Upos is not (Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.X))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A day that another noun owns ("Sunday's election"), a bare year that belongs to one ("the 1993 constitution", "конституция 1993 года", "1993 წლის კონსტიტუცია").</summary>
+    private static bool IsAttribute(TimeMention time, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var (before, after) = (time.Words.First - 1, time.Words.End);
+        // "Sunday's election": the day of what it owns.
+        if (after < words.Length && words[after] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })
+        {
+            var owned = after + 1;
+            while (owned + 1 < words.Length && words[owned + 1].Upos is Upos.NOUN && words[owned].Upos is Upos.NOUN or Upos.ADJ)
+            {
+                owned++;
+            }
+
+            return owned < words.Length && owned != clause.Predicate && words[owned].Upos is Upos.NOUN;
+        }
+
+        // "The 2017 gas attack": of what the noun itself names.
+        if (clause.Kind == PredicateKind.Nominal && after <= clause.Predicate && Enumerable.Range(after, clause.Predicate - after).All(i => words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN))
+        {
+            return false;
+        }
+
+        // "Долги за прошлый год", "wages for May": the period that something is paid or counted for.
+        if (before > 0 && before - 1 != clause.Predicate && words[before].Upos == Upos.ADP && context.Syntax.RoleOf(words[before - 1].Lemma) == "periodic" && context.Syntax.RelationOf(words[before].Lower) is Relation.Beneficiary or Relation.Charge or Relation.Cause)
+        {
+            return true;
+        }
+
+        if (after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && IsOfNoun(time, words, context))
+        {
+            return true;
+        }
+
+        if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
+        {
+            return false;
+        }
+
+        var isNumber = time.Words.End - time.Words.First == 1;
+        var genitive = words[time.Words.End - 1].Features.Case == CaseFeature.Gen;
+        return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && (words[before].Upos != Upos.PUNCT || genitive && words[before].Token.Form == ",")
+            || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
+    }
+
+    /// <summary>Whether a time is of the noun right behind it, and not of the clause.</summary>
+    private static bool IsOfNoun(TimeMention time, ImmutableArray<Word> words, ReportContext context)
+    {
+        var (noun, last) = (words[time.Words.End], words[time.Words.End - 1]);
+        var isOrder = context.Syntax.Sides == "order";
+
+        // "Идти на октябрьские выборы": an adjective of a month or year is of its noun.
+        if (context.Syntax.Sides == "accusative" && time.Time.Precision is TimePrecision.Month or TimePrecision.Season or TimePrecision.Year && last is { Upos: Upos.ADJ, Features.Case: CaseFeature.Acc } && noun.Features.Case == CaseFeature.Acc)
+        {
+            return true;
+        }
+
+        if (time.Words.End - time.Words.First > 1)
+        {
+            return false;
+        }
+
+        return time.Time.Precision switch
+        {
+            // "The June election", "июньские выборы", "ივნისის არჩევნებში": the month of what another noun names.
+            TimePrecision.Month or TimePrecision.Season when isOrder => last.Upos is Upos.NOUN or Upos.PROPN && !(time.Words.First > 0 && words[time.Words.First - 1].Upos == Upos.ADP),
+            TimePrecision.Month or TimePrecision.Season => last.Analyses.Any(a => a.Upos == Upos.ADJ && a.Features.Case == noun.Features.Case) || context.Syntax.Sides == "ergative" && last.Features.Case == CaseFeature.Gen,
+            // "The night curfew": of what kind it is.
+            TimePrecision.PartOfDay => isOrder && last.Upos == Upos.NOUN,
+            _ => false,
+        };
+    }
+}
