@@ -22,7 +22,8 @@ internal static class ClaimCounts
         if (match.Frame is { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident", RecipientMeasure: null })
         {
             // "The flood reached forty houses".
-            Add([.. match.Recipients.Where(context.IsBuilding)], "damaged");
+            // "Сгорели два автобуса": also the vehicles that burnt.
+            Add([.. match.Frame.Mode == "fire" ? match.Recipients.Concat(match.Actors).Where(p => context.IsBuilding(p) || context.IsVehicle(p)) : match.Recipients.Where(context.IsBuilding)], "damaged");
         }
 
         if (counts.Count == 0 && match.Frame.RecipientMeasure is { } measured && (match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } || match.Recipients.Any(IsTallied)))

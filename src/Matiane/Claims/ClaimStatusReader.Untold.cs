@@ -139,7 +139,7 @@ internal sealed partial class ClaimStatusReader
         var above = clause.Parent is { } parent ? context.Clauses[parent] : null;
         return above is { IsNegated: false } && RoleOf(above.Predicate) == "denied" ? ClaimStatus.Denied
             : !isOrder && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" }
-                && above is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } && RoleOf(above.Predicate) is null or "asserts" or "says" ? ClaimStatus.Asserted
+                && above is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } && RoleOf(above.Predicate) is null or "asserts" or "says" or "recounts" ? ClaimStatus.Asserted
             : ClaimStatus.Hypothetical;
     }
 

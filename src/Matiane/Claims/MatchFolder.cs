@@ -393,7 +393,9 @@ internal static class MatchFolder
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
-                else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode)
+                else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode
+                    // "Без света остались в Лимаче, перебои с водой — в Сан-Антонио": one each.
+                    && !(first.Frame.Mode == "outage" && areApart(first.Clause, second.Clause)))
                 {
                     // "Ураган повредил мост и разрушил 40 домов": with what either word tells that it befell.
                     matches[i] = first with { Recipients = first.Frame.RecipientMeasure == second.Frame.RecipientMeasure && second.Clause.Kind == PredicateKind.Finite ? [.. first.Recipients, .. second.Recipients.Except(first.Recipients)] : first.Recipients, Tolls = [.. first.Tolls, .. second.Tolls] };

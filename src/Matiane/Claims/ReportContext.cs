@@ -888,6 +888,9 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
 
+    /// <summary>Whether a phrase names vehicles, and nobody in them.</summary>
+    public bool IsVehicle(Phrase phrase) => ClassesOf(phrase) is var classes && classes.Contains("vehicle") && !classes.Contains("people");
+
     /// <summary>Whether a phrase names a building, which kills nobody by its own will.</summary>
     public bool IsBuilding(Phrase phrase) => ClassesOf(phrase).All(c => c is "building" or "count") && ClassesOf(phrase).Contains("building");
 

@@ -10,6 +10,9 @@ namespace Matiane.Syntax;
 /// <param name="IsTime">Whether a word belongs to a time expression.</param>
 internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrases, Func<int, bool> IsTime)
 {
+    /// <summary>The asides between commas that only say who tells it, from their first comma to the one behind.</summary>
+    public ImmutableArray<(int First, int End)> Told { get; init; } = [];
+
     private const int AttributeReach = 6;
     private const int ObjectReach = 2;
     private const int SidesReach = 12;
@@ -113,7 +116,21 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         verb > phrase.Words.End && Words[verb - 1].Token.Form == "—" && Enumerable.Range(start, Math.Max(0, phrase.Words.First - start)).Any(i => Words[i].Token.Form == "—");
 
     /// <summary>"Боевики ИГИЛ (запрещённая в России группировка) захватили деревню": whether brackets part a phrase from a verb.</summary>
-    public bool IsInOtherBrackets(Phrase phrase, int verb) => !IsTime(phrase.Head) && PhraseFinder.BracketOf(Words, phrase.Head) is var bracket && bracket != PhraseFinder.BracketOf(Words, verb) && (bracket >= 0 || Words[verb].Features.VerbForm == VerbFormFeature.Part);
+    public bool IsInOtherBrackets(Phrase phrase, int verb) => IsTold(phrase.Head) != IsTold(verb) || !IsTime(phrase.Head) && PhraseFinder.BracketOf(Words, phrase.Head) is var bracket && bracket != PhraseFinder.BracketOf(Words, verb) && (bracket >= 0 || Words[verb].Features.VerbForm == VerbFormFeature.Part);
+
+    /// <summary>Whether a word stands in an aside that only says who tells it.</summary>
+    public bool IsTold(int word)
+    {
+        foreach (var (first, end) in Told)
+        {
+            if (word >= first && word < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
@@ -328,6 +345,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return false;
     }
 
+    /// <summary>"ЭКОВАС потребовало": an acronym that no table knows, which is of any gender.</summary>
+    private static bool IsAcronym(Word word) => word.Best.IsGuess && word.Token.Form is { Length: > 2 and < 9 } form && form.All(char.IsUpper);
+
     /// <summary>Whether a phrase may be the subject of a verb by number, gender and person.</summary>
     private bool Agrees(Phrase phrase, int verb)
     {
@@ -339,7 +359,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             if (features.Case == CaseFeature.Nom && (reading.Lemma == head.Lemma || reading.Upos == head.Upos)
                 && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
                 && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
-                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || features.Abbr == AbbrFeature.Yes || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))
+                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || IsAcronym(head) || features.Abbr == AbbrFeature.Yes || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))
             {
                 return true;
             }

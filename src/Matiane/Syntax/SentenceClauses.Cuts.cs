@@ -8,7 +8,7 @@ internal sealed partial record SentenceClauses
 {
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
-        AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start)
+        cases?.IsTold(at) == true ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
 
@@ -361,6 +361,11 @@ internal sealed partial record SentenceClauses
     {
         for (var i = start; i < end; i++)
         {
+            if (cases?.IsTold(i) == true)
+            {
+                continue;
+            }
+
             if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;

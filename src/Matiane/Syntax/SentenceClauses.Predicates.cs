@@ -98,7 +98,7 @@ internal sealed partial record SentenceClauses
     /// <summary>The next word from an index on that is a predicate; the end where none is.</summary>
     private int NextPredicate(int from, int end)
     {
-        while (from < end && !IsPredicate(from))
+        while (from < end && (!IsPredicate(from) || cases?.IsTold(from) == true))
         {
             from++;
         }
