@@ -75,6 +75,8 @@ internal sealed partial class ClaimStatusReader
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         "due" when at + 1 < words.Length && words[at + 1].Upos == Upos.PART => (true, ClaimStatus.Planned),
+        // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
+        "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
         "denied" => (true, ClaimStatus.Denied),
@@ -163,7 +165,10 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused or for which he is held.</summary>
     private bool IsFeared() =>
         clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) == "hypothetical"
-        && clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation == Relation.Cause || a.Relation == Relation.Location && match.Frame.Event == "ACCUSE" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }));
+        && (IsOfAnother() || match.Frame.Name == "charge" || clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation is Relation.Cause or Relation.Time || a.Relation == Relation.Location && match.Frame.Event is "ACCUSE" or "SANCTION" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })));
+
+    /// <summary>"შეჭრის მცდელობის ფაქტზე ორი პირი დააკავეს": whether a noun before the verb only says whose another noun is.</summary>
+    private bool IsOfAnother() => words[at] is { Features.Case: CaseFeature.Gen, Best.Adposition: null } && at + 1 < clause.Predicate && words[at + 1].Upos == Upos.NOUN;
 
     /// <summary>Whether an event noun only says when or why something else happened, itself ("after protests") or by the noun that it belongs to ("after a week of protests").</summary>
     private bool IsAside()

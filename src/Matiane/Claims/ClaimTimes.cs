@@ -125,6 +125,11 @@ internal static class ClaimTimes
             return true;
         }
 
+        if (IsOfParticiple(time, clause, words, context))
+        {
+            return true;
+        }
+
         // "Captured a village which had been the scene of a massacre in 2012", "reached Homs, the site of a massacre in 2012": nor is a year behind what something was.
         if (time.Time.Precision >= TimePrecision.Year && IsOfDescription(time, clause, words, context.Syntax.Sides == "order"))
         {
@@ -136,6 +141,42 @@ internal static class ClaimTimes
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
+
+    /// <summary>"1991 წელს დაბადებული კაცი", "назначенный в 2020 году министр", "a man born in 1991": whether a time long past is that of a participle that says something of a noun beside it.</summary>
+    private static bool IsOfParticiple(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (!IsLongPast(time, context))
+        {
+            return false;
+        }
+
+        if (context.Syntax.Sides == "ergative")
+        {
+            var at = time.Words.End;
+            while (at < words.Length && at < time.Words.End + AttributeReach && (words[at].Best.Adposition is not null || words[at].Features.Case == CaseFeature.Ins || words[at].Upos == Upos.ADV))
+            {
+                at++;
+            }
+
+            return at + 1 < words.Length && at != clause.Predicate && IsPassiveParticiple(words[at]) && context.Syntax.RoleOf(words[at].Lemma) != "manner" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ or Upos.X;
+        }
+
+        var said = time.Words.First - 2;
+        if (said < 0 || said == clause.Predicate || words[said + 1].Upos != Upos.ADP || !words[said].Analyses.Any(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part }))
+        {
+            return false;
+        }
+
+        return context.Syntax.Sides == "order"
+            ? clause.Kind == PredicateKind.Finite && said > clause.Predicate + 1 && words[said - 1].Upos is Upos.NOUN or Upos.PROPN && Enumerable.Range(clause.Predicate + 1, said - clause.Predicate - 1).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ))
+            : time.Words.End < words.Length && words[said].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and var kase } && words[time.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.PROPN } noun && noun.Features.Case == kase;
+    }
+
+    private static bool IsPassiveParticiple(Word word) => word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } });
+
+    private static bool IsLongPast(TimeMention time, ReportContext context) =>
+        time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
+        && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays;
 
     /// <summary>Whether a time stands right behind a noun of a relative clause with a past copula, or of an apposition, that begin behind a predicate.</summary>
     private static bool IsOfDescription(TimeMention time, Clause clause, ImmutableArray<Word> words, bool byOrder)

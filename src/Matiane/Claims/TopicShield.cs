@@ -201,8 +201,10 @@ internal sealed class TopicShield
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         var isAfterWork = clause.Sentence > 0 && context.Report.Sentences[clause.Sentence - 1].Words.Any(w => topics.IsWork(w.Lemma));
-        return (isAfterWork || words.Any(w => topics.IsStory(w.Lemma))) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
-            && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (topics.IsStory(words[a.Phrase.Head].Lemma) || topics.IsReader(words[a.Phrase.Head].Lemma))));
+        return (isAfterWork || words.Any(w => topics.IsStory(w.Lemma) || topics.IsWork(w.Lemma))) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && words[c.Predicate].Analyses.Any(a => topics.IsTelling(a.Lemma))
+            && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (topics.IsStory(words[a.Phrase.Head].Lemma) || topics.IsReader(words[a.Phrase.Head].Lemma))
+                // "ტილოზე ასახულია, როგორ წვავენ სოფელს": or it is shown on a work.
+                || a.Relation == Relation.Location && c.Predicate < clause.Predicate && c.Kind == PredicateKind.Participle && (topics.IsStory(words[a.Phrase.Head].Lemma) || topics.IsWork(words[a.Phrase.Head].Lemma))));
     }
 
     /// <summary>The adposition before a noun and its attributes; null for none.</summary>

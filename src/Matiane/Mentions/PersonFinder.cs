@@ -18,6 +18,9 @@ internal sealed class PersonFinder
     private readonly AnalysedReport report;
     private readonly NameWords names;
     private readonly ActorWords actors;
+    // How likely the name of a country is that country.
+    private const double Country = 0.9;
+
     private readonly IGazetteer gazetteer;
     private readonly bool caseTells;
     private readonly List<(string[] Keys, string[] Lemmas, string Name)> full = [];
@@ -406,6 +409,12 @@ internal sealed class PersonFinder
         if (IsForeign(words[at]))
         {
             return given > 0 && family > 0 && names.Given(words[at].Lower) is not null;
+        }
+
+        // "კენია ჰაიტიში …": a country is nobody whose given name, declined, is written alike.
+        if (given == 1 && end - at == 2 && names.Given(words[at].Lower) is null && names.Given(words[at].Best.Lemma) is null && PlaceOf(words[at].Lower) >= Country)
+        {
+            return false;
         }
 
         if (given > 0)

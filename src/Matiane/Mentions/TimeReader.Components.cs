@@ -1106,6 +1106,12 @@ internal sealed partial class TimeReader
             return 0;
         }
 
+        // "2000-მდე ადამიანი": a round number that what follows is counted up to.
+        if (year % 50 == 0 && !slots.Any && words[at].Best.Adposition is not null && IsTied(at, "until") && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features.Number: NumberFeature.Sing } && Role(at + 1, "year") is null)
+        {
+            return 0;
+        }
+
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
         var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));

@@ -1,4 +1,5 @@
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -145,8 +146,29 @@ internal sealed partial record SentenceClauses
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"); null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
-            ? Bearer(Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))), phrase.Head)
+            ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
             : null;
+
+    /// <summary>"დემონსტრანტებს გაუხსნა ცეცხლი, რომლებიც …": what stands for several is not the one thing right before it if several are named before that; else its bearer.</summary>
+    private Phrase? Meant(Phrase relative, int last)
+    {
+        if (Pack.Sides == "ergative" && last > 0 && Words[relative.Head].Features.Number == NumberFeature.Plur && IsOneThing(Phrases[last]))
+        {
+            for (var p = last - 1; p >= 0 && Enumerable.Range(Phrases[p].Words.End, Phrases[p + 1].Words.First - Phrases[p].Words.End).All(i => Words[i].Token.Kind != TokenKind.Punctuation); p--)
+            {
+                if (Words[Phrases[p].Head].Features.Number == NumberFeature.Plur && !Phrases[p].IsPronoun && IsActor(Phrases[p].Head))
+                {
+                    return Phrases[p];
+                }
+            }
+        }
+
+        return Bearer(last, relative.Head);
+    }
+
+    /// <summary>One thing, without a number, that no conjunction joins to others.</summary>
+    private bool IsOneThing(Phrase phrase) => Words[phrase.Head].Features.Number == NumberFeature.Sing && !IsActor(phrase.Head) && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos != Upos.CCONJ)
+        && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => !Words[i].IsNumber);
 
     /// <summary>"Those who protest", "тем, кто протестует": a pronoun that is nobody but whom the clause after it tells.</summary>
     private bool IsThose(Phrase phrase, int end) =>

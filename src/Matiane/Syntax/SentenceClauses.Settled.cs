@@ -16,11 +16,22 @@ internal sealed partial record SentenceClauses
         }
         else if (Pack.Sides == "ergative")
         {
+            DropOpening(sides);
             TurnCounted(verb, sides);
             TurnOwnerOfPerfect(verb, sides);
             TurnOwnerOfGift(verb, sides);
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
+        }
+    }
+
+    /// <summary>"მას შემდეგ, რაც ბრბომ მანქანის დაწვა სცადა": beside who does it and what is done, what stands for a whole clause elsewhere only opens one.</summary>
+    private void DropOpening(ImmutableArray<Argument>.Builder sides)
+    {
+        if (sides.Any(a => a is { Function: Function.Actor, IsInherited: false }) && sides.Any(a => a is { Function: Function.Undergoer, IsInherited: false })
+            && sides.FirstOrDefault(a => a is { Function: Function.Single, Phrase.IsPronoun: true } && Pack.RoleOf(Words[a.Phrase.Head].Lower) == "whole") is { } opening)
+        {
+            sides.Remove(opening);
         }
     }
 
