@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Turns whole reports with gold claims (tests/Matiane.Tests/data/reports) into line gold and its input, for fit_confidence.py.
+"""Turns whole reports with gold claims (tests/Matiane.Tests/data/reports) into line gold and its input, for fit_confidence.py and fit_placing.py.
 
     python3 recipes/report_lines.py OUT tests/Matiane.Tests/data/reports/*.txt
 
@@ -34,7 +34,13 @@ def add(report, fields):
         at = text.index(words, at + 1)
     event, _, mode = fields[0].partition("/")
     also = [a.strip() for f in fields if f.startswith("also=") for a in f[5:].split(";") if a.strip()]
-    report["lines"][text.count("\n", 0, at)][1].append({"event": event, "mode": mode or None, "also": also})
+    places = [p.strip() for f in fields for key in ("place=", "also_place=") if f.startswith(key) for p in f[len(key):].split(";")]
+    report["lines"][text.count("\n", 0, at)][1].append({"event": event, "mode": mode or None, "also": also, "places": [place(p) for p in places]})
+
+
+def place(written):
+    name, country, precision = (part.strip() for part in written.split(","))
+    return {"name": name, "country": country or None, "precision": precision}
 
 
 def main():

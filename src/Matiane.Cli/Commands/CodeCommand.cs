@@ -12,8 +12,8 @@ internal static class CodeCommand
     public static Command Create()
     {
         var files = CommonOptions.Files();
-        var format = new Option<string?>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe. signs: what the confidence of each claim is made from." };
-        format.AcceptOnlyFromAmong("table", "jsonl", "signs");
+        var format = new Option<string?>("--format") { Description = "table or jsonl; by default a table on a terminal and JSON Lines in a pipe. signs: what the confidence of each claim is made from. places: where each claim may have been whose sentence does not tell, with what speaks for it." };
+        format.AcceptOnlyFromAmong("table", "jsonl", "signs", "places");
         var options = new CommonOptions();
         var command = new Command(
             "code",
@@ -90,9 +90,12 @@ internal static class CodeCommand
         }
     }
 
-    private static byte[] Line(CodedReport coded, string format) => format == "signs"
-        ? Encoding.UTF8.GetBytes(string.Join('\n', coded.Claims.Select(c => string.Create(CultureInfo.InvariantCulture, $"{coded.Report.Id}\t{c.Id}\t{c.Confidence:0.###}\t{string.Join(' ', c.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}={s.Value:0.###}")))}"))))
+    private static byte[] Line(CodedReport coded, string format) => format == "places" ? Encoding.UTF8.GetBytes(string.Join('\n', coded.Claims.SelectMany(c => c.Places.Select(p => Candidate(coded.Report.Id, c, p)))))
+        : format == "signs" ? Encoding.UTF8.GetBytes(string.Join('\n', coded.Claims.Select(c => string.Create(CultureInfo.InvariantCulture, $"{coded.Report.Id}\t{c.Id}\t{c.Confidence:0.###}\t{string.Join(' ', c.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}={s.Value:0.###}")))}"))))
         : ClaimsJson.Write(coded);
+
+    private static string Candidate(string report, Claim claim, PlaceCandidate candidate) => string.Create(CultureInfo.InvariantCulture,
+        $"{report}\t{claim.Id}\t{candidate.Place.Place.Name}|{candidate.Place.Place.Country}|{candidate.Place.Place.Precision.ToString().ToLowerInvariant()}|{candidate.Place.Place.Latitude:0.###}|{candidate.Place.Place.Longitude:0.###}\t{string.Join(' ', candidate.Signs.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name}:{s.Of}={s.Value:0.###}")))}");
 
     private static int Show(ClaimCards cards, string id, DocumentError? error, CodedReport? coded)
     {

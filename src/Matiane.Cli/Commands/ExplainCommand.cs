@@ -8,6 +8,7 @@ namespace Matiane.Cli.Commands;
 internal static class ExplainCommand
 {
     private const int MostReadings = 4;
+    private const int MostPlaces = 3;
 
     public static Command Create()
     {
@@ -67,16 +68,19 @@ internal static class ExplainCommand
             $"  {i,3} {w.Form,-22} {string.Join("  /  ", w.Readings.Take(MostReadings))}{(w.Readings.Length > MostReadings ? $"  / {w.Readings.Length - MostReadings} more" : "")}"));
         Section("mentions", told.Mentions.Select(m => $"  {m.Told,-60} {m.Text}"));
         Section("clauses", told.Clauses.SelectMany(c => c.Arguments.Select(a => $"       {a.Role}: {a.Text}").Prepend($"  {c.Number}: {c.Predicate}  ({c.Marks})")));
-        Section("claims", told.Claims.SelectMany(c => new[]
-        {
+        Section("claims", told.Claims.SelectMany(c => (string[])
+        [
             $"  {c.Id} {c.Event} {c.Status} {c.Confidence:0.00}  \"{c.Trigger}\"  by {(c.FoundBy.Length == 0 ? "?" : c.FoundBy)}",
-            $"       confidence from {string.Join(", ", c.Signs.Select(s => $"{s.Name} {s.Weight:+0.00;-0.00}"))}",
-        }));
+            $"       confidence from {Signs(c.Signs)}",
+            .. c.Places.Take(MostPlaces).Select((p, i) => $"       {(i == 0 ? "placed in" : "rather than")} {p.Name} {p.Weight:+0.00;-0.00} from {Signs(p.Signs)}"),
+        ]));
         if (!told.Nearly.IsEmpty)
         {
             Section("nearly", told.Nearly.Select(m => $"  \"{m.Word}\"  {m.Pattern}: {m.Why}"));
         }
     }
+
+    private static string Signs(IEnumerable<ExplainedSign> signs) => string.Join(", ", signs.Select(s => $"{s.Name} {s.Weight:+0.00;-0.00}"));
 
     private static void Section(string heading, IEnumerable<string> lines)
     {

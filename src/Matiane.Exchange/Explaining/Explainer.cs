@@ -45,14 +45,14 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
         {
             if (sentences[i].Sentence.Part == where.Part && sentences[i].Sentence.Span.Overlaps(where.Span))
             {
-                return Of(trace, i, traced.Pack.Get<ConfidenceTable>(), ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, trace.Attributions, traced.Pack, gazetteer));
+                return Of(trace, i, traced.Pack, ClaimCoder.NearMisses(trace.Report, trace.Mentions, trace.Clauses, trace.Attributions, traced.Pack, gazetteer));
             }
         }
 
         return null;
     }
 
-    private static Explanation Of(CodingTrace trace, int index, ConfidenceTable table, ImmutableArray<NearMiss> misses)
+    private static Explanation Of(CodingTrace trace, int index, LanguagePack pack, ImmutableArray<NearMiss> misses)
     {
         var (sentence, words) = trace.Report.Sentences[index];
         var text = trace.Report.Report.TextOf(sentence.Part);
@@ -61,7 +61,7 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
             [.. words.Select(w => new ExplainedWord(w.Token.Form, [.. w.Analyses.Select(Reading)]))],
             [.. trace.Mentions.Where(m => m.Words.Sentence == index).Select(m => new ExplainedMention(m.Span.In(text).ToString(), Describe(m)))],
             [.. Enumerable.Range(0, trace.Clauses.Length).Where(i => trace.Clauses[i].Sentence == index).Select(i => Clause(trace.Clauses[i], i, words))],
-            [.. trace.Claims.Where(c => c.Trigger.Part == sentence.Part && sentence.Span.Overlaps(c.Trigger.Span)).Select(c => Claim(c, text, table))],
+            [.. trace.Claims.Where(c => c.Trigger.Part == sentence.Part && sentence.Span.Overlaps(c.Trigger.Span)).Select(c => Claim(c, text, pack.Get<ConfidenceTable>(), pack.Get<PlacingTable>()))],
             [
                 .. misses.Where(m => m.Part == sentence.Part && sentence.Span.Overlaps(m.Word))
                     .OrderBy(m => m.Why.StartsWith(OnlyAWordMissing, StringComparison.Ordinal)).Take(MostNearMisses)
@@ -69,9 +69,12 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
             ]);
     }
 
-    private static ExplainedClaim Claim(Claim claim, string text, ConfidenceTable table) => new(
+    private static ExplainedClaim Claim(Claim claim, string text, ConfidenceTable table, PlacingTable placing) => new(
         claim.Id, claim.Event + (claim.Mode is { } mode ? "/" + mode : ""), ClaimsJson.Status(claim.Status), claim.Confidence, claim.Trigger.Span.In(text).ToString(), claim.FoundBy ?? "",
-        [.. claim.Signs.Select(s => new ExplainedSign(s.Name, table.WeightOf(s))).Where(s => s.Weight != 0).OrderByDescending(s => Math.Abs(s.Weight))]);
+        Weighed(claim.Signs.Select(s => new ExplainedSign(s.Name, table.WeightOf(s)))),
+        [.. claim.Places.Select(p => new ExplainedPlace(p.Place.Place.Name, placing.Of(p.Signs), Weighed(p.Signs.Select(s => new ExplainedSign(s.Of.Length == 0 ? s.Name : $"{s.Name}:{s.Of}", placing.WeightOf(s))))))]);
+
+    private static ImmutableArray<ExplainedSign> Weighed(IEnumerable<ExplainedSign> signs) => [.. signs.Where(s => s.Weight != 0).OrderByDescending(s => Math.Abs(s.Weight))];
 
     private static ExplainedClause Clause(Clause clause, int number, IReadOnlyList<Word> words)
     {

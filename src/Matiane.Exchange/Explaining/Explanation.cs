@@ -53,11 +53,18 @@ public sealed record ExplainedArgument(string Role, string Text);
 /// <param name="Trigger">The words that show the happening.</param>
 /// <param name="FoundBy">Pack file, line and name of each pattern; empty when it was not coded by a pattern.</param>
 /// <param name="Signs">What its confidence is made from, the weightiest first.</param>
-public sealed record ExplainedClaim(string Id, string Event, string Status, double Confidence, string Trigger, string FoundBy, ImmutableArray<ExplainedSign> Signs);
+/// <param name="Places">Where it may have been, where its sentence does not tell, the likeliest, which it is given, first; else empty.</param>
+public sealed record ExplainedClaim(string Id, string Event, string Status, double Confidence, string Trigger, string FoundBy, ImmutableArray<ExplainedSign> Signs, ImmutableArray<ExplainedPlace> Places);
 
-/// <summary>What speaks for or against a claim.</summary>
-/// <param name="Name">As in confidence.tsv.</param>
-/// <param name="Weight">What it adds to the confidence's logarithm of odds: above 0 speaks for the claim.</param>
+/// <summary>A place that a claim may have been at.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Weight">What speaks for it, as a logarithm of odds against the others.</param>
+/// <param name="Signs">What that is made from, the weightiest first.</param>
+public sealed record ExplainedPlace(string Name, double Weight, ImmutableArray<ExplainedSign> Signs);
+
+/// <summary>What speaks for or against a claim or a place.</summary>
+/// <param name="Name">As in confidence.tsv or placing.tsv.</param>
+/// <param name="Weight">What it adds to the logarithm of odds: above 0 speaks for it.</param>
 public sealed record ExplainedSign(string Name, double Weight);
 
 /// <summary>A pattern that nearly held.</summary>

@@ -51,15 +51,22 @@ public static class ClaimCoder
         best.ForEach(context.Address);
         best.ForEach(context.Meet);
         best.ForEach(context.Voice);
+        var placing = pack.Get<PlacingTable>();
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, context.AreToldApart, (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
-            foreach (var place in ClaimPlaces.Of(match, context, attributions))
+            foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {
-                if (ClaimMaker.Make($"c{claims.Count + 1}", match, place, context, attributions) is not { } claim)
+                if (ClaimMaker.Make($"c{claims.Count + 1}", match, ruled, context, attributions) is not { } claim)
                 {
                     break;
+                }
+
+                var place = ruled;
+                if (PlaceWeigher.Of(claim, match, context, placing) is [{ Place: var likeliest }, ..] weighed)
+                {
+                    claim = (likeliest.Place == ruled?.Place ? claim : ClaimMaker.Make(claim.Id, match, place = likeliest, context, attributions) ?? claim) with { Places = weighed };
                 }
 
                 if (claim.Time is { Quote: null } && IsTried(match, best, context))

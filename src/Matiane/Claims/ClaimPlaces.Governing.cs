@@ -138,7 +138,14 @@ internal sealed partial class ClaimPlaces
             told = (national ? OfHomeOfReport(governing) : null) ?? OfBodyAbroad(governing) ?? OfLastHappening(place, governing);
         }
 
-        return told ?? (!asked && (national || IsOfCountryOf(place)) && CountryOf(governing) is { } country ? Inferred(country) : Named(place) with { Inferred = true });
+        if (told is not null || asked)
+        {
+            return told ?? Named(place) with { Inferred = true };
+        }
+
+        // Nothing in the sentence tells: what else the report says is weighed against these.
+        PlaceDefault? assumed = homeland || IsCountrywide() || IsCabinetsFall() || AreBordersClosed() ? null : national ? PlaceDefault.National : PlaceDefault.Governing;
+        return (national || IsOfCountryOf(place)) && CountryOf(governing) is { } country ? Inferred(country) with { Default = national ? assumed : null } : Named(place) with { Inferred = true, Default = assumed };
     }
 
     /// <summary>Whether what a clause without a place tells is of the whole country.</summary>
@@ -150,8 +157,7 @@ internal sealed partial class ClaimPlaces
             || match.Frame.Event == "AID" && match.Actors.Any(p => context.ClassesOf(p).Contains("place"))
             // "Called a national strike"; "the unrest began on Monday" after what was told of several towns.
             || match.Frame.Event == "PROTEST" && (IsCountrywide() || context.IsManyPlaced("PROTEST") && IsOfAll())
-            // "Closed the borders": all of a country's.
-            || match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur)
+            || AreBordersClosed()
             // "The supreme court rejected the complaint": of the country.
             || match.Frame.Event is not ("PROTEST" or "ASSAULT" or "INCIDENT") && match.Actors.Any(p => Enumerable.Range(p.Words.First, p.Words.End - p.Words.First).Any(i => context.Report.Sentences[p.Words.Sentence].Words[i] is { Upos: Upos.ADJ or Upos.PROPN } word && (context.Syntax.RoleOf(word.Lemma) ?? context.Syntax.RoleOf(word.Lower)) == "highest"))
             || IsPosition && match.Actors.Any(p => context.ClassesOf(p).Any(c => c is "IGO" or "PTY" or "PTYOPP") || context.MentionsIn(p).Any(m => m is ActorMention { IsNamed: true, Sector: "NGO" }) || match.Frame.Mode != "investigate" && context.MentionsIn(p).Any(m => m is ActorMention { Sector: "LEG" }))
@@ -195,7 +201,7 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>The country that the report itself is given with.</summary>
     private ClaimPlace? OfReport() =>
-        context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own ? Inferred(own) : null;
+        context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own ? Inferred(own) with { Default = PlaceDefault.Report } : null;
 
     /// <summary>"Vilnius expelled a Russian envoy": a state that acts does so at home, whatever people's name stands beside it.</summary>
     private ClaimPlace? OfSeat() =>
@@ -210,6 +216,13 @@ internal sealed partial class ClaimPlaces
             ? Inferred(land)
             : null;
     }
+
+    /// <summary>"The crowd wants the government to resign": what is of the whole country wherever it is told.</summary>
+    private bool IsCabinetsFall() => match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry();
+
+    /// <summary>"Closed the borders": all of a country's.</summary>
+    private bool AreBordersClosed() =>
+        match.Frame.Name == "close-way" && match.Recipients.Any(r => context.Report.Sentences[r.Words.Sentence].Words[r.Head].Features.Number == NumberFeature.Plur);
 
     /// <summary>"A national strike", "a general strike": what its attribute says that it is of a whole country.</summary>
     private bool IsCountrywide() =>

@@ -15,7 +15,7 @@ internal sealed partial class ClaimPlaces
     private ClaimPlace? OfNationalAffair()
     {
         // "The president rejected the demands and accused rioters of burning a post in Juliaca": nor is what a head of state says.
-        if (!(match.Frame.IsNational || match.Frame is { Event: "RETREAT", Mode: "resign" } && IsOfCountry() || IsOfRuler())
+        if (!(match.Frame.IsNational || IsCabinetsFall() || IsOfRuler())
             || here.Count == 0 || !here.TrueForAll(p => !IsReached(p) && p.Place!.Precision is PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1)
             || here[0].Place!.Country is not { } governed || !here.TrueForAll(p => p.Place!.Country == governed))
         {

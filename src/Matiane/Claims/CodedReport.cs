@@ -114,6 +114,8 @@ public sealed record Claim(string Id, string Event, string? Mode, Quote Trigger,
     public double Confidence { get; init; }
     /// <summary>What speaks for and against it, from which the confidence is made: for explain, not for the output.</summary>
     public ImmutableArray<ClaimSign> Signs { get; init; } = [];
+    /// <summary>Where it may have been, where its clause does not say, the likeliest first: for explain, not for the output.</summary>
+    public ImmutableArray<PlaceCandidate> Places { get; init; } = [];
     /// <summary>Name of the pattern that gave it, with its pack file and line: for explain, not for the output.</summary>
     public string? FoundBy { get; init; }
 }
@@ -155,7 +157,25 @@ public sealed record Party(Quote? Quote, string? Name, ActorKind? Kind, string? 
 }
 
 /// <summary>A claim's place.</summary>
-public sealed record ClaimPlace(Quote? Quote, Place Place, bool Inferred);
+/// <param name="Quote">The words that name it; null for one that no words of the report name so.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Inferred">Whether it is taken from elsewhere than the claim's own clause.</param>
+public sealed record ClaimPlace(Quote? Quote, Place Place, bool Inferred)
+{
+    /// <summary>What it is taken from where nothing in the claim's own sentence tells: for explain, not for the output; null for a place that the sentence gives reason for.</summary>
+    public PlaceDefault? Default { get; init; }
+}
+
+/// <summary>What a place is taken from where nothing in the claim's own sentence tells.</summary>
+public enum PlaceDefault : byte
+{
+    /// <summary>The place that governs the clause: what is nearest, best tied and most spoken of.</summary>
+    Governing,
+    /// <summary>The country of that place, since what is told is a country's affair.</summary>
+    National,
+    /// <summary>The country that the report came with.</summary>
+    Report,
+}
 
 /// <summary>A claim's time.</summary>
 public sealed record ClaimTime(Quote? Quote, TimeValue Time, bool Inferred);

@@ -98,6 +98,15 @@ internal sealed class ReportContext
     /// <summary>Where the last happening that was told was, and in which sentence; null before the first.</summary>
     public (ClaimPlace Place, int Sentence)? LastPlace { get; private set; }
 
+    /// <summary>Code of the event told last; null before the first.</summary>
+    public string? LastEvent { get; private set; }
+
+    /// <summary>Where the first happening that was told was; null before it.</summary>
+    public ClaimPlace? FirstPlace { get; private set; }
+
+    /// <summary>Number of towns, apart from each other, that happenings were told of so far.</summary>
+    public int TownsTold => towns.Count;
+
     /// <summary>The clauses of a sentence, in order.</summary>
     public IEnumerable<Clause> ClausesOf(int sentence) => clausesBySentence[sentence];
 
@@ -228,11 +237,12 @@ internal sealed class ReportContext
     }
 
     /// <summary>How much the report speaks of a place and of its country, each against the one it speaks of most: 0 to 1.</summary>
-    public (double Place, double Country) FocusOn(Place place)
-    {
-        focus ??= new PlaceFocus(bySentence.SelectMany(s => s).Where(m => m is not PlaceMention place || !IsPassed(place)), Report.Report.Place);
-        return focus.On(place);
-    }
+    public (double Place, double Country) FocusOn(Place place) => Focus.On(place);
+
+    /// <summary>ISO code of the country that the report speaks of most; null when it names none.</summary>
+    public string? MostSpokenOf => Focus.Country;
+
+    private PlaceFocus Focus => focus ??= new PlaceFocus(bySentence.SelectMany(s => s).Where(m => m is not PlaceMention place || !IsPassed(place)), Report.Report.Place);
 
     /// <summary>Whether a place lies in a country that the report names only in passing, beside another that it speaks of ("200 times the bomb of Hiroshima").</summary>
     public bool IsAside(PlaceMention place)
@@ -305,6 +315,8 @@ internal sealed class ReportContext
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)
     {
         LastPlace = (place, match.Clause.Sentence);
+        FirstPlace ??= place;
+        LastEvent = match.Frame.Event;
         var kind = KindOf(match.Frame);
         if (!place.Inferred && place.Place is { Precision: PlacePrecision.City or PlacePrecision.Point, Country: not null } town)
         {

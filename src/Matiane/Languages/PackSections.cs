@@ -23,6 +23,7 @@ public static class PackSections
         Of<Claims.TopicWords>(),
         Of<Claims.StateWords>(),
         Of<Claims.ConfidenceTable>(),
+        Of<Claims.PlacingTable>(),
     ];
 
     private static (string Name, Func<PackSource, byte[]> Compile) Of<T>()

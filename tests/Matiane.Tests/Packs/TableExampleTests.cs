@@ -23,7 +23,7 @@ public sealed class TableExampleTests
         ["tokens"] = "sentences", ["paradigms"] = "words", ["lexicon"] = "words", ["forms"] = "words", ["shares"] = "words", ["clitics"] = "words", ["number-endings"] = "words", ["guesser"] = "words", ["government"] = "words",
         ["numerals"] = "quantities", ["calendar"] = "times", ["places"] = "places", ["sources"] = "places", ["demonyms"] = "actors", ["names"] = "actors", ["given-names"] = "actors", ["surnames"] = "actors", ["actors"] = "actors", ["outlets"] = "actors",
         ["relations"] = "sides", ["classes"] = "claims", ["status"] = "claims", ["topics"] = "claims", ["contexts"] = "claims", ["aspects"] = "claims", ["states"] = "states", ["attribution"] = "attributions",
-        ["letters"] = "languages", ["scripts"] = "languages", ["trigrams"] = "languages", ["confidence"] = "",
+        ["letters"] = "languages", ["scripts"] = "languages", ["trigrams"] = "languages", ["confidence"] = "", ["placing"] = "",
     };
 
     private static readonly string[] Kinds = ["words", "times", "quantities", "places", "actors", "sides", "attributions", "claims"];
