@@ -52,6 +52,49 @@ internal sealed partial class ClaimStatusReader
         isOrder && match.Clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } clause && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && (match.Actors.Contains(a.Phrase) || match.Recipients.Contains(a.Phrase)) && a.Phrase.Words.First == clause.Extent.First && words[a.Phrase.Words.End].Upos == Upos.PART)
         && words[clause.Extent.First..].TakeWhile(w => w.Token.Form is not ("," or ";") && w.Upos is not (Upos.SCONJ or Upos.CCONJ)).All(w => w is not ({ Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
 
+    /// <summary>"Is to visit Rome", "are to be deported": whether the word is a copula right before the infinitive.</summary>
+    private bool IsToCome()
+    {
+        if (at + 2 > clause.Predicate || words[at].Upos != Upos.AUX || words[at + 1].Upos != Upos.PART || context.Syntax.RoleOf($"{words[at].Lemma} {words[at + 1].Lower}") != "planned")
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < clause.Predicate; i++)
+        {
+            if (words[i].Upos is not (Upos.AUX or Upos.ADV))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Called for the prisoners to be freed": what is asked for, with whom it is to befall or who is to do it before it.</summary>
+    private bool IsAskedFor() =>
+        isOrder && clause.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Undergoer, Phrase: { Relation: Relation.Beneficiary, IsPaired: false } } && a.Phrase.Words.End < clause.Predicate && words[a.Phrase.Words.End].Upos == Upos.PART);
+
+    /// <summary>"Flew to Cairo to broker a truce", "sat down to secure the freeing of hostages": what somebody is out to bring about.</summary>
+    private bool IsAimedAt()
+    {
+        if (!isOrder || !isNoun || match.Frame.Event is not ("RETREAT" or "CONCEDE")
+            || context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Kind: PredicateKind.Infinitive, Predicate: > 0 } && words[c.Predicate - 1].Upos == Upos.PART && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)) is not { } aiming)
+        {
+            return false;
+        }
+
+        for (var i = aiming.Extent.First; i < aiming.Predicate; i++)
+        {
+            if (RoleOf(i) is "asserts" or "causes")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
     private bool IsBare()
     {

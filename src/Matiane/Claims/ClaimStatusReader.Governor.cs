@@ -35,6 +35,12 @@ internal sealed partial class ClaimStatusReader
                 return true;
             }
 
+            if (IsToCome())
+            {
+                status = clause.IsNegated ? ClaimStatus.Negated : ClaimStatus.Planned;
+                return true;
+            }
+
             if (!IsGenitiveBehind() && ByRole(Role(), first) is { Decides: true } reading)
             {
                 status = reading.Status;
@@ -72,6 +78,8 @@ internal sealed partial class ClaimStatusReader
         "planned" or "demanded" or "threatened" when at > clause.Extent.First && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "Announced the death of three soldiers": nobody plans what befalls people.
         "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" } => Passed,
+        // "Announced the arrest of two men": nor is one told of beforehand.
+        "planned" when isNoun && match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts" => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         "due" when at + 1 < words.Length && words[at + 1].Upos == Upos.PART => (true, ClaimStatus.Planned),
@@ -121,7 +129,7 @@ internal sealed partial class ClaimStatusReader
     private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore();
 
     /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
-    private bool IsOwnSide() => IsSideOfVerb() || IsWhatItFollows() || IsFoiled() || IsFeared();
+    private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
 
     /// <summary>What is said of the event noun, or tells why it happened, not whether.</summary>
     private bool IsOfNoun() => IsOfOwnParticiple() || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
@@ -153,6 +161,10 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.</summary>
     private bool IsSideOfVerb() => clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated";
+
+    /// <summary>"Prohibitory orders were clamped": what itself befalls is not asked for.</summary>
+    private bool IsBorneOrder() =>
+        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: true } && words[at].Upos == Upos.NOUN && RoleOf(at) == "demanded" && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == at);
 
     /// <summary>"უარს აქციები მოჰყვა": nor does what something comes after, of which another noun is the subject.</summary>
     private bool IsWhatItFollows() =>

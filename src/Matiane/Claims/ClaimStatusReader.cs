@@ -126,7 +126,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Planned;
         }
 
-        return IsBare() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
+        return IsBare() || IsAskedFor() || IsAimedAt() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
     }
 
     private ClaimStatus OfNegated()

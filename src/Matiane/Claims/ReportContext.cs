@@ -1081,6 +1081,12 @@ internal sealed class ReportContext
             found.Add("people");
         }
 
+        // "Hundreds of Red Shirts who camp in the park": of what a word that stands for persons goes on.
+        if (Syntax.Sides == "order" && !phrase.IsPronoun && found.Count == 0 && phrase.Words.End + 1 < words.Length && (Syntax.RoleOf(words[phrase.Words.End].Lower) == "bearer" || words[phrase.Words.End].Token.Form == "," && Syntax.RoleOf(words[phrase.Words.End + 1].Lower) == "bearer"))
+        {
+            found.Add("people");
+        }
+
         // "The sides agreed", "the West imposed": who is party to something.
         if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
         {

@@ -344,6 +344,11 @@ public static class QuantityFinder
                     current += value;
                     any = true;
                 }
+                // "Between 2021 and 2023 dozens died": a year multiplies nothing.
+                else if (any && total == 0 && i == at + 1 && Words[at].Token is { Kind: TokenKind.Number, Form.Length: 4 } && current is >= 1900 and <= 2100 && Multiplier(Words[i]) is not null)
+                {
+                    return null;
+                }
                 else if (Multiplier(Words[i]) is { } multiplier && (any || multiplier >= 10 && Words[i].Token.Kind == TokenKind.Word && IsBare(i)))
                 {
                     if (multiplier < 1000)

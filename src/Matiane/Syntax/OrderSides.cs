@@ -106,6 +106,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return phrase;
             }
 
+            // "Called for the prisoners to be freed": whom it is to befall or who is to do it.
+            if (best is null && isInfinitive && phrase is { Relation: Relation.Beneficiary, IsPaired: false } && phrase.Words.End == group && Words[group].Upos == Upos.PART)
+            {
+                return phrase;
+            }
+
             // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
                 && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Agent)))
@@ -585,6 +591,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (Words[i].Upos is Upos.CCONJ || Words[i].Upos == Upos.SCONJ && !(i + 1 < end && Words[i].Analyses.Any(a => a.Upos == Upos.ADP) && Words[i + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part) || Words[i].Token.Form is ";" or ":" || !pastMarks && Words[i].Token.Form == ",")
             {
                 return false;
+            }
+
+            // "Called for the vote to be held": an infinitive with who is to bear it between lacks no subject.
+            if (Words[i].Upos == Upos.AUX && i > at + 2 && Words[i - 1] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && Words[i - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
+            {
+                continue;
             }
 
             if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin || PhraseFinder.IsPastBeforeObject(Words, i))

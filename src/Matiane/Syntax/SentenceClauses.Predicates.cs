@@ -129,7 +129,8 @@ internal sealed partial record SentenceClauses
 
         for (var i = at - 1; i >= 0 && Words[i].Token.Form is not ("," or ":" or ";" or "–" or "—"); i--)
         {
-            if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT || Words[i].Upos == Upos.ADP && Pack.RelationOf(Words[i].Lower) != Relation.None && Words[i].Features.PronType == PronTypeFeature.None && !Words[i + 1].IsNumber && !(i + 2 < Words.Length && Words[i + 2].IsNumber))
+            // "Set three cars ablaze": a word that may be a past, before a number, is the verb.
+            if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT || i > 0 && Words[i + 1].IsNumber && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || Words[i].Upos == Upos.ADP && Pack.RelationOf(Words[i].Lower) != Relation.None && Words[i].Features.PronType == PronTypeFeature.None && !Words[i + 1].IsNumber && !(i + 2 < Words.Length && Words[i + 2].IsNumber))
             {
                 return false;
             }
@@ -213,6 +214,12 @@ internal sealed partial record SentenceClauses
         }
 
         var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
+        // "A mob set three cars ablaze": right behind its subject a form that may be a past is one.
+        if (order is not null && Words[at].Upos != Upos.VERB && features.VerbForm == VerbFormFeature.Inf && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN)
+        {
+            features = Words[at].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })?.Features ?? features;
+        }
+
         return Pack.Sides == "ergative" && features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut or TenseFeature.Pres, Voice: VoiceFeature.Act }
             && Words[at].Analyses.Where(a => a.Features.Evident == EvidentFeature.Nfh).Select(a => (Features?)a.Features).FirstOrDefault() is { } told && IsToldBy(at) ? told : features;
     }
