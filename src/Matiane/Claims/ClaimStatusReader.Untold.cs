@@ -1,6 +1,7 @@
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -11,6 +12,20 @@ internal sealed partial class ClaimStatusReader
     private const int TalkReach = 3;
     private const int ChargeReach = 5;
     private const int DemandReach = 3;
+
+    /// <summary>"Will the government resign?": what a question asks tells nothing, whoever asks it; what is told behind it ("…?" he asked after soldiers fired) stands.</summary>
+    private bool IsAsked()
+    {
+        for (var i = clause.Predicate; i < words.Length; i++)
+        {
+            if (words[i].Token.Form is "?" or "?!" or "?…" or "?.." or "." or "!" or ";" && (i + 1 == words.Length || words[i + 1].Span.Start > words[i].Span.End || words[i + 1].Token.Kind == TokenKind.Punctuation))
+            {
+                return words[i].Token.Form[0] == '?';
+            }
+        }
+
+        return false;
+    }
 
     private bool IsNoHappening() =>
         IsAppointment() || IsLegalNote() || IsGrievance() || IsWhatOneIsAccusedOf()

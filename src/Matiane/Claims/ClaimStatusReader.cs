@@ -40,6 +40,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
     private ClaimStatus? Told()
     {
+        if (IsAsked())
+        {
+            return null;
+        }
+
         if (clause.IsNegated && !match.HasOwnNegation)
         {
             return OfNegated();
@@ -228,7 +233,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         // "Rejected claims that the police had fired": what is said in the noun.
         var noun = above.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer)?.Phrase.Head;
-        var role = noun is { } content && context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[content].Lemma}") is { } both ? both : RoleOf(above.Predicate);
+        var role = noun is { } content && context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[content].Lemma}") is { } both ? both : CalledRole(above) ?? RoleOf(above.Predicate);
         return role switch
         {
             // "არ გამორიცხავს, რომ …".
@@ -239,6 +244,13 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             "threatened" => ClaimStatus.Threatened,
             _ => ClaimStatus.Asserted,
         };
+    }
+
+    /// <summary>"Dismissed as baseless reports that …": the role of a verb with what it calls what is said; null for none.</summary>
+    private string? CalledRole(Clause above)
+    {
+        var at = above.Predicate + 1;
+        return at + 1 < words.Length && words[at].Upos is Upos.ADP or Upos.SCONJ && context.Syntax.RelationOf(words[at].Lower) == Relation.As ? context.Syntax.RoleOf($"{words[above.Predicate].Lemma} {words[at].Lower} {words[at + 1].Lower}") : null;
     }
 
     /// <summary>"უარყო, რომ აფეთქება იყო": the verb right before the word that opens what is said, where that has no verb but a copula; null for none.</summary>

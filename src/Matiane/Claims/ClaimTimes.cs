@@ -15,6 +15,7 @@ internal static class ClaimTimes
     private const int DatelineReach = 6;
     private const int HistoricalDays = 120;
     private const int KnownReach = 3;
+    private const int ParticipleReach = 6;
 
     public static ClaimTime? Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
@@ -119,6 +120,11 @@ internal static class ClaimTimes
             return true;
         }
 
+        if (context.Syntax.Sides == "order" && (IsOfNounBefore(time, clause, words, context) || IsOfParticipleBefore(time, clause, words, context)))
+        {
+            return true;
+        }
+
         // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell.
         if (time.Time.To is null && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate))
         {
@@ -177,6 +183,36 @@ internal static class ClaimTimes
     private static bool IsLongPast(TimeMention time, ReportContext context) =>
         time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
         && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays;
+
+    /// <summary>"Condemned the coup of 1973": a time that a noun behind the predicate owns, save one that is a stretch of it ("at the end of 1973").</summary>
+    private static bool IsOfNounBefore(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var noun = time.Words.First - 2;
+        return noun > clause.Predicate && clause.Kind != PredicateKind.Nominal && words[noun].Upos == Upos.NOUN && context.Syntax.RelationOf(words[noun + 1].Lower) == Relation.Genitive
+            && context.Syntax.RoleOf(words[noun].Lemma) != "span" && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention && m != time && m.Words.Contains(clause.Sentence, noun));
+    }
+
+    /// <summary>"Protested against a law adopted in 2020": a year or month behind a participle that says something of the noun before it.</summary>
+    private static bool IsOfParticipleBefore(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var adposition = time.Words.First - 1;
+        if (time.Time.Precision < TimePrecision.Month || adposition < 2 || words[adposition].Upos != Upos.ADP)
+        {
+            return false;
+        }
+
+        var reach = time.Time.Precision >= TimePrecision.Year ? ParticipleReach : 1;
+        for (var i = adposition - 1; i > 0 && adposition - i <= reach && words[i].Upos is not (Upos.PUNCT or Upos.SCONJ or Upos.CCONJ) && i != clause.Predicate; i--)
+        {
+            if (words[i].Upos is Upos.VERB)
+            {
+                return words[i].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[i - 1].Upos is Upos.NOUN or Upos.PROPN
+                    && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate == i) && (i > clause.Predicate || time.Words.First < clause.Predicate);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a time stands right behind a noun of a relative clause with a past copula, or of an apposition, that begin behind a predicate.</summary>
     private static bool IsOfDescription(TimeMention time, Clause clause, ImmutableArray<Word> words, bool byOrder)
