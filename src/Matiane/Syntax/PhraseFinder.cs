@@ -718,7 +718,8 @@ internal static class PhraseFinder
         for (var i = 0; i < phrases.Count; i++)
         {
             var here = phrases[i];
-            if (here is not { Marker: not null, Relation: Relation.Location or Relation.Near } || !isPlace(here.Words.First) || here.Words.End >= words.Length || words[here.Words.End].Upos is not (Upos.VERB or Upos.AUX))
+            // "In the province of Kunar soldiers shot a man": so is the place that the kind of place owns.
+            if (here is not { Marker: not null, Relation: Relation.Location or Relation.Near } && !(here is { Relation: Relation.Genitive } && i > 0 && phrases[i - 1] is { Relation: Relation.Location or Relation.Near } kind && kind.Words.End == here.Words.First - 1) || !isPlace(here.Words.First) || here.Words.End >= words.Length || words[here.Words.End].Upos is not (Upos.VERB or Upos.AUX))
             {
                 continue;
             }
