@@ -294,6 +294,11 @@ internal static class ClaimTimes
             return true;
         }
 
+        if (context.Syntax.Sides == "ergative" && IsOfParticiple(after, clause, words, context))
+        {
+            return true;
+        }
+
         if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
         {
             return false;
@@ -303,6 +308,24 @@ internal static class ClaimTimes
         var genitive = words[time.Words.End - 1].Features.Case == CaseFeature.Gen;
         return (isNumber || genitive) && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && before >= 0 && (words[before].Upos != Upos.PUNCT || genitive && words[before].Token.Form == ",")
             || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
+    }
+
+    /// <summary>"1991 წელს დაბადებული კაცი დააკავეს": whether a passive participle, or an adjective like one, right behind a time is said of a noun that is not what happened.</summary>
+    private static bool IsOfParticiple(int participle, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (participle >= words.Length || participle == clause.Predicate || words[participle].Features.Mood != MoodFeature.None
+            || context.Syntax.RoleOf(words[participle].Lemma) != "dated" && !words[participle].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: not CaseFeature.None } }))
+        {
+            return false;
+        }
+
+        var noun = participle + 1;
+        while (noun < words.Length && words[noun].Upos is Upos.ADJ or Upos.NUM)
+        {
+            noun++;
+        }
+
+        return noun < words.Length && noun != clause.Predicate && words[noun].Upos is Upos.NOUN or Upos.PROPN;
     }
 
     /// <summary>Whether a time is of the noun right behind it, and not of the clause.</summary>
