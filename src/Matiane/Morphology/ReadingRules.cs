@@ -19,6 +19,7 @@ internal static class ReadingRules
         best = Named(words, at, best);
         best = Numbered(words, at, best);
         best = Acting(words, at, best, setting);
+        best = Apposed(words, at, best);
         best = Closing(words, at, best);
         best = Objecting(words, at, best);
         best = Opening(words, at, best);
@@ -367,6 +368,19 @@ internal static class ReadingRules
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"The ambassador Pavel Herchinsky criticised" ("ელჩმა პაველ X-მ"): a guess that may be a name in the ergative, behind a noun in that case and a given name at the most, is it.</summary>
+    private static int Apposed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || readings[best] is not { IsGuess: true, Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features.Case: CaseFeature.Dat })
+        {
+            return best;
+        }
+
+        var office = words[at - 1].Features.Case == CaseFeature.Erg ? at - 1 : at - 2;
+        return office >= 0 && words[office] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Erg } && words[at - 1].Token.Kind == TokenKind.Word ? First(readings, static r => r is { Upos: Upos.PROPN, Adposition: null, Features.Case: CaseFeature.Erg }, best) : best;
     }
 
     /// <summary>"Plan to hold a rally tomorrow" ("… ხვალ აქცია გამართოს"): right before what can only be a finite verb, what may be a noun in the nominative is no verb.</summary>
