@@ -294,7 +294,7 @@ internal static class ClaimTimes
             return true;
         }
 
-        if (context.Syntax.Sides == "ergative" && IsOfParticiple(after, clause, words, context))
+        if (context.Syntax.Sides == "ergative" && IsOfDated(after, clause, words, context))
         {
             return true;
         }
@@ -310,16 +310,15 @@ internal static class ClaimTimes
             || genitive && before >= 0 && before != clause.Predicate && words[before].Upos is Upos.NOUN;
     }
 
-    /// <summary>"1991 წელს დაბადებული კაცი დააკავეს": whether a passive participle, or an adjective like one, right behind a time is said of a noun that is not what happened.</summary>
-    private static bool IsOfParticiple(int participle, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    /// <summary>"1991 წელს დაბადებული კაცი დააკავეს": whether an adjective to which a time right before it belongs is said of a noun that is not what happened.</summary>
+    private static bool IsOfDated(int dated, Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
-        if (participle >= words.Length || participle == clause.Predicate || words[participle].Features.Mood != MoodFeature.None
-            || context.Syntax.RoleOf(words[participle].Lemma) != "dated" && !words[participle].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: not CaseFeature.None } }))
+        if (dated >= words.Length || dated == clause.Predicate || words[dated].Features.Mood != MoodFeature.None || context.Syntax.RoleOf(words[dated].Lemma) != "dated")
         {
             return false;
         }
 
-        var noun = participle + 1;
+        var noun = dated + 1;
         while (noun < words.Length && words[noun].Upos is Upos.ADJ or Upos.NUM)
         {
             noun++;
