@@ -69,8 +69,8 @@ internal static class ClaimMaker
 
         var counts = ClaimCounts.Of(match, context);
         // "The death toll could rise": nobody has died of it.
-        if (match.Frame.RecipientMeasure is not null && recipients.IsEmpty && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
-            && context.ClausesOf(match.Clause.Sentence).Any(c => c.Modal is not null && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))
+        if (match.Frame.RecipientMeasure is not null && (recipients.IsEmpty || !match.Uses.IsEmpty) && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
+            && context.ClausesOf(match.Clause.Sentence).Any(c => (c.Modal is not null || c.Tense == TenseFeature.Fut && !match.Uses.IsEmpty) && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))
         {
             return null;
         }

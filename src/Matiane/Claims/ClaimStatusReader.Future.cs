@@ -14,6 +14,11 @@ internal sealed partial class ClaimStatusReader
     private bool IsFuture() =>
         clause.Tense == TenseFeature.Fut && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
 
+    /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>
+    private bool IsCalledOff() =>
+        isAccusative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && RoleOf(called.Predicate) == "negated"
+        && called.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate);
+
     /// <summary>"Once he takes office on 29 May", "called a strike for 25 May": what is told of a day to come.</summary>
     private bool IsOfDayAhead() =>
         (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT") && time is { Inferred: false } && ClaimTimes.IsAhead(time.Time.From, context);

@@ -101,6 +101,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Asserted;
         }
 
+        if (IsCalledOff())
+        {
+            return ClaimStatus.Negated;
+        }
+
         if (IsFuture() || IsOfDayAhead() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
         {
             return ClaimStatus.Planned;

@@ -45,13 +45,13 @@ internal static class MatchFolder
             foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
             {
                 // "Opened fire on traders. They set fire to shops. Two men died": nobody dies of what is done to things while there is another act.
-                if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not "missing" && !isOwn(toll, cause) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not ("missing" or "displaced") && !isOwn(toll, cause) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
                     matches[matches.IndexOf(toll)] = toll with { Frame = cause.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors };
                 }
             }
 
-            act = others.Exists(m => m.Frame.Event == "INCIDENT" || m.Frame is { Event: "PROTEST", Mode: "riot" }) ? null : others.LastOrDefault(IsViolent) ?? act;
+            act = others.Exists(m => m.Frame.Event == "INCIDENT" || m.Frame is { Event: "PROTEST", Mode: "riot" } or { Event: "ASSAULT", Mode: "crowd-control" }) ? null : others.LastOrDefault(IsViolent) ?? act;
             deadly = act is null ? null : others.LastOrDefault(m => IsViolent(m) && m.Frame.Mode != "destroy") ?? deadly;
         }
 
@@ -169,7 +169,7 @@ internal static class MatchFolder
                 }
             }
 
-            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;

@@ -16,6 +16,11 @@ internal static class PatternMatcher
     {
         clause = Befalling(Adjoined(clause, context), context, table);
         var words = context.Report.Sentences[clause.Sentence].Words;
+        if (IsAsked(clause, words, context))
+        {
+            yield break;
+        }
+
         foreach (var trigger in Triggers(clause, context, table))
         {
             if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
@@ -23,6 +28,14 @@ internal static class PatternMatcher
                 yield return match with { Uses = others, Recipients = Combination.WithoutOwn(match.Recipients, others, match.Unit, context) };
             }
         }
+    }
+
+    /// <summary>"Кто именно устроил поджог, неизвестно": who did it is only asked; save after a word that points to him ("те, кто участвовал").</summary>
+    private static bool IsAsked(Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        var first = clause.Extent.First;
+        var at = first < words.Length && words[first].Token.Form == "," ? first + 1 : first;
+        return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
     }
 
     /// <summary>Whether the sentence has the other words of a combination at all: most combinations are passed over by that.</summary>

@@ -60,11 +60,20 @@ public static class ClauseParser
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
             PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
-            new SentenceClauses(s, words, phrases, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null }.Add();
+            foreach (var (read, own) in Parts(words, phrases, table))
+            {
+                new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null }.Add();
+            }
         }
 
         return clauses.ToImmutable();
     }
+
+    /// <summary>A sentence as one part, or what is said and the saying that is put into it as two.</summary>
+    private static IEnumerable<(ImmutableArray<Word> Words, List<Phrase> Phrases)> Parts(ImmutableArray<Word> words, List<Phrase> phrases, SyntaxWords table) =>
+        table.Sides != "accusative" || InsertedSaying.Find(words, table) is not { } saying ? [(words, phrases)]
+            : [(InsertedSaying.Without(words, saying, others: false), phrases.FindAll(p => p.Words.End <= saying.First || p.Words.First >= saying.End)),
+                (InsertedSaying.Without(words, saying, others: true), phrases.FindAll(p => p.Words.First >= saying.First && p.Words.End <= saying.End))];
 
     private static Func<int, bool> Covered(int length, IEnumerable<Mention> mentions)
     {

@@ -329,6 +329,12 @@ internal sealed partial record SentenceClauses
         {
             if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.IsNegation(Words[i]))
             {
+                // "Женщинам, не сопровождаемым мужчиной, запрещено …": what only an attribute is not.
+                if (cases is not null && i + 1 < at && Words[i + 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None })
+                {
+                    continue;
+                }
+
                 return true;
             }
 
