@@ -61,4 +61,26 @@ public sealed class ClaimPlaceTests
 
         Assert.Equal(place, claims[^1].Place?.Place.Name);
     }
+
+    [Theory]
+    [InlineData("en", "Strikers marched through Arica on Monday.\nThe unrest has cost eleven lives. Talks have failed.")]
+    [InlineData("ru", "В Арике в понедельник прошла забастовка.\nПогибли одиннадцать человек, задержаны сорок.")]
+    [InlineData("ka", "არიკაში ორშაბათს გაფიცვა გაიმართა.\nთერთმეტი ადამიანი დაიღუპა, ორმოცი დააკავეს.")]
+    public void What_no_sentence_tells_is_where_most_speaks_for(string language, string text)
+    {
+        var weighed = TestCoder.Code(language, text).Claims.Where(c => c.Places.Length > 0).ToList();
+
+        Assert.NotEmpty(weighed);
+        Assert.All(weighed, c =>
+        {
+            Assert.Equal(c.Places[0].Place.Place, c.Place!.Place);
+            Assert.True(c.Place.Inferred);
+            Assert.Equal(["Arica", "Chile"], c.Places.Select(p => p.Place.Place.Name).Order());
+            Assert.Single(c.Places, p => p.Signs.Any(s => s.Name == "rule"));
+        });
+    }
+
+    [Fact]
+    public void A_place_that_the_sentence_tells_is_not_weighed() =>
+        Assert.All(TestCoder.Code("en", "Strikers marched through Arica. Police fired tear gas in Iquique.").Claims, c => Assert.Empty(c.Places));
 }
