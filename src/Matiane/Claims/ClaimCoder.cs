@@ -66,7 +66,12 @@ public static class ClaimCoder
                 var place = ruled;
                 if (PlaceWeigher.Of(claim, match, context, placing) is [{ Place: var likeliest }, ..] weighed)
                 {
-                    claim = (likeliest.Place == ruled?.Place ? claim : ClaimMaker.Make(claim.Id, match, place = likeliest, context, attributions) ?? claim) with { Places = weighed };
+                    if (likeliest.Place != ruled!.Place && ClaimMaker.Make(claim.Id, match, likeliest, context, attributions) is { } moved)
+                    {
+                        (claim, place) = (moved, likeliest);
+                    }
+
+                    claim = claim with { Places = weighed };
                 }
 
                 if (claim.Time is { Quote: null } && IsTried(match, best, context))

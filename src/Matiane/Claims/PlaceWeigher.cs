@@ -12,7 +12,6 @@ namespace Matiane.Claims;
 /// </remarks>
 internal sealed class PlaceWeigher
 {
-    private const int MostSentences = 8;
     private const double ManyTowns = 4;
     private const int LongAgoDays = 30;
 
