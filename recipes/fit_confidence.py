@@ -16,15 +16,10 @@ def load(path):
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def examples(gold, source, claims, signs):
+def pairs(gold, source, claims):
+    """(document, claim, its partner) of each claim of the text: the first gold claim left of its line that has its event or allows it; None for none."""
     texts = {d["id"]: d["text"] for d in load(source)}
     lines = {d["id"]: d["lines"] for d in load(gold)}
-    told = {}
-    with open(signs, encoding="utf-8") as rows:
-        for row in rows:
-            parts = row.rstrip("\n").split("\t")
-            if len(parts) == 4:
-                told[parts[0], parts[1]] = {k: float(v) for k, v in (s.rsplit("=", 1) for s in parts[3].split())}
     for document in load(claims):
         if document["id"] not in lines or "claims" not in document:
             continue
@@ -32,18 +27,27 @@ def examples(gold, source, claims, signs):
         for line in texts[document["id"]].split("\n"):
             starts.append(at)
             at += len(line.encode("utf-16-le")) // 2 + 1
-        by_line = collections.defaultdict(list)
+        free = [list(line["claims"]) for line in lines[document["id"]]]
         for claim in document["claims"]:
-            if claim["trigger"].get("in") != "title":
-                by_line[max(n for n, start in enumerate(starts) if start <= claim["trigger"]["start"])].append(claim)
-        for n, here in by_line.items():
-            free = list(lines[document["id"]][n]["claims"]) if n < len(lines[document["id"]]) else []
-            for claim in here:
-                names = {claim["event"]}
-                partner = next((g for g in free if g["event"] in names or any(a.split("/")[0] in names for a in g.get("also") or [])), None)
-                if partner:
-                    free.remove(partner)
-                yield told.get((document["id"], claim["id"]), {}), 1 if partner else 0
+            if claim["trigger"].get("in") == "title":
+                continue
+            n = max(n for n, start in enumerate(starts) if start <= claim["trigger"]["start"])
+            here = free[n] if n < len(free) else []
+            partner = next((g for g in here if claim["event"] == g["event"] or any(a.split("/")[0] == claim["event"] for a in g.get("also") or [])), None)
+            if partner is not None:
+                here.remove(partner)
+            yield document["id"], claim, partner
+
+
+def examples(gold, source, claims, signs):
+    told = {}
+    with open(signs, encoding="utf-8") as rows:
+        for row in rows:
+            parts = row.rstrip("\n").split("\t")
+            if len(parts) == 4:
+                told[parts[0], parts[1]] = {k: float(v) for k, v in (s.rsplit("=", 1) for s in parts[3].split())}
+    for document, claim, partner in pairs(gold, source, claims):
+        yield told.get((document, claim["id"]), {}), 0 if partner is None else 1
 
 
 def solve(matrix, right):

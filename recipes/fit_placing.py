@@ -8,16 +8,12 @@ PLACES what `matiane code --format places INPUT` gives. A claim is learnt from w
 its candidates, not all, are the gold's place. Conditional logit with a penalty on large weights; right choices are counted on reports that were
 held out, a document and its translations together. Standard library only.
 """
-import argparse, collections, json, math, random
+import argparse, collections, math, random
 
+from fit_confidence import pairs
 
 # What the rules say is trusted as far as the data bear it out: these weights cost nothing.
 FREE = "rule-kind:"
-
-
-def load(path):
-    with open(path, encoding="utf-8-sig") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
 
 
 def candidates(path):
@@ -38,26 +34,11 @@ def is_place(candidate, gold):
 
 def examples(gold, source, claims, places):
     """(report, [(signs, right?)]) of each claim; the first candidate of a claim that has a rule's sign is what the rules say."""
-    texts = {d["id"]: d["text"] for d in load(source)}
-    lines = {d["id"]: d["lines"] for d in load(gold)}
     told = candidates(places)
-    for document in load(claims):
-        if document["id"] not in lines or "claims" not in document:
-            continue
-        starts, at = [], 0
-        for line in texts[document["id"]].split("\n"):
-            starts.append(at)
-            at += len(line.encode("utf-16-le")) // 2 + 1
-        free = [list(line["claims"]) for line in lines[document["id"]]]
-        for claim in document["claims"]:
-            here = free[max(n for n, start in enumerate(starts) if start <= claim["trigger"]["start"])] if claim["trigger"].get("in") != "title" else []
-            partner = next((g for g in here if claim["event"] == g["event"] or any(a.split("/")[0] == claim["event"] for a in g.get("also") or [])), None)
-            if partner is None:
-                continue
-            here.remove(partner)
-            right = partner.get("places") or [p for p in [partner.get("place")] if p]
-            if right and told[document["id"], claim["id"]]:
-                yield document["id"], [(signs, any(is_place(c, g) for g in right)) for c, signs in told[document["id"], claim["id"]]]
+    for document, claim, partner in pairs(gold, source, claims):
+        right = (partner.get("places") or [p for p in [partner.get("place")] if p]) if partner else []
+        if right and told[document, claim["id"]]:
+            yield document, [(signs, any(is_place(c, g) for g in right)) for c, signs in told[document, claim["id"]]]
 
 
 def fit(data, penalty, steps=150):

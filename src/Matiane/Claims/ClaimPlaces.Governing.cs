@@ -77,7 +77,7 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>"Brussels called for an inquiry into the deaths": what a noun only speaks of, in words about it, was where such a thing was told to be; null for nothing of the kind.</summary>
     private ClaimPlace? Known() =>
-        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) ? context.LastPlaceOf(match.Frame) is { } place ? place with { Quote = null, Inferred = true } : OfVictims(context.Clauses[parent]) : null;
+        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "casualties" } && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.IsWorded(context.Clauses[parent]) ? context.LastPlaceOf(match.Frame) is { } place ? place.Again() : OfVictims(context.Clauses[parent]) : null;
 
     /// <summary>"Quito condemned a Colombian senator's assassination": the country of those whom a deed befell that those of another condemn; null for none.</summary>
     private ClaimPlace? OfVictims(Clause verb)
@@ -197,7 +197,7 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>"The president invited them, but Rey refused": what is only said is where the sentence's last happening was.</summary>
     private ClaimPlace? OfLastHappening(PlaceMention place, Place governing) =>
-        IsSaid && context.LastPlace is { } said && said.Sentence == clause.Sentence && governing.Country == said.Place.Place.Country && said.Place.Place.Precision == PlacePrecision.Country && place.Words.Sentence < said.Sentence ? said.Place with { Quote = null, Inferred = true } : null;
+        IsSaid && context.LastPlace is { } said && said.Sentence == clause.Sentence && governing.Country == said.Place.Place.Country && said.Place.Place.Precision == PlacePrecision.Country && place.Words.Sentence < said.Sentence ? said.Place.Again() : null;
 
     /// <summary>The country that the report itself is given with.</summary>
     private ClaimPlace? OfReport() =>

@@ -46,7 +46,7 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>"Two people died there": where the last happening was.</summary>
     private ClaimPlace? OfThere() =>
-        !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place with { Quote = null, Inferred = true } : null;
+        !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place.Again() : null;
 
     /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
     private bool PointsBack()

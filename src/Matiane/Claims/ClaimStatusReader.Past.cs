@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
@@ -17,14 +16,13 @@ internal sealed partial class ClaimStatusReader
     private bool IsLongPast(out double days)
     {
         days = 0;
-        if (clause is not { Tense: not TenseFeature.Fut, Modal: null } || IsSinceThen() || time is not { Inferred: false, Time: { To: { Length: >= 10 } to } spoken } || context.Report.Report.Published is not { } published
-            || !DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended))
+        if (clause is not { Tense: not TenseFeature.Fut, Modal: null } || IsSinceThen() || time is not { Inferred: false, Time: var spoken } || context.DaysSince(spoken.To) is not { } past)
         {
             return false;
         }
 
-        days = (published - ended).TotalDays;
-        return days + (spoken.Precision == TimePrecision.Year && ended.Year < published.Year ? HalfYearDays : 0) > HistoricalDays;
+        days = past;
+        return days + (spoken.Precision == TimePrecision.Year && TimeResolver.Day(spoken.To)?.Year < context.Report.Report.Published?.Year ? HalfYearDays : 0) > HistoricalDays;
     }
 
     /// <summary>"The war began in 2014 and has killed thousands": what has been since a time that another clause tells.</summary>

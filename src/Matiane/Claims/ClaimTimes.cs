@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
@@ -51,8 +50,7 @@ internal static class ClaimTimes
 
     /// <summary>"Sentenced a man for the murder of a guard in 2011": what lies long before is when the deed was done.</summary>
     private static bool IsOfCharge(TimeMention time, PatternMatch match, ReportContext context) =>
-        match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
-        && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays
+        match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && IsLongPast(time, context)
         && context.ClausesOf(match.Clause.Sentence).Any(c => c is { Kind: PredicateKind.Nominal, Tie: Relation.Beneficiary or Relation.Charge } && c.Predicate > match.Clause.Predicate && c.Predicate < time.Words.First);
 
     /// <summary>Whether a clause or event noun only tells what something else came after or before.</summary>
@@ -180,9 +178,7 @@ internal static class ClaimTimes
 
     private static bool IsPassiveParticiple(Word word) => word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } });
 
-    private static bool IsLongPast(TimeMention time, ReportContext context) =>
-        time.Time.To is { Length: >= 10 } to && context.Report.Report.Published is { } published
-        && DateTime.TryParseExact(to[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var ended) && (published - ended).TotalDays > HistoricalDays;
+    private static bool IsLongPast(TimeMention time, ReportContext context) => context.DaysSince(time.Time.To) > HistoricalDays;
 
     /// <summary>"Condemned the coup of 1973": a time that a noun behind the predicate owns, save one that is a stretch of it ("at the end of 1973").</summary>
     private static bool IsOfNounBefore(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)

@@ -164,6 +164,9 @@ public sealed record ClaimPlace(Quote? Quote, Place Place, bool Inferred)
 {
     /// <summary>What it is taken from where nothing in the claim's own sentence tells: for explain, not for the output; null for a place that the sentence gives reason for.</summary>
     public PlaceDefault? Default { get; init; }
+
+    /// <summary>The same as the place of another claim, which no words of its own name.</summary>
+    internal ClaimPlace Again() => this with { Quote = null, Inferred = true };
 }
 
 /// <summary>What a place is taken from where nothing in the claim's own sentence tells.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Matiane.Languages;
 
 namespace Matiane.Claims;
@@ -36,31 +34,12 @@ public sealed class ConfidenceTable : IPackSection<ConfidenceTable>
     public static byte[] Compile(PackSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        var rows = source.Table("confidence.tsv").ToList();
-        writer.Write(rows.Count);
-        foreach (var row in rows)
-        {
-            if (!double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-            {
-                source.Report(row, "confidence-no-number", $"'{row["weight"]}' is no number.");
-            }
-
-            writer.Write(row["sign"]);
-            writer.Write(weight);
-        }
-
-        writer.Flush();
-        return stream.ToArray();
+        return SignWeights.Compile(source, Name, static row => row["sign"]);
     }
 
     /// <inheritdoc/>
-    public static ConfidenceTable Load(ReadOnlyMemory<byte> bytes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        return new ConfidenceTable(reader.ReadTable(static r => r.ReadDouble()));
-    }
+    public static ConfidenceTable Load(ReadOnlyMemory<byte> bytes) =>
+        new(SignWeights.Load(bytes));
 }
 
 /// <summary>One thing that speaks for or against a claim.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matiane.Mentions;
 using Matiane.Patterns;
 
@@ -69,7 +68,7 @@ internal sealed class PlaceWeigher
     {
         if (context.LastPlace is { Place: var last })
         {
-            var place = last with { Quote = null, Inferred = true, Default = null };
+            var place = last.Again() with { Default = null };
             Add(place, "last", behind);
             Add(place, "last-" + KindOf(last.Place), behind);
             Add(place, WayOf(context.LastEvent!) == "words" ? "last-words" : "last-deed", way);
@@ -82,7 +81,7 @@ internal sealed class PlaceWeigher
     {
         if (context.FirstPlace is { } first)
         {
-            Add(first with { Quote = null, Inferred = true, Default = null }, "first", "");
+            Add(first.Again() with { Default = null }, "first", "");
         }
 
         AddCountry(context.MostSpokenOf, "home", "");
@@ -167,7 +166,7 @@ internal sealed class PlaceWeigher
             signs.Add(new("country-sayer", source.Kind, 1));
         }
 
-        if (IsLongAgo())
+        if (context.DaysSince(claim.Time?.Time.From) > LongAgoDays)
         {
             signs.Add(new("country-long-ago", "", 1));
         }
@@ -177,10 +176,6 @@ internal sealed class PlaceWeigher
             signs.Add(new("country-doer", sector, 1));
         }
     }
-
-    private bool IsLongAgo() =>
-        claim.Time is { Time.From: { Length: >= 10 } from } && context.Report.Report.Published is { } published
-        && DateTime.TryParseExact(from.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (published - day).TotalDays > LongAgoDays;
 
     /// <summary>How far a sentence stands before the claim's.</summary>
     private string Distance(int sentence)

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Matiane.Languages;
 
 namespace Matiane.Claims;
@@ -9,6 +7,9 @@ namespace Matiane.Claims;
 /// <summary>Weights of what speaks for a place where a clause names none: placing.tsv, fitted by recipes/fit_placing.py.</summary>
 public sealed class PlacingTable : IPackSection<PlacingTable>
 {
+    // Parts a sign from its kind where both are one text.
+    private const string Parted = ":";
+
     private readonly FrozenDictionary<(string, string), double> weights;
 
     private PlacingTable(FrozenDictionary<(string, string), double> weights) => this.weights = weights;
@@ -36,38 +37,12 @@ public sealed class PlacingTable : IPackSection<PlacingTable>
     public static byte[] Compile(PackSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        var rows = source.Table("placing.tsv").ToList();
-        writer.Write(rows.Count);
-        foreach (var row in rows)
-        {
-            if (!double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-            {
-                source.Report(row, "placing-no-number", $"'{row["weight"]}' is no number.");
-            }
-
-            writer.Write(row["sign"]);
-            writer.Write(row["of"]);
-            writer.Write(weight);
-        }
-
-        writer.Flush();
-        return stream.ToArray();
+        return SignWeights.Compile(source, Name, static row => row["sign"] + Parted + row["of"]);
     }
 
     /// <inheritdoc/>
-    public static PlacingTable Load(ReadOnlyMemory<byte> bytes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var rows = new Dictionary<(string, string), double>();
-        for (var count = reader.ReadInt32(); count > 0; count--)
-        {
-            rows[(reader.ReadString(), reader.ReadString())] = reader.ReadDouble();
-        }
-
-        return new PlacingTable(rows.ToFrozenDictionary());
-    }
+    public static PlacingTable Load(ReadOnlyMemory<byte> bytes) =>
+        new(SignWeights.Load(bytes).ToFrozenDictionary(w => (w.Key[..w.Key.IndexOf(Parted, StringComparison.Ordinal)], w.Key[(w.Key.IndexOf(Parted, StringComparison.Ordinal) + 1)..]), w => w.Value));
 }
 
 /// <summary>One place that a happening may have been at.</summary>

@@ -382,6 +382,9 @@ internal sealed class ReportContext
         return most[abroad].All(n => n == place.Name) && most.Any(g => g.Key != abroad && g.Count() >= OwnMentions && g.Distinct(StringComparer.Ordinal).Skip(1).Any());
     }
 
+    /// <summary>Days from the day that a value of time begins with to the report's own; null where either is not told.</summary>
+    public double? DaysSince(string? iso) => Report.Report.Published is { } published && TimeResolver.Day(iso) is { } day ? (published - day).TotalDays : null;
+
     /// <summary>The country that a report begins in, if the report names it about as often as any other; null for none.</summary>
     public string? HomeOfReport => (setting ??= Setting()).Country is { } country && Gazetteer.Country(country) is { } land && FocusOn(land).Country >= NearlyMost ? country : null;
 

@@ -200,8 +200,7 @@ internal static class StateReader
     /// <summary>"HH:mm" of a moment; an hour's end is the hour itself.</summary>
     private static string Clock(string moment, TimePrecision precision) => precision == TimePrecision.Hour ? moment[11..13] + ":00" : moment[11..16];
 
-    private static DateOnly? Day(string? text) =>
-        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text) => TimeResolver.Day(text) is { } day ? DateOnly.FromDateTime(day) : null;
 
     /// <summary>Days of an ISO 8601 duration of days, weeks, months or years; null for others.</summary>
     private static int? Days(string duration) =>

@@ -368,6 +368,10 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
     /// <summary>The year that a stretch told as a whole is; null when it is none.</summary>
     public static int? WholeYear(TimeValue? whole) => whole is { Precision: TimePrecision.Year, From: { } from } ? int.Parse(from.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
 
+    /// <summary>The day that a value of time begins with; null for one that is no day of the calendar or less exact than one.</summary>
+    public static DateTime? Day(string? iso) =>
+        iso is { Length: >= 10 } && DateTime.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public static string Iso(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static int Monday(DateTime date) => ((int)date.DayOfWeek + 6) % 7 + 1;
