@@ -146,7 +146,7 @@ internal static class ClaimTimes
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
-    /// <summary>"1991 წელს დაბადებული კაცი", "назначенный в 2020 году министр", "a man born in 1991": whether a time long past is that of a participle that says something of a noun beside it.</summary>
+    /// <summary>Where case tells, "1991 წელს დაბადებული კაცი", "назначенный в 2020 году министр": whether a time long past is that of a participle that says something of a noun beside it.</summary>
     private static bool IsOfParticiple(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
         if (!IsLongPast(time, context))
@@ -171,9 +171,7 @@ internal static class ClaimTimes
             return false;
         }
 
-        return context.Syntax.Sides == "order"
-            ? clause.Kind == PredicateKind.Finite && said > clause.Predicate + 1 && words[said - 1].Upos is Upos.NOUN or Upos.PROPN && Enumerable.Range(clause.Predicate + 1, said - clause.Predicate - 1).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ))
-            : time.Words.End < words.Length && words[said].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and var kase } && words[time.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.PROPN } noun && noun.Features.Case == kase;
+        return context.Syntax.Sides == "accusative" && time.Words.End < words.Length && words[said].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and var kase } && words[time.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.PROPN } noun && noun.Features.Case == kase;
     }
 
     private static bool IsPassiveParticiple(Word word) => word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } });
