@@ -57,7 +57,7 @@ internal static class AcledRule
         "other" => Other,
         "battle" => sides.Crowd && !sides.ArmedRecipient && !sides.State && !sides.Armed ? MobViolence : sides.Crowd && sides.ArmedRecipient ? ViolentDemonstration : ArmedClash,
         "excessive" => sides.Crowd ? ViolentDemonstration : ExcessiveForce,
-        "unrest" => sides.State && sides.ArmedRecipient || sides.Armed ? ArmedClash : ViolentDemonstration,
+        "unrest" => sides is { State: true, ArmedRecipient: true, Crowd: false } || sides.Armed ? ArmedClash : ViolentDemonstration,
         _ => null,
     };
 

@@ -54,7 +54,7 @@ public static class ClaimCoder
         var placing = pack.Get<PlacingTable>();
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, context.AreToldApart, (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, context.AreToldApart, c => IsTiedBack(c, context), (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {
@@ -84,7 +84,7 @@ public static class ClaimCoder
                     context.Happen(match, place);
                 }
 
-                foreach (var part in ClaimMaker.BySources(claim, match, context, attributions))
+                foreach (var part in ClaimMaker.BySources(claim, match, context, attributions).SelectMany(c => TollPlaces.Of(c, match, context)))
                 {
                     claims.Add(part with
                     {
@@ -219,6 +219,21 @@ public static class ClaimCoder
             if (Opens(words[i], context))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause is opened by a relative word that an adposition ties ("in which two were killed").</summary>
+    private static bool IsTiedBack(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = clause.Predicate - 1; i > 0 && words[i].Upos is not (Upos.VERB or Upos.PUNCT); i--)
+        {
+            if (words[i] is { Upos: Upos.PRON or Upos.DET, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && words[i - 1].Upos == Upos.ADP)
+            {
+                return context.Syntax.RelationOf(words[i - 1].Lower) is Relation.Location or Relation.Time;
             }
         }
 

@@ -139,10 +139,10 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }
 
-    /// <summary>"Shelled Omdurman", "seized the city of Nyala": whether what something is done to is the town itself.</summary>
+    /// <summary>"Shelled Omdurman", "seized the city of Nyala", "a strike hit Tigray and Amhara": whether what something is done to is the town itself.</summary>
     private bool IsTarget(PlaceMention place) =>
-        match.Frame.Event is "ASSAULT" or "COERCE" or "INCIDENT" && place.Place is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) }
-        && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase: { Marker: null } phrase } && phrase.Words.Sentence == place.Words.Sentence
+        match.Frame.Event is "ASSAULT" or "COERCE" or "INCIDENT" && place.Place is { Precision: not PlacePrecision.Country, Country: not null }
+        && (clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is var verb && verb.Arguments.Any(a => a.Function is Function.Actor && a.Phrase.Head == clause.Predicate) ? verb : clause).Arguments.Any(a => a is { Function: Function.Undergoer, Phrase: { Marker: null } phrase } && phrase.Words.Sentence == place.Words.Sentence
             && (phrase.Head == place.Head || context.Places.Generics.ContainsKey(words[phrase.Head].Lemma) && (phrase.Words.Contains(place.Words) || place.Words.First - phrase.Words.End is 0 or 1 && TieOf(place) == Relation.Genitive)));
 
     /// <summary>The other places that the clause names side by side with one: "in Minsk, Brest and Hrodna", "residents of Osh and Uzgen", "shelled Odesa and Kherson".</summary>

@@ -80,6 +80,8 @@ internal sealed partial class ClaimStatusReader
         "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" } => Passed,
         // "Announced the arrest of two men": nor is one told of beforehand.
         "planned" when isNoun && match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts" => Passed,
+        // "Cyberattacks intended to sway the vote": what a deed was to bring about leaves no doubt that it was done.
+        "planned" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && context.Syntax.RoleOf($"{words[at].Lower} {words[at + 1].Lower}") == "aim" => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         "due" when at + 1 < words.Length && words[at + 1].Upos == Upos.PART => (true, ClaimStatus.Planned),
@@ -128,7 +130,7 @@ internal sealed partial class ClaimStatusReader
         || words[at].Upos == Upos.ADJ && (!isNoun || at > clause.Predicate || clause.Predicate - at > AttributeReach) && RoleOf(at) is "hypothetical";
 
     /// <summary>What governs another clause, or is said only of the subject.</summary>
-    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore();
+    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
 
     /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
@@ -151,7 +153,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.</summary>
     private bool IsOfSubject() =>
         clause.Kind == PredicateKind.Finite && isOrder && words[at].Upos == Upos.VERB && (words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.AUX)
-            || at > 0 && at + 1 < clause.Predicate && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos == Upos.ADP && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }));
+            || at > 0 && at + 1 < clause.Predicate && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && (words[at + 1].Upos == Upos.ADP || words[at + 1].Upos == Upos.SCONJ && Enumerable.Range(at + 2, clause.Predicate - at - 2).Any(w => words[w].Upos == Upos.VERB)) && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }));
 
     /// <summary>"Nurses demanding better pay blocked the road": nor what a participle between the subject and its verb says.</summary>
     private bool IsBehindSubject() =>
@@ -160,6 +162,11 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.</summary>
     private bool IsOfParticipleBefore() =>
         clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && isOrder && at < clause.Predicate && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN);
+
+    /// <summary>"To enforce the order, troops staged a march": what stands past a mark before the subject of its verb does not govern a noun.</summary>
+    private bool IsBeforeSubject() =>
+        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && isOrder && context.Clauses[parent] is { Kind: PredicateKind.Finite } verb && verb.Predicate < clause.Predicate
+        && verb.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null }) is { } subject && subject.Phrase.Words.First is > 0 and var first && at < first && words[first - 1].Token.Form == ",";
 
     /// <summary>"Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.</summary>
     private bool IsSideOfVerb() => clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated";

@@ -45,9 +45,20 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
+        if (IsNotShrunkFrom())
+        {
+            return ClaimStatus.Planned;
+        }
+
+        if (IsUnableAhead())
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
         if (clause.IsNegated && !match.HasOwnNegation)
         {
-            return OfNegated();
+            // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
+            return IsCondition() || IsAwaited() ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
         }
 
         if (IsWaitedForInRefusal())
@@ -139,17 +150,16 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         return IsBare() || IsAskedFor() || IsAimedAt() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
     }
 
-    private ClaimStatus OfNegated()
-    {
-        // "Will not hesitate to arrest them": who does not shrink from a deed promises it.
-        if (clause.Kind == PredicateKind.Infinitive && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " not") == "planned"))
-        {
-            return ClaimStatus.Planned;
-        }
+    /// <summary>"Will not hesitate to arrest them", "will not hesitate in arresting them": who does not shrink from a deed promises it.</summary>
+    private bool IsNotShrunkFrom() =>
+        clause.Kind is PredicateKind.Infinitive or PredicateKind.Participle
+        && context.ClausesOf(clause.Sentence).Any(c => c.IsNegated && c.Predicate < clause.Predicate && clause.Predicate - c.Predicate <= AttributeReach && context.Syntax.RoleOf(words[c.Predicate].Lemma + " not") == "planned");
 
-        // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
-        return IsCondition() || IsAwaited() ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
-    }
+    /// <summary>"Will not be able to stop the mob", "would be unable to": what is foretold of somebody's power tells no deed and no refusal.</summary>
+    private bool IsUnableAhead() =>
+        clause.Kind == PredicateKind.Infinitive && isOrder
+        && context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && clause.Predicate - c.Predicate <= AttributeReach && (c.IsNegated && RoleOf(c.Predicate) == "hypothetical" || RoleOf(c.Predicate) == "negated") && words[c.Predicate].Upos == Upos.ADJ
+            && Enumerable.Range(c.Extent.First, c.Predicate - c.Extent.First).Any(i => words[i].Upos == Upos.AUX && RoleOf(i) is "future" or "planned" or "modal"));
 
     /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>
     private ClaimStatus? OfRefusal() =>

@@ -19,14 +19,15 @@ internal static class MatchFolder
     /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
     /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
     /// <param name="areToldApart">Whether two tolls of a sentence are told by different sources.</param>
+    /// <param name="isWithin">Whether a clause is tied to what stands before it ("in which two were killed").</param>
     /// <param name="partOf">The number that an act (the second) has of a toll (the first) as its part; null for none.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<Clause, bool> isWithin, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && isIdle(m));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], opens, areApart, areToldApart, partOf));
+            folded.AddRange(Sentence([.. sentence], opens, areApart, areToldApart, isWithin, partOf));
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
@@ -63,7 +64,7 @@ internal static class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<Clause, bool> isWithin, Func<PatternMatch, PatternMatch, Phrase?> partOf)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
         {
@@ -169,7 +170,7 @@ internal static class MatchFolder
                 }
             }
 
-            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens, isWithin) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -425,7 +426,7 @@ internal static class MatchFolder
         ? toll.Clause.Arguments.Any(a => a.Phrase.Head == act.Clause.Predicate && (a.Relation is Relation.Location or Relation.Cause or Relation.Time || a is { Function: Function.Actor or Function.Recipient, Phrase.Marker: null }))
         : toll.Actors.All(a => a.Head == act.Clause.Predicate);
 
-    private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens)
+    private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens, Func<Clause, bool> isWithin)
     {
         // "One died after supporters and police clashed".
         if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && opens(act.Clause))
@@ -500,6 +501,12 @@ internal static class MatchFolder
 
         // "Gunmen attacked two posts near the border with the neighbouring state, injuring six": however far, what an active participle adds.
         if (isAdded && act.Frame.Event == "ASSAULT" && (act.Clause.Kind == PredicateKind.Finite || act.Clause.Kind == PredicateKind.Nominal && act.Clause.Extent == toll.Clause.Extent))
+        {
+            return true;
+        }
+
+        // "The firing on a crowd at Taldi in the Canning district, in which one was killed": however far.
+        if (act is { Frame.Event: "ASSAULT", Clause.Kind: PredicateKind.Nominal } && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && isWithin(toll.Clause))
         {
             return true;
         }

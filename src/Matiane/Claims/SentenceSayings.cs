@@ -314,7 +314,7 @@ internal sealed partial record SentenceSayings(
         }
 
         // "The man suspected of stabbing a priest was shot": a participle of its noun, whom nobody named suspects.
-        if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Genitive && Clauses.Any(c => c.Predicate == cue.At && c.IsPassive))
+        if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP or Upos.SCONJ && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Genitive && (Syntax.RoleOf(Words[cue.At].Lemma) == "hypothetical" || Clauses.Any(c => c.Predicate == cue.At && c.IsPassive)))
         {
             return true;
         }
@@ -338,8 +338,8 @@ internal sealed partial record SentenceSayings(
             return FromPassive(cue);
         }
 
-        // "Suspected rebels attacked": a participle before its noun says what they are held to be.
-        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos == Upos.NOUN && Words[cue.At].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && Clauses.All(c => c.Predicate != cue.At) && (cue.First > 0 && Words[cue.First - 1].Upos is Upos.DET or Upos.NUM || phrases.Left(cue.First) is null))
+        // "Suspected rebels attacked", "a suspected human trafficker": a participle before its noun says what they are held to be.
+        if (ByOrder && cue.First == cue.At && cue.End < Words.Length && (Words[cue.End].Upos == Upos.NOUN || Words[cue.End].Upos == Upos.ADJ && cue.First > 0 && Words[cue.First - 1].Upos is Upos.DET or Upos.NUM) && Words[cue.At].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && Clauses.All(c => c.Predicate != cue.At) && (cue.First > 0 && Words[cue.First - 1].Upos is Upos.DET or Upos.NUM || phrases.Left(cue.First) is null))
         {
             return null;
         }

@@ -447,10 +447,18 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             && Phrases.Any(p => p.Marker is null && p.Words.End == form - 1 && !Enumerable.Range(0, p.Words.First).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX));
     }
 
-    /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled": nor what a form takes that a past participle ties to its noun.</summary>
-    private bool IsObjectOfTask(Phrase phrase) =>
-        phrase.Words.First > 2 && Words[phrase.Words.First - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } }
-        && Words[phrase.Words.First - 2].Upos is Upos.ADP or Upos.SCONJ or Upos.PART && Words[phrase.Words.First - 3].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && !HasAuxiliary(phrase.Words.First - 3, 0);
+    /// <summary>"The unit tasked with guarding the bridge left", "the men sent to watch the house fled", "a man suspected of having robbed a shop was held": nor what a form takes that a past participle ties to its noun.</summary>
+    private bool IsObjectOfTask(Phrase phrase)
+    {
+        var form = phrase.Words.First - 1;
+        if (form > 0 && Words[form - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger })
+        {
+            form--;
+        }
+
+        return form > 1 && Words[form] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } } or { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger }
+            && Words[form - 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PART && Words[form - 2].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && !HasAuxiliary(form - 2, 0);
+    }
 
     /// <summary>A verb form that stands before the noun of its phrase ("the arrested men").</summary>
     public bool IsAttribute(int at)
