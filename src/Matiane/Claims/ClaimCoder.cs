@@ -429,8 +429,11 @@ public static class ClaimCoder
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
-            .GroupBy(m => (m.Clause.Sentence, Extent: ExtentOf(m), m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure, IsOwning: m.Frame.Name is "claim-responsibility" or "attribute-responsibility")).Select(OneOf)
+            .GroupBy(m => (m.Clause.Sentence, Extent: ExtentOf(m), m.Frame.Event, m.Frame.Mode, m.Frame.RecipientMeasure, IsOwning: m.Frame.Name is "claim-responsibility" or "attribute-responsibility", Deed: DeedOf(m))).Select(OneOf)
             .OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Clause.Predicate)];
+
+        // "The dissolution of the institutions, the closing of the borders": two deeds of one kind.
+        static string? DeedOf(PatternMatch match) => match is { Clause.Kind: PredicateKind.Nominal, Frame.Name: "close-way" or "suspend-organs" } ? match.Frame.Name : null;
 
         // "Применила газ, чтобы разогнать студентов": a purpose told in a clause of its own goes with the deed.
         WordRange ExtentOf(PatternMatch match) => match.Clause is { Kind: PredicateKind.Infinitive, Link: ClauseLink.Content, Parent: { } deed } ? clauses[deed].Extent : match.Clause.Extent;

@@ -123,9 +123,32 @@ internal sealed partial class ClaimPlaces
         }
     }
 
+    /// <summary>"Uzbekistan reinforced its border": what a country does with what is its own; null for others.</summary>
+    private ClaimPlace? OfOwnBorder() =>
+        match.Frame.Event is "MOBILIZE" or "COERCE" or "CONCEDE" && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => context.Syntax.RoleOf(words[i].Lemma) == "own")
+            && match.Actors.SelectMany(a => context.MentionsIn(a)).OfType<PlaceMention>().FirstOrDefault(p => p.Place?.Precision == PlacePrecision.Country) is { } doer && !here.Exists(p => IsAtOrNear(p) && IsReached(p)) ? Named(doer) with { Inferred = true } : null;
+
+    /// <summary>"Pakistan. In Balochistan …": what heads the paragraph, or the place in it that was named before in the paragraph, of what is no country's affair; null without a heading.</summary>
+    private ClaimPlace? OfHeading(bool national)
+    {
+        if (context.HeadingOf(clause.Sentence) is not { Place: { } own } heading || heading.Words.Sentence > clause.Sentence)
+        {
+            return null;
+        }
+
+        var finer = national ? null : context.GoverningPlaces.LastOrDefault(c => c.Mention.Words.Sentence >= heading.Words.Sentence && (c.Mention.Words.Sentence < clause.Sentence || c.Mention.Words.Sentence == clause.Sentence && c.Mention.Words.First < clause.Extent.End)
+            && context.HeadingOf(c.Mention.Words.Sentence) == heading && PlaceTies.IsIn(c.Mention.Place!, own)).Mention;
+        return Named(finer ?? heading) with { Inferred = true };
+    }
+
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private ClaimPlace? Governing(bool homeland)
     {
+        if (OfHeading(homeland || IsNational()) is { } headed)
+        {
+            return headed;
+        }
+
         if (GoverningPlace.Of(clause, context, IsOfOther, out var asked, IsDeed) is not { Place: { } governing } place)
         {
             return OfReport() ?? OfSeat() ?? OfPeople();

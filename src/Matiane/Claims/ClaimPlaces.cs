@@ -42,7 +42,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeavePressure();
         LeaveAmongDead();
         LeavePeoplesOfVictims();
-        if ((OfCritic() ?? OfForce() ?? OfThere()) is { } told)
+        if ((OfCritic() ?? OfForce() ?? OfThere() ?? OfOwnBorder()) is { } told)
         {
             return [told];
         }
@@ -104,6 +104,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         && !PlaceOwners.IsAttributeOfOther(place, match, context) && !PlaceOwners.IsWhereSayerSpoke(place, match, context, attributions) && !PlaceOwners.IsOfPersons(place, match, context) && !PlaceOwners.IsOfPerson(place.Words, context, clause.Predicate)
         && !PlaceOwners.IsAim(place, match, context) && !PlaceTies.IsBracketed(place, context, clause.Predicate) && !PlaceOwners.IsOrigin(place, match, context) && !PlaceTies.IsOfNoun(place, reach, context)
         && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && PlaceTies.IsDestination(place, context))
+        // "Узнав о рейсе из Тель-Авива, толпа прорвалась …": whence something else came.
+        && !(match.Frame.Event == "PROTEST" && TieOf(place) == Relation.Source && place.Words.First - 2 is >= 0 and var origin && origin != clause.Predicate && words[origin].Upos == Upos.NOUN && words[origin + 1].Upos == Upos.ADP)
         // Past the clause, whither, whence or by which way.
         && (IsReached(place) || TieOf(place) is not (Relation.Goal or Relation.Source or Relation.Path));
 

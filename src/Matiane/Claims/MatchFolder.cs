@@ -226,7 +226,8 @@ internal static class MatchFolder
         {
             if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && (m.Score >= poor.Score || m.Frame is { Event: "CONSULT", Mode: not null })
                 // "The constitution was suspended and the borders were closed": two deeds of one kind.
-                && !(m.Frame.Event == "COERCE" && m.Frame.Name != poor.Frame.Name && m.Clause.Kind == PredicateKind.Finite && poor.Clause.Kind == PredicateKind.Finite)
+                // "Announced the dissolution of the institutions, the closing of the borders": likewise as nouns in words of their own.
+                && !(m.Frame.Event == "COERCE" && m.Frame.Name != poor.Frame.Name && (m.Clause.Kind == PredicateKind.Finite && poor.Clause.Kind == PredicateKind.Finite || poor.Clause.Kind == PredicateKind.Nominal && !poor.Uses.IsEmpty && !poor.Uses.Append(poor.Clause.Predicate).Any(m.Uses.Append(m.Clause.Predicate).Contains)))
                 && m.Clause.IsNegated == poor.Clause.IsNegated && Covers(m.Actors, poor.Actors) && (poor.Frame.Event == "PROTEST" && !poor.Actors.IsEmpty || Covers(m.Recipients, poor.Recipients))))
             {
                 matches.Remove(poor);

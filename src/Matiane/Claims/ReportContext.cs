@@ -44,6 +44,7 @@ internal sealed class ReportContext
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
     private ImmutableArray<GoverningCandidate> governing;
+    private ImmutableArray<PlaceMention?> headings;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
 
@@ -57,8 +58,8 @@ internal sealed class ReportContext
         stateWords = pack.Get<StateWords>();
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
-        var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Sector: not null, Kind: ActorKind.Organisation }).ToLookup(m => m.Words.Sentence);
-        // "United Russia": a place inside the name of a body is not where something happens.
+        var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation } && (m.Sector is not null || IsInQuotationMarks(m, report))).ToLookup(m => m.Words.Sentence);
+        // "United Russia", "«Наш дом — Молдова»": a place inside the name of a body is not where something happens.
         var own = mentions.Where(m => m is not ActorMention { IsAround: true } && !(m is PlaceMention && named[m.Words.Sentence].Any(b => b.Span != m.Span && b.Part == m.Part && b.Span.Contains(m.Span)))).ToList();
         var capitals = Capitals(own);
         bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
@@ -66,6 +67,10 @@ internal sealed class ReportContext
         HasParagraphs = body.Count >= SentencesOfParagraph * body.Distinct().Count();
         bySentence = BySentence(capitals.Count == 0 ? own : [.. own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)], report.Sentences.Length);
     }
+
+    /// <summary>"Партия «Наш дом — Молдова»".</summary>
+    private static bool IsInQuotationMarks(ActorMention body, AnalysedReport report) =>
+        body.Words.First > 0 && report.Sentences[body.Words.Sentence].Words[body.Words.First - 1].Token.Form is "«" or "\"" or "“" or "„";
 
     // Sentences a paragraph has on average where a report has paragraphs.
     private const double SentencesOfParagraph = 1.5;
@@ -168,7 +173,7 @@ internal sealed class ReportContext
             var (sentence, words) = Report.Sentences[s];
             for (var i = 0; i < words.Length; i++)
             {
-                if (words[i].Upos != Upos.NOUN || words[i].Features.Number == NumberFeature.Plur || Syntax.RoleOf(words[i].Lemma) != "capital" || IsOfRegion(words, i))
+                if (words[i].Upos != Upos.NOUN || words[i].Features.Number == NumberFeature.Plur || Syntax.RoleOf(words[i].Lemma) != "capital" || IsOfRegion(words, i, s, mentions))
                 {
                     continue;
                 }
@@ -222,9 +227,50 @@ internal sealed class ReportContext
         return isBefore || near is not DemonymMention && Syntax.Sides != "ergative";
     }
 
-    /// <summary>"The state capital", "столица штата", "შტატის დედაქალაქი": whether a capital is of a part of the country.</summary>
-    private bool IsOfRegion(ImmutableArray<Word> words, int capital)
+    /// <summary>"Uganda. The regulator …", "Niger: …", or a line of its own: the place that heads the paragraph of a sentence; null for none.</summary>
+    public PlaceMention? HeadingOf(int sentence)
     {
+        if (headings.IsDefault)
+        {
+            headings = [.. Headings()];
+        }
+
+        return headings[sentence];
+    }
+
+    private IEnumerable<PlaceMention?> Headings()
+    {
+        PlaceMention? line = null;
+        PlaceMention? heading = null;
+        for (var s = 0; s < Report.Sentences.Length; s++)
+        {
+            var (sentence, words) = Report.Sentences[s];
+            var isFirst = s == 0 || Report.Sentences[s - 1].Sentence is var before && (before.Part != sentence.Part || before.Paragraph != sentence.Paragraph);
+            if (isFirst)
+            {
+                heading = null;
+                // Where a report was sent from opens it likewise.
+                if (s > 0 && MentionsOf(s).OfType<PlaceMention>().FirstOrDefault(p => p is { Place: not null, Words.First: 0 }) is { Words.End: var end } place)
+                {
+                    var isLast = s + 1 == Report.Sentences.Length || Report.Sentences[s + 1].Sentence.Paragraph != sentence.Paragraph;
+                    line = end == words.Length ? place : line;
+                    heading = end < words.Length && (words[end].Token.Form == ":" || words[end].Token.Form == "." && end + 1 == words.Length && !isLast) ? place : null;
+                }
+            }
+
+            yield return heading ?? line;
+        }
+    }
+
+    /// <summary>"The state capital", "столица штата", "შტატის დედაქალაქი": whether a capital is of a part of the country.</summary>
+    private bool IsOfRegion(ImmutableArray<Word> words, int capital, int sentence, List<Mention> mentions)
+    {
+        // "Дагестанская столица": an adjective made from a place that is no country's.
+        if (capital > 0 && words[capital - 1] is { Upos: Upos.ADJ } of && Places.Towns.Any(t => of.Lemma.EndsWith(t.Ending, StringComparison.Ordinal)) && !mentions.Any(m => m is DemonymMention { Country: not null } && m.Words.Contains(sentence, capital - 1)))
+        {
+            return true;
+        }
+
         for (var i = Math.Max(0, capital - 1); i <= capital + CapitalReach && i < words.Length; i++)
         {
             if (i != capital && Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.Admin1 or PlacePrecision.District && (i < capital || Enumerable.Range(capital + 1, i - capital - 1).All(w => words[w].Upos is Upos.ADP or Upos.DET)))

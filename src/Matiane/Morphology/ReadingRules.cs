@@ -291,6 +291,8 @@ internal static class ReadingRules
         // Where nouns have a gender, attributes show it too; elsewhere they may stand before a noun in any case.
         var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
             || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur
+            // "О трёх убитых и 20 раненых": who are counted.
+            || at > 0 && words[at - 1].Upos == Upos.NUM && attribute.Number == NumberFeature.Plur && (next.Upos == Upos.CCONJ || next.Token.Kind == TokenKind.Punctuation)
             // "Её сына избили полицейские.": who did it, right behind a verb that takes an object.
             || next.Token.Kind == TokenKind.Punctuation && attribute.Case == CaseFeature.Nom && at > 1 && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } done } && done.Number == attribute.Number
             || next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && next.Analyses.Any(n => Agree(r.Features, n.Features)));
@@ -822,7 +824,8 @@ internal static class ReadingRules
             return best;
         }
 
-        return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender), best);
+        // "Суньига потребовал …": a surname that no table knows may be a man's in whatever gender.
+        return First(readings, r => r is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom } noun } && noun.Number == verb.Number && (verb.Gender == GenderFeature.None || noun.Gender == verb.Gender || r is { IsGuess: true, Upos: Upos.PROPN } && noun.Animacy == AnimacyFeature.Anim), best);
     }
 
     /// <summary>"Всего ранения получили сорок человек": what opens a clause and looks like an attribute in the genitive or like an adverb, with no noun before it to own, is the adverb.</summary>
