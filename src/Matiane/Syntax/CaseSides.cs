@@ -305,7 +305,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>Whether a phrase stands right after a bare noun; not persons after what a verb right before it takes ("лишились крова 30 человек").</summary>
     private bool IsAttribute(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && !IsTime(p.Head)
-        && !(Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && p is { Case: not CaseFeature.Nom, Words.First: > 0 } && Words[p.Words.First - 1] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
+        && !(Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && p is { Case: CaseFeature.Gen, Words.First: > 0 } && !Has(p, CaseFeature.Acc) && Words[p.Words.First - 1] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
 
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>
