@@ -7,6 +7,33 @@ namespace Matiane.Claims;
 /// <content>What settles the place outright; each rule null where it does not hold.</content>
 internal sealed partial class ClaimPlaces
 {
+    /// <summary>"Our correspondent in Toamasina reports that shops were looted", "residents of Gao said …", "the mayor of Gao said …": where those are who saw it, of a deed for which the sentence names no place.</summary>
+    private ClaimPlace? OfWitness()
+    {
+        if (!IsDeed || here.Count > 0 || match.Frame.IsNational)
+        {
+            return null;
+        }
+
+        var trigger = context.SpanOf(clause.Sentence, match.Trigger ?? clause.Predicate);
+        foreach (var saying in attributions.Where(a => a is { IsSaying: true, Source: { Quote: not null, Kind: "witness" or "media" or "person" or "official" } } && a.Content.Any(c => c.Span.Contains(trigger))))
+        {
+            var source = saying.Source!.Quote!.Value;
+            if (context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p is { Place.Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point or PlacePrecision.Admin1 } && p.Part == source.Part && source.Span.Contains(p.Span) && (IsAtOrNear(p) ? saying.Source.Kind != "official" : saying.Source.Kind != "media" && TieOf(p) == Relation.Genitive)) is { } stand)
+            {
+                return Inferred(stand.Place!);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"LIMA — Nine people died.", beside paragraphs from elsewhere: where the paragraph was sent from, if nothing else in the sentence says where; a country's affair is its country's.</summary>
+    private ClaimPlace? OfDigest() =>
+        context.OpeningPlaceOf(clause.Sentence) is not { Place: { } town } opening || !here.TrueForAll(p => p.Words == opening.Words) ? null
+            : (match.Frame.IsNational || IsSaid) && town.Country is { } code && context.Gazetteer.Country(code) is { } country ? Inferred(country)
+            : here.Count > 0 ? Named(opening) : Inferred(town);
+
     /// <summary>"LIMA - Rebels attacked the police post in the town of Hostigal": in a town that no list has, not in the one that the report was sent from.</summary>
     private ClaimPlace? OfUnknownTown() =>
         here.Count > 0 && here.TrueForAll(p => PlaceTies.IsDateline(p, context)) && NamesUnknown() && here[0].Place!.Country is { } sentFrom && context.Gazetteer.Country(sentFrom) is { } around ? Inferred(around) : null;

@@ -34,6 +34,11 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveSeas();
         LeaveWhereOnlySaid();
         LeaveSaidBetween();
+        if (OfDigest() is { } sent)
+        {
+            return [sent];
+        }
+
         if ((OfUnknownTown() ?? OfNationalAffair()) is { } country)
         {
             return [country];
@@ -75,7 +80,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             return [Inferred(both.First), Inferred(both.Second)];
         }
 
-        return [OfHomeland(homeland) ?? Peoples() ?? Several() ?? Known() ?? Governing(homeland is not null)];
+        return [OfHomeland(homeland) ?? OfWitness() ?? Peoples() ?? Several() ?? Known() ?? Governing(homeland is not null)];
     }
 
     /// <summary>The places of the sentence that may be where its clause's happening was.</summary>

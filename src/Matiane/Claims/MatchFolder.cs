@@ -131,6 +131,9 @@ internal static class MatchFolder
         // "Fired live rounds at a crowd": the firing tells more than what is fired.
         matches.RemoveAll(m => m is { Frame.Name: "excessive-force", Clause.Kind: PredicateKind.Nominal } && matches.Exists(v => v.Frame is { Event: "ASSAULT", Mode: "firearms" } && v.Clause.Kind != PredicateKind.Nominal && v.Clause.IsNegated == m.Clause.IsNegated && v.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate)));
 
+        // "Marchers were turned back with tear gas": what stopped them was the gas.
+        matches.RemoveAll(m => m is { Frame.Name: "prevent", Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && matches.Exists(g => g.Frame is { Event: "ASSAULT", Mode: "crowd-control" } && !g.Clause.IsNegated && g.Clause.Kind == PredicateKind.Nominal && m.Clause.Arguments.Any(a => a.Phrase.Words.Contains(g.Clause.Sentence, g.Clause.Predicate))));
+
         FoldBombers(matches);
         FoldMeans(matches);
         FoldBurnt(matches);
@@ -170,7 +173,8 @@ internal static class MatchFolder
                 }
             }
 
-            var act = matches.Where(m => !IsToll(m) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens, isWithin) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
+            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && areApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens, isWithin) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             if (act is null)
             {
                 continue;
@@ -390,7 +394,10 @@ internal static class MatchFolder
                     continue;
                 }
 
-                if (IsBareToll(first) && IsBareToll(second) && !areApart(first.Clause, second.Clause) && !areToldApart(first, second))
+                // "Gunmen killed nine people and wounded a dozen": whom the same doers killed and hurt is one toll.
+                var sameDoers = IsToll(first) && IsToll(second) && !first.Actors.IsEmpty && first.Frame.RecipientMeasure != second.Frame.RecipientMeasure && first.Frame.Event == second.Frame.Event && Covers(first.Actors, second.Actors) && Covers(second.Actors, first.Actors)
+                    && first.Clause is { Kind: PredicateKind.Finite, Modal: null } && second.Clause is { Kind: PredicateKind.Finite, Modal: null };
+                if ((IsBareToll(first) && IsBareToll(second) || sameDoers) && !areApart(first.Clause, second.Clause) && !areToldApart(first, second))
                 {
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);

@@ -214,6 +214,13 @@ internal static class PlaceTies
         return end < Math.Min(DatelineReach, words.Length) && words.Take(end).All(w => w.Upos is Upos.PROPN or Upos.PUNCT or Upos.NOUN or Upos.NUM or Upos.X);
     }
 
+    /// <summary>"GUAYAQUIL — Inmates …", "LIMA: Nine people …": the place that a paragraph of a digest opens with, before a dash or, in capitals, a colon.</summary>
+    public static bool IsOpening(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        return place.Words.First == 0 && place.Words.End < words.Length && (IsDateline(place, context) || words[place.Words.End].Token.Form == ":" && words.Take(place.Words.End).All(w => w.Token.Form.Length > 2 && !w.Token.Form.Any(char.IsLower)));
+    }
+
     /// <summary>"დაშავებულები მოსკოვში გადაიყვანეს": where case tells, whither somebody was brought.</summary>
     public static bool IsDestination(PlaceMention place, ReportContext context) =>
         context.Syntax.Sides == "ergative" && TieOf(place, context) is var tie and (Relation.Location or Relation.Genitive) && context.ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Extent.Contains(place.Words)

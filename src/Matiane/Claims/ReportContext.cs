@@ -43,6 +43,7 @@ internal sealed class ReportContext
     private int mostOfCountries;
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
+    private Dictionary<(Text.TextPart Part, int Paragraph), PlaceMention>? openings;
     private ImmutableArray<GoverningCandidate> governing;
     private ImmutableArray<PlaceMention?> headings;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
@@ -97,6 +98,27 @@ internal sealed class ReportContext
 
     /// <summary>Whether the report's paragraphs have several sentences each, not one sentence a line.</summary>
     public bool HasParagraphs { get; }
+
+    /// <summary>Where the paragraph of a sentence says that it was sent from, in a digest, whose paragraphs say so of several places; null where it does not.</summary>
+    public PlaceMention? OpeningPlaceOf(int sentence)
+    {
+        openings ??= Openings();
+        return openings.GetValueOrDefault((Report.Sentences[sentence].Sentence.Part, Report.Sentences[sentence].Sentence.Paragraph));
+    }
+
+    private Dictionary<(Text.TextPart Part, int Paragraph), PlaceMention> Openings()
+    {
+        var found = new Dictionary<(Text.TextPart Part, int Paragraph), PlaceMention>();
+        for (var s = 0; s < Report.Sentences.Length; s++)
+        {
+            if (bySentence[s].OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && PlaceTies.IsOpening(p, this)) is { } opening)
+            {
+                found.TryAdd((Report.Sentences[s].Sentence.Part, Report.Sentences[s].Sentence.Paragraph), opening);
+            }
+        }
+
+        return found.Values.Select(p => p.Place).Distinct().Count() > 1 ? found : [];
+    }
 
     public ImmutableArray<Clause> Clauses { get; }
 
@@ -582,9 +604,9 @@ internal sealed class ReportContext
     /// <summary>Whether two clauses of a sentence each name a place of their own ("3,400 died in Turkey; in Syria 1,600 were killed").</summary>
     public bool AreApart(Clause one, Clause other)
     {
-        return one.Extent != other.Extent && PlacesIn(one) is { Count: > 0 } here && PlacesIn(other) is { Count: > 0 } there && !here.Overlaps(there);
+        return one.Extent != other.Extent && PlacesIn(one) is { Count: > 0 } here && PlacesIn(other) is { Count: > 0 } there && !here.Any(h => there.Any(t => h.Name == t.Name || PlaceTies.IsIn(h, t) || PlaceTies.IsIn(t, h)));
 
-        HashSet<string> PlacesIn(Clause clause) => [.. MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && clause.Extent.Contains(p.Words)).Select(p => p.Place!.Name)];
+        List<Place> PlacesIn(Clause clause) => [.. MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && clause.Extent.Contains(p.Words)).Select(p => p.Place!)];
     }
 
     /// <summary>Whether two tolls of a sentence are told by different sources ("police said five died, the opposition that 20 were killed").</summary>

@@ -34,7 +34,19 @@ internal static class TollParts
 
         // "Including 31", "31 of them".
         bool Includes(int from, int number, int to) =>
-            context.Syntax.IsIncluding(words, from, number) || to < words.Length && context.Syntax.Including(words, to) > 0;
+            context.Syntax.IsIncluding(words, PastVerb(from, number), number) || to < words.Length && context.Syntax.Including(words, to) > 0;
+
+        // "Nine people, including three children, were killed and 12 wounded": past the verb, another number is no part of the toll.
+        int PastVerb(int from, int number)
+        {
+            var at = number;
+            while (at > from && words[at - 1] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                at--;
+            }
+
+            return at;
+        }
 
         bool Ties(int at) => words[at].Token.Form is not ("," or ";" or ":") && words[at] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
 

@@ -33,7 +33,7 @@ internal sealed partial record PlaceSearch
 
     /// <summary>A name in capitals that opens a report's sentence before a dash or bracket: "KYIV —", "DOVER (AP) —".</summary>
     private static bool IsDateline(ImmutableArray<Word> words, int at) =>
-        at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or ",";
+        at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or "," or ":";
 
     /// <summary>Whether what follows makes a thing of the name ("West Nile virus", "Marburg fever", "Lisbon Road"), or what it is the genitive of ("доллар США").</summary>
     private bool IsOfThing(ImmutableArray<Word> words, int first, int end) =>

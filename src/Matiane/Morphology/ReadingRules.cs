@@ -16,6 +16,7 @@ internal static class ReadingRules
         best = Perfecting(words, at, best);
         best = Taking(words, at, best);
         best = Hurting(words, at, best);
+        best = GoingOn(words, at, best);
         best = Named(words, at, best);
         best = Numbered(words, at, best);
         best = Acting(words, at, best, setting);
@@ -529,6 +530,24 @@ internal static class ReadingRules
         return past;
     }
 
+    /// <summary>"Killed nine people and wounded a dozen": between the conjunction behind a past with its object and an article or number, what may be a past is the next verb.</summary>
+    private static int GoingOn(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best].Upos is not (Upos.ADJ or Upos.NOUN) || at < 3 || at + 2 >= words.Count || words[at - 1].Upos != Upos.CCONJ || words[at + 1].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.PRON) && words[at + 2].Analyses[0].Upos != Upos.NUM && !(at + 3 < words.Count && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.ADV or Upos.ADJ && (words[at + 3].IsNumber || words[at + 3].Analyses[0].Upos is Upos.DET or Upos.NUM))
+            || First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, -1) is not (>= 0 and var past))
+        {
+            return best;
+        }
+
+        var verb = at - 2;
+        while (verb >= 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.CCONJ) && words[verb].Token.Kind != TokenKind.Punctuation)
+        {
+            verb--;
+        }
+
+        return verb > 0 && verb < at - 2 && words[verb - 1].Upos != Upos.AUX && words[verb].Upos == Upos.VERB && words[verb].Analyses.Any(r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) ? past : best;
+    }
+
     /// <summary>The first reading that fits; the best so far where none does.</summary>
     private static int First(ImmutableArray<Analysis> readings, Func<Analysis, bool> fits, int best)
     {
@@ -604,6 +623,11 @@ internal static class ReadingRules
         if (IsHeadline(words, at, best) && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is >= 0 and var headline)
         {
             return headline;
+        }
+
+        if (IsJoinedToPresent(words, at, best) && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is >= 0 and var joined)
+        {
+            return joined;
         }
 
         if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
@@ -716,6 +740,33 @@ internal static class ReadingRules
         }
 
         return true;
+    }
+
+    /// <summary>"The African Union appeals for calm and calls on both sides": a plural behind what a sentence opens with, where the only verb to come is a present joined to it, is its verb.</summary>
+    private static bool IsJoinedToPresent(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (at < 1 || at + 3 >= words.Count || words[at].Analyses[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || words[at - 1] is not { Upos: Upos.PROPN or Upos.NOUN, Features.Number: not NumberFeature.Plur } || words[at + 1].Analyses[0].Upos != Upos.ADP)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < at; i++)
+        {
+            if (words[i].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN))
+            {
+                return false;
+            }
+        }
+
+        for (var i = at + 1; i < words.Count; i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return words[i - 1].Analyses[0].Upos == Upos.CCONJ && words[i].Analyses[0] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing } };
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Says that three men left", "says that rebel units attacked": a word that points to one thing, before several, opens a clause.</summary>

@@ -176,6 +176,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
+            // "372 injured and 128 missing": what the next item of a list of tolls counts.
+            if (i > verb + 1 && Words[i - 1] is { Upos: Upos.CCONJ } or { Token.Form: "," } && OpensItem(i))
+            {
+                return i;
+            }
+
             // "Barred from leaving the country": nor is what a form takes that an adposition ties.
             if (IsOpening(word) || OpensClause(i) || word.Upos == Upos.VERB && word.Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } && i > verb + 1 && Words[i - 1].Upos is Upos.ADP or Upos.SCONJ && Pack.RelationOf(Words[i - 1].Lower) != Relation.None && !IsAttribute(i))
             {
@@ -205,6 +211,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     /// <summary>Whether a word that may be an adposition opens a clause: its phrase is followed by a finite verb ("after soldiers opened fire").</summary>
     public bool OpensClause(int at)
     {
+        if (IsAbsolute(at))
+        {
+            return true;
+        }
+
         if (Words[at].Upos is not (Upos.ADP or Upos.ADV or Upos.SCONJ) || Pack.RelationOf(Words[at].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause))
         {
             return false;
@@ -239,6 +250,52 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return false;
     }
+
+    /// <summary>"…, with twelve others injured", "…, with dozens of people still missing": behind a mark, what ties several with what is said of them.</summary>
+    private bool IsAbsolute(int at)
+    {
+        if (at < 1 || Words[at - 1].Token.Form != "," || Pack.RelationOf(Words[at].Lower) != Relation.Comitative || PhraseIndex(at + 1) is not (>= 0 and var several))
+        {
+            return false;
+        }
+
+        var (noun, said) = (Phrases[several], Phrases[several].Words.End);
+        if (!Enumerable.Range(noun.Words.First, noun.Words.End - noun.Words.First).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.NUM || Pack.RoleOf(Words[i].Lemma) == "container"))
+        {
+            return false;
+        }
+
+        // "With three of them wounded".
+        if (several + 1 < Phrases.Count && Phrases[several + 1] is { Relation: Relation.Genitive } of && of.Words.First == said + 1)
+        {
+            said = of.Words.End;
+        }
+
+        while (said < Words.Length && Words[said].Upos == Upos.ADV)
+        {
+            said++;
+        }
+
+        return said < Words.Length && !IsHeadOfAny(said) && (said + 1 == Words.Length || Words[said + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.ADV)
+            && Words[said].Analyses.Any(a => a is { Upos: Upos.ADJ } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+    }
+
+    /// <summary>"128 missing", "30 others wounded": whether a counted phrase begins at a word, with what is said of it right behind and nothing more.</summary>
+    public bool OpensItem(int at)
+    {
+        if (PhraseIndex(at) is not (>= 0 and var item) || Phrases[item].Marker is not null || !Enumerable.Range(at, Phrases[item].Words.End - at).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.NUM))
+        {
+            return false;
+        }
+
+        var said = Phrases[item].Words.End;
+        return said < Words.Length && Words[said].Upos is Upos.ADJ or Upos.VERB && (said + 1 == Words.Length || Words[said + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ)
+            && Words[said].Analyses.Any(a => a is { Upos: Upos.ADJ } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+    }
+
+    private int PhraseIndex(int first) => Phrases.FindIndex(p => p.Words.First == first);
+
+    private bool IsHeadOfAny(int at) => Phrases.Exists(p => p.Words.First <= at && at < p.Words.End);
 
     /// <summary>"After activists and the police clashed": a conjunction between two names, or a plural and what goes on.</summary>
     private bool JoinsSubjects(int at) => at + 1 < Words.Length

@@ -504,7 +504,8 @@ internal static class PhraseFinder
         {
             if (brackets == 0 && words[i].Token.Form is "-" or "–" or "—" or "--")
             {
-                return marks > 0 ? i + 1 : 0;
+                // "PANAMA CITY — Panama and Colombia agreed": a place alone.
+                return marks > 0 || Enumerable.Range(0, i).All(isPlace) ? i + 1 : 0;
             }
 
             brackets += words[i].Token.Form switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };

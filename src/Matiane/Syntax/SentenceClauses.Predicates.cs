@@ -75,7 +75,13 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Six dead in blast", "hundreds homeless after flood": said without a copula of several that a stretch opens with.</summary>
     private bool IsSaidOfSeveral(int at) =>
-        at > 0 && Words[at].Upos == Upos.ADJ && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ) && IsBareHeadline(at);
+        at > 0 && Words[at].Upos == Upos.ADJ && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ) && (IsBareHeadline(at) || IsCounted(at));
+
+    /// <summary>"Put the toll at 12 dead and 30 wounded", "reported 100 dead, 372 injured": right behind a bare number that an adposition or conjunction ties, or that a list of such goes on from.</summary>
+    private bool IsCounted(int at) =>
+        at > 1 && Words[at - 1].IsNumber && PhraseEndingAt(at) is { } number && Enumerable.Range(number.Words.First, number.Words.End - number.Words.First).All(i => Words[i].IsNumber || Words[i].Upos is Upos.DET or Upos.ADV or Upos.ADJ or Upos.ADP)
+        && (number.Words.First > 0 && Words[number.Words.First - 1] is { Upos: Upos.CCONJ } or { Token.Form: "," }
+            || at + 2 < Words.Length && Words[at + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," } && order!.OpensItem(at + 2));
 
     /// <summary>"The network is down in the north": what else may be an adjective, between the copula and the clause's end, an adposition or an adverb.</summary>
     private bool IsAdverbBehindCopula(int at) =>
@@ -122,12 +128,18 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a stretch without a verb of its own tells of several, by a number or a noun of quantity, what stands right behind.</summary>
     private bool IsBareHeadline(int at)
     {
+        // "With 58 people still missing".
+        while (at > 1 && Words[at - 1].Upos == Upos.ADV)
+        {
+            at--;
+        }
+
         if (!Words[at - 1].IsNumber && Words[at - 1].Analyses.All(a => a.Upos != Upos.NUM) && !(Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (IsPerson(at - 1) || Phrases.Any(p => p.Head == at - 1 && Enumerable.Range(p.Words.First, p.Head - p.Words.First).Any(i => Words[i].IsNumber)))))
         {
             return false;
         }
 
-        for (var i = at - 1; i >= 0 && Words[i].Token.Form is not ("," or ":" or ";" or "–" or "—"); i--)
+        for (var i = at - 1; i >= 0 && Words[i].Token.Form is not ("," or ":" or ";" or "–" or "—") && !(Words[i].Upos == Upos.CCONJ && Words[i + 1].IsNumber); i--)
         {
             // "Set three cars ablaze": a word that may be a past, before a number, is the verb.
             if (Words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT || i > 0 && Words[i + 1].IsNumber && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || Words[i].Upos == Upos.ADP && Pack.RelationOf(Words[i].Lower) != Relation.None && Words[i].Features.PronType == PronTypeFeature.None && !Words[i + 1].IsNumber && !(i + 2 < Words.Length && Words[i + 2].IsNumber))

@@ -110,7 +110,7 @@ public static class Segmenter
                 }
 
                 var form = text[start..i];
-                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
+                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
@@ -248,6 +248,31 @@ public static class Segmenter
             end++;
         }
 
-        return clitics.Contains(text[at..end].ToLowerInvariant());
+        return clitics.Contains(text[at..end].ToLowerInvariant()) && (end > at + 1 || IsOwning(text, at));
+    }
+
+    /// <summary>"The teachers' strike": a bare mark right behind a final s and before a word owns it, unless it may close a quotation.</summary>
+    private static bool IsOwning(string text, int at)
+    {
+        if (text[at - 1] is not ('s' or 'S') || at + 2 >= text.Length || text[at + 1] != ' ' || !char.IsLetterOrDigit(text[at + 2]))
+        {
+            return false;
+        }
+
+        // An opening mark stands after a space or bracket and before a letter; one that is closed already does not count.
+        for (var i = at - 1; i >= 0 && text[i] != '\n'; i--)
+        {
+            if (text[i] is '\'' or '’' or '‘' && char.IsLetterOrDigit(text[i + 1]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
+            {
+                return false;
+            }
+
+            if (text[i] is '\'' or '’' && i > 0 && text[i - 1] is '.' or ',' or '!' or '?')
+            {
+                break;
+            }
+        }
+
+        return true;
     }
 }
