@@ -95,7 +95,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     {
         for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfSubject(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfSubject(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -134,6 +134,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
     /// <summary>"Made to order": what goes with a verb follows it where order tells.</summary>
     private bool IsBeforeVerb(int at) => isOrder && isOfVerb && at < clause.Predicate && words[at].Upos is Upos.ADP or Upos.PART;
+
+    /// <summary>"Shot dead at least 12 people": nor is what a number has before it.</summary>
+    private bool IsOfNumber(int at) =>
+        isOrder && words[at].Upos == Upos.ADP && at + 2 < words.Length && (words[at + 2].IsNumber || words[at + 2].Upos is Upos.NUM or Upos.DET) && words[at + 1].Analyses.Any(a => a.Features.Degree == DegreeFeature.Sup);
 
     /// <summary>"Was shot dead at noon": what only ties a time is no word of the combination.</summary>
     private bool IsOfTime(int at) =>
