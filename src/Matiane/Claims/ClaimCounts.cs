@@ -18,6 +18,12 @@ internal static class ClaimCounts
     {
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         Add(match.Recipients, match.Frame.RecipientMeasure ?? (match.Frame is { Event: "RETREAT", Mode: "release" } ? "other" : null));
+        if (match.Frame is { Event: "SANCTION", Mode: "convict" or "expel", RecipientMeasure: null } or { Event: "MOBILIZE", Mode: "troops" or "police", RecipientMeasure: null })
+        {
+            // "Sentenced eight men", "sent 70 soldiers", not "fined $900".
+            Add([.. match.Recipients.Where(r => context.MentionsIn(r).Any(m => m is ActorMention))], "other");
+        }
+
         Add(match.Actors, match.Frame.ActorMeasure);
         if (match.Frame is { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident", RecipientMeasure: null })
         {

@@ -73,7 +73,9 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>"Two people died there": where the last happening was.</summary>
     private ClaimPlace? OfThere() =>
-        !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place.Again() : null;
+        // "Most of the dead were in Multan: there bodies were found".
+        PointsBack() && here.LastOrDefault(p => IsAtOrNear(p) && p.Words.End <= clause.Extent.First) is { } before && !here.Exists(IsReached) ? Named(before) with { Inferred = true }
+        : !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place.Again() : null;
 
     /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
     private bool PointsBack()

@@ -84,7 +84,8 @@ internal sealed partial class ClaimStatusReader
         "planned" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && context.Syntax.RoleOf($"{words[at].Lower} {words[at + 1].Lower}") == "aim" => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
-        "due" when at + 1 < words.Length && words[at + 1].Upos == Upos.PART => (true, ClaimStatus.Planned),
+        // "Перемирие должно вступить в силу".
+        "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         "demanded" => (true, ClaimStatus.Demanded),

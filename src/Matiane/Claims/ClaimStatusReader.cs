@@ -55,7 +55,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Hypothetical;
         }
 
-        if (clause.IsNegated && !match.HasOwnNegation)
+        if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn())
         {
             // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
             return IsCondition() || IsAwaited() ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
@@ -82,7 +82,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
-        if (IsCondition() || IsProvided() || IsUnreal() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
+        // "Согласился уйти, как только будет создан совет": the agreement itself is there.
+        var isAgreed = match.Frame.Event == "AGREE" && isAccusative && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Link: not ClauseLink.Condition };
+        if (!isAgreed && IsCondition() || !isAgreed && IsProvided() || IsUnreal() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
         {
             return ClaimStatus.Hypothetical;
         }
@@ -160,6 +162,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         clause.Kind == PredicateKind.Infinitive && isOrder
         && context.ClausesOf(clause.Sentence).Any(c => c.Predicate < clause.Predicate && clause.Predicate - c.Predicate <= AttributeReach && (c.IsNegated && RoleOf(c.Predicate) == "hypothetical" || RoleOf(c.Predicate) == "negated") && words[c.Predicate].Upos == Upos.ADJ
             && Enumerable.Range(c.Extent.First, c.Predicate - c.Extent.First).Any(i => words[i].Upos == Upos.AUX && RoleOf(i) is "future" or "planned" or "modal"));
+
+    /// <summary>"Выстрелы не стихают": what does not end goes on.</summary>
+    private bool IsGoingOn() =>
+        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: true } ending && RoleOf(ending.Predicate) == "ends"
+        && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && a.Phrase.Head == clause.Predicate);
 
     /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>
     private ClaimStatus? OfRefusal() =>

@@ -10,6 +10,7 @@ internal static class MatchFolder
 {
     private const int Reach = 12;
     private const int ToldReach = 2;
+    private const int RelativeReach = 6;
 
     /// <summary>The matches, each toll folded into the act or disaster that it is the toll of.</summary>
     /// <param name="matches">The matches of a report.</param>
@@ -438,6 +439,13 @@ internal static class MatchFolder
     {
         // "One died after supporters and police clashed".
         if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && opens(act.Clause))
+        {
+            return true;
+        }
+
+        // "An attack in Pahalgam in which 26 tourists died": what is said of the noun, past where it was.
+        if (toll is { Actors.IsEmpty: true, Clause: { Link: ClauseLink.Relative, IsNegated: false } said } && act is { Clause: { Kind: PredicateKind.Nominal, IsNegated: false } told } && (act.Frame.Event is "ASSAULT" || act.Frame is { Event: "PROTEST", Mode: "riot" } or { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
+            && said.Extent.First - told.Predicate is > 0 and <= RelativeReach)
         {
             return true;
         }

@@ -274,9 +274,9 @@ internal sealed class ReportContext
                 // Where a report was sent from opens it likewise.
                 if (s > 0 && MentionsOf(s).OfType<PlaceMention>().FirstOrDefault(p => p is { Place: not null, Words.First: 0 }) is { Words.End: var end } place)
                 {
-                    var isLast = s + 1 == Report.Sentences.Length || Report.Sentences[s + 1].Sentence.Paragraph != sentence.Paragraph;
+                    var isLast = end + 1 == words.Length && (s + 1 == Report.Sentences.Length || Report.Sentences[s + 1].Sentence.Paragraph != sentence.Paragraph);
                     line = end == words.Length ? place : line;
-                    heading = end < words.Length && (words[end].Token.Form == ":" || words[end].Token.Form == "." && end + 1 == words.Length && !isLast) ? place : null;
+                    heading = end < words.Length && (words[end].Token.Form == ":" || words[end].Token.Form == "." && !isLast) ? place : null;
                 }
             }
 
