@@ -31,7 +31,12 @@ internal sealed partial class ClaimPlaces
 
     /// <summary>"The party called for a rally; its leader was held in Sylhet": where what stands behind a semicolon was.</summary>
     private void LeaveBehindSemicolon() =>
-        here.RemoveAll(p => p.Words.First >= clause.Extent.End && !IsReached(p) && HasSemicolon(clause.Extent.End - 1, p.Words.First));
+        here.RemoveAll(p => p.Words.First >= clause.Extent.End && !IsReached(p) && HasSemicolon(clause.Extent.End - 1, p.Words.First)
+            // "343 were held, whereas in Ankara 16 were hurt": nor what stands against it.
+            || p.Words.First >= clause.Extent.End && !IsReached(p) && clause.Kind == PredicateKind.Finite && IsContrasted(p));
+
+    private bool IsContrasted(PlaceMention place) =>
+        Enumerable.Range(clause.Extent.End - 1, Math.Max(0, place.Words.First - clause.Extent.End + 1)).Any(i => i > 0 && words[i - 1].Token.Form == "," && context.Syntax.RoleOf(words[i].Lower) == "contrast");
 
     private bool HasSemicolon(int first, int end)
     {

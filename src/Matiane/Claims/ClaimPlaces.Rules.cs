@@ -71,6 +71,21 @@ internal sealed partial class ClaimPlaces
         && GoverningPlace.Of(clause with { Extent = clause.Extent with { End = clause.Extent.First } }, context, p => PlaceOwners.IsAttributeOfOther(p, match, context), out _) is { Place: { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } town } told
         && here.TrueForAll(p => p.Place!.Country == town.Country) && told.Words.Sentence < clause.Sentence ? Named(told) with { Inferred = true } : null;
 
+    /// <summary>"According to the police of Mizoram, 43 soldiers laid down their arms": what the police, governor or hospital of a town or region tell is there, where nothing else says where.</summary>
+    private ClaimPlace? OfLocalSayer()
+    {
+        if (!IsDeed)
+        {
+            return null;
+        }
+
+        var trigger = context.SpanOf(clause.Sentence, match.Trigger ?? clause.Predicate);
+        var part = context.Report.Sentences[clause.Sentence].Sentence.Part;
+        var local = context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } code } place && context.Gazetteer.Capital(code) != place
+            && attributions.Any(a => a is { IsSaying: true, Source: { Kind: not "media", Quote: { } quote } } && quote.Part == part && quote.Span.Contains(p.Span) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger))));
+        return local is not null && here.TrueForAll(p => p.Place!.Precision == PlacePrecision.Country && p.Place.Country == local.Place!.Country && TieOf(p) == Relation.Genitive) ? Named(local) with { Inferred = true } : null;
+    }
+
     /// <summary>"Two people died there": where the last happening was.</summary>
     private ClaimPlace? OfThere() =>
         // "Most of the dead were in Multan: there bodies were found".

@@ -69,6 +69,11 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
 
         // "Cut the internet in the country and imposed a curfew": what one does in one breath.
         var homeland = Homeland(clause) ?? (here.Count == 0 && Joined() is { } joined ? Homeland(joined) : null);
+        if (homeland is null && OfLocalSayer() is { } local)
+        {
+            return [local];
+        }
+
         if (here.Count > 0 && (homeland is null || here.Exists(IsReached)))
         {
             return Best();

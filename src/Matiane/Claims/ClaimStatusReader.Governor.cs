@@ -231,5 +231,8 @@ internal sealed partial class ClaimStatusReader
         && Enumerable.Range(clause.Extent.First, Math.Max(at, clause.Predicate) - clause.Extent.First).Any(w => RoleOf(w) == "presumes" || context.Syntax.RoleOf($"{words[w].Lemma} {words[w + 1].Lower}") == "presumes");
 
     /// <summary>"Дело о нарушении требований": where case tells, a genitive behind another noun is that noun's.</summary>
-    private bool IsGenitiveBehind() => isNoun && at > clause.Predicate + 1 && isAccusative && words[at] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } && words[at - 1].Upos == Upos.NOUN;
+    private bool IsGenitiveBehind() => isNoun && at > clause.Predicate + 1 && words[at] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen }
+        && (isAccusative && words[at - 1].Upos == Upos.NOUN
+            // "რიცხვმა, რისკის შემცირების საბჭოს ცნობით": past a mark, with the noun that it belongs to behind it.
+            || isErgative && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && Enumerable.Range(clause.Predicate + 1, at - clause.Predicate - 1).Any(w => words[w].Token.Form == ","));
 }

@@ -92,7 +92,7 @@ internal static class DemandLists
         return isClosed && (run.Exists(objects.Contains) || match.Uses.Any(objects.Contains)) ? run : [];
 
         bool MayBeDemanded(int head) =>
-            words[head].Upos is Upos.NOUN or Upos.VERB && (context.Syntax.Sides == "order" ? objects.Contains(head) : objects.Count > 0 && words[head].Analyses.Any(a => a.Features.Case == words[objects.First()].Features.Case))
+            words[head].Upos is Upos.NOUN or Upos.VERB && words[head].Best.Adposition is null && (context.Syntax.Sides == "order" ? objects.Contains(head) : objects.Count > 0 && words[head].Analyses.Any(a => a.Features.Case == words[objects.First()].Features.Case))
             && !context.MentionsOf(clause.Sentence).Any(m => m is ActorMention or PlaceMention or TimeMention && m.Words.Contains(clause.Sentence, head));
 
         Joint Between(int left, int right)

@@ -1137,6 +1137,12 @@ internal sealed class ReportContext
             AddClasses(phrase with { Head = phrase.Head - 1 }, found);
         }
 
+        // "გაერთიანებამ (ECOWAS)": what no table knows is what its short name in brackets is.
+        if (found.Count == 0 && phrase.Words.End + 2 < words.Length && words[phrase.Words.End].Token.Form == "(" && words[phrase.Words.End + 2].Token.Form == ")")
+        {
+            found.AddRange(actors.All(words[phrase.Words.End + 1].Lower).SelectMany(w => w.Sector is { } sector ? new[] { w.Class, sector } : [w.Class]));
+        }
+
         foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])
         {
             found.Add(word.Class);

@@ -327,7 +327,8 @@ public sealed class Lexicon : IPackSection<Lexicon>
             Collect(lower[..^ending.Length], hosts);
             foreach (var (analysis, weight) in hosts)
             {
-                if (clitic.Hosts == 0 || (clitic.Hosts >> (int)analysis.Upos & 1) != 0)
+                // A copula stands on a nominative, a genitive or a postposition, never on a bare dative ("ყველა" is no "ყველ" with it).
+                if ((clitic.Hosts == 0 || (clitic.Hosts >> (int)analysis.Upos & 1) != 0) && !(new Features(clitic.Features).Mood != MoodFeature.None && analysis.Features is { Case: CaseFeature.Dat, VerbForm: not VerbFormFeature.Fin } && analysis.Adposition is null))
                 {
                     found.Add((analysis with { Features = analysis.Features.With(new Features(clitic.Features)) }, weight - 1));
                 }

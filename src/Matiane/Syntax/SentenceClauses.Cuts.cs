@@ -318,7 +318,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
     private int PastPart(int mark)
     {
-        if (order is not null || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0)
+        if (order is not null || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0 && Pack.RoleOf(Words[mark + 1].Lower) != "mostly")
         {
             return mark;
         }
