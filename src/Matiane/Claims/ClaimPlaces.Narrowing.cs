@@ -36,7 +36,9 @@ internal sealed partial class ClaimPlaces
             || p.Words.First >= clause.Extent.End && !IsReached(p) && clause.Kind == PredicateKind.Finite && IsContrasted(p));
 
     private bool IsContrasted(PlaceMention place) =>
-        Enumerable.Range(clause.Extent.End - 1, Math.Max(0, place.Words.First - clause.Extent.End + 1)).Any(i => i > 0 && words[i - 1].Token.Form == "," && context.Syntax.RoleOf(words[i].Lower) == "contrast");
+        // "ტემარაში კი": also by a particle behind it.
+        place.Words.End < words.Length && place.Words.First > 0 && words[place.Words.First - 1].Token.Form == "," && context.Syntax.RoleOf(words[place.Words.End].Lower) == "contrasted"
+        || Enumerable.Range(clause.Extent.End - 1, Math.Max(0, place.Words.First - clause.Extent.End + 1)).Any(i => i > 0 && words[i - 1].Token.Form == "," && context.Syntax.RoleOf(words[i].Lower) == "contrast");
 
     private bool HasSemicolon(int first, int end)
     {

@@ -13,6 +13,9 @@ namespace Matiane.Claims;
 /// </remarks>
 internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
 {
+    // Words between who did something to a side and that side.
+    private const int AgentReach = 4;
+
     private readonly Clause clause = match.Clause;
     private readonly WordRange reach = context.Reach(match.Clause);
     private readonly ImmutableArray<Word> words = context.Report.Sentences[match.Clause.Sentence].Words;
@@ -93,7 +96,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
     {
         foreach (var mention in context.MentionsOf(clause.Sentence))
         {
-            if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: not null } place && !context.IsMeasuredFrom(place) && !context.IsOfEnvoy(place) && !PlaceOwners.IsDoer(place, context) && !IsOfSource(place) && IsInQuestion(place))
+            if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: not null } place && !context.IsMeasuredFrom(place) && !context.IsSeat(place) && !context.IsOfEnvoy(place) && !PlaceOwners.IsDoer(place, context) && !IsOfSource(place) && IsInQuestion(place))
             {
                 here.Add(place);
             }
@@ -116,6 +119,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && PlaceTies.IsDestination(place, context))
         // "Узнав о рейсе из Тель-Авива, толпа прорвалась …": whence something else came.
         && !(match.Frame.Event == "PROTEST" && TieOf(place) == Relation.Source && place.Words.First - 2 is >= 0 and var origin && origin != clause.Predicate && words[origin].Upos == Upos.NOUN && words[origin + 1].Upos == Upos.ADP)
+        // "რუანდის მიერ მხარდაჭერილი დაჯგუფება": by whom something was done to a side.
+        && !(context.Syntax.Sides == "ergative" && TieOf(place) == Relation.Agent && place.Place!.Precision == PlacePrecision.Country && match.Actors.Any(a => a.Words.Sentence == place.Words.Sentence && place.Words.End <= a.Head && a.Head - place.Words.End <= AgentReach))
         // Past the clause, whither, whence or by which way.
         && (IsReached(place) || TieOf(place) is not (Relation.Goal or Relation.Source or Relation.Path));
 

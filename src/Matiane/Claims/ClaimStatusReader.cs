@@ -57,8 +57,8 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn())
         {
-            // "სანამ პრემიერი არ გადადგება": what something else lasts until it comes.
-            return IsCondition() || IsAwaited() ? ClaimStatus.Hypothetical : ClaimStatus.Negated;
+            // "სანამ პრემიერი არ გადადგება", "თუ ფასს არ შეამცირებს": what something else lasts until, or comes unless, tells no happening.
+            return IsCondition() || IsAwaited() ? null : ClaimStatus.Negated;
         }
 
         if (IsWaitedForInRefusal())

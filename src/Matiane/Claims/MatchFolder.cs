@@ -176,6 +176,9 @@ internal static class MatchFolder
 
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
             var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && areApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens, isWithin) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
+            act ??= IsBareToll(toll) && toll is { Actors.IsEmpty: true, Frame.RecipientMeasure: "killed" or "injured", Clause: { Kind: PredicateKind.Finite, IsNegated: false } }
+                && matches.Where(m => IsViolent(m) && !IsToll(m)).ToList() is [{ Clause.Kind: PredicateKind.Finite } only] && only.Clause.Predicate < toll.Clause.Predicate && !areApart(only.Clause, toll.Clause) ? only : null;
             if (act is null)
             {
                 continue;

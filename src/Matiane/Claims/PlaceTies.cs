@@ -13,6 +13,7 @@ internal static class PlaceTies
 
     private const int DatelineReach = 8;
     private const int OwnedReach = 7;
+    private const int SiteReach = 2;
     private const double LandscapeKilometres = 600;
 
     /// <summary>How a place's name is tied: by what is written into its last word, by an adposition before it, or by its case.</summary>
@@ -28,6 +29,11 @@ internal static class PlaceTies
         if (context.Syntax.Sides == "ergative" && words[place.Head].Features.Case == CaseFeature.Gen && place.Words.End < words.Length && words[place.Words.End] is { Upos: Upos.NOUN, Best.Adposition: { } ofPart } && context.Syntax.RoleOf(words[place.Words.End].Lemma) == "part")
         {
             return context.Syntax.RelationOf(ofPart);
+        }
+
+        if (context.Syntax.Sides == "ergative" && OfSite(words, place, context) is var ofSite and not Relation.None)
+        {
+            return ofSite;
         }
 
         for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
@@ -83,6 +89,25 @@ internal static class PlaceTies
         // "Остров Лампедуза": where case tells, a name has the case of the kind before it.
         var declined = context.Syntax.Sides == "accusative" && place.Words.First > 0 && words[place.Words.First - 1].Upos == Upos.NOUN && context.Places.Generics.ContainsKey(words[place.Words.First - 1].Lemma) ? words[place.Words.First - 1] : words[place.Head];
         return declined.Features.Case == CaseFeature.Gen ? Relation.Genitive : Relation.None;
+    }
+
+    /// <summary>"გომას ცენტრალურ ციხეში", "პაჰალგამის საკურორტო ქალაქთან": a town is tied like the building, ground or kind of place that it has, past their attributes.</summary>
+    private static Relation OfSite(ImmutableArray<Word> words, PlaceMention place, ReportContext context)
+    {
+        if (place.Place is not { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Point } || words[place.Head].Analyses.All(a => a.Features.Case != CaseFeature.Gen || a.Adposition is not null))
+        {
+            return Relation.None;
+        }
+
+        var site = place.Words.End;
+        while (site < words.Length && site - place.Words.End < SiteReach && words[site].Upos == Upos.ADJ)
+        {
+            site++;
+        }
+
+        return site < words.Length && words[site] is { Upos: Upos.NOUN, Best.Adposition: { } tie } && context.Syntax.RelationOf(tie) is var relation and (Relation.Location or Relation.Near or Relation.Comitative)
+            && (context.Places.Generics.ContainsKey(words[site].Lemma) || context.ClassesOf(ReportContext.Single(place.Words.Sentence, site)) is var classes && classes.Any(c => c is "building" or "base" or "territory") && !classes.Any(c => c is "people" or "office"))
+                ? relation == Relation.Comitative ? Relation.Near : relation : Relation.None;
     }
 
     /// <summary>Whether a place is joined to what stands before the word in front of it, or stands after a comma in a list that goes on.</summary>

@@ -526,12 +526,14 @@ internal sealed class ReportContext
             && Enumerable.Range(q.Words.End, place.Words.First - q.Words.End).Any(i => Syntax.RoleOf(words[i].Lower) == "direction"));
     }
 
-    /// <summary>"Senator Reed (Oregon)": whether a place stands alone in brackets right behind a person, whose seat it is.</summary>
+    /// <summary>"Senator Reed (Oregon)": whether a place stands alone in brackets right behind a person, whose seat it is, or before a word that says where a body sits.</summary>
     public bool IsSeat(PlaceMention place)
     {
         var words = Report.Sentences[place.Words.Sentence].Words;
         var (open, close) = (place.Words.First - 1, place.Words.End);
-        return open > 0 && close < words.Length && words[open].Token.Form == "(" && words[close].Token.Form == ")" && MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Person && a.Words.End == open);
+        return open > 0 && close < words.Length && words[open].Token.Form == "(" && words[close].Token.Form == ")" && MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Person && a.Words.End == open)
+            // "ვაშინგტონში დაფუძნებული ორგანიზაცია": where a body sits.
+            || close < words.Length && words[close].Analyses.Any(a => Syntax.RoleOf(a.Lemma) == "seated");
     }
 
     /// <summary>"რუსეთის ელჩი", "посол России", "the embassy of Peru": whether a country only says whose envoys somebody is, who are elsewhere.</summary>
@@ -1165,7 +1167,7 @@ internal sealed class ReportContext
         }
 
         // "The sides agreed", "the West imposed": who is party to something.
-        if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
+        if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM || MentionsIn(phrase).Any(m => m is DemonymMention)) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
         {
             found.Add("organisation");
         }

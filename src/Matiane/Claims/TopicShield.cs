@@ -24,6 +24,9 @@ internal sealed class TopicShield
     // Words between a work and the adposition of what it is about ("a book published in May about").
     private const int AboutReach = 3;
 
+    // Words between a story and what is said to be in a part of it.
+    private const int PartReach = 2;
+
     private readonly int[] hits;
     private readonly bool[] isFull;
     private readonly bool isDense;
@@ -126,13 +129,21 @@ internal sealed class TopicShield
         var words = context.Report.Sentences[clause.Sentence].Words;
         // "In the film speak policemen who stormed the plane": whom a story shows is described there.
         var outer = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
-        var first = outer.Kind != PredicateKind.Finite || !IsDescribing(outer, words) ? clause.Extent.First
+        // "In the film a gang abducts a clerk and kills his brother": a story goes on in the present.
+        var first = outer is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } ? 0
+            : outer.Kind != PredicateKind.Finite || !IsDescribing(outer, words) ? clause.Extent.First
             : context.ClausesOf(clause.Sentence).Where(c => c.Kind == PredicateKind.Finite && c.Predicate < outer.Predicate).Select(c => c.Extent.First).Append(clause.Extent.First).Min();
         for (var i = first; i < clause.Extent.End; i++)
         {
             if (!topics.IsStory(words[i].Lemma))
             {
                 continue;
+            }
+
+            // "სერიალის მეორე სეზონში": or in a part of it.
+            if (words[i].Features.Case == CaseFeature.Gen && context.Syntax.Sides == "ergative" && Enumerable.Range(i + 1, Math.Min(PartReach, clause.Extent.End - i - 1)).Any(p => words[p].Best.Adposition is { } of && context.Syntax.RelationOf(of) == Relation.Location))
+            {
+                return true;
             }
 
             if ((words[i].Best.Adposition is { } written ? context.Syntax.RelationOf(written) : BeforeOf(words, i) is { } apart ? context.Syntax.RelationOf(apart) : Relation.None) == Relation.Location)
