@@ -18,11 +18,16 @@ internal static class TollPlaces
     /// <param name="context">The report.</param>
     public static ImmutableArray<Claim> Of(Claim claim, PatternMatch match, ReportContext context)
     {
+        if (claim.Counts.FirstOrDefault(c => c.Quote is not null) is not { } told)
+        {
+            return [claim];
+        }
+
         var sentence = match.Clause.Sentence;
         var words = context.Report.Sentences[sentence].Words;
         List<PlaceMention> places = [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near)];
         var figures = context.MentionsOf(sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && (q.Low ?? q.High) >= 1).ToList();
-        if (places.Count < 2 || figures.Count < 2 || claim.Counts.FirstOrDefault(c => c.Quote is not null) is not { } told || figures.Find(q => q.Span == told.Quote?.Span) is not { } first)
+        if (places.Count < 2 || figures.Count < 2 || figures.Find(q => q.Span == told.Quote?.Span) is not { } first)
         {
             return [claim];
         }
