@@ -524,7 +524,7 @@ internal static class MatchFolder
             return true;
         }
 
-        // "The firing on a crowd at Taldi in the Canning district, in which one was killed": however far.
+        // "The shelling of a clinic at Sake in the green hills above the old lake road, in which four nurses were killed": however far.
         if (act is { Frame.Event: "ASSAULT", Clause.Kind: PredicateKind.Nominal } && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && isWithin(toll.Clause))
         {
             return true;
