@@ -42,7 +42,7 @@ public sealed class ChronicleCommandTests : IDisposable
     [Fact]
     public async Task An_interrupted_add_ends_cleanly_says_so_and_goes_on()
     {
-        const int Reports = 15_000;
+        const int Reports = 8_000;
         var file = Path.Combine(folder, "coded.jsonl");
         File.WriteAllLines(file, Enumerable.Range(0, Reports).Select(i =>
             $$$"""{"schema":"claims/1","id":"r{{{i}}}","published":"2024-01-01T00:00:00Z","claims":[{"id":"c1","event":"PROTEST","mode":"demo","time":{"from":"2023-{{{1 + i % 12:00}}}-{{{1 + i % 28:00}}}","precision":"day"}}]}"""));
