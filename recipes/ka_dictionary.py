@@ -302,6 +302,8 @@ def verbs(words, known):
                 stems[9], stems[13] = preverb + root + passive, root + passive
             if kind not in ("EO", "VO") and preverb and version in ("ა", ""):
                 stems |= {14: "უ" + root + present, 15: preverb + "უ" + root + present, 16: preverb + "უ" + past, 17: preverb + "ე" + past, 18: "ე" + root}
+                if lemma == "მოწოდება":      # უწოდებს is of წოდება
+                    stems.pop(14)
             third = {"I": "ის"}.get(kind, "ს")
             if lemma in words or stems[3] + third in words or stems[4] + "ა" in words or stems[4] + "ეს" in words:
                 rows.append((lemma, paradigm, stems))
