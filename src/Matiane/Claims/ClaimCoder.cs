@@ -54,7 +54,7 @@ public static class ClaimCoder
         var placing = pack.Get<PlacingTable>();
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, c => OpensWithConjunction(c, context), c => context.MentionsOf(c.Sentence).Any(m => m is PlaceMention or TimeMention), IsOwn, context.IsIdleWeapon, context.AreApart, context.AreToldApart, c => IsTiedBack(c, context), (toll, act) => TollParts.Of(toll, act, context)).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        foreach (var match in MatchFolder.Fold(best, context).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {
@@ -101,15 +101,6 @@ public static class ClaimCoder
                 }
             }
         }
-
-        // "Gunmen attacked a church. Two of them were killed", "Two militants died": the act was done to nobody else of their kind.
-        bool IsOwn(PatternMatch toll, PatternMatch act) =>
-            toll.Recipients.Any(r => IsArmed(r) && act.Actors.Any(IsArmed) && !act.Recipients.Any(IsArmed)
-                || act.Actors.Any(a => report.Sentences[a.Words.Sentence].Words[a.Head].Lemma == report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)
-                || toll.Clause.Arguments.Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among or Relation.Source } && a.Phrase.Words.First - r.Words.End is >= 0 and <= 1)
-                    && !act.Recipients.Any(o => context.ClassesOf(o).Any(c => c is "people" or "crowd" or "state" or "armed" or "office" or "count")));
-
-        bool IsArmed(Phrase phrase) => context.ClassesOf(phrase).Contains("armed");
 
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
@@ -197,51 +188,6 @@ public static class ClaimCoder
         && matches.Any(m => m != deed && m.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate < at
             && (isTied ? Enumerable.Range(m.Clause.Predicate + 1, at - m.Clause.Predicate - 1).All(i => words[i].Upos != Upos.VERB)
                 : clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor } && m.Recipients.Any(r => r.Words.First <= a.Phrase.Head && a.Phrase.Head < r.Words.End))));
-
-    /// <summary>Whether a clause is opened by a conjunction of time or cause ("when the police fired", "after soldiers opened fire").</summary>
-    private static bool OpensWithConjunction(Clause clause, ReportContext context)
-    {
-        // "After police used tear gas": what opens the clause of the verb that governs a noun.
-        clause = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Syntax.Sides == "order" && context.Clauses[parent] is { Kind: not PredicateKind.Nominal, Tense: TenseFeature.Past } governor && governor.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Phrase.Marker is null) ? governor : clause;
-        var words = context.Report.Sentences[clause.Sentence].Words;
-        if (context.Syntax.Sides != "order")
-        {
-            var first = clause.Extent.First;
-            // "После того, как …", "მას შემდეგ, რაც …": what ties the clause stands before its mark.
-            var tie = words[first].Token.Form == "," ? first - 1 : first - 2;
-            return Opens(words[first], context) || tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
-        }
-
-        bool IsAfter(Word word) => word.Upos == Upos.ADP && context.Syntax.RelationOf(word.Lower) == Relation.After;
-
-        for (var i = clause.Predicate - 1; i >= clause.Extent.First && (words[i].Upos != Upos.VERB || words[i].Features.VerbForm == VerbFormFeature.Part); i--)
-        {
-            if (Opens(words[i], context))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a clause is opened by a relative word that an adposition ties ("in which two were killed").</summary>
-    private static bool IsTiedBack(Clause clause, ReportContext context)
-    {
-        var words = context.Report.Sentences[clause.Sentence].Words;
-        for (var i = clause.Predicate - 1; i > 0 && words[i].Upos is not (Upos.VERB or Upos.PUNCT); i--)
-        {
-            if (words[i] is { Upos: Upos.PRON or Upos.DET, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && words[i - 1].Upos == Upos.ADP)
-            {
-                return context.Syntax.RelationOf(words[i - 1].Lower) is Relation.Location or Relation.Time;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Opens(Word word, ReportContext context) =>
-        word.Upos == Upos.SCONJ || word.Features.PronType == PronTypeFeature.Int || word.Upos is Upos.ADP or Upos.ADV && context.Syntax.RelationOf(word.Lower) is Relation.After or Relation.As or Relation.Cause;
 
     /// <summary>"A committee blamed the militia for the attack", "the mutiny came after months of tension": what the report told shortly before, named once more with nothing new said of it.</summary>
     private static bool IsNamedAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)

@@ -6,48 +6,40 @@ using Matiane.Syntax;
 namespace Matiane.Claims;
 
 /// <summary>Makes one match of what a sentence tells in several words: the act and its dead ("opened fire, killing two", "forty died in the quake").</summary>
-internal static class MatchFolder
+internal static partial class MatchFolder
 {
     private const int Reach = 12;
     private const int ToldReach = 2;
-    private const int RelativeReach = 6;
 
     /// <summary>The matches, each toll folded into the act or disaster that it is the toll of.</summary>
     /// <param name="matches">The matches of a report.</param>
-    /// <param name="opens">Whether a clause is opened by a conjunction of time or cause ("when the police fired").</param>
-    /// <param name="isElsewhere">Whether the sentence of a clause names a place or time of its own.</param>
-    /// <param name="isOwn">Whether a toll (the first) may be of those who did the act.</param>
-    /// <param name="isIdle">Whether a noun names a weapon with which nothing is done.</param>
-    /// <param name="areApart">Whether two clauses of a sentence each name a place of their own.</param>
-    /// <param name="areToldApart">Whether two tolls of a sentence are told by different sources.</param>
-    /// <param name="isWithin">Whether a clause is tied to what stands before it ("in which two were killed").</param>
-    /// <param name="partOf">The number that an act (the second) has of a toll (the first) as its part; null for none.</param>
-    public static List<PatternMatch> Fold(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn, Func<PatternMatch, bool> isIdle, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<Clause, bool> isWithin, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    /// <param name="context">The report.</param>
+    public static List<PatternMatch> Fold(List<PatternMatch> matches, ReportContext context)
     {
-        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && isIdle(m));
+        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && context.IsIdleWeapon(m));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], opens, areApart, areToldApart, isWithin, partOf));
+            folded.AddRange(Sentence([.. sentence], context));
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
         folded.RemoveAll(m => (IsBareToll(m) || m.Frame.Name == "injure") && m.Clause.IsNegated && m.Recipients.All(r => r.IsPronoun));
-        FoldTold(folded, isElsewhere, isOwn);
+        FoldTold(folded, context);
         return folded;
     }
 
     /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
-    private static void FoldTold(List<PatternMatch> matches, Func<Clause, bool> isElsewhere, Func<PatternMatch, PatternMatch, bool> isOwn)
+    private static void FoldTold(List<PatternMatch> matches, ReportContext context)
     {
         PatternMatch? act = null, deadly = null;
         foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
         {
             var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
-            foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !isElsewhere(m.Clause)).ToList())
+            foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !NamesPlaceOrTime(m.Clause, context)).ToList())
             {
                 // "Opened fire on traders. They set fire to shops. Two men died": nobody dies of what is done to things while there is another act.
-                if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not ("missing" or "displaced") && !isOwn(toll, cause) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
+                if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not ("missing" or "displaced") && !IsOwn(toll, cause, context) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
                     matches[matches.IndexOf(toll)] = toll with { Frame = cause.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors };
                 }
@@ -65,7 +57,7 @@ internal static class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    private static List<PatternMatch> Sentence(List<PatternMatch> matches, Func<Clause, bool> opens, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart, Func<Clause, bool> isWithin, Func<PatternMatch, PatternMatch, Phrase?> partOf)
+    private static List<PatternMatch> Sentence(List<PatternMatch> matches, ReportContext context)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
         {
@@ -167,7 +159,7 @@ internal static class MatchFolder
             HashSet<Clause>? parts = null;
             for (var i = 0; i < matches.Count; i++)
             {
-                if (matches[i] is { Frame.Event: "ASSAULT" or "INCIDENT" } other && !IsToll(other) && partOf(toll, other) is { } part)
+                if (matches[i] is { Frame.Event: "ASSAULT" or "INCIDENT" } other && !IsToll(other) && TollParts.Of(toll, other, context) is { } part)
                 {
                     (parts ??= new HashSet<Clause>(ReferenceEqualityComparer.Instance)).Add(other.Clause);
                     matches[i] = other.Tolls.Any(t => t.Phrases.Any(p => p.Words.Overlaps(part.Words))) ? other : other with { Tolls = [.. other.Tolls, new Toll([part], toll.Frame.RecipientMeasure!, toll.Unit, null)] };
@@ -175,10 +167,10 @@ internal static class MatchFolder
             }
 
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
-            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && areApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, opens, isWithin) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
             act ??= IsBareToll(toll) && toll is { Actors.IsEmpty: true, Frame.RecipientMeasure: "killed" or "injured", Clause: { Kind: PredicateKind.Finite, IsNegated: false } }
-                && matches.Where(m => IsViolent(m) && !IsToll(m)).ToList() is [{ Clause.Kind: PredicateKind.Finite } only] && only.Clause.Predicate < toll.Clause.Predicate && !areApart(only.Clause, toll.Clause) ? only : null;
+                && matches.Where(m => IsViolent(m) && !IsToll(m)).ToList() is [{ Clause.Kind: PredicateKind.Finite } only] && only.Clause.Predicate < toll.Clause.Predicate && !context.AreApart(only.Clause, toll.Clause) ? only : null;
             if (act is null)
             {
                 continue;
@@ -207,7 +199,7 @@ internal static class MatchFolder
         matches.RemoveAll(m => m.NeedsToll && m.Tolls.IsEmpty);
         foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty && !IsDamage(m)).ToList())
         {
-            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && partOf(rest, told) is null && !areToldApart(rest, told))
+            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && TollParts.Of(rest, told, context) is null && !context.AreToldApart(rest, told))
             {
                 var whole = told with { Tolls = [.. told.Tolls, Toll.Of(rest), .. rest.Tolls] };
                 (matches[matches.IndexOf(told)], told) = (whole, whole);
@@ -223,10 +215,10 @@ internal static class MatchFolder
             matches.Remove(rest);
         }
 
-        FoldIncidents(matches, areApart, areToldApart);
+        FoldIncidents(matches, context);
         FoldGatherings(matches);
         FoldMediation(matches);
-        FoldShots(matches, opens);
+        FoldShots(matches, context);
         FoldHeadings(matches);
 
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
@@ -372,11 +364,11 @@ internal static class MatchFolder
     }
 
     /// <summary>"A student was shot when police opened fire on a crowd": one act, of which one clause tells who did it and the other whom else it befell.</summary>
-    private static void FoldShots(List<PatternMatch> matches, Func<Clause, bool> opens)
+    private static void FoldShots(List<PatternMatch> matches, ReportContext context)
     {
         foreach (var shot in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: true, Recipients.IsEmpty: false, Clause: { IsPassive: true, IsNegated: false } }).ToList())
         {
-            var index = matches.FindIndex(m => m != shot && m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate > shot.Clause.Predicate && opens(m.Clause));
+            var index = matches.FindIndex(m => m != shot && m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate > shot.Clause.Predicate && OpensWithConjunction(m.Clause, context));
             if (index >= 0)
             {
                 matches[index] = Joined(matches[index], shot);
@@ -386,7 +378,7 @@ internal static class MatchFolder
     }
 
     /// <summary>"The quake set off a tsunami", "40 were hurt, 29 are missing": one sentence tells one disaster and one toll of nobody's doing.</summary>
-    private static void FoldIncidents(List<PatternMatch> matches, Func<Clause, Clause, bool> areApart, Func<PatternMatch, PatternMatch, bool> areToldApart)
+    private static void FoldIncidents(List<PatternMatch> matches, ReportContext context)
     {
         for (var i = 0; i < matches.Count; i++)
         {
@@ -401,14 +393,14 @@ internal static class MatchFolder
                 // "Gunmen killed nine people and wounded a dozen": whom the same doers killed and hurt is one toll.
                 var sameDoers = IsToll(first) && IsToll(second) && !first.Actors.IsEmpty && first.Frame.RecipientMeasure != second.Frame.RecipientMeasure && first.Frame.Event == second.Frame.Event && Covers(first.Actors, second.Actors) && Covers(second.Actors, first.Actors)
                     && first.Clause is { Kind: PredicateKind.Finite, Modal: null } && second.Clause is { Kind: PredicateKind.Finite, Modal: null };
-                if ((IsBareToll(first) && IsBareToll(second) || sameDoers) && !areApart(first.Clause, second.Clause) && !areToldApart(first, second))
+                if ((IsBareToll(first) && IsBareToll(second) || sameDoers) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
                 {
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode
                     // "Без света остались в Лимаче, перебои с водой — в Сан-Антонио": one each.
-                    && !(first.Frame.Mode == "outage" && areApart(first.Clause, second.Clause)))
+                    && !(first.Frame.Mode == "outage" && context.AreApart(first.Clause, second.Clause)))
                 {
                     // "Ураган повредил мост и разрушил 40 домов": with what either word tells that it befell.
                     matches[i] = first with { Recipients = first.Frame.RecipientMeasure == second.Frame.RecipientMeasure && second.Clause.Kind == PredicateKind.Finite ? [.. first.Recipients, .. second.Recipients.Except(first.Recipients)] : first.Recipients, Tolls = [.. first.Tolls, .. second.Tolls] };
@@ -438,17 +430,10 @@ internal static class MatchFolder
         ? toll.Clause.Arguments.Any(a => a.Phrase.Head == act.Clause.Predicate && (a.Relation is Relation.Location or Relation.Cause or Relation.Time || a is { Function: Function.Actor or Function.Recipient, Phrase.Marker: null }))
         : toll.Actors.All(a => a.Head == act.Clause.Predicate);
 
-    private static bool IsTollOf(PatternMatch toll, PatternMatch act, Func<Clause, bool> opens, Func<Clause, bool> isWithin)
+    private static bool IsTollOf(PatternMatch toll, PatternMatch act, ReportContext context)
     {
         // "One died after supporters and police clashed".
-        if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && opens(act.Clause))
-        {
-            return true;
-        }
-
-        // "An attack in Pahalgam in which 26 tourists died": what is said of the noun, past where it was.
-        if (toll is { Actors.IsEmpty: true, Clause: { Link: ClauseLink.Relative, IsNegated: false } said } && act is { Clause: { Kind: PredicateKind.Nominal, IsNegated: false } told } && (act.Frame.Event is "ASSAULT" || act.Frame is { Event: "PROTEST", Mode: "riot" } or { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
-            && said.Extent.First - told.Predicate is > 0 and <= RelativeReach)
+        if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && OpensWithConjunction(act.Clause, context))
         {
             return true;
         }
@@ -513,7 +498,7 @@ internal static class MatchFolder
         }
 
         // "Forty died in the quake"; "a bomb went off, killing three".
-        if (act.Clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && (toll.Clause.Kind == PredicateKind.Finite || toll.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && act.Clause.Predicate > toll.Clause.Predicate) && opens(act.Clause))
+        if (act.Clause.Kind is PredicateKind.Finite or PredicateKind.Nominal && act.Frame.Event == "ASSAULT" && (!act.Actors.IsEmpty || act.Frame.Mode is not null) && (toll.Clause.Kind == PredicateKind.Finite || toll.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && act.Clause.Predicate > toll.Clause.Predicate) && OpensWithConjunction(act.Clause, context))
         {
             return true;
         }
@@ -525,7 +510,7 @@ internal static class MatchFolder
         }
 
         // "The shelling of a clinic at Sake in the green hills above the old lake road, in which four nurses were killed": however far.
-        if (act is { Frame.Event: "ASSAULT", Clause.Kind: PredicateKind.Nominal } && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && isWithin(toll.Clause))
+        if (act is { Frame.Event: "ASSAULT", Clause.Kind: PredicateKind.Nominal } && act.Clause.Predicate < toll.Clause.Predicate && act.Clause.IsNegated == toll.Clause.IsNegated && toll.Clause.Kind == PredicateKind.Finite && IsTiedBack(toll.Clause, context))
         {
             return true;
         }
