@@ -25,6 +25,12 @@ internal static class ClaimCounts
         }
 
         Add(match.Actors, match.Frame.ActorMeasure);
+        if (match.Frame is { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "aerial" or "drone", RecipientMeasure: null })
+        {
+            // "Five pylons were dynamited".
+            Add([.. match.Recipients.Where(p => context.IsBuilding(p) || context.IsVehicle(p))], "damaged");
+        }
+
         if (match.Frame is { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident", RecipientMeasure: null })
         {
             // "The flood reached forty houses".
@@ -32,7 +38,14 @@ internal static class ClaimCounts
             Add([.. match.Frame.Mode == "fire" ? match.Recipients.Concat(match.Actors).Where(p => context.IsBuilding(p) || context.IsVehicle(p)) : match.Recipients.Where(context.IsBuilding)], "damaged");
         }
 
-        if (counts.Count == 0 && match.Frame.RecipientMeasure is { } measured && (match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } || match.Recipients.Any(IsTallied)))
+        if (match.Frame is { Event: "INCIDENT", Mode: "outage", RecipientMeasure: null })
+        {
+            // "The storm left 40,000 customers without power", "без света остались 155 тысяч домов".
+            var governor = match.Clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : null;
+            Add([.. match.Clause.Arguments.Concat(governor?.Arguments ?? []).Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && a.Phrase.Marker is null).Select(a => a.Phrase)], "other");
+        }
+
+        if (counts.Count == 0 && match.Frame.RecipientMeasure is { } measured && (match is { Clause.Kind: PredicateKind.Nominal } && (!match.Uses.IsEmpty || match.Recipients.IsEmpty && IsTally(match.Clause.Sentence, match.Clause.Predicate)) || match.Recipients.Any(IsTallied)))
         {
             AddFigure(match.Clause, measured);
         }
@@ -49,6 +62,10 @@ internal static class ClaimCounts
             if (toll.Noun is { } noun && counts.Count == before)
             {
                 AddFigure(noun, toll.Measure);
+            }
+            else if (toll.Bare is { } bare && counts.Count == before && IsTally(bare.Sentence, bare.Predicate))
+            {
+                AddFigure(bare, toll.Measure);
             }
             else if (counts.Count == before && toll.Phrases.Any(IsTallied))
             {
@@ -72,6 +89,7 @@ internal static class ClaimCounts
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
                 counts.Add(new ClaimCount(measure, null, isChange ? figure.High : figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
+                AddPart(new Phrase(figure.Words, figure.Head, CaseFeature.None), figure, measure);
             }
         }
 
@@ -95,6 +113,13 @@ internal static class ClaimCounts
                     counts.Add(new ClaimCount(borne, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
                     AddPart(phrase, quantity, borne);
                 }
+                // "A mob of about 300": how many a crowd is of, behind it.
+                else if (context.Syntax.Sides == "order" && phrase.Words.End is var end && context.Report.Sentences[phrase.Words.Sentence].Words is var words && end < words.Length && context.Syntax.RelationOf(words[end].Lower) == Relation.Genitive && !context.MentionsIn(phrase).Any(m => m is QuantityMention)
+                    && context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == end + 1) is { } strength && strength.Words.End is var past && !(past < words.Length && words[past].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+                    && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head) is { Kind: ActorKind.Group } crowd && !counts.Any(c => c.Quote?.Span == strength.Span))
+                {
+                    counts.Add(new ClaimCount(measure!, crowd.Name, strength.Low, strength.High, strength.Approximate, new Quote(strength.Part, strength.Span)));
+                }
             }
 
             // "Двое полицейских и прохожий": beside those who are counted, one is one.
@@ -117,7 +142,7 @@ internal static class ClaimCounts
             {
                 // "Трое из них — военные": the words may stand behind the part too.
                 var end = part.Words.End < words.Length && context.Syntax.Including(words, part.Words.End) is > 0 and var behind ? part.Words.End + behind + (words.ElementAtOrDefault(part.Words.End + behind)?.Token.Form is "—" or "–" or "-" ? 1 : 0) : part.Words.End;
-                if ((part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || context.Syntax.IsIncluding(words, whole.Words.End, part.Words.First))
+                if (!counts.Any(c => c.Quote?.Span == part.Span) && (part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || context.Syntax.IsIncluding(words, whole.Words.End, part.Words.First))
                     && context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First >= part.Words.First && a.Words.First - end <= 1 && !(a.Words.First > end && words[end].Upos == Upos.ADP) && !IsOwner(words, a)) is { } group)
                 {
                     counts.Add(new ClaimCount(measure, group.Name, part.Low, part.High, part.Approximate, new Quote(part.Part, part.Span)));

@@ -463,7 +463,7 @@ internal static partial class MatchFolder
         }
 
         // "Shook the town two weeks after the disaster that killed 300": nor what a relative clause tells of what came before.
-        if (toll.Clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor, Phrase.Relation: Relation.After or Relation.Since or Relation.Before }))
+        if (toll.Clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor, Phrase.Relation: Relation.After or Relation.Since or Relation.Before } && a.Phrase.Head != act.Clause.Predicate))
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal static class TollPlaces
 
         for (var i = left.End; i < right.First; i++)
         {
-            if (words[i].Upos is not (Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ or Upos.PRON) && !IsDash(words[i]) || MayBeVerb(words[i]))
+            if (words[i].Upos is not (Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.PRON) && !IsDash(words[i]) || MayBeVerb(words[i]))
             {
                 return false;
             }

@@ -128,6 +128,12 @@ public static class QuantityFinder
             (double, int)? alone = role is not null && Vague(number) is { } rough && rough.End == number + 1 && Multiplier(Words[number]) is { } one ? (one, number + 1) : null;
             if (alone is null && Vague(number) is { } vague)
             {
+                // "At least a dozen": a bound of what is one figure.
+                if (vague.Word.High == vague.Word.Value && role is NumberRole.Over or NumberRole.Under)
+                {
+                    return Made(at, vague.End, number, vague.End, vague.Word.Value, null, role);
+                }
+
                 return new Quantity(at, vague.End, number, vague.End, vague.Word.Value, vague.Word.High, true, UnitAfter(vague.End), false);
             }
 
@@ -142,11 +148,7 @@ public static class QuantityFinder
             if (end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Range) is not null && role != NumberRole.Under && Number(end + 1) is { } upper && upper.Value > value.Value)
             {
                 (high, end) = (upper.Value, upper.End);
-                // "От 60 до 100 тысяч": the thousands are those of both.
-                if (Multiplier(Words[end - 1]) is >= 1000 and var shared && value.Value < 1000 && value.Value < upper.Value / shared)
-                {
-                    value = value with { Value = value.Value * shared };
-                }
+                value = value with { Value = SharedBy(value.Value, upper) };
             }
             else if (Spanned(Words[number].Token.Form) is { } span && value.Value >= span.Low)
             {
@@ -156,6 +158,7 @@ public static class QuantityFinder
             else if (Words[end - 1].Best.Adposition is { } post && Table.Find(post, NumberRole.RangeFused) is not null && end < Words.Length && Number(end) is { } fused && fused.Value > value.Value)
             {
                 (high, end) = (fused.Value, fused.End);
+                value = value with { Value = SharedBy(value.Value, fused) };
             }
             else if (role is null && Words[end - 1].Best.Adposition is { } fusedPost && Table.Find(fusedPost, NumberRole.UnderFused) is not null && !IsReached(at))
             {
@@ -181,6 +184,10 @@ public static class QuantityFinder
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
         }
+
+        /// <summary>"От 60 до 100 тысяч", "ხუთიდან შვიდ ათასამდე": the thousands are those of both ends.</summary>
+        private double SharedBy(double low, (double Value, int End) high) =>
+            Multiplier(Words[high.End - 1]) is >= 1000 and var shared && low < 1000 && low < high.Value / shared ? low * shared : low;
 
         /// <summary>Whether a word says that the number before it is a bound ("ასზე მეტი", "ასზე ნაკლები").</summary>
         private NumberRole? BoundAt(int at) =>

@@ -19,6 +19,7 @@ internal static class ReadingRules
         best = GoingOn(words, at, best);
         best = Named(words, at, best);
         best = Numbered(words, at, best);
+        best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
         best = Apposed(words, at, best);
         best = Closing(words, at, best);
@@ -694,6 +695,11 @@ internal static class ReadingRules
         at > 1 && words[at].Analyses[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part } or { Upos: Upos.ADJ } && IsNameCapital(words[at - 1]) && words[at - 1].Upos == Upos.ADJ
         && IsNameCapital(words[at - 2]) && words[at - 2].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN) && !char.IsUpper(words[at].Token.Form[0])
             ? First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+    /// <summary>"Two South African soldiers": an adverb with a capital inside a sentence, before another capital, is part of a name.</summary>
+    private static int Bearing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && at + 1 < words.Count && words[at].Analyses[best].Upos == Upos.ADV && IsNameCapital(words[at]) && IsNameCapital(words[at + 1]) && char.IsLower(words[at - 1].Token.Form[^1]) && words[at - 1].Token.Kind == TokenKind.Word
+            ? First(words[at].Analyses, static r => r.Upos == Upos.PROPN, best) : best;
 
     private static bool IsNameCapital(Word word) => word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && char.IsLower(form[^1]);
 

@@ -24,7 +24,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     public static ImmutableArray<Phrase> WithoutOwn(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, ReportContext context)
     {
         return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
-            || f.Words.End - f.Words.First > 1 && context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
+            || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
         bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || unit.Recipient is ["undergoer"]) && context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group);

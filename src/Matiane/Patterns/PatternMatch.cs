@@ -42,5 +42,11 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
 internal sealed record Toll(ImmutableArray<Phrase> Phrases, string Measure, LexicalUnit Unit, Clause? Noun)
 {
     /// <summary>What a match tells of, as the toll of another.</summary>
-    public static Toll Of(PatternMatch match) => new(match.Recipients, match.Frame.RecipientMeasure!, match.Unit, match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } ? match.Clause : null);
+    public static Toll Of(PatternMatch match) => new(match.Recipients, match.Frame.RecipientMeasure!, match.Unit, match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: false } ? match.Clause : null)
+    {
+        Bare = match is { Clause.Kind: PredicateKind.Nominal, Uses.IsEmpty: true, Recipients.IsEmpty: true } ? match.Clause : null,
+    };
+
+    /// <summary>A noun alone, which has a figure further on if it names an amount ("the toll rose to 310"); null for none.</summary>
+    public Clause? Bare { get; init; }
 }

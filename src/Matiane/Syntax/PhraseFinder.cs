@@ -865,7 +865,7 @@ internal static class PhraseFinder
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
             ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             // "The arrest of at least 49 people": what ties the number stands before how exact it is.
-            ?? (isOpen && pack.Sides == "order" ? BeforeEstimate(words, first, pack, isNumberModifier) : null)
+            ?? (isOpen && pack.Sides == "order" ? BeforeEstimate(words, first, head, pack, isNumberModifier) : null)
             // "Против «полиции нравов»": past the opening mark.
             ?? (pack.Sides == "accusative" && first > 1 && IsOpeningQuote(words[first - 1]) && words[first - 2].Upos == Upos.ADP && pack.RelationOf(words[first - 2].Lower) != Relation.None ? words[first - 2].Lower : null)
             ?? (pack.Sides == "ergative" && reading.Features.Case != CaseFeature.Erg ? Postposition(words, first, head, pack) : null));
@@ -915,10 +915,12 @@ internal static class PhraseFinder
         first > 1 && words[first].IsNumber && (isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower) || first > 2 && isNumberModifier(words[first - 3].Lower + " " + words[first - 2].Lower + " " + words[first - 1].Lower));
 
     /// <summary>The adposition before words that say how exact a number is ("[of] at least 49 people"); null for none.</summary>
-    private static string? BeforeEstimate(ImmutableArray<Word> words, int first, SyntaxWords pack, Func<string, bool> isNumberModifier)
+    private static string? BeforeEstimate(ImmutableArray<Word> words, int first, int head, SyntaxWords pack, Func<string, bool> isNumberModifier)
     {
         var isWithin = first > 1 && first + 1 < words.Length && words[first + 1].IsNumber && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower);
-        var before = isWithin ? first - 2 : IsEstimate(words, first, isNumberModifier) ? isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower) ? first - 3 : first - 4 : -1;
+        var before = isWithin ? first - 2 : IsEstimate(words, first, isNumberModifier) ? isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower) ? first - 3 : first - 4
+            // "A mob of about 300", not "a group of about 300", which is the 300 themselves.
+            : first > 2 && words[head].IsNumber && isNumberModifier(words[first - 1].Lower) && pack.RoleOf(words[first - 3].Lemma) != "container" ? first - 2 : -1;
         return before > 0 && words[before].Upos == Upos.ADP && words[before].Features.PronType == PronTypeFeature.None && pack.RelationOf(words[before].Lower) != Relation.None ? words[before].Lower : null;
     }
 

@@ -55,10 +55,33 @@ internal sealed partial record SentenceClauses
     {
         if (IsRelative(at) && at > start)
         {
+            if (IsPartAside(at))
+            {
+                return false;
+            }
+
             return !(Words[start].Token.Form == "," && RelativeBehind(start) == at);
         }
 
         return order is not null && IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB ? true : null;
+    }
+
+    /// <summary>"Семь человек, среди которых четверо детей, погибли": whether a relative word, or the mark before it, opens an aside without a verb that only names a part.</summary>
+    private bool IsPartAside(int at)
+    {
+        var mark = Words[at].Token.Form == "," ? at : Words[at - 1].Token.Form == "," ? at - 1 : at - 2;
+        if (mark < 1 || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) is not (> 0 and var length) || mark + length < at)
+        {
+            return false;
+        }
+
+        var end = mark + 1 + length;
+        while (end < Words.Length && Words[end].Token.Kind != TokenKind.Punctuation && Words[end].Upos != Upos.VERB)
+        {
+            end++;
+        }
+
+        return end < Words.Length && Words[end].Token.Form == "," && HasFinite(end + 1, Words.Length);
     }
 
     /// <summary>Whether a conjunction joins attributes, sides or a list, and no verbs.</summary>

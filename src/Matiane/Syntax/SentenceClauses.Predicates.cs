@@ -291,9 +291,9 @@ internal sealed partial record SentenceClauses
         }
 
         // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
-        if (start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
+        if ((start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 ? start : BeforeCounted(at)) is > 0 and var joint && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
             // "May be jailed for a year or deported and fined": the second may have been one so itself.
-            && LastVerb(start) is >= 0 and var verb && IsPassive(verb, verb > 0 && Words[verb - 1].Upos == Upos.CCONJ ? verb - 1 : 0))
+            && LastVerb(joint) is >= 0 and var verb && IsPassive(verb, verb > 0 && Words[verb - 1].Upos == Upos.CCONJ ? verb - 1 : 0))
         {
             return true;
         }
@@ -312,6 +312,18 @@ internal sealed partial record SentenceClauses
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
         return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
+    }
+
+    /// <summary>"Have been shot dead since noon and three more injured": the conjunction before a number, and at the most what it counts, that a word is said of; -1 for none.</summary>
+    private int BeforeCounted(int at)
+    {
+        var i = at - 1;
+        while (i > 0 && at - i <= CountedReach && Words[i].Upos is Upos.ADJ or Upos.ADV or Upos.NOUN && !Words[i].IsNumber)
+        {
+            i--;
+        }
+
+        return i > 0 && i < at && Words[i].IsNumber && Words[i - 1].Upos == Upos.CCONJ ? i - 1 : -1;
     }
 
     /// <summary>The last verb before a word; -1 for none.</summary>

@@ -21,6 +21,7 @@ namespace Matiane.Syntax;
 /// <param name="IsFurtherName">Whether it goes on the name of a person.</param>
 internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, ImmutableArray<Clause>.Builder Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsPerson, Func<int, bool> IsPlace, Func<int, bool> IsFurtherName)
 {
+    private const int CountedReach = 4;
     private const int AuxiliaryReach = 4;
     private const int AsideReach = 14;
     private const int ExactReach = 3;
