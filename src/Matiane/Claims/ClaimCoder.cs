@@ -270,6 +270,12 @@ public static class ClaimCoder
             return true;
         }
 
+        // "The minister must go, the union said": likewise before the verb of saying.
+        if (claim.Status == ClaimStatus.Hypothetical && match.Clause.Modal is not null && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "REQUEST", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var asking && asking.Sentence == match.Clause.Sentence && asking.Predicate > match.Clause.Predicate && context.SaidBefore(asking) is { } from && from <= match.Clause.Predicate))
+        {
+            return true;
+        }
+
         // "Soldiers seized power … People celebrate the coup": a coup is told once.
         if (match is { Frame.Name: "coup", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && claim is { Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } }
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "seize", Status: ClaimStatus.Asserted } && (told[i].Match.Frame.Name == "coup" || claims[i].Actors.Any(a => a.Sector == "MIL")) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country))

@@ -86,6 +86,8 @@ internal sealed partial class ClaimStatusReader
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".
         "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
+        // "Санкции должны быть сняты": what ought to be done.
+        "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         "demanded" => (true, ClaimStatus.Demanded),

@@ -830,6 +830,29 @@ internal sealed class ReportContext
             .Where(a => a.Phrase.Marker is null && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();
     }
 
+    /// <summary>"The minister must go, the union said": where in its sentence that begins which is told right before the verb that tells it; null for none.</summary>
+    public int? SaidBefore(Clause clause)
+    {
+        var (sentence, words) = Report.Sentences[clause.Sentence];
+        var verb = words[clause.Predicate].Span;
+        foreach (var attribution in attributions)
+        {
+            if (attribution is { IsSaying: true, Cue: { } cue, Content.IsEmpty: false } && cue.Part == sentence.Part && cue.Span.Contains(verb) && attribution.Content.All(c => c.Span.End <= verb.Start))
+            {
+                var start = attribution.Content.Min(c => c.Span.Start);
+                for (var i = 0; i < clause.Predicate; i++)
+                {
+                    if (words[i].Span.Start >= start)
+                    {
+                        return i;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
     private bool IsFirstPerson(Phrase pronoun) => Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features.Person == PersonFeature.First;
 
     /// <summary>Whether a pronoun of these features may stand for a phrase.</summary>
@@ -1011,7 +1034,9 @@ internal sealed class ReportContext
             return true;
         }
 
+        // "The bomb, which had been hidden in a cart, killed a vendor": what kills is not idle.
         return match.Recipients.IsEmpty && actors.All(words[clause.Predicate].Lemma).Any(a => a.Class == "weapon")
+            && !ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Head == clause.Predicate))
             && ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)
                 && Syntax.RoleOf(words[c.Predicate].Lemma) is not ("does" or "asserts") && !patterns.Find(words[c.Predicate].Lemma).Any(t => t is { Kind: Patterns.TriggerKind.Verb } && t.Others.Contains(words[clause.Predicate].Lemma)));
     }

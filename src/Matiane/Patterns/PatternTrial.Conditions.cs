@@ -9,6 +9,7 @@ namespace Matiane.Patterns;
 internal sealed partial class PatternTrial
 {
     private const int ContentReach = 24;
+    private const int VerdictReach = 12;
 
     private bool HasNeeded => frame.Needs switch
     {
@@ -150,6 +151,9 @@ internal sealed partial class PatternTrial
         {
             end = Math.Min(words.Length, end + ContentReach);
         }
+
+        // "The minister must go, the union said": likewise without marks, for a verdict if little else is told.
+        first = context.SaidBefore(clause) is { } told && told < first && (frame.Event is not ("ACCUSE" or "SUPPORT") || first - told <= VerdictReach) ? told : first;
 
         // "“…,” the minister said": what is quoted stands before.
         if (Enumerable.Range(Math.Max(0, first - 2), Math.Min(first, 2) + 2).Any(i => i > 0 && i < clause.Predicate && words[i].Token.Form is "”" or "»" or "“" or "\""))

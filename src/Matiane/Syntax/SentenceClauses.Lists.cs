@@ -33,6 +33,14 @@ internal sealed partial record SentenceClauses
                 continue;
             }
 
+            // "The guards whom they had taken hostage": whom a relative word stands for is an object beside any other.
+            if (order is not null && group.Key == Function.Undergoer && group.Any(a => a.IsInherited) && group.Any(a => !a.IsInherited))
+            {
+                kept.AddRange(group.Where(a => a.IsInherited));
+                kept.AddRange(Nearest(group.Where(a => !a.IsInherited), verb));
+                continue;
+            }
+
             // "Суд решил закрыть большую газету": the object of an infinitive rather stands behind it.
             var isInfinitive = Pack.Sides == "accusative" && Words[verb].Features.VerbForm == VerbFormFeature.Inf;
             var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => order is not null && a.Phrase.Head > verb && IsAdded(a.Phrase)).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();

@@ -19,31 +19,76 @@ internal sealed partial record SentenceClauses
                 continue;
             }
 
-            var names = Pack.RoleOf(Words[said + 1].Lemma) == "includes" || Words[said + 1].Upos == Upos.AUX && Pack.RoleOf(Words[said + 1].Lemma) == "passive";
+            var joint = JointBehind(said);
             var copula = phrase.Words.First - 2;
-            var bare = !names ? [] : Phrases.Where(p => p.Words.First > said + 1 && p.Marker is null && !IsTime(p.Head)).ToList();
-            var named = bare.Count > 0 && bare[0].Words.First <= said + 3 && Enumerable.Range(said + 2, bare[0].Words.First - said - 2).All(i => Words[i].Upos is Upos.ADV or Upos.ADP) ? bare.GetRange(0, List(bare, 0).Last + 1)
+            var named = NamedBehind(joint) is { Count: > 0 } behind ? behind
                 : phrase.Relation == Relation.Among && copula > 0 && Words[copula].Upos == Upos.AUX && order!.Subject(copula, 0) is { IsPronoun: false } subject ? Joined(subject, copula, 0)
                 : [];
-            if (named.Count > 0 && named.TrueForAll(p => p.Words.End == Words.Length || !IsFiniteVerb(p.Words.End)))
-            {
-                for (var c = Clauses.Count - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
-                {
-                    if (Clauses[c].Predicate == said)
-                    {
-                        Clauses[c] = Clauses[c] with { Arguments = [] };
-                    }
-                }
+            AddSaid(said, named);
+        }
 
-                Clauses.Add(new Clause(Sentence, said, new WordRange(Sentence, said, said + 1), PredicateKind.Finite)
-                {
-                    Extent = new WordRange(Sentence, 0, Words.Length),
-                    Arguments = [.. named.Select(p => new Argument(Function.Undergoer, Relation.None, p))],
-                    IsPassive = true,
-                    Tense = TenseFeature.Past,
-                });
+        // "Freed in exchange were eight soldiers", "still missing are two clerks": likewise what a sentence opens with.
+        var opening = order is null ? -1 : Words[0].Upos == Upos.ADV ? 1 : 0;
+        if (opening >= 0 && opening + 2 < Words.Length && Words[opening].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }
+            || a.Upos == Upos.ADJ && Words[opening].Upos != Upos.NOUN) && JointBehind(opening) is > 0 and var front && Words[front].Upos == Upos.AUX)
+        {
+            AddSaid(opening, NamedBehind(front));
+        }
+    }
+
+    /// <summary>The copula or verb of naming behind a word of which something is said, past what adpositions tie and times; -1 for none.</summary>
+    private int JointBehind(int said)
+    {
+        for (var i = said + 1; i < Words.Length; i++)
+        {
+            if (Pack.RoleOf(Words[i].Lemma) == "includes" || Words[i] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && Pack.RoleOf(Words[i].Lemma) == "passive")
+            {
+                return i;
+            }
+
+            if (PhraseBeginningAt(i) is { } aside && (aside.Marker is not null || IsTime(aside.Head)))
+            {
+                i = aside.Words.End - 1;
+            }
+            else if (Words[i].Upos is not (Upos.ADP or Upos.ADV or Upos.DET) && !IsTime(i))
+            {
+                return -1;
             }
         }
+
+        return -1;
+    }
+
+    /// <summary>All who are named behind a copula or verb of naming; none where another verb takes them.</summary>
+    private List<Phrase> NamedBehind(int joint)
+    {
+        var bare = joint < 0 ? [] : Phrases.Where(p => p.Words.First > joint && p.Marker is null && !IsTime(p.Head)).ToList();
+        return bare.Count > 0 && bare[0].Words.First <= joint + 2 && Enumerable.Range(joint + 1, bare[0].Words.First - joint - 1).All(i => Words[i].Upos is Upos.ADV or Upos.ADP) ? bare.GetRange(0, List(bare, 0).Last + 1) : [];
+    }
+
+    /// <summary>The clause of a word that is said of those named elsewhere, in place of what was read from it.</summary>
+    private void AddSaid(int said, List<Phrase> named)
+    {
+        if (named.Count == 0 || named.Exists(p => p.Words.End < Words.Length && IsFiniteVerb(p.Words.End) && !order!.IsReduced(p.Words.End, Words.Length)))
+        {
+            return;
+        }
+
+        for (var c = Clauses.Count - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Predicate == said)
+            {
+                Clauses[c] = Clauses[c] with { Arguments = [] };
+            }
+        }
+
+        Clauses.Add(new Clause(Sentence, said, new WordRange(Sentence, said, said + 1), PredicateKind.Finite)
+        {
+            Extent = new WordRange(Sentence, 0, Words.Length),
+            Arguments = [.. named.Select(p => new Argument(Function.Undergoer, Relation.None, p))],
+            IsPassive = true,
+            Tense = TenseFeature.Past,
+        });
     }
 
     /// <summary>"Two lawmakers were among 40 marchers arrested on the coast road": what befalls those whom a copula counts somebody among befalls him too.</summary>

@@ -38,7 +38,7 @@ internal sealed partial record SentenceClauses
         var isDeed = Pack.Sides == "ergative" && verb is not null && Pack.RoleOf(Words[verb.Predicate].Lemma) is "does" or "asserts" or "planned";
         // "Are on strike, demanding …": a participle behind the copula's noun is no verb beside it.
         var isAlone = governor is null || governor.Kind == PredicateKind.Participle && governor.Predicate > phrase.Words.End;
-        var engaged = owner is null || isAlone ? Engaged(phrase, stretch.First) : null;
+        var engaged = Absolute(phrase) ?? (owner is null || isAlone ? Engaged(phrase, stretch.First) : null);
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
         var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, stretch.First);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
@@ -190,6 +190,10 @@ internal sealed partial record SentenceClauses
             || Pack.Sides == "accusative" && phrase.Relation == Relation.Comitative && Pack.RoleOf(Words[phrase.Head].Lemma) == "demanded"
             || phrase.Marker is null && (order is not null || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom));
     }
+
+    /// <summary>"With doctors on strike, hospitals took emergencies only": who is at it, named right before; null for nobody.</summary>
+    private Argument? Absolute(Phrase noun) =>
+        order is not null && noun.Marker is { } marker && Pack.RoleOf(marker) == "engaged" && PhraseEndingAt(noun.Words.First - 1) is { Relation: Relation.Comitative } beside && IsActor(beside.Head) ? new Argument(Function.Actor, Relation.None, beside) : null;
 
     /// <summary>"Teachers are on strike", "the police were mere spectators": who is at or is what the noun names, where there is no verb but the copula; null for nobody.</summary>
     private Argument? Engaged(Phrase noun, int start)

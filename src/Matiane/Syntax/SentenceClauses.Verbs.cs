@@ -181,6 +181,12 @@ internal sealed partial record SentenceClauses
             return;
         }
 
+        if (isBare && IsInvertedSayer(phrase, verb))
+        {
+            sides.Add(new Argument(Function.Actor, Relation.None, phrase));
+            return;
+        }
+
         var function = FunctionOf(phrase, verb);
         if (cases is not null && isBare && verb.Features.VerbForm == VerbFormFeature.Inf && IsPastMark(phrase, verb))
         {
@@ -207,6 +213,10 @@ internal sealed partial record SentenceClauses
     /// <summary>"The men whom the guards seized": what the relative word before a subject stands for, which is the object; null for any other phrase.</summary>
     private Phrase? ObjectOfRelative(Phrase phrase, Verb verb) =>
         phrase is { Marker: null, IsPronoun: true } && phrase != verb.Subject && verb.Subject is { Marker: null } subject && phrase.Head < subject.Head && subject.Head < verb.At && !verb.IsPassive ? Antecedent(phrase, verb.Start) : null;
+
+    /// <summary>"“The minister must go,” said the union": where order tells, who says what stands before the verb.</summary>
+    private bool IsInvertedSayer(Phrase phrase, Verb verb) =>
+        order is not null && verb is { IsPassive: false, At: > 0 } && phrase.Words.First == verb.At + 1 && Pack.RoleOf(Words[verb.At].Lemma) == "says" && Words[verb.At - 1].Token.Form is "”" or "\"" or "," or "’" or "»" && (IsSomebody(phrase) || Words[phrase.Head].Upos == Upos.PROPN);
 
     /// <summary>"Прежде чем уйти, солдаты подожгли склад": past the mark behind an infinitive stands who does both, and nothing that it is done to.</summary>
     private bool IsPastMark(Phrase phrase, Verb verb)
