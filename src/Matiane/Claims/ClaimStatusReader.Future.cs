@@ -10,6 +10,11 @@ internal sealed partial class ClaimStatusReader
     private bool IsThreatOfFuture() =>
         match.Frame.Event == "THREATEN" && clause.Kind == PredicateKind.Finite && (clause.Tense == TenseFeature.Fut || clause.Modal is { } modal && context.Syntax.RoleOf(modal) is "future" or "planned");
 
+    /// <summary>"Threaten that they will block the road", "იმუქრებიან, რომ გადაკეტავენ": what is told in what somebody threatens.</summary>
+    private bool IsThreatened() =>
+        clause is { Link: ClauseLink.Content, Parent: { } parent, Tense: not TenseFeature.Past } && context.Clauses[parent] is { IsNegated: false } threat && threat.Sentence == clause.Sentence && RoleOf(threat.Predicate) == "threatened"
+        && (IsFuture() || clause.Modal is { } modal && context.Syntax.RoleOf(modal) is "future" or "planned");
+
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
         clause.Tense == TenseFeature.Fut && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
@@ -21,7 +26,10 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Once he takes office on 29 May", "called a strike for 25 May": what is told of a day to come.</summary>
     private bool IsOfDayAhead() =>
-        (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && match.Frame.Event is "PROTEST" or "CONSULT") && time is { Inferred: false } && ClaimTimes.IsAhead(time.Time.From, context);
+        (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && (match.Frame.Event is "PROTEST" or "CONSULT" || clause.Parent is { } parent && context.Clauses[parent] is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres })
+            // "Объявил забастовку на следующую неделю": what a verb with its noun calls.
+            || clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past } && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "CONSULT" })
+        && time is { Quote: not null } && ClaimTimes.IsAhead(time.Time.From, context);
 
     /// <summary>"გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.</summary>
     private bool IsDecidedOn() => match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" && context.IsDecided(clause);

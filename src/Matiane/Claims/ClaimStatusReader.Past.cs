@@ -12,11 +12,11 @@ internal sealed partial class ClaimStatusReader
     private const int CenturyDays = 36525;
     private const int ConditionReach = 3;
 
-    /// <summary>"The raid of May 2019": whether the day that is told lies so far back that it is no news.</summary>
+    /// <summary>"The raid of May 2019", "in 1981 the general declared martial law": whether the day that is told lies so far back that it is no news.</summary>
     private bool IsLongPast(out double days)
     {
         days = 0;
-        if (clause is not { Tense: not TenseFeature.Fut, Modal: null } || IsSinceThen() || time is not { Inferred: false, Time: var spoken } || context.DaysSince(spoken.To) is not { } past)
+        if (clause is not { Tense: not TenseFeature.Fut, Modal: null } || IsSinceThen() || time is not { Quote: not null, Time: var spoken } || context.DaysSince(spoken.To) is not { } past)
         {
             return false;
         }

@@ -119,6 +119,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (IsThreatened())
+        {
+            return ClaimStatus.Threatened;
+        }
+
         if (IsFuture() || IsOfDayAhead() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
         {
             return ClaimStatus.Planned;

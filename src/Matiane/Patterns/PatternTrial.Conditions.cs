@@ -10,6 +10,7 @@ internal sealed partial class PatternTrial
 {
     private const int ContentReach = 24;
     private const int VerdictReach = 12;
+    private const int ConverbReach = 3;
 
     private bool HasNeeded => frame.Needs switch
     {
@@ -144,6 +145,12 @@ internal sealed partial class PatternTrial
         if (isErgative && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Link: ClauseLink.Content, Parent: { } above } && context.Clauses[above].Predicate == clause.Predicate && c.Predicate > clause.Predicate) is { } content)
         {
             end = Math.Max(end, content.Extent.End);
+        }
+
+        // "Матери стояли у казармы, требуя вернуть сыновей": what a converb behind the mark adds is the clause's too.
+        if (isAccusative && end < words.Length && words[end].Token.Form == "," && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c.Predicate > end && c.Predicate <= end + ConverbReach && words[c.Predicate].Features.VerbForm == VerbFormFeature.Conv) is { } converb)
+        {
+            end = Math.Max(end, converb.Extent.End);
         }
 
         // "Called the idea “…”": what is quoted may stand in a stretch of its own.

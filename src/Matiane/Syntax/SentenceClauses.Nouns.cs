@@ -48,9 +48,13 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
-        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) == "does")
+        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) == "does" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
+
+    /// <summary>"ადგილი არ ჰქონია": whether a verb with its noun says that something is.</summary>
+    private bool IsTakingPlace(Clause said) =>
+        Pack.Sides == "ergative" && said.Arguments.Any(a => a.Function is Function.Undergoer or Function.Actor or Function.Single && Pack.RoleOf(Words[a.Phrase.Head].Lemma + " " + Words[said.Predicate].Lemma) == "does");
 
     /// <param name="phrase">The noun's.</param>
     /// <param name="governor">Where the clause of its verb stands; null for none.</param>
@@ -205,6 +209,12 @@ internal sealed partial record SentenceClauses
                 && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
         }
 
+        // "За решёткой одиннадцать проповедников", "режим под запретом": where nothing is a verb, who is there.
+        if (cases is not null && noun.Relation == Relation.Location && noun.Marker is not null && !Enumerable.Range(stretch.First, stretch.End - stretch.First).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX))
+        {
+            return Phrases.Where(p => p.Words.First >= stretch.First && p.Words.End <= stretch.End && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Words.First].IsNumber)).ToList() is [{ } here] && IsSomebody(here) ? new Argument(Function.Single, Relation.None, here) : null;
+        }
+
         if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
         {
             return null;
@@ -303,12 +313,16 @@ internal sealed partial record SentenceClauses
             if (Pack.IsNegation(Words[i]) && Words[i + 1].Upos == Upos.AUX && Pack.RoleOf(Words[i + 1].Lemma) == "passive" && (i + 2 >= end || Words[i + 2].Upos == Upos.PUNCT))
             {
                 var next = phrase.Words.End;
-                return next == i && phrase.Case is CaseFeature.Gen or CaseFeature.Nom || next == i - 1 && Words[next] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
+                return next == i && phrase.Case is CaseFeature.Gen or CaseFeature.Nom || phrase.Case == CaseFeature.Gen && next < i && IsSetOut(phrase.Words.First, start) && Phrases.Where(p => p.Words.First >= next && p.Words.End <= i).All(p => p.Marker is not null || p.Relation == Relation.Genitive) && !Enumerable.Range(next, i - next).Any(w => Words[w].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ)
+                    || next == i - 1 && Words[next] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
             }
         }
 
         return false;
     }
+
+    /// <summary>"Митинга у ратуши не было": whether nothing that owns what follows stands before it in its stretch.</summary>
+    private bool IsSetOut(int first, int start) => first == start || Words[first - 1].Upos is Upos.PUNCT or Upos.ADV or Upos.PART or Upos.CCONJ or Upos.SCONJ;
 
     /// <summary>"Fired dozens of rounds of gas", "staged a series of attacks": what a noun of quantity without an adposition is of.</summary>
     private bool IsContained(Phrase phrase) =>
