@@ -32,7 +32,7 @@ public sealed class WordingTests
             {
                 var parts = line.Split(" | ", 3);
                 Assert.True(parts.Length == 3, $"\"{line}\" is no row of three parts.");
-                var claims = TestCoder.Code(parts[2], language, new DateTime(2024, 5, 14)).Claims;
+                var claims = TestCoder.Code(language, parts[2], "2024-05-14").Claims;
                 if (parts[0] == "QUIET")
                 {
                     invented += claims.Length;
