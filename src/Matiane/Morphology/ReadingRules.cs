@@ -34,6 +34,7 @@ internal static class ReadingRules
         best = Joined(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
+        best = Partaking(words, at, best);
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
         best = Owned(words, at, best);
@@ -299,6 +300,27 @@ internal static class ReadingRules
             || next.Token.Kind == TokenKind.Punctuation && attribute.Case == CaseFeature.Nom && at > 1 && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } done } && done.Number == attribute.Number
             || next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && next.Analyses.Any(n => Agree(r.Features, n.Features)));
         return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Gender: not GenderFeature.None } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
+    }
+
+    /// <summary>"Convicted of fraud, the mayor fled" ("Осуждённый на девять лет экс-мэр бежал"): what is also a participle, before an adposition or a doer, is one where a noun that it agrees with is to come.</summary>
+    private static int Partaking(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN, IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Case: not CaseFeature.None } noun } || at + 2 >= words.Count || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Variant: VariantFeature.None } } && r.Features.Case == noun.Case && r.Features.Number == noun.Number, -1) is not (>= 0 and var participle)
+            || !(words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.ADV || words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Ins }))
+        {
+            return best;
+        }
+
+        for (var i = at + 2; i < Math.Min(words.Count, at + Reach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Analyses[0] is { Upos: not (Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.VERB) }; i++)
+        {
+            if (words[i].Analyses[0].Upos is Upos.NOUN or Upos.PROPN && words[i - 1].Analyses[0].Upos is not (Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM) && words[i].Analyses.Any(a => Agree(readings[participle].Features, a.Features)))
+            {
+                return participle;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether an attribute stands in a noun's case, number and gender, as far as both show them.</summary>

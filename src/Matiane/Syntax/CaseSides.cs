@@ -13,6 +13,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>The asides between commas that only say who tells it, from their first comma to the one behind.</summary>
     public ImmutableArray<(int First, int End)> Told { get; init; } = [];
 
+    /// <summary>Whether the noun at an index has a number behind it that says how much of it there is, and counts nobody ("возраст", "сумма").</summary>
+    public required Func<int, bool> IsMeasured { get; init; }
+
     private const int AttributeReach = 6;
     private const int ObjectReach = 2;
     private const int SidesReach = 12;
@@ -77,7 +80,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
             ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && Matches(p, features))
-            : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && Matches(p, features));
+            : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && p.Marker is null && Matches(p, features));
     }
 
     /// <summary>Where an attributive participle's own arguments may stand: up to the mark after it, or to the noun it stands before.</summary>
@@ -282,6 +285,18 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>Whether a phrase in the genitive is an object or subject by its numeral.</summary>
     private bool IsCounted(Phrase phrase)
     {
+        // "В возрасте 33 и 34 лет", "на сумму пять миллионов рублей": what a noun before it is as much as.
+        var noun = phrase.Words.First - 1;
+        while (noun > 1 && Words[noun].Upos == Upos.CCONJ && Words[noun - 1].IsNumber)
+        {
+            noun -= 2;
+        }
+
+        if (noun > 0 && IsMeasured(noun))
+        {
+            return false;
+        }
+
         // "Все 26 министров": the number stands after what takes in the whole.
         var number = Words[Words[phrase.Words.First].Upos == Upos.DET && phrase.Words.First < phrase.Head ? phrase.Words.First + 1 : phrase.Words.First];
         return number.Token.Kind == TokenKind.Number ? number.Upos != Upos.ADJ && !IsAttribute(phrase) : number.Upos == Upos.NUM && (number.Features.Case != CaseFeature.Gen || IsApproximate(phrase))

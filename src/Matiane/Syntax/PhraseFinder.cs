@@ -1105,9 +1105,23 @@ internal static class PhraseFinder
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None }
+        words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None } && !(pack.Sides == "accusative" && IsBeforeItsNoun(words, at))
         // "გათავისუფლებული კოლეგების": where an attribute looks alike in several cases, any of them will do.
         && (at + 1 == words.Length || !Begins(words[at + 1]) || (pack.Sides == "ergative" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN ? !CanAgree(words[at], words[at + 1]) : words[at + 1].Features.Case != words[at].Features.Case)) && !IsSaidOfNoun(words, at);
+
+    /// <summary>"Обвинённый оппозицией в подлоге министр": where case tells, whether the noun that a participle agrees with follows, past the participle's own words.</summary>
+    private static bool IsBeforeItsNoun(ImmutableArray<Word> words, int at)
+    {
+        for (var i = at + 1; i < Math.Min(words.Length, at + ParticipleReach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.AUX or Upos.CCONJ or Upos.SCONJ) && words[i].Features.VerbForm is VerbFormFeature.None; i++)
+        {
+            if (i > at + 1 && words[i].Upos is Upos.NOUN or Upos.PROPN && words[i - 1].Upos is not (Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM) && words[i].Features.Case == words[at].Features.Case && AreAlike(words[at], words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case.</summary>
     private static bool IsParticipleOf(ImmutableArray<Word> words, int at) =>
