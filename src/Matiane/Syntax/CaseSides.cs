@@ -375,7 +375,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             if (features.Case == CaseFeature.Nom && (reading.Lemma == head.Lemma || reading.Upos == head.Upos)
                 && (said.Person is PersonFeature.None or PersonFeature.Third || features.Person == said.Person)
                 && (said.Number == NumberFeature.None || features.Number == NumberFeature.None || features.Number == said.Number || said.Number == NumberFeature.Plur && IsJoined(phrase))
-                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || IsAcronym(head) || features.Abbr == AbbrFeature.Yes || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))
+                && (said.Number == NumberFeature.Plur || said.Gender == GenderFeature.None || features.Gender == GenderFeature.None || features.Gender == said.Gender || IsAcronym(head) || features.Abbr == AbbrFeature.Yes || IsUndeclinedPlace(head) || said.Gender == GenderFeature.Fem && features is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim }))
             {
                 return true;
             }
@@ -383,6 +383,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         return false;
     }
+
+    /// <summary>"Мали пригрозила", "Уагадугу отказалось": a place whose name shows no case has the gender of the word that it stands for.</summary>
+    private static bool IsUndeclinedPlace(Word word) => word.Features.NameType == NameTypeFeature.Geo && word.Analyses.Count(a => a.Features.NameType == NameTypeFeature.Geo) > 4;
 
     /// <summary>Whether a phrase of another clause, in whatever case, may be the subject by number and gender.</summary>
     public bool MayAgree(Phrase phrase, int verb)
