@@ -283,11 +283,14 @@ internal static class PhraseFinder
             }
             else if (head >= 0)
             {
+                var stormHead = -1;
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
                 if (pack.Sides == "ergative" && first > 1 && words[first - 1].Token.Form is "„" or "«" or "“" or "\"" && at < words.Length && words[at].Token.Form is "“" or "»" or "”" or "\"" && head == at - 1
                     && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Head == noun.Words.End - 1 && (noun.Words.End - noun.Words.First == 1 || isActor(noun.Head)) && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
                 {
                     first = noun.Words.First;
+                    // "ტაიფუნი „იაგი“": what storms are called heads nothing.
+                    stormHead = pack.RoleOf(words[noun.Head].Lemma) == "named" ? noun.Head : -1;
                     phrases.RemoveAt(phrases.Count - 1);
                 }
 
@@ -299,7 +302,7 @@ internal static class PhraseFinder
 
                 var isOpen = pack.Sides != "ergative" || phrases.Count == 0 || phrases[^1].Words.End < first - 1 && !(phrases[^1].Words.End == first - 2 && IsClosingQuote(words[first - 2]));
                 var phrase = Made(sentence, words, first, head, pack, isOpen, isTime(first) ? static _ => false : isNumberModifier, pack.Sides == "accusative" && goesOn(head) ? NameCase(words, first, head) : null);
-                phrase = standsAlone ? phrase with { IsPronoun = true } : phrase;
+                phrase = standsAlone ? phrase with { IsPronoun = true } : stormHead >= 0 ? phrase with { Head = stormHead } : phrase;
                 if (pack.Sides == "ergative" && phrases.Count > 0 && IsTitled(words, phrases[^1], phrase) && !isTime(phrases[^1].Head))
                 {
                     // "პრეზიდენტმა X": who it is, and the name; one in Latin letters is the body's own.
