@@ -13,7 +13,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Threaten that they will block the road", "იმუქრებიან, რომ გადაკეტავენ": what is told in what somebody threatens.</summary>
     private bool IsThreatened() =>
         clause is { Link: ClauseLink.Content, Parent: { } parent, Tense: not TenseFeature.Past } && context.Clauses[parent] is { IsNegated: false } threat && threat.Sentence == clause.Sentence && RoleOf(threat.Predicate) == "threatened"
-        && (IsFuture() || clause.Modal is { } modal && context.Syntax.RoleOf(modal) is "future" or "planned");
+        && (IsFuture() || clause.Kind == PredicateKind.Infinitive || clause.Modal is { } modal && context.Syntax.RoleOf(modal) == "future");
 
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
