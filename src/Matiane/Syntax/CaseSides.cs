@@ -287,7 +287,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         // "В возрасте 33 и 34 лет", "на сумму пять миллионов рублей": what a noun before it is as much as.
         var noun = phrase.Words.First - 1;
-        while (noun > 1 && Words[noun].Upos == Upos.CCONJ && Words[noun - 1].IsNumber)
+        while (noun > 1 && (Words[noun].Token.Form == "," || Words[noun].Analyses.Any(a => a.Upos == Upos.CCONJ)) && Words[noun - 1].IsNumber)
         {
             noun -= 2;
         }

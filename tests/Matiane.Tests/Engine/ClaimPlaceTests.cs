@@ -39,7 +39,7 @@ public sealed class ClaimPlaceTests
     [InlineData("ka", "სოფელში ხანძარია. მიწისძვრა სულავესის ცენტრში მოხდა, ჯაკარტის აღმოსავლეთით.", "Sulawesi")]
     [InlineData("en", "A blast hit Palu. The navy sent tents from Jakarta.", "Palu")]
     [InlineData("ru", "В Сурхандарьинской области прошли протесты. Там задержаны девять человек.", "Surxondaryo Region")]
-    [InlineData("en", "Rallies were held in the Surkhandarya region. The crowd wants the government to resign.", "Uzbekistan")]
+    [InlineData("en", "Rallies were held in the Surkhandarya region. The crowd wants the government to resign.", "Surxondaryo Region")]
     [InlineData("ka", "აქცია სურხანდარიის ოლქში გაიმართა. დემონსტრანტები მთავრობის გადადგომას ითხოვენ.", "Surxondaryo Region")]
     [InlineData("ru", "Пожар уничтожил рынок в Мумбаи. Погибли девять рабочих из Непала.", "Mumbai")]
     [InlineData("en", "Kosovo police said that a road in Pristina was blocked. Serbia sent a note to Pristina. Two guards were killed in the village of Banjska in northern Kosovo.", "Kosovo")]
