@@ -378,6 +378,15 @@ public static class ClaimCoder
             }
         }
 
+        // Two words each of which leads a combination with the other are one.
+        foreach (var match in best.Where(m => !m.Uses.IsEmpty).OrderByDescending(m => m.Score).ToList())
+        {
+            if (best.Contains(match))
+            {
+                best.RemoveAll(m => m != match && m.Clause.Sentence == match.Clause.Sentence && m.Uses.Contains(match.Clause.Predicate) && match.Uses.Contains(m.Clause.Predicate));
+            }
+        }
+
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
