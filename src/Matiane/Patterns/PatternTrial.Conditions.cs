@@ -160,7 +160,7 @@ internal sealed partial class PatternTrial
         }
 
         // "The minister must go, the union said": likewise without marks, for a verdict if little else is told.
-        first = context.SaidBefore(clause) is { } told && told < first && (frame.Event is not ("ACCUSE" or "SUPPORT") || first - told <= VerdictReach) ? told : first;
+        first = first > 0 && context.SaidBefore(clause) is { } told && told < first && (frame.Event is not ("ACCUSE" or "SUPPORT") || first - told <= VerdictReach) ? told : first;
 
         // "“…,” the minister said": what is quoted stands before.
         if (Enumerable.Range(Math.Max(0, first - 2), Math.Min(first, 2) + 2).Any(i => i > 0 && i < clause.Predicate && words[i].Token.Form is "”" or "»" or "“" or "\""))

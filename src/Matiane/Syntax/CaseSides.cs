@@ -285,14 +285,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>Whether a phrase in the genitive is an object or subject by its numeral.</summary>
     private bool IsCounted(Phrase phrase)
     {
-        // "В возрасте 33 и 34 лет", "на сумму пять миллионов рублей": what a noun before it is as much as.
-        var noun = phrase.Words.First - 1;
-        while (noun > 1 && (Words[noun].Token.Form == "," || Words[noun].Analyses.Any(a => a.Upos == Upos.CCONJ)) && Words[noun - 1].IsNumber)
-        {
-            noun -= 2;
-        }
-
-        if (noun > 0 && IsMeasured(noun))
+        // "В возрасте 33 лет", "на сумму пять миллионов рублей": what a noun before it is as much as.
+        if (phrase.Words.First > 1 && IsMeasured(phrase.Words.First - 1))
         {
             return false;
         }

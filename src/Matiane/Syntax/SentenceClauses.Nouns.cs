@@ -209,12 +209,6 @@ internal sealed partial record SentenceClauses
                 && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
         }
 
-        // "За решёткой одиннадцать проповедников", "режим под запретом": where nothing is a verb, who is there.
-        if (cases is not null && noun.Relation == Relation.Location && noun.Marker is not null && !Enumerable.Range(stretch.First, stretch.End - stretch.First).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX))
-        {
-            return Phrases.Where(p => p.Words.First >= stretch.First && p.Words.End <= stretch.End && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Words.First].IsNumber)).ToList() is [{ } here] && IsSomebody(here) ? new Argument(Function.Single, Relation.None, here) : null;
-        }
-
         if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
         {
             return null;
