@@ -480,6 +480,9 @@ def main():
     keep = {w for w in plurals if not w.endswith(("ა", "ო", "ს")) or w in NOUNS_LIKE_VERBS}
     verbal = {row[0] for row in [*made, *by_hand]}             # verbal nouns are declined with their verbs
     lexicon = [row for row in lexicon if row[0] not in verbal and (row[0] in keep or row[0] not in finite and not (row[0][-1] == "ი" and row[0] + "ს" in finite))] + made
+    # Old nominatives after a vowel (საბჭოი, ქვეყანაი) only hide the dative of their neighbours.
+    nominal = {row[0] for row in lexicon}
+    lexicon = [row for row in lexicon if not (row[1] == "NOUN" and row[2] == "c" and row[0][-2:-1] in set("აეოუ") and row[0][:-1] in nominal and row[0] not in {"ანდრეი", "ნიკოლაი", "ონოფრეი"})]
     print(len(made), "verbs", file=sys.stderr)
     with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
         f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")
