@@ -22,6 +22,11 @@ def noun_rows(name, upos="-"):
     def add(stem, ending, feats, post="-", weight="-"):
         rows.append((name, str(stem), "-", ending or "-", feats, upos, post, weight))
 
+    def long(stem, ending, feats):                             # what a copula is written onto: ბარიკადებითაა, მძევლადაა
+        if feats.startswith("Case=Ins|") and ending.endswith("ით") or feats.startswith("Case=Ess|Number=Sing") and ending.endswith("დ") and name[0] not in "oui":
+            if (stem, ending + "ა") not in {(s, e) for s, e, _ in forms}:
+                add(stem, ending + "ა", feats, weight="-0.4")
+
     consonant, sync = name.startswith("c"), name.endswith("2")
     oblique = 2 if sync else 1
     final = "" if consonant else {"a": "ა", "e": "ე", "o": "ო", "u": "უ", "i": "ი"}[name[0]]
@@ -38,6 +43,7 @@ def noun_rows(name, upos="-"):
                  (1, final + "სა", "Dat"), (oblique, cut + gen + "ა", "Gen")]
     for stem, ending, case in forms:
         add(stem, ending, f"Case={case}|{S}")
+        long(stem, ending, f"Case={case}|{S}")
     gen = "ის" if consonant or name[0] in "aei" else cut + "ს"
     ins = "ი" if consonant or name[0] in "aei" else cut + "ი"
     for post in POST_DAT:
@@ -58,6 +64,7 @@ def noun_rows(name, upos="-"):
     plural = [("ები", "Nom"), ("ებმა", "Erg"), ("ებს", "Dat"), ("ების", "Gen"), ("ებით", "Ins"), ("ებად", "Ess"), ("ებო", "Voc"), ("ებისა", "Gen"), ("ებსა", "Dat")]
     for ending, case in plural:
         add(oblique, many + ending, f"Case={case}|{P}")
+        long(oblique, many + ending, f"Case={case}|{P}")
     for post in POST_DAT + ["თან"]:
         add(oblique, many + "ებ" + post, f"Case=Dat|{P}", post)
     for post in LONG:
