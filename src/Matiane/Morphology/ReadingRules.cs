@@ -35,6 +35,7 @@ internal static class ReadingRules
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Partaking(words, at, best);
+        best = Awaited(words, at, best);
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
         best = Owned(words, at, best);
@@ -312,11 +313,67 @@ internal static class ReadingRules
             return best;
         }
 
-        for (var i = at + 2; i < Math.Min(words.Count, at + Reach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Analyses[0] is { Upos: not (Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.VERB) }; i++)
+        return IsBehindItsNoun(words, at, readings[participle].Features) || NounOf(words, at, readings[participle].Features) >= 0 ? participle : best;
+    }
+
+    /// <summary>"The chief of a ring, arrested in 1998": whether before the mark stands a noun that a participle agrees with.</summary>
+    private static bool IsBehindItsNoun(ImmutableArray<Word>.Builder words, int at, Features participle)
+    {
+        if (at < 2 || words[at - 1].Token.Form != ",")
         {
-            if (words[i].Analyses[0].Upos is Upos.NOUN or Upos.PROPN && words[i - 1].Analyses[0].Upos is not (Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM) && words[i].Analyses.Any(a => Agree(readings[participle].Features, a.Features)))
+            return false;
+        }
+
+        for (var i = at - 2; i >= Math.Max(0, at - Reach / 2) && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
+        {
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN && Agree(participle, words[i].Features))
             {
-                return participle;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun to come that a participle agrees with, past the participle's own words; -1 for none.</summary>
+    private static int NounOf(ImmutableArray<Word>.Builder words, int participle, Features features)
+    {
+        // Where the noun's own attributes begin.
+        var own = participle + 2;
+        for (var i = participle + 2; i < Math.Min(words.Count, participle + Reach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Analyses[0] is { Upos: not (Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.VERB) }; i++)
+        {
+            if (words[i].Analyses[0].Upos is Upos.ADJ or Upos.DET or Upos.NUM)
+            {
+                continue;
+            }
+
+            if (words[i].Analyses[0].Upos is Upos.NOUN or Upos.PROPN && words[own - 1].Analyses[0].Upos != Upos.ADP && words[i].Analyses.Any(a => Agree(features, a.Features)))
+            {
+                return i;
+            }
+
+            own = i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The girls abducted from a hostel are alive" ("похищенные из общежития студентки живы"): right before the verb, the noun that a participle before it waits for is in that one's case.</summary>
+    private static int Awaited(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best] is not { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } || at < 2 || at + 1 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADV)
+            || words[at + 1].Analyses[0] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } or { Features.Variant: VariantFeature.Short } or { Upos: Upos.AUX }))
+        {
+            return best;
+        }
+
+        for (var i = at - 2; i >= Math.Max(0, at - Reach) && words[i].Token.Kind == TokenKind.Word && words[i].Features is not { VerbForm: VerbFormFeature.Fin }; i--)
+        {
+            if (words[i] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: CaseFeature.Nom } })
+            {
+                var participle = words[i].Features;
+                return words.Skip(i + 1).Take(at - i - 1).Any(w => w.Upos is Upos.NOUN or Upos.PROPN && Agree(participle, w.Features)) ? best
+                    : First(words[at].Analyses, r => r is { Upos: Upos.NOUN } && Agree(participle, r.Features) && r.Features.Number == participle.Number, best);
             }
         }
 

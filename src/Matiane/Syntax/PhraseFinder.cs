@@ -10,6 +10,7 @@ internal static class PhraseFinder
 {
     /// <summary>How far before a participle, in words, the noun stands that it is said of.</summary>
     private const int ParticipleReach = 5;
+    private const int AttributesReach = 8;
 
     private const int PairReach = 3;
     private const int PartReach = 2;
@@ -219,7 +220,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && (words[at - 1].Best.IsGuess || IsBareTitle(words[at - 1]))) && !CanAgree(words[at - 1], words[at]))
+                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && (words[at - 1].Best.IsGuess || IsBareTitle(words[at - 1]))) && (!CanAgree(words[at - 1], words[at]) || pack.Sides == "accusative" && words[at - 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && !AreAlike(words[at - 1], words[at])))
                 {
                     break;
                 }
@@ -1115,12 +1116,22 @@ internal static class PhraseFinder
     /// <summary>"Обвинённый оппозицией в подлоге министр": where case tells, whether the noun that a participle agrees with follows, past the participle's own words.</summary>
     private static bool IsBeforeItsNoun(ImmutableArray<Word> words, int at)
     {
-        for (var i = at + 1; i < Math.Min(words.Length, at + ParticipleReach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.AUX or Upos.CCONJ or Upos.SCONJ) && words[i].Features.VerbForm is VerbFormFeature.None; i++)
+        // Where the noun's own attributes begin.
+        var own = at + 1;
+        for (var i = at + 1; i < Math.Min(words.Length, at + AttributesReach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.AUX or Upos.CCONJ or Upos.SCONJ) && words[i].Features.VerbForm is VerbFormFeature.None; i++)
         {
-            if (i > at + 1 && words[i].Upos is Upos.NOUN or Upos.PROPN && words[i - 1].Upos is not (Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM) && words[i].Features.Case == words[at].Features.Case && AreAlike(words[at], words[i]))
+            if (words[i].Upos is Upos.ADJ or Upos.DET or Upos.NUM)
+            {
+                continue;
+            }
+
+            if (own > at + 1 && words[i].Upos is Upos.NOUN or Upos.PROPN && words[own - 1].Upos != Upos.ADP && words[i].Features.Case == words[at].Features.Case && AreAlike(words[at], words[i])
+                && Enumerable.Range(own, i - own).All(w => CanAgree(words[w], words[i])))
             {
                 return true;
             }
+
+            own = i + 1;
         }
 
         return false;
