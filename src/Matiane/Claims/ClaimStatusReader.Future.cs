@@ -68,12 +68,15 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Is to visit Rome", "are to be deported": whether the word is a copula right before the infinitive.</summary>
     private bool IsToCome()
     {
-        if (at + 2 > clause.Predicate || words[at].Upos != Upos.AUX || words[at + 1].Upos != Upos.PART || context.Syntax.RoleOf($"{words[at].Lemma} {words[at + 1].Lower}") != "planned")
+        // "Is to declare a state of emergency": the noun is as its verb.
+        var predicate = clause is { Kind: PredicateKind.Nominal, Tie: Relation.None or Relation.Genitive, Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Infinitive } verb
+            && verb.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head > verb.Predicate && clause.Predicate - a.Phrase.Head is 0 or 2) ? verb.Predicate : clause.Predicate;
+        if (at + 2 > predicate || words[at].Upos != Upos.AUX || words[at + 1].Upos != Upos.PART || context.Syntax.RoleOf($"{words[at].Lemma} {words[at + 1].Lower}") != "planned")
         {
             return false;
         }
 
-        for (var i = at + 2; i < clause.Predicate; i++)
+        for (var i = at + 2; i < predicate; i++)
         {
             if (words[i].Upos is not (Upos.AUX or Upos.ADV))
             {

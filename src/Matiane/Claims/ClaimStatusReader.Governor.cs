@@ -85,7 +85,7 @@ internal sealed partial class ClaimStatusReader
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".
-        "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
+        "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || clause.Kind == PredicateKind.Infinitive && words[at + 1].Analyses.Any(a => a.Upos == Upos.PART) || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
         // "Санкции должны быть сняты": what ought to be done.
         "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.

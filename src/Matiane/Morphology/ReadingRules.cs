@@ -96,6 +96,12 @@ internal static class ReadingRules
             return First(readings, r => IsAuxiliary(r) && r.Features.Tense == readings[best].Features.Tense, best);
         }
 
+        // "Denied having struck a bargain": before a participle that nothing else explains.
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at + 2 < words.Count && words[at + 1].Analyses is [{ Upos: Upos.VERB, Features.Tense: TenseFeature.Past }, ..] next && next.Any(IsPerfect))
+        {
+            return First(readings, static r => r is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger }, best);
+        }
+
         return at > 0 && readings[best].Upos == Upos.NOUN && words[at - 1].Upos == Upos.AUX && words[at - 1].Analyses.Any(static r => r.Upos == Upos.VERB) && IsTaken(at) ? First(readings, IsPerfect, best) : best;
 
         bool IsTaken(int verb) => verb + 1 < words.Count && words[verb].Analyses.Any(IsPerfect) && words[verb].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && (words[verb + 1].IsNumber || words[verb + 1].Upos is Upos.DET or Upos.NUM);

@@ -12,6 +12,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     public const int CompoundReach = 2;
     public const int ParticleReach = 4;
     private const int ObjectReach = 9;
+    private const int AntecedentReach = 3;
 
     private readonly bool isOrder = syntax.Sides == "order";
     private readonly bool isOfVerb = trigger.Kind == TriggerKind.Verb;
@@ -62,7 +63,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         {
             var found = Negation(other);
             found = found < 0 ? InClause(other) : found;
-            found = found < 0 && !isRelative && isOfVerb ? Lent(other) : found;
+            found = found < 0 && isOfVerb ? Lent(other, isRelative) : found;
             if (found < 0)
             {
                 return default;
@@ -176,14 +177,15 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     private bool IsInfinitive(int at, string other) =>
         at > clause.Predicate && words[at] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && (trigger.Others[0] == other || words[at - 1].Upos == Upos.PART && trigger.Others.Contains(words[at - 1].Lower));
 
-    /// <summary>"Интернет отключили и восстановили": what the clause before lends, save to a relative clause.</summary>
-    private int Lent(string other)
+    /// <summary>"Интернет отключили и восстановили": what the clause before lends, to a relative clause what its word stands for ("соглашение, которого достигли"), and a side however far it stands ("the agreement reached in Oslo on Monday").</summary>
+    private int Lent(string other, bool isRelative)
     {
         for (var a = 0; a < clause.Arguments.Length; a++)
         {
-            if (clause.Arguments[a] is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false } lent }
-                && !(isOrder && clause.Arguments[a].Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false }))
-                && IndexOf(lent, other) is >= 0 and var found)
+            if (clause.Arguments[a] is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false, Marker: null } lent } argument && lent.Words.Sentence == clause.Sentence
+                && (argument.IsInherited ? !isRelative || clause.Extent.First - lent.Words.End is >= 0 and <= AntecedentReach : lent.Words.First < clause.Extent.First || !isOrder)
+                && !(isOrder && argument.Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false }))
+                && IndexOf(lent, other) is >= 0 and var found && found != clause.Predicate)
             {
                 return found;
             }

@@ -14,7 +14,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern that holds.</summary>
     public static IEnumerable<PatternMatch> Match(Clause clause, ReportContext context, PatternTable table)
     {
-        clause = Befalling(Adjoined(clause, context), context, table);
+        clause = Doing(Befalling(Adjoined(clause, context), context, table), context);
         var words = context.Report.Sentences[clause.Sentence].Words;
         if (IsAsked(clause, words, context))
         {
@@ -54,7 +54,7 @@ internal static class PatternMatcher
     /// <summary>Every pattern whose word is the clause's predicate but which does not hold, with the reason.</summary>
     public static IEnumerable<NearMiss> NearMisses(Clause clause, ReportContext context, PatternTable table)
     {
-        clause = Befalling(Adjoined(clause, context), context, table);
+        clause = Doing(Befalling(Adjoined(clause, context), context, table), context);
         var (sentence, words) = context.Report.Sentences[clause.Sentence];
         foreach (var trigger in Triggers(clause, context, table))
         {
@@ -102,6 +102,17 @@ internal static class PatternMatcher
             Arguments = [.. clause.Arguments.Select(a => a.Function is Function.Actor or Function.Single ? a with { Function = Function.Undergoer } : agents.Contains(a) ? a with { Function = Function.Actor } : a)],
         };
     }
+
+    /// <summary>"The banning of the party by the court": where order tells, a verb's form in -ing that is a noun, with what it is of as whom it is done to; any other clause itself.</summary>
+    private static Clause Doing(Clause clause, ReportContext context) =>
+        IsDoing(clause, context) ? clause with { IsPassive = true, Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Genitive, IsInherited: false } ? a with { Function = Function.Undergoer, Phrase = a.Phrase with { Marker = null } } : a)] } : clause;
+
+    /// <summary>Whether a noun is a verb's form in -ing with what it is done to right behind it.</summary>
+    private static bool IsDoing(Clause clause, ReportContext context) =>
+        clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(IsForm)
+        && clause.Arguments.Any(a => a is { Function: Function.Genitive or Function.Undergoer, IsInherited: false } && a.Phrase.Words.First == clause.Predicate + 2);
+
+    private static bool IsForm(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } };
 
     /// <summary>A clause with the sides that its neighbours give it; most clauses are passed by at once.</summary>
     private static Clause Adjoined(Clause clause, ReportContext context) => (clause, context.Syntax.Sides) switch
@@ -187,10 +198,12 @@ internal static class PatternMatcher
             yield break;
         }
 
+        var isDoing = nominal && IsDoing(clause, context);
         var seen = new List<string>(word.Analyses.Length);
         foreach (var reading in word.Analyses)
         {
-            if (!(nominal ? MayName(reading) : MayTell(reading)) || seen.Contains(reading.Lemma))
+            var isForm = isDoing && IsForm(reading);
+            if (!(isForm || (nominal ? MayName(reading) : MayTell(reading))) || seen.Contains(reading.Lemma))
             {
                 continue;
             }
@@ -198,7 +211,7 @@ internal static class PatternMatcher
             seen.Add(reading.Lemma);
             foreach (var trigger in table.Find(clause.IsPassive && context.Syntax.WithoutReflexive(reading.Lemma) is { } verb ? verb : reading.Lemma))
             {
-                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : nominal == (trigger.Kind == TriggerKind.Noun))
+                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
                 {
                     yield return trigger;
                 }

@@ -122,7 +122,9 @@ internal sealed partial class PatternTrial
             }
         }
 
-        return false;
+        // "A drone that was brought down", "ракета, запущенная с корабля, попала в дом": a side that stands outside.
+        return clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false, Marker: null } side } && side.Words.Sentence == clause.Sentence && !(side.Words.First >= first && side.Words.End <= end)
+            && Enumerable.Range(side.Words.First, side.Words.End - side.Words.First).Any(i => i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsTurnedHere(i)));
 
         // "We must remember", "it is no lie": a word that turns the meaning beside it, or a verdict that is negated.
         bool IsTurnedHere(int at) => Enumerable.Range(at - Combination.CompoundReach, 2 * Combination.CompoundReach + 1).Any(i => i >= 0 && i < words.Length && i != at && unit.Unless.Any(u => Combination.Is(words[i], u)))

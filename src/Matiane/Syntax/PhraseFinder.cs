@@ -79,7 +79,7 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
                 // "A young and unarmed marcher": joined attributes of one noun.
                 if (pack.Sides == "order" && head < 0 && JoinedAttribute(words, first, at) is > 0 and var joined)
@@ -1080,8 +1080,10 @@ internal static class PhraseFinder
         at > first && words[first].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (at == first + 1 || at == first + 2 && words[first + 1].Upos == Upos.ADV);
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
-    private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at) =>
-        at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Upos != Upos.AUX && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
+    private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at, SyntaxWords pack) =>
+        // "The outlawing of the party".
+        at == first + 1 && words[first].Upos == Upos.DET && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && at + 1 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Genitive
+        || at > first && first > 0 && words[first - 1].Upos == Upos.ADP && words[at].Upos != Upos.AUX && words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && words[at].Features.Tense != TenseFeature.Past
         && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && !(words[at - 1].Features.Number == NumberFeature.Plur && words[at - 1].Lemma != words[at - 1].Lower) && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && (at + 1 == words.Length || !Begins(words[at + 1]));
 
     // An adjective with a postposition stands for a noun.

@@ -214,8 +214,11 @@ internal sealed partial record SentenceClauses
 
     /// <summary>A participle with its auxiliary ("was arrested"), or a form that may as well be the finite past ("claimed").</summary>
     private bool IsFiniteParticiple(int at, int start) =>
-        Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX) || order?.HasAuxiliary(at, start) == true
-        || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past);
+        !IsPerfect(at) && (IsSecondPassive(at, start) || Enumerable.Range(Math.Max(start, at - AuxiliaryReach), at - Math.Max(start, at - AuxiliaryReach)).Any(i => Words[i].Upos == Upos.AUX) || order?.HasAuxiliary(at, start) == true
+        || order is not null && !order.IsReduced(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin && a.Features.Tense == TenseFeature.Past));
+
+    /// <summary>"Denied having struck a bargain": whether the auxiliary right before a participle is one itself.</summary>
+    private bool IsPerfect(int at) => order is not null && at > 0 && Words[at - 1] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } };
 
     /// <summary>The features of the reading that makes the word a predicate.</summary>
     private Features FeaturesOf(int at)
@@ -290,6 +293,11 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
+        if (IsSecondPassive(at, start))
+        {
+            return true;
+        }
+
         // "was cut in the city on Monday and restored on Friday": the second of two, with times and places between.
         if ((start > 0 && Words[start].Upos == Upos.CCONJ && at - start <= 2 ? start : BeforeCounted(at)) is > 0 and var joint && !order!.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass })
             // "May be jailed for a year or deported and fined": the second may have been one so itself.
@@ -313,6 +321,13 @@ internal sealed partial record SentenceClauses
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
         return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
     }
+
+    /// <summary>"30 rebels had been killed and two villages retaken": whether the auxiliary of the verb before a conjunction goes for the one behind a thing or place too.</summary>
+    private bool IsSecondPassive(int at, int start) =>
+        order is not null && start > 0 && Words[start].Upos == Upos.CCONJ && IsSecondThing(at, start) && !order.HasObject(at, Words.Length) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && IsPastParticiple(a.Features)) && LastVerb(start) is >= 0 and var verb && IsPassive(verb, 0);
+
+    /// <summary>"30 rebels had been killed and two villages retaken": whether only a thing or place stands between a conjunction and what may be a participle.</summary>
+    private bool IsSecondThing(int at, int conjunction) => PhraseEndingAt(at) is { Marker: null, IsPronoun: false } thing && thing.Words.First == conjunction + 1 && !IsSomebody(thing) && !IsTime(thing.Head);
 
     /// <summary>"Have been shot dead since noon and three more injured": the conjunction before a number, and at the most what it counts, that a word is said of; -1 for none.</summary>
     private int BeforeCounted(int at)

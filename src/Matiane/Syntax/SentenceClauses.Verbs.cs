@@ -78,14 +78,15 @@ internal sealed partial record SentenceClauses
     private Verb VerbAt(int at, int start, int end)
     {
         var features = FeaturesOf(at);
-        var modified = cases?.Modified(at);
+        var modified = cases?.Modified(at) ?? Opened(at, start);
+        features = order is not null && modified is not null ? Words[at].Analyses.First(a => IsPastParticiple(a.Features)).Features : features;
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
         subject = order is null || subject is null ? subject : Owning(subject, start);
-        var (first, last) = modified is not null ? cases!.ReachOf(at, modified) : IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end);
+        var (first, last) = modified is not null && cases is not null ? cases.ReachOf(at, modified) : modified is not null ? (start, modified.Words.First - 1) : IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end);
         return new Verb(at, start, end)
         {
             Features = features,
-            IsPassive = IsPassive(at, start),
+            IsPassive = order is not null && modified is not null || IsPassive(at, start),
             Modified = modified,
             Subject = subject,
             Subjects = order is null || subject is null ? [] : Joined(subject, at, start),
@@ -96,10 +97,61 @@ internal sealed partial record SentenceClauses
         };
     }
 
+    /// <summary>"Stripped of his passport, the lawyer cannot leave": where order tells, of whom a past participle is said that opens the sentence; null for none.</summary>
+    private Phrase? Opened(int at, int start)
+    {
+        if (order is null || at + 2 >= Words.Length || Words[at].Upos is not (Upos.VERB or Upos.ADJ) || !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && IsPastParticiple(a.Features)) || Words[at + 1].Upos is Upos.AUX or Upos.DET or Upos.PUNCT || !Opens(at))
+        {
+            return null;
+        }
+
+        // What may be a bare infinitive as well is an order ("put it down, …").
+        var isPlain = !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Inf);
+        for (var i = at + 1; i < Words.Length; i++)
+        {
+            if (Words[i].Upos == Upos.AUX && !IsTime(i) || Words[i].Upos is Upos.SCONJ || Words[i].Token.Form is ":" or ";" or "." || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return null;
+            }
+
+            if (Words[i].Token.Form == "," && PhraseBeginningAt(i + 1) is { Marker: null } subject && !IsTime(subject.Head))
+            {
+                return (isPlain || Pack.RelationOf(Words[at + 1].Lower) != Relation.None) && IsSaidOf(subject) ? subject : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but adverbs stands between a word and the sentence's beginning or a mark of quotation.</summary>
+    private bool Opens(int at)
+    {
+        while (at > 0 && Words[at - 1].Upos == Upos.ADV)
+        {
+            at--;
+        }
+
+        return at == 0 || Words[at - 1].Token.Form is "“" or "\"" or "—" or "–" or ":";
+    }
+
+    /// <summary>Whether a verb follows a phrase, past what is tied to it and adverbs.</summary>
+    private bool IsSaidOf(Phrase subject)
+    {
+        var at = subject.Words.End;
+        while (at < Words.Length && (Words[at].Upos == Upos.ADV || PhraseBeginningAt(at + 1) is { Marker: not null } tied && Words[at].Upos == Upos.ADP && (at = tied.Words.End - 1) > 0))
+        {
+            at++;
+        }
+
+        return at < Words.Length && (Words[at].Upos is Upos.VERB or Upos.AUX || Words[at].Token.Form == "," || Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin));
+    }
+
+    private static bool IsPastParticiple(Features features) => features is { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Pres };
+
     private PredicateKind KindOf(Verb verb) => verb.Features.VerbForm switch
     {
         VerbFormFeature.Inf => PredicateKind.Infinitive,
-        VerbFormFeature.Part when IsFiniteParticiple(verb.At, verb.Start) => PredicateKind.Finite,
+        VerbFormFeature.Part when !(order is not null && verb.Modified is not null) && IsFiniteParticiple(verb.At, verb.Start) => PredicateKind.Finite,
         VerbFormFeature.Part or VerbFormFeature.Conv or VerbFormFeature.Ger => PredicateKind.Participle,
         VerbFormFeature.Fin when order?.IsAfterVerb(verb.At) == true && order.IsReduced(verb.At, Words.Length) => PredicateKind.Participle,
         _ => PredicateKind.Finite,
