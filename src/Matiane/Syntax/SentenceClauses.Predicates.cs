@@ -14,7 +14,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        if (Pack.Sides == "ergative" && (Copula(at) >= 0 || IsOfNothing(at)))
+        if (Pack.Sides == "ergative" && (Copula(at) >= 0 || IsOfNothing(at) || IsToldAttribute(at)))
         {
             return true;
         }

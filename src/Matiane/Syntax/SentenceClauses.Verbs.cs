@@ -31,7 +31,7 @@ internal sealed partial record SentenceClauses
         var isHelped = order is not null && verb.IsPassive && verb.Features.VerbForm == VerbFormFeature.Inf && Words[at - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } helper && Pack.RoleOf(helper.Lemma) == "passive";
         return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), isHelped ? PredicateKind.Finite : KindOf(verb))
         {
-            Extent = (verb.Modified is { } noun ? noun.Head < at : verb.First == at && verb.Last < end) ? new WordRange(Sentence, verb.First, verb.Last) : new WordRange(Sentence, start, end),
+            Extent = (verb.Modified is { } noun ? noun.Head < at || Pack.Sides == "ergative" : verb.First == at && verb.Last < end) ? new WordRange(Sentence, verb.First, verb.Last) : new WordRange(Sentence, start, end),
             Arguments = kept,
             IsPassive = verb.IsPassive,
             IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
@@ -78,11 +78,11 @@ internal sealed partial record SentenceClauses
     private Verb VerbAt(int at, int start, int end)
     {
         var features = FeaturesOf(at);
-        var modified = cases?.Modified(at) ?? Opened(at, start);
+        var modified = cases?.Modified(at) ?? Opened(at, start) ?? Attributed(at);
         features = order is not null && modified is not null ? Words[at].Analyses.First(a => IsPastParticiple(a.Features)).Features : features;
         var subject = modified is null ? cases?.Subject(at, start, Infinitive(at, end)) ?? order?.Subject(at, start) : null;
         subject = order is null || subject is null ? subject : Owning(subject, start);
-        var (first, last) = modified is not null && cases is not null ? cases.ReachOf(at, modified) : modified is not null ? (start, modified.Words.First - 1) : IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end);
+        var (first, last) = ReachOf(at, start, end, modified);
         return new Verb(at, start, end)
         {
             Features = features,
@@ -96,6 +96,13 @@ internal sealed partial record SentenceClauses
             Infinitive = cases is null || features.VerbForm == VerbFormFeature.Inf ? last : Infinitive(at, last),
         };
     }
+
+    /// <summary>From where to where what may be a verb's side stands; for a participle with a noun of its own, only what belongs to it.</summary>
+    private (int First, int Last) ReachOf(int at, int start, int end, Phrase? modified) =>
+        modified is null ? IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end)
+        : cases is not null ? cases.ReachOf(at, modified)
+        : order is not null ? (start, modified.Words.First - 1)
+        : (Math.Max(start, OwnFirst(at, modified)), modified.Words.End);
 
     /// <summary>"Stripped of his passport, the lawyer cannot leave": where order tells, of whom a past participle is said that opens the sentence; null for none.</summary>
     private Phrase? Opened(int at, int start)
@@ -176,7 +183,7 @@ internal sealed partial record SentenceClauses
     private bool IsOfOther(Phrase phrase, Verb verb) =>
         order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb)
         : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
-        : IsInBrackets(phrase);
+        : IsInBrackets(phrase) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
 
     /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.</summary>
     private bool IsOfNextForm(Phrase phrase, Verb verb) =>

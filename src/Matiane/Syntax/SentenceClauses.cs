@@ -60,6 +60,12 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
             Enter(start, end);
             for (var at = NextPredicate(start, end); at < end; at = NextPredicate(at + 1, end))
             {
+                if (Attributed(at) is not null)
+                {
+                    Clauses.Add(Verbal(at, start, end));
+                    continue;
+                }
+
                 var clause = Related(Verbal(at, start, end));
                 root = IsMain(clause) ? Clauses.Count : root;
                 Clauses.Add(clause);
