@@ -124,6 +124,33 @@ internal sealed partial class ClaimPlaces
         }
     }
 
+    /// <summary>"Argentina sent a hospital and Brazil's president will fly in": which countries other clauses tell of as doers.</summary>
+    private void LeaveDoersOfOthers()
+    {
+        if ((IsPosition || match.Frame.Event is "AID" or "CONSULT") && here.Count > 0)
+        {
+            here.RemoveAll(p => IsSeatOrCountry(p) && !IsReached(p) && !IsAtOrNear(p) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Kind != PredicateKind.Nominal && c.Extent.Contains(p.Words)
+                && c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single, Phrase.Marker: null } && (a.Phrase.Whole ?? a.Phrase.Words).Contains(p.Words))));
+        }
+    }
+
+    /// <summary>"Attacked a base near the border with Cameroon": which country another one's border is with, if anything else says where.</summary>
+    private void LeaveNeighbours()
+    {
+        if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" or "COERCE" && here.Exists(IsNeighbour) && (here.Exists(p => !IsNeighbour(p)) || Elsewhere() is { Place.Country: { } other } && here.TrueForAll(p => p.Place!.Country != other) || context.HomeOfReport is { } home && here.TrueForAll(p => p.Place!.Country != home)))
+        {
+            here.RemoveAll(IsNeighbour);
+        }
+
+        bool IsNeighbour(PlaceMention place) =>
+            place.Place is { Precision: PlacePrecision.Country } && TieOf(place) == Relation.Comitative && context.Syntax.Sides != "ergative"
+            && context.MentionsOf(clause.Sentence).All(m => m is not ActorMention || m.Words.First != place.Words.End)
+            && place.Words.First > 1 && words[place.Words.First - 2].Upos == Upos.NOUN && !match.Recipients.Any(r => r.Words.Overlaps(place.Words)) && !(clause.Kind == PredicateKind.Nominal && clause.Predicate == place.Words.First - 2);
+    }
+
+    /// <summary>Whether a place is a country or its capital.</summary>
+    private bool IsSeatOrCountry(PlaceMention place) => place.Place is { Precision: PlacePrecision.Country } || place.Place?.Country is { } country && context.Gazetteer.Capital(country) == place.Place;
+
     /// <summary>"Lithuania and Latvia backed Warsaw's decision": where that is whose words are for.</summary>
     private void LeaveAddressees()
     {

@@ -117,6 +117,18 @@ internal sealed partial class ClaimPlaces
         match.Frame is { Event: "COERCE", Mode: "martial-law" } && context.Syntax.Sides == "order" && CountryOfActors() is { } ruled && here.TrueForAll(p => !IsReached(p) || p.Place!.Precision == PlacePrecision.Country && p.Place.Country == ruled)
         && context.Gazetteer.Country(ruled) is { } realm ? Inferred(realm) : null;
 
+    /// <summary>"The United States, Colombia and Brazil backed Quito": what several other countries say or send is where that is which they speak of.</summary>
+    private ClaimPlace? OfSeveralAbroad()
+    {
+        if (match.Frame.Event is not ("ACCUSE" or "REQUEST" or "SUPPORT" or "AGREE" or "AID" or "CONCEDE") || match.Actors.Length < 2 || here.Exists(p => IsReached(p) && IsAtOrNear(p)) || context.HomeOfReport is not { } home)
+        {
+            return null;
+        }
+
+        var speakers = match.Actors.SelectMany(a => context.MentionsIn(a)).Select(m => m switch { PlaceMention { Place: { } place } => place.Country, ActorMention actor => actor.Country, DemonymMention people => people.Country, _ => null }).Where(c => c is not null).Distinct(StringComparer.Ordinal).ToList();
+        return speakers.Count > 1 && !speakers.Contains(home) && context.Gazetteer.Country(home) is { } own ? Inferred(own) : null;
+    }
+
     /// <summary>"Israel threatened to strike sites in Iran": a threat or charge is made where its speaker is, whatever it is about.</summary>
     private ClaimPlace? OfAccuser() =>
         match.Frame.Event is "THREATEN" or "ACCUSE" && match.Actors is [{ Marker: null } speaker]

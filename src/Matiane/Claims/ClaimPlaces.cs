@@ -47,6 +47,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             return [country];
         }
 
+        LeaveDoersOfOthers();
+        LeaveNeighbours();
         LeavePressure();
         LeaveAmongDead();
         LeavePeoplesOfVictims();
@@ -56,7 +58,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         }
 
         LeaveSenders();
-        if ((OfNationalAct() ?? OfEmergency() ?? OfAccuser() ?? OfSpeaker()) is { } own)
+        if ((OfNationalAct() ?? OfEmergency() ?? OfSeveralAbroad() ?? OfAccuser() ?? OfSpeaker()) is { } own)
         {
             return [own];
         }

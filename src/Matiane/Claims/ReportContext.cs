@@ -240,7 +240,8 @@ internal sealed class ReportContext
         var (from, to) = isBefore ? (near.Words.End, capital) : (capital + 1, near.Words.First);
         for (var i = from; i < to; i++)
         {
-            if (words[i].Upos is Upos.VERB or Upos.CCONJ || isBefore && words[i].Upos == Upos.ADP)
+            // "In the capital when Russia sent drones": behind it a conjunction, mark or word of time parts them.
+            if (words[i].Upos is Upos.VERB or Upos.CCONJ || (isBefore ? words[i].Upos == Upos.ADP : words[i].Upos is Upos.SCONJ or Upos.PUNCT or Upos.ADV or Upos.NOUN or Upos.PROPN or Upos.AUX))
             {
                 return false;
             }
@@ -287,6 +288,12 @@ internal sealed class ReportContext
     /// <summary>"The state capital", "столица штата", "შტატის დედაქალაქი": whether a capital is of a part of the country.</summary>
     private bool IsOfRegion(ImmutableArray<Word> words, int capital, int sentence, List<Mention> mentions)
     {
+        // "The commercial capital", "культурная столица": a capital by name only.
+        if (capital > 0 && Syntax.RoleOf(words[capital - 1].Lemma + " " + words[capital].Lemma) == "byname")
+        {
+            return true;
+        }
+
         // "Дагестанская столица": an adjective made from a place that is no country's.
         if (capital > 0 && words[capital - 1] is { Upos: Upos.ADJ } of && Places.Towns.Any(t => of.Lemma.EndsWith(t.Ending, StringComparison.Ordinal)) && !mentions.Any(m => m is DemonymMention { Country: not null } && m.Words.Contains(sentence, capital - 1)))
         {

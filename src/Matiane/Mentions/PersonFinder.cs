@@ -401,7 +401,7 @@ internal sealed class PersonFinder
             return family + given > 0;
         }
 
-        if (end - at == 2 && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower) is [{ Match: NameMatch.Exact, Prior: > 0.3 }, ..])
+        if (end - at == 2 && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower) is [{ Match: NameMatch.Exact, Prior: > 0.3 }, ..] || IsLongTown(words, at))
         {
             return false;
         }
@@ -428,6 +428,11 @@ internal sealed class PersonFinder
             && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
             && !IsTown(words, at);
     }
+
+    /// <summary>Whether a word and the two after it name a place ("Dera Ismail Khan").</summary>
+    private bool IsLongTown(ImmutableArray<Word> words, int at) =>
+        caseTells && at + 2 < words.Length && words[at + 1].IsCapitalised() && words[at + 2].IsCapitalised() && words[at + 1].Token.Kind == TokenKind.Word && words[at + 2].Token.Kind == TokenKind.Word
+        && gazetteer.Find(words[at].Lower + " " + words[at + 1].Lower + " " + words[at + 2].Lower) is [{ Match: NameMatch.Exact }, ..];
 
     /// <summary>Whether a word and the one after it name a place ("Касл Рок", "в Касл Роке").</summary>
     private bool IsTown(ImmutableArray<Word> words, int at) =>
