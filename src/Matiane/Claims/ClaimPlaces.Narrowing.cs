@@ -124,6 +124,25 @@ internal sealed partial class ClaimPlaces
         }
     }
 
+    /// <summary>"Accused the opposition of sympathies for Pyongyang": towards which capital somebody is said to lean.</summary>
+    private void LeaveSaidTowards()
+    {
+        if (IsSaid)
+        {
+            here.RemoveAll(p => IsSeatOrCountry(p) && p.Words.First > clause.Predicate + 2 && TieOf(p) is Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Against && words[p.Words.First - 2].Upos == Upos.NOUN && !match.Recipients.Any(r => r.Words.Overlaps(p.Words)));
+        }
+    }
+
+    /// <summary>"Moscow's defence ministry claimed the capture of two villages": where the ministry sits that tells of a deed in the field.</summary>
+    private void LeaveSeatsOfArmies()
+    {
+        if (match.Frame.Event == "ASSAULT" || match.Frame is { Event: "COERCE", Mode: "seize" })
+        {
+            here.RemoveAll(p => IsSeatOrCountry(p) && attributions.Any(a => a is { IsSaying: true, Source: { Kind: "official" or "organisation", Quote: { } quote } } && quote.Part == p.Part && quote.Span.Contains(p.Span))
+                && match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Class: "state" })));
+        }
+    }
+
     /// <summary>"Argentina sent a hospital and Brazil's president will fly in": which countries other clauses tell of as doers.</summary>
     private void LeaveDoersOfOthers()
     {

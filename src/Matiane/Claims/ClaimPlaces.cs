@@ -47,6 +47,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             return [country];
         }
 
+        LeaveSaidTowards();
+        LeaveSeatsOfArmies();
         LeaveDoersOfOthers();
         LeaveNeighbours();
         LeavePressure();
