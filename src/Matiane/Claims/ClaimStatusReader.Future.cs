@@ -28,7 +28,7 @@ internal sealed partial class ClaimStatusReader
     private bool IsOfDayAhead() =>
         (clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres } || clause is { Kind: PredicateKind.Nominal, Tie: Relation.None } && (match.Frame.Event is "PROTEST" or "CONSULT" || clause.Parent is { } parent && context.Clauses[parent] is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut or TenseFeature.Pres })
             // "Объявил забастовку на следующую неделю": what a verb with its noun calls.
-            || clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past } && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "CONSULT" })
+            || clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past } && match.Frame.Event is "PROTEST" or "CONSULT" && match.Uses.Any(u => words[u].Upos is Upos.NOUN))
         && time is { Quote: not null } && ClaimTimes.IsAhead(time.Time.From, context);
 
     /// <summary>"გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.</summary>

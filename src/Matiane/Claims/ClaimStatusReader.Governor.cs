@@ -148,9 +148,9 @@ internal sealed partial class ClaimStatusReader
     private bool IsOfVerbBefore() =>
         clause.Kind == PredicateKind.Finite && isOrder && at < SubjectOf() && Enumerable.Range(at + 1, SubjectOf() - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.Inf);
 
-    /// <summary>"Рабочие, требуя отставки мэра, перекрыли …": a converb between marks governs nothing behind them.</summary>
+    /// <summary>"Рабочие, требуя отставки мэра, перекрыли …": a converb that a mark sets off governs nothing behind it.</summary>
     private bool IsOfConverb() =>
-        clause.Kind == PredicateKind.Finite && isAccusative && at > 0 && words[at].Features.VerbForm == VerbFormFeature.Conv && words[at - 1].Token.Form == "," && at < clause.Predicate
+        clause.Kind == PredicateKind.Finite && isAccusative && words[at].Features.VerbForm == VerbFormFeature.Conv && (at == 0 || words[at - 1].Token.Form == ",") && at < clause.Predicate
         && Enumerable.Range(at + 1, clause.Predicate - at - 1).FirstOrDefault(w => words[w].Token.Form == "," || words[w].Upos == Upos.SCONJ) is > 0 and var mark && words[mark].Token.Form == "," && (mark + 1 == words.Length || words[mark + 1].Upos != Upos.SCONJ);
 
     /// <summary>"An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.</summary>

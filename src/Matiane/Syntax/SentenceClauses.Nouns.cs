@@ -42,7 +42,7 @@ internal sealed partial record SentenceClauses
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
         var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, stretch.First);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
-        noun = Pack.Sides == "ergative" && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged] } : noun;
+        noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged] } : noun;
         return Suffered(noun, phrase, governor, stretch.First);
     }
 
@@ -207,6 +207,13 @@ internal sealed partial record SentenceClauses
         {
             return Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= noun.Words.First && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Head].Token.Kind == TokenKind.Number && p.Case == CaseFeature.None)) is { } there
                 && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
+        }
+
+        // "Владелец клуба — под стражей", "сорок солдат в плену": whom it is said of, where there is no verb at all.
+        if (cases is not null)
+        {
+            return root < 0 && noun.Marker is not null && !IsTime(noun.Head) && Phrases.Where(p => p.Words.First >= start && p.Words.End <= stretch.End && p.Marker is null && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || p.Case == CaseFeature.Gen && Words[p.Words.First].IsNumber)).ToList() is [{ IsPronoun: false } said]
+                ? new Argument(Function.Single, Relation.None, said) : null;
         }
 
         if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")

@@ -364,6 +364,12 @@ internal sealed partial record SentenceClauses
 
     private bool IsNegated(int at, int start)
     {
+        // "Положение введено не было": behind a short participle, before its copula.
+        if (cases is not null && at + 2 < Words.Length && Words[at].Features.Variant == VariantFeature.Short && Words[at + 2].Analyses.Any(a => a.Upos == Upos.AUX) && Pack.IsNegation(Words[at + 1]))
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
         {
             if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.IsNegation(Words[i]))

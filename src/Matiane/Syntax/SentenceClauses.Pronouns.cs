@@ -163,8 +163,28 @@ internal sealed partial record SentenceClauses
             }
         }
 
-        return Bearer(last, relative.Head);
+        return cases is not null && last > 0 ? Phrases[Agreeing(last, relative.Head)] : Bearer(last, relative.Head);
     }
+
+    /// <summary>"Премьер Италии, который прибыл", "журналистку газеты, которую арестовали": where case tells, of a noun and its genitives the one that a relative word agrees with, of several that do who is somebody.</summary>
+    private int Agreeing(int last, int relative)
+    {
+        var best = MayStandFor(relative, Phrases[last].Head) ? last : -1;
+        for (var p = last; p > 0 && Phrases[p] is { Marker: null, Case: CaseFeature.Gen or CaseFeature.None } attribute && Phrases[p - 1].Words.End == attribute.Words.First && !Phrases[p - 1].IsPronoun && !IsTime(Phrases[p - 1].Head); p--)
+        {
+            if (MayStandFor(relative, Phrases[p - 1].Head) && (best < 0 || IsSomebody(Phrases[p - 1])))
+            {
+                best = p - 1;
+            }
+        }
+
+        return best < 0 ? last : best;
+    }
+
+    /// <summary>Whether a relative word has the number and gender of a noun.</summary>
+    private bool MayStandFor(int relative, int noun) =>
+        Words[relative].Analyses.Any(r => r.Features.PronType == PronTypeFeature.Rel && (r.Features.Number == Words[noun].Features.Number || r.Features.Number == NumberFeature.None || Words[noun].Features.Number == NumberFeature.None)
+            && (r.Features.Gender == Words[noun].Features.Gender || r.Features.Gender == GenderFeature.None || Words[noun].Features.Gender == GenderFeature.None || r.Features.Number == NumberFeature.Plur));
 
     /// <summary>One thing, without a number, that no conjunction joins to others.</summary>
     private bool IsOneThing(Phrase phrase) => Words[phrase.Head].Features.Number == NumberFeature.Sing && !IsActor(phrase.Head) && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos != Upos.CCONJ)
