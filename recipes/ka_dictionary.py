@@ -345,6 +345,7 @@ BODIES = set("სააგენტო სამინისტრო საკ�
 NOUNS_IN_SHI = set("კონტრიერიში ბათქაში ბანგლადეში განგაში დავრიში დემარში ეშიკაღასბაში ვარჯიში ვერჟიში მემიშიში ოხრახუში ოჯალეში პირქუში ქიშმიში ღვთისმოშიში ყურთბალიში ძილქუში".split())   # end like what is in a place
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
+NO_STEMS = {("მოწყობა", "9=მოწყდ"), ("მოწყობა", "13=წყდ"), ("განიარაღება", "2=აიარაღებ")}   # of other verbs: მოწყვეტა, შეიარაღება
 NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
 ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი სქელი თხელი მრთელი მთელი ყვითელი ნელი ბნელი ყოველი საშინელი ბუნებრივი ერთადერთი ნოყიერი".split())
 
@@ -389,6 +390,14 @@ def is_inflected(word, words):
             elif base in words or base + "ი" in words or base + "ა" in words or base + "ე" in words or ending == "ები":
                 return True
     return False
+
+
+def has_copula(word, nominal):
+    """Whether a copula is written into a form of another noun or adjective."""
+    for ending in ("ებშია", "ებზეა", "ებთანაა", "ებია", "შია", "ზეა"):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and any(word[:-len(ending)] + vowel in nominal for vowel in ("", "ი", "ა", "ე", "ო")):
+            return True
+    return word.endswith(("ულია", "ილია", "არია", "ელია", "ალია")) and word[:-1] in nominal
 
 
 def main():
@@ -490,6 +499,9 @@ def main():
     # Old nominatives after a vowel (საბჭოი, ქვეყანაი) only hide the dative of their neighbours.
     nominal = {row[0] for row in lexicon}
     lexicon = [row for row in lexicon if not (row[1] == "NOUN" and row[2] == "c" and row[0][-2:-1] in set("აეოუ") and row[0][:-1] in nominal and row[0] not in {"ანდრეი", "ნიკოლაი", "ონოფრეი"})]
+    # Met once and with a copula: "ბავშვებია", "ხელშია", "აბსტრაგირებულია".
+    lexicon = [row for row in lexicon if not (row[1] == "NOUN" and row[2] == "a" and row[5] == "-0.7" and has_copula(row[0], nominal))]
+    lexicon = [row[:4] + ["|".join(x for x in row[4].split("|") if (row[0], x) not in NO_STEMS)] + row[5:] for row in map(list, lexicon)]
     print(len(made), "verbs", file=sys.stderr)
     with open(os.path.join(OUT, "paradigms.tsv"), "w", encoding="utf-8") as f:
         f.write("# Written by recipes/ka_dictionary.py.\nparadigm\tstem\tprefix\tending\tfeats\tupos\tadposition\tweight\n")
