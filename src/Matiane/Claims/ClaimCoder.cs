@@ -404,6 +404,12 @@ public static class ClaimCoder
     private static PatternMatch OneOf(IEnumerable<PatternMatch> same)
     {
         var ranked = same.OrderByDescending(m => m.Score).ToList();
+        // "Thousands marched on the third day of protests": who did it, as the verb tells, where the richest word has nobody.
+        if (ranked[0] is { Actors.IsEmpty: true, Frame: { Event: "PROTEST", ActorMeasure: not null }, Clause: { Kind: PredicateKind.Nominal, IsNegated: false } } && ranked.Find(m => m is { Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } }) is { } verb)
+        {
+            ranked[0] = ranked[0] with { Actors = verb.Actors };
+        }
+
         var (done, purpose) = ranked[0].Clause.Kind == PredicateKind.Infinitive
             ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && IsFor(ranked[0], m)), ranked[0])
             : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && IsFor(m, ranked[0])));

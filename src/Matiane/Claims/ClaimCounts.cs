@@ -17,11 +17,12 @@ internal static class ClaimCounts
     public static ImmutableArray<ClaimCount> Of(PatternMatch match, ReportContext context)
     {
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
-        Add(match.Recipients, match.Frame.RecipientMeasure ?? (match.Frame is { Event: "RETREAT", Mode: "release" } ? "other" : null));
-        if (match.Frame is { Event: "SANCTION", Mode: "convict" or "expel", RecipientMeasure: null } or { Event: "MOBILIZE", Mode: "troops" or "police", RecipientMeasure: null })
+        var own = match.Frame.RecipientMeasure is null ? [] : OwnCounted(match, context);
+        Add(own.IsEmpty ? match.Recipients : own, match.Frame.RecipientMeasure ?? (match.Frame is { Event: "RETREAT", Mode: "release" } ? "other" : null));
+        if (match.Frame.RecipientMeasure is null && MeasureOfPersons(match, context) is { } implied)
         {
-            // "Sentenced eight men", "sent 70 soldiers", not "fined $900".
-            Add([.. match.Recipients.Where(r => context.MentionsIn(r).Any(m => m is ActorMention))], "other");
+            // "Sentenced eight men", "beat five reporters", not "fined $900".
+            Add([.. match.Recipients.Where(r => IsPersons(r, context) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
         }
 
         Add(match.Actors, match.Frame.ActorMeasure);
@@ -73,6 +74,18 @@ internal static class ClaimCounts
             }
         }
 
+        if (counts.Count == 0 && match is { Frame: { Event: "PROTEST", ActorMeasure: { } crowd }, Clause: { Kind: PredicateKind.Finite, IsPassive: false } put } && match.Actors.Any(a => match.Uses.Contains(a.Head)))
+        {
+            // "Police put the crowd at 170,000".
+            AddFigure(put, crowd);
+        }
+
+        if (counts.All(c => c.Measure == "damaged") && match.Tolls.All(t => t.Measure is "other" or "damaged") && match is { Clause: { Kind: not (PredicateKind.Nominal or PredicateKind.Infinitive), IsPassive: false }, Frame: { ActorMeasure: null, Event: "REQUEST" or "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" } })
+        {
+            // "Several hundred people attacked the embassy", "300 soldiers took up posts", "120 fighters laid down their arms".
+            Add([.. match.Actors.Where(a => match.Frame.Event is "MOBILIZE" or "RETREAT" ? IsPersons(a, context) : context.ClassesOf(a) is var classes && classes.Any(c => c is "crowd" or "people") && !classes.Any(c => c is "armed" or "state"))], match.Frame.Event is "MOBILIZE" or "RETREAT" ? "other" : "participants");
+        }
+
         return counts.ToImmutable();
 
         // "The number of people killed has risen to 45".
@@ -84,7 +97,7 @@ internal static class ClaimCounts
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.End <= clause.Extent.End && !IsPart(q)).ToList() is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q)).ToList() is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
@@ -92,6 +105,9 @@ internal static class ClaimCounts
                 AddPart(new Phrase(figure.Words, figure.Head, CaseFeature.None), figure, measure);
             }
         }
+
+        // "Уточнил число погибших: 22 человека": right behind the colon that ends the clause.
+        bool IsBehindColon(QuantityMention figure, Clause clause) => figure.Words.First - clause.Extent.End is 0 or 1 && context.Report.Sentences[clause.Sentence].Words[figure.Words.First - 1].Token.Form == ":";
 
         // "At 47, up from 39".
         bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;
@@ -104,12 +120,13 @@ internal static class ClaimCounts
 
         void Add(ImmutableArray<Phrase> phrases, string? measure)
         {
+            var first = counts.Count;
             foreach (var phrase in measure is null ? [] : phrases)
             {
-                if (context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
+                if (FigureOf(phrase, context) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
                     var group = (context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
-                    var borne = measure == "injured" && IsDead(phrase) ? "killed" : measure!;
+                    var borne = measure == "injured" && IsDead(phrase) ? "killed" : measure == "damaged" && IsPersons(phrase, context) && !context.IsProperty(phrase) ? "killed" : measure is "displaced" or "other" && match.Frame.Event == "AID" && AreHurt(phrase, context) ? "injured" : measure!;
                     counts.Add(new ClaimCount(borne, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
                     AddPart(phrase, quantity, borne);
                 }
@@ -125,12 +142,15 @@ internal static class ClaimCounts
             // "Двое полицейских и прохожий": beside those who are counted, one is one.
             foreach (var phrase in measure is null || counts.Count == 0 ? [] : phrases)
             {
-                var one = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-                if (one is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false }))
-                    && context.MentionsIn(phrase) is var inside && !inside.Any(m => m is QuantityMention { Unit: null, IsLabel: false }) && inside.OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head && a.Kind is ActorKind.Group or ActorKind.Person) is { } single)
+                if (phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false })) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
                 {
                     counts.Add(new ClaimCount(measure!, single.Name, 1, 1, false, new Quote(single.Part, single.Span)));
                 }
+            }
+
+            if (measure is not null && SumOf(phrases, measure, context) is { } sum && counts.Skip(first).Where(c => c.Measure == measure).All(c => c.Low <= sum.Low || c.Low is null))
+            {
+                counts.Insert(first, sum);
             }
         }
 
@@ -150,6 +170,83 @@ internal static class ClaimCounts
             }
         }
     }
+
+    /// <summary>"Насчитали шестерых погибших и 132 задержанных", "извлекли 31 тело, в том числе пятерых детей": the counted noun of the combination itself, which is who is counted.</summary>
+    private static ImmutableArray<Phrase> OwnCounted(PatternMatch match, ReportContext context) =>
+        match.Clause.Kind == PredicateKind.Nominal || match.Uses.IsEmpty || match.Recipients.Any(r => match.Uses.Contains(r.Head)) ? []
+        : [.. match.Clause.Arguments.Select(a => a.Phrase).Where(p => match.Uses.Contains(p.Head) && p.Words.Sentence == match.Clause.Sentence && FigureOf(p, context) is not null && context.ClassesOf(p).Contains("people"))];
+
+    /// <summary>"Beat five reporters", "rescued 346 passengers", "three children were killed by a landmine": what counted persons count where their frame does not say.</summary>
+    private static string? MeasureOfPersons(PatternMatch match, ReportContext context) => match.Frame switch
+    {
+        { Name: "beat" or "torture" or "stab" } => "injured",
+        { Name: "disperse" } => "participants",
+        { Event: "ASSAULT" } => context.MeasureOf(match.Clause, "killed", "injured"),
+        { Event: "AID" } => context.MeasureOf(match.Clause, "displaced") ?? "other",
+        { Event: "SANCTION", Mode: "convict" or "expel" } or { Event: "MOBILIZE", Mode: "troops" or "police" } or { Event: "COERCE", Mode: "restrict" or "seize" } => "other",
+        _ => null,
+    };
+
+    /// <summary>Whether a phrase names persons, whoever they are, and no thing or place.</summary>
+    private static bool IsPersons(Phrase phrase, ReportContext context) =>
+        (context.MentionsIn(phrase).Any(m => m is ActorMention) || context.ClassesOf(phrase).Contains("count") || context.MayBePerson(phrase)) && !context.IsThing(phrase) && !context.ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "weapon" or "aircraft" or "drone" or "event" or "base" or "place" or "territory");
+
+    /// <summary>Whether a phrase says of persons that they are hurt ("420 injured people", "300 пострадавших").</summary>
+    private static bool AreHurt(Phrase phrase, ReportContext context) =>
+        Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => context.IsHurt(context.Report.Sentences[phrase.Words.Sentence].Words[i]));
+
+    /// <summary>How many a phrase is of: the figure in it, or right before it ("тысячу солдат", whose number is a noun of its own).</summary>
+    private static QuantityMention? FigureOf(Phrase phrase, ReportContext context) =>
+        context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false })
+        ?? (context.Syntax.Sides == "accusative" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End == phrase.Words.First) : null);
+
+    /// <summary>The one person whom a phrase without a figure names ("a mother", "священник"); null where it names several, a body or a thing.</summary>
+    private static ActorMention? OneOf(Phrase phrase, ReportContext context)
+    {
+        var (word, inside) = (context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head], context.MentionsIn(phrase));
+        return word is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && !phrase.IsPronoun && FigureOf(phrase, context) is null
+            && (word.Features.Animacy == AnimacyFeature.Anim || context.Syntax.Sides != "accusative" && context.ClassesOf(phrase) is var classes && (classes.Contains("people") || classes.Contains("office") || classes.Contains("state")) && !classes.Any(c => c is "crowd" or "organisation"))
+            ? inside.OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head && a.Kind is ActorKind.Group or ActorKind.Person) : null;
+    }
+
+    /// <summary>"Two marines and two workers", "a mother and her four children": how many those are together whom one verb befalls side by side; null where one is a part of the other or none has a figure.</summary>
+    private static ClaimCount? SumOf(ImmutableArray<Phrase> phrases, string measure, ReportContext context)
+    {
+        var list = phrases.OrderBy(p => p.Words.Sentence).ThenBy(p => p.Words.First).ToList();
+        if (list.Count < 2 || list.Exists(p => p.Words.Sentence != list[0].Words.Sentence) || !list.Exists(p => FigureOf(p, context) is not null))
+        {
+            return null;
+        }
+
+        double low = 0, high = 0;
+        var (isOpen, approximate, words) = (false, false, context.Report.Sentences[list[0].Words.Sentence].Words);
+        Mention? first = null, last = null;
+        foreach (var phrase in list)
+        {
+            if (last is not null && !IsBeside(list[list.IndexOf(phrase) - 1], phrase, phrase == list[^1], words, context))
+            {
+                return null;
+            }
+
+            Mention? figure = FigureOf(phrase, context);
+            if ((figure ?? OneOf(phrase, context)) is not { } told || told == last)
+            {
+                return null;
+            }
+
+            var (least, most, rough) = figure is QuantityMention quantity ? (quantity.Low, quantity.High, quantity.Approximate) : (1, 1, false);
+            (low, high, isOpen, approximate) = (low + (least ?? 0), high + (most ?? 0), isOpen || most is null || least is null, approximate || rough);
+            (first, last) = (first ?? told, told);
+        }
+
+        return isOpen && low == 0 ? null : new ClaimCount(measure, null, low, isOpen ? null : high, approximate, new Quote(first!.Part, new Text.TextSpan(first.Span.Start, last!.Span.End)));
+    }
+
+    /// <summary>Whether two phrases stand side by side in a list: nothing but conjunctions, marks and little words between, none that says "including".</summary>
+    private static bool IsBeside(Phrase left, Phrase right, bool isLast, ImmutableArray<Word> words, ReportContext context) =>
+        right.Words.First >= left.Words.End && right.Words.First - left.Words.End <= PartReach && !context.Syntax.IsIncluding(words, left.Words.End, right.Words.First)
+        && Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).All(i => words[i].Upos is Upos.CCONJ or Upos.DET or Upos.ADJ or Upos.NUM or Upos.ADV or Upos.ADP or Upos.PART or Upos.SCONJ || words[i].Token.Form == ",")
+        && Enumerable.Range(left.Words.End, right.Words.First - left.Words.End).Any(i => words[i].Upos == Upos.CCONJ || !isLast && words[i].Token.Form == "," || context.Syntax.RoleOf(words[i].Lower) == "joining");
 
     /// <summary>"31 პოლიციის სროლას": a genitive before its noun where case tells.</summary>
     private static bool IsOwner(ImmutableArray<Word> words, ActorMention actor) =>

@@ -121,6 +121,17 @@ internal static partial class MatchFolder
             }
         }
 
+        // "A car bomb targeting the mayor's convoy went off": what the device was meant to strike.
+        foreach (var aim in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: null }, Clause: { Kind: PredicateKind.Participle, IsNegated: false } } && !IsToll(m)).ToList())
+        {
+            var index = matches.FindIndex(m => m != aim && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause.IsNegated: false } && m.Clause.Predicate != aim.Clause.Predicate && aim.Clause.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Marker is null && (a.Phrase.Head == m.Clause.Predicate || m.Clause.Arguments.Any(b => b.Function is Function.Actor or Function.Single && b.Phrase == a.Phrase && context.IsMeans(b.Phrase)))));
+            if (index >= 0)
+            {
+                matches[index] = Joined(matches[index], aim);
+                matches.Remove(aim);
+            }
+        }
+
         // "Fired live rounds at a crowd": the firing tells more than what is fired.
         matches.RemoveAll(m => m is { Frame.Name: "excessive-force", Clause.Kind: PredicateKind.Nominal } && matches.Exists(v => v.Frame is { Event: "ASSAULT", Mode: "firearms" } && v.Clause.Kind != PredicateKind.Nominal && v.Clause.IsNegated == m.Clause.IsNegated && v.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate)));
 
@@ -151,7 +162,7 @@ internal static partial class MatchFolder
         }
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
-        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && IsIn(t, m))).Select(m => m.Clause).ToHashSet();
+        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && (IsIn(t, m) || t is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && m.Clause.Predicate < t.Clause.Predicate && t.Clause.Predicate - m.Clause.Predicate <= Reach && IsTiedBack(t.Clause, context) && !matches.Exists(IsViolent)))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null, done = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
@@ -169,8 +180,9 @@ internal static partial class MatchFolder
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
             var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
-            act ??= IsBareToll(toll) && toll is { Actors.IsEmpty: true, Frame.RecipientMeasure: "killed" or "injured", Clause: { Kind: PredicateKind.Finite, IsNegated: false } }
-                && matches.Where(m => IsViolent(m) && !IsToll(m)).ToList() is [{ Clause.Kind: PredicateKind.Finite } only] && only.Clause.Predicate < toll.Clause.Predicate && !context.AreApart(only.Clause, toll.Clause) ? only : null;
+            // "A drone struck the depot; doctors speak of two dead": also as a noun with a figure.
+            act ??= IsBareToll(toll) && toll is { Frame.RecipientMeasure: "killed" or "injured", Clause.IsNegated: false } && toll.Actors.All(context.IsMeans) && (toll.Clause.Kind is PredicateKind.Finite or PredicateKind.Participle || toll.Recipients.Any(r => context.MentionsIn(r).Any(m => m is Mentions.QuantityMention)))
+                && matches.Where(m => IsViolent(m) && !IsToll(m)).ToList() is [var only] && only.Clause is { Kind: PredicateKind.Finite or PredicateKind.Participle } or { Kind: PredicateKind.Nominal, Tie: Relation.None or Relation.Instrument or Relation.Agent or Relation.Location or Relation.Cause } && only.Clause.Predicate < toll.Clause.Predicate && !context.AreApart(only.Clause, toll.Clause) ? only : null;
             if (act is null)
             {
                 continue;
@@ -371,7 +383,7 @@ internal static partial class MatchFolder
             var index = matches.FindIndex(m => m != shot && m is { Frame: { Event: "ASSAULT", Mode: "firearms" }, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate > shot.Clause.Predicate && OpensWithConjunction(m.Clause, context));
             if (index >= 0)
             {
-                matches[index] = Joined(matches[index], shot);
+                matches[index] = Joined(shot.Frame.RecipientMeasure is null ? matches[index] : matches[index] with { Tolls = [.. matches[index].Tolls, Toll.Of(shot)] }, shot);
                 matches.Remove(shot);
             }
         }
@@ -393,7 +405,10 @@ internal static partial class MatchFolder
                 // "Gunmen killed nine people and wounded a dozen": whom the same doers killed and hurt is one toll.
                 var sameDoers = IsToll(first) && IsToll(second) && !first.Actors.IsEmpty && first.Frame.RecipientMeasure != second.Frame.RecipientMeasure && first.Frame.Event == second.Frame.Event && Covers(first.Actors, second.Actors) && Covers(second.Actors, first.Actors)
                     && first.Clause is { Kind: PredicateKind.Finite, Modal: null } && second.Clause is { Kind: PredicateKind.Finite, Modal: null };
-                if ((IsBareToll(first) && IsBareToll(second) || sameDoers) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
+                // "Снарядами убиты пятеро жителей и ранены 35": one breath, two words.
+                var inOneBreath = IsToll(first) && IsToll(second) && !IsDamage(second) && second.Actors.IsEmpty && first.Frame.RecipientMeasure != second.Frame.RecipientMeasure && second.Frame.RecipientMeasure is "killed" or "injured" && first.Clause is { Kind: not PredicateKind.Nominal, Modal: null } && second.Clause.Kind is PredicateKind.Finite or PredicateKind.Participle
+                    && second.Clause.Extent.First is var start && start > first.Clause.Predicate && context.Report.Sentences[second.Clause.Sentence].Words is var words && (words[start].Upos == Upos.CCONJ || start > 0 && words[start - 1].Upos == Upos.CCONJ) && start - first.Clause.Predicate <= Reach;
+                if ((IsBareToll(first) && IsBareToll(second) || sameDoers || inOneBreath) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
                 {
                     matches[i] = first with { Tolls = [.. first.Tolls, Toll.Of(second), .. second.Tolls] };
                     matches.RemoveAt(j);

@@ -22,6 +22,7 @@ internal sealed class ReportContext
     private const int BriefingReach = 3;
     private const int OwnMentions = 3;
     private const int AmongReach = 5;
+    private const int CountedReach = 4;
 
     // Below how likely a name is to mean a town it is a little one.
     private const double LittleTown = 0.45;
@@ -997,6 +998,23 @@ internal sealed class ReportContext
     public IEnumerable<Patterns.Frame> FramesOf(int sentence, int word) =>
         patterns.Find(Report.Sentences[sentence].Words[word].Lemma).Where(t => t is { Kind: Patterns.TriggerKind.Noun, Others.IsEmpty: true }).Select(t => patterns.Frames[patterns.Units[t.Unit].Frame]);
 
+    /// <summary>"Three children were killed by a landmine": which of some measures a verb by itself counts whom it befalls by, of whatever act a combination makes it; null for none.</summary>
+    public string? MeasureOf(Clause clause, params ReadOnlySpan<string> measures)
+    {
+        foreach (var trigger in clause.Kind == PredicateKind.Nominal ? [] : patterns.Find(Report.Sentences[clause.Sentence].Words[clause.Predicate].Lemma))
+        {
+            if (trigger is { Kind: Patterns.TriggerKind.Verb, Others.IsEmpty: true } && patterns.Frames[patterns.Units[trigger.Unit].Frame].RecipientMeasure is { } measure && measures.Contains(measure))
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word by itself says of persons that they are hurt ("injured", "пострадавший").</summary>
+    public bool IsHurt(Word word) => word.Analyses.Any(a => patterns.Find(a.Lemma).Any(t => t.Others.IsEmpty && patterns.Frames[patterns.Units[t.Unit].Frame] is { RecipientMeasure: "injured" }));
+
     /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
     public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";
 
@@ -1319,13 +1337,28 @@ internal sealed class ReportContext
 
     private static bool IsNameWord(Word word) => word.Best.IsGuess || word.Upos is Upos.PROPN or Upos.X || word.Lower.Length <= 2;
 
+    /// <summary>"Погибших уже двадцать", "раненых — до 22", "пострадавших насчитывается 600": where case tells, the number that is said of those in the genitive before it; null for none.</summary>
+    private QuantityMention? SaidOfCounted(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        if (Syntax.Sides != "accusative" || clause.Kind != PredicateKind.Nominal || !words[clause.Predicate].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }))
+        {
+            return null;
+        }
+
+        return MentionsOf(clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && q.Words.First - clause.Predicate <= CountedReach
+            && Enumerable.Range(clause.Predicate + 1, q.Words.First - clause.Predicate - 1).All(i => words[i] is { Upos: Upos.ADV or Upos.PART or Upos.ADP } or { Upos: Upos.VERB, Features: { Number: NumberFeature.Sing, VerbForm: VerbFormFeature.Fin } } || words[i].Token.Form is "—" or "–" or "-")
+            && (q.Words.End >= words.Length || words[q.Words.End] is var next && (next.Token.Kind == Text.TokenKind.Punctuation || next.Upos == Upos.CCONJ || next is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim })));
+    }
+
     /// <summary>A bare number before the predicate that counts whom it befell ("and 53 injured"); default when there is none.</summary>
     public Phrase? IsCounted(Clause clause)
     {
         var quantity = MentionsOf(clause.Sentence).OfType<QuantityMention>()
             .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First
                 // "Took three villages" ("სამი სოფელი დაიკავა"): what a noun behind it names is counted, nobody else.
-                && !(q.Words.End < clause.Predicate && Report.Sentences[clause.Sentence].Words[q.Words.End].Upos == Upos.NOUN));
+                && !(q.Words.End < clause.Predicate && Report.Sentences[clause.Sentence].Words[q.Words.End] is var next && (next.Upos == Upos.NOUN || Syntax.Sides == "accusative" && next.Token.Kind == Text.TokenKind.Punctuation)));
+        quantity ??= SaidOfCounted(clause);
         // "დაშავდა 40-მდე": where case tells, also the last word behind it.
         quantity ??= Syntax.Sides != "ergative" ? null : MentionsOf(clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == clause.Predicate + 1 && Report.Sentences[clause.Sentence].Words is var words
             && (q.Words.End >= words.Length || words[q.Words.End].Token.Kind == Text.TokenKind.Punctuation || words[q.Words.End].Upos == Upos.CCONJ));

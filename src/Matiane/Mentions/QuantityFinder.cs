@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matiane.Languages;
 using Matiane.Morphology;
+using Matiane.Syntax;
 using Matiane.Text;
 
 namespace Matiane.Mentions;
@@ -17,7 +18,7 @@ public static class QuantityFinder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        var table = pack.Get<NumberWords>();
+        var (table, syntax) = (pack.Get<NumberWords>(), pack.Get<SyntaxWords>());
         var found = ImmutableArray.CreateBuilder<QuantityMention>();
         var time = 0;
         for (var s = 0; s < report.Sentences.Length; s++)
@@ -31,7 +32,7 @@ public static class QuantityFinder
                 }
             }
 
-            var reader = new NumberReader(words, table);
+            var reader = new NumberReader(words, table, syntax);
             for (var at = 0; at < reader.Words.Length;)
             {
                 if (!taken[at] && reader.MayBegin(at) && reader.Read(at) is { } quantity && !taken[quantity.Shown])
@@ -60,7 +61,7 @@ public static class QuantityFinder
     /// <summary>Letters of the longest case ending or postposition that a hyphen ties to digits.</summary>
     private const int LongestEnding = 4;
 
-    private sealed record NumberReader(ImmutableArray<Word> Words, NumberWords Table)
+    private sealed record NumberReader(ImmutableArray<Word> Words, NumberWords Table, SyntaxWords Syntax)
     {
         private static readonly ImmutableArray<NumberRole> Modifiers = [NumberRole.Over, NumberRole.Under, NumberRole.About];
 
@@ -103,7 +104,8 @@ public static class QuantityFinder
             var (number, role) = (at, (NumberRole?)null);
             foreach (var modifier in Modifiers)
             {
-                if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length)
+                // "Handed over two men": the word belongs to its verb.
+                if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length && !(length == 1 && at > 0 && Words[at - 1].Upos == Upos.VERB && Syntax.RoleOf($"{Words[at - 1].Lemma} {Words[at].Lower}") == "particle"))
                 {
                     // "სულ მცირე, 80", "по меньшей мере, 80": set off by a mark.
                     var isSetOff = length > 1 && Words[at + length].Token.Form == "," && at + length + 1 < Words.Length && Number(at + length + 1) is not null;
@@ -211,7 +213,8 @@ public static class QuantityFinder
                 }
             }
 
-            return false;
+            // "Погибших стало пять, раненых — до 22": behind a dash the verb before is meant again.
+            return at > 0 && Words[at - 1].Token.Form is "—" or "–" && Words.Take(at).Any(w => w.Upos == Upos.VERB && Table.Find(w.Lemma, NumberRole.Reach) is not null);
         }
 
         private Quantity Made(int first, int end, int shown, int shownEnd, double value, double? high, NumberRole? role)

@@ -25,6 +25,10 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private const int AuxiliaryReach = 4;
     private const int AsideReach = 14;
     private const int ExactReach = 3;
+
+    // Words that say how exact a number is, with what ties it ("after at least six").
+    private const int EstimateReach = 4;
+
     private const int RelativeReach = 3;
     private const int CopulaReach = 2;
 
@@ -108,11 +112,25 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     {
         for (var p = 0; p < Phrases.Count && order is not null; p++)
         {
-            if (Phrases[p] is { Marker: not null } tied && (order.OpensClause(tied.Words.First - 1) || IsParticle(tied.Words.First - 1)))
+            if (Phrases[p] is { Marker: not null } tied && (order.OpensClause(MarkerOf(tied)) || IsParticle(tied.Words.First - 1)))
             {
                 Phrases[p] = tied with { Marker = null, Relation = Relation.None };
             }
         }
+    }
+
+    /// <summary>"After at least six people were killed": where the word stands that ties a phrase, past those that say how exact its number is.</summary>
+    private int MarkerOf(Phrase tied)
+    {
+        for (var at = tied.Words.First - 1; at >= Math.Max(0, tied.Words.First - EstimateReach); at--)
+        {
+            if (Words[at].Lower == tied.Marker)
+            {
+                return at;
+            }
+        }
+
+        return tied.Words.First - 1;
     }
 
     /// <summary>Takes up the next stretch.</summary>
