@@ -22,7 +22,7 @@ internal static class ClaimCounts
         if (match.Frame.RecipientMeasure is null && MeasureOfPersons(match, context) is { } implied)
         {
             // "Sentenced eight men", "beat five reporters", not "fined $900".
-            Add([.. match.Recipients.Where(r => IsPersons(r, context) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
+            Add([.. match.Recipients.Where(r => (IsPersons(r, context) || implied is "killed" or "injured" && context.ClassesOf(r).IsEmpty) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
         }
 
         Add(match.Actors, match.Frame.ActorMeasure);
