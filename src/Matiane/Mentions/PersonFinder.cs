@@ -523,6 +523,12 @@ internal sealed class PersonFinder
                 return true;
             }
 
+            // "ზელენსკიმ ისაუბრა": a surname of the table, where no table has the word as anything else.
+            if (part == Part.Unknown && word.Lemma.Length >= LeastSurname && word.Analyses.All(a => a is { IsGuess: true, Adposition: null }) && names.Spelling(word.Lemma) is not null && PlaceOf(word.Lemma) < 0.3)
+            {
+                return true;
+            }
+
             // "კარნეი დააკავეს": a word that no table knows, and that the report has as somebody's surname.
             name = part == Part.Unknown && word.Analyses.All(a => a.Adposition is null) ? full.Find(f => word.Analyses.Any(a => f.Lemmas.Contains(a.Lemma))).Name : null;
             return name is not null || part == Part.Surname && word.Analyses.Any(a => IsSurname(a.Lemma));

@@ -1211,7 +1211,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && (words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV || slots.Whole is not null) && (slots.Year is not null || slots.Whole is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
+        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && (words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV || slots.Whole is not null || words[at].Best.Adposition is not null) && (slots.Year is not null || slots.Whole is not null || words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
         {
             slots.Season = season;
             return 1;

@@ -166,6 +166,18 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "საავადმყოფოში 12 დაჭრილია": what is said of a bare number with the copula written into it begins a phrase.
+                if (pack.Sides == "ergative" && head >= 0 && head == at - 1 && words[head].IsNumber && IsParticipleWithCopula(words[at]))
+                {
+                    break;
+                }
+
+                // "კიდევ ხუთი მძიმე მდგომარეობაშია": an attribute of where those are who are counted.
+                if (pack.Sides == "ergative" && head >= 0 && head == at - 1 && words[head].IsNumber && words[at].Upos == Upos.ADJ && !isActor(at) && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Best.Adposition: not null, Features.Mood: MoodFeature.Ind } && CanAgree(words[at], words[at + 1]))
+                {
+                    break;
+                }
+
                 // "დაკავებულია ოთხი პირი": what has its own copula is said of a phrase and begins none.
                 if (pack.Sides == "ergative" && at > first && words[at - 1] is { Upos: Upos.ADJ or Upos.VERB, Features.Mood: MoodFeature.Ind })
                 {
@@ -911,8 +923,20 @@ internal static class PhraseFinder
             at++;
         }
 
-        return at < words.Length && pack.RelationOf(words[at].Lower) != Relation.None ? words[at].Lower : null;
+        // "პოლიციის მიერაა დაკავებული": with the copula written into it.
+        // "მასწავლებელი თან წაიყვანეს": an adverb ties no nominative.
+        if (at < words.Length && words[at].Upos == Upos.ADV && words[head].Features.Case == CaseFeature.Nom)
+        {
+            return null;
+        }
+
+        var marker = at < words.Length && words[at] is { Upos: Upos.ADP, Features.Mood: MoodFeature.Ind } ? words[at].Lemma : at < words.Length ? words[at].Lower : null;
+        return marker is not null && pack.RelationOf(marker) != Relation.None ? marker : null;
     }
+
+    /// <summary>"დაკავებულია": a passive participle with the copula written into it, whatever else it may be.</summary>
+    public static bool IsParticipleWithCopula(Word word) =>
+        word.Features is { Mood: MoodFeature.Ind, Case: CaseFeature.Nom } && word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.Ind } });
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
@@ -1141,7 +1165,7 @@ internal static class PhraseFinder
 
     /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case.</summary>
     private static bool IsParticipleOf(ImmutableArray<Word> words, int at) =>
-        words[at].Upos == Upos.NOUN && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
+        words[at] is { Upos: Upos.NOUN, Features.Mood: MoodFeature.None } && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
         && words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
     /// <summary>"ორმაგ დარტყმას", "შესაბამისი კანონი": a noun without its ending, or in the nominative or ergative like the common noun right behind it, is that one's attribute.</summary>

@@ -341,6 +341,12 @@ internal sealed partial record SentenceClauses
     /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>
     private int PastPart(int mark)
     {
+        // "მაღაროელები, შესაძლოა, გაიფიცონ": nor does an adverb between marks part a side from its verb.
+        if (Pack.Sides == "ergative" && mark + 2 < Words.Length && Words[mark].Token.Form == "," && Words[mark + 1].Upos == Upos.ADV && Words[mark + 2].Token.Form == ",")
+        {
+            return NextMark(mark + 3);
+        }
+
         if (order is not null || mark + 1 >= Words.Length || Words[mark].Token.Form != "," || Pack.Including(Words, mark + 1) == 0 && Pack.RoleOf(Words[mark + 1].Lower) != "mostly")
         {
             return mark;
@@ -389,7 +395,7 @@ internal sealed partial record SentenceClauses
                 continue;
             }
 
-            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null }) && HasCopula(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null } || IsSaidWithCopula(i)) && HasCopula(i) || IsTiedWithCopula(i) || IsClosingVerb(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }

@@ -48,7 +48,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
-        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) == "does" || IsTakingPlace(said))
+        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
 
@@ -202,11 +202,9 @@ internal sealed partial record SentenceClauses
     /// <summary>"Teachers are on strike", "the police were mere spectators": who is at or is what the noun names, where there is no verb but the copula; null for nobody.</summary>
     private Argument? Engaged(Phrase noun, int start)
     {
-        // "ორი ჟურნალისტი პატიმრობაშია": the copula is written into the noun with its postposition.
-        if (Pack.Sides == "ergative" && noun.Relation == Relation.Location && noun.Words.End - noun.Words.First <= CopulaReach && HasCopula(noun.Head))
+        if (Pack.Sides == "ergative")
         {
-            return Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= noun.Words.First && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Head].Token.Kind == TokenKind.Number && p.Case == CaseFeature.None)) is { } there
-                && !Enumerable.Range(there.Words.End, noun.Words.First - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? new Argument(Function.Single, Relation.None, there) : null;
+            return SaidOf(noun, start) is { } said ? new Argument(HasBareCopula(noun) ? Function.Actor : Function.Single, Relation.None, said) : null;
         }
 
         // "Владелец клуба — под стражей", "сорок солдат в плену": whom it is said of, where there is no verb at all.
@@ -229,6 +227,31 @@ internal sealed partial record SentenceClauses
 
         return copula > start && Words[copula].Upos == Upos.AUX && (noun.Marker is not null || Pack.RoleOf(Words[copula].Lemma) == "passive") && order.Subject(copula, start) is { } subject && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
     }
+
+    /// <summary>"ორი ჟურნალისტი პატიმრობაშია", "მინისტრი გამოძიების ქვეშაა": where verbs stand last, of whom a noun is said by the copula that is written into it or its postposition; null for nobody.</summary>
+    private Phrase? SaidOf(Phrase noun, int start)
+    {
+        var first = noun.Words.First;
+        if (noun.Words.End - first > CopulaReach || !HasOwnCopula(noun))
+        {
+            return CountedAt(noun);
+        }
+
+        var there = Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= first && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || Words[p.Head].Token.Kind == TokenKind.Number && p.Case == CaseFeature.None));
+        return there is not null && !Enumerable.Range(there.Words.End, first - there.Words.End).Any(i => Words[i].Upos is Upos.VERB or Upos.PUNCT) ? there : null;
+    }
+
+    /// <summary>Whether the copula is written into a noun, its postposition or what says where right behind it.</summary>
+    private bool HasOwnCopula(Phrase noun) =>
+        HasCopula(noun.Head) && Words[noun.Head].Upos == Upos.NOUN || IsTiedWithCopula(noun.Words.End) || HasBareCopula(noun);
+
+    /// <summary>"პრემიერი ვიზიტით ველინგტონშია": whether a noun that a verb would be tied to stands before a place with the copula, of which no other noun is said.</summary>
+    private bool HasBareCopula(Phrase noun) =>
+        !HasCopula(noun.Head) && (noun is { Marker: null, Case: CaseFeature.Ins } || noun.Relation == Relation.Location) && PhraseBeginningAt(noun.Words.End) is { Relation: Relation.Location } where && HasCopula(where.Head);
+
+    /// <summary>"თავშესაფარში 40 ადამიანია": who are counted with a copula right behind where they are; null for nobody.</summary>
+    private Phrase? CountedAt(Phrase place) =>
+        place.Relation == Relation.Location && PhraseBeginningAt(place.Words.End) is { Marker: null } counted && Words[counted.Words.First].IsNumber && HasCopula(counted.Head) && IsSomebody(counted) ? counted : null;
 
     /// <summary>"Said there had been two attacks": what is only said to have been, by nobody who is named.</summary>
     private bool IsExistent(Phrase noun, int start)

@@ -19,7 +19,7 @@ internal sealed partial record SentenceClauses
             return true;
         }
 
-        if (IsHaving(at) && (at > 0 && Copula(at - 1) == at || at + 1 < Words.Length && Copula(at + 1) == at))
+        if (IsHaving(at) && (at > 0 && Copula(at - 1) == at || at > 1 && Copula(at - 2) == at || at + 1 < Words.Length && Copula(at + 1) == at))
         {
             return false;
         }
@@ -30,9 +30,9 @@ internal sealed partial record SentenceClauses
         }
 
         return order is not null && IsLoneAuxiliary(at)
-            || Pack.Sides == "ergative" && IsOnlyVerb(at)
+            || Pack.Sides == "ergative" && (IsOnlyVerb(at) || IsClosingVerb(at))
             // A copula written into an adjective: "დაკავებულია".
-            || Words[at].Upos == Upos.ADJ && HasCopula(at)
+            || (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at)) && HasCopula(at)
             // "Страна готова": a short adjective is only ever said of something.
             || Pack.Sides == "accusative" && Words[at] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short }
             || order is not null && (IsPastBehindNoun(at) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at))
@@ -62,6 +62,11 @@ internal sealed partial record SentenceClauses
     /// <summary>A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.</summary>
     private bool IsOnlyVerb(int at) =>
         Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
+
+    /// <summary>"აპირებს და ორ ბატალიონს გაგზავნის": a future that looks like the genitive of its verbal noun is the verb at the end of a sentence, where no genitive stands.</summary>
+    private bool IsClosingVerb(int at) =>
+        Pack.Sides == "ergative" && at > 0 && (at + 1 == Words.Length || Words[at + 1].Token.Form is "." or "!" or ";") && Words[at] is { Upos: Upos.NOUN, Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Gen } }
+        && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin });
 
     /// <summary>"The ministry severed ties": what may be a finite past right after a noun is one, whatever its best reading.</summary>
     private bool IsPastBehindNoun(int at) =>
@@ -154,9 +159,31 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a copula is written into a noun or adjective, and not only a surname ends so: "დაკავებულია", but no "ქავთარია".</summary>
     private bool HasCopula(int at) => Words[at].Features is { Mood: not MoodFeature.None, Case: not CaseFeature.None } && !IsFurtherName(at);
 
-    /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის".</summary>
+    /// <summary>"გარდაცვლილია სამი ადამიანი": a copula written into a passive participle that is a noun as well.</summary>
+    private bool IsSaidWithCopula(int at) =>
+        Pack.Sides == "ergative" && Words[at].Upos == Upos.NOUN && PhraseFinder.IsParticipleWithCopula(Words[at]);
+
+    /// <summary>Where verbs stand last, an adjective right before its copula: "მზად არის", "მზად არ არის".</summary>
     private bool IsBeforeCopula(int at) =>
-        Pack.Sides == "ergative" && Words[at].Features.Case == CaseFeature.Nom && at + 1 < Words.Length && Words[at + 1].Upos == Upos.AUX && Pack.RoleOf(Words[at + 1].Lemma) == "passive";
+        Pack.Sides == "ergative" && Words[at].Features.Case == CaseFeature.Nom && Behind(at) is var copula && copula < Words.Length && Words[copula].Upos == Upos.AUX && Pack.RoleOf(Words[copula].Lemma) == "passive";
+
+    /// <summary>The word behind another, past a negation.</summary>
+    private int Behind(int at) => at + 1 < Words.Length && Pack.IsNegation(Words[at + 1]) ? at + 2 : at + 1;
+
+    /// <summary>"ჯარის მიერაა აფეთქებული": whether the copula is written into a postposition.</summary>
+    private bool IsTiedWithCopula(int at) => at < Words.Length && Words[at] is { Upos: Upos.ADP, Features.Mood: MoodFeature.Ind };
+
+    /// <summary>"დაკავებული არ არის", "გადაკეტილი აღარაა": whether the copula of what is said is negated.</summary>
+    private bool HasNegatedCopula(int at)
+    {
+        if (Pack.Sides != "ergative")
+        {
+            return false;
+        }
+
+        var copula = Copula(at) is >= 0 and var found ? found : IsBeforeCopula(at) ? Behind(at) : -1;
+        return copula >= 0 && (copula > at + 1 || Words[copula].Features.Polarity == PolarityFeature.Neg);
+    }
 
     /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
     private int Copula(int at)
@@ -173,13 +200,13 @@ internal sealed partial record SentenceClauses
             return -1;
         }
 
-        if (at + 1 < Words.Length && (Words[at + 1].Upos == Upos.AUX || IsHaving(at + 1)))
+        if (Behind(at) is var next && next < Words.Length && (Words[next].Upos == Upos.AUX || IsHaving(next)))
         {
-            return at + 1;
+            return next;
         }
 
         var bare = at + 1 >= Words.Length || Words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
-        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1) || IsHaving(at - 1)) ? at - 1 : -1;
+        return bare && at > 0 && (Words[at - 1].Upos == Upos.AUX || HasCopula(at - 1) || IsTiedWithCopula(at - 1) || IsHaving(at - 1)) ? at - 1 : -1;
     }
 
     /// <summary>"სტუდენტებს შენობა აქვთ დაკავებული": the verb of having that makes a perfect of the passive participle beside it.</summary>
@@ -260,7 +287,7 @@ internal sealed partial record SentenceClauses
         }
 
         var features = Words[at].Features;
-        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && Words[at].Upos == Upos.ADJ && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
+        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at)) && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
         {
             return true;
         }
@@ -365,7 +392,7 @@ internal sealed partial record SentenceClauses
     private bool IsNegated(int at, int start)
     {
         // "Положение введено не было": behind a short participle, before its copula.
-        if (cases is not null && at + 2 < Words.Length && Words[at].Features.Variant == VariantFeature.Short && Words[at + 2].Analyses.Any(a => a.Upos == Upos.AUX) && Pack.IsNegation(Words[at + 1]))
+        if (HasNegatedCopula(at) || cases is not null && at + 2 < Words.Length && Words[at].Features.Variant == VariantFeature.Short && Words[at + 2].Analyses.Any(a => a.Upos == Upos.AUX) && Pack.IsNegation(Words[at + 1]))
         {
             return true;
         }
