@@ -119,6 +119,12 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
+        // "The decision to ban the channel": it is banned.
+        if (clause.Predicate > 1 && words[clause.Predicate - 1].Upos == Upos.PART && words[clause.Predicate - 2].Upos == Upos.NOUN && context.Syntax.RoleOf(words[clause.Predicate - 2].Lemma + " " + words[clause.Predicate - 1].Lower) == "resolve")
+        {
+            return false;
+        }
+
         // "Prompted the guards to open fire": they did.
         if (clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.PART && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) == "causes"))
         {

@@ -169,9 +169,22 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     private bool TiesOther(int at) =>
         words[at].Upos is Upos.ADP or Upos.PART && Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => words[w].Upos is Upos.NOUN or Upos.VERB && trigger.Others.Any(o => Is(words[w], o)));
 
-    /// <summary>"Forced the whole medical mission out": right behind the object.</summary>
-    private bool IsBehindObject(int at) =>
-        words[at].Upos is Upos.ADP or Upos.ADV or Upos.PART && clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.End == at && a.Phrase.Words.First == clause.Predicate + 1);
+    /// <summary>"Forced the whole medical mission out", "called its envoy in Oslo home": right behind the object and what is tied to it.</summary>
+    private bool IsBehindObject(int at)
+    {
+        if (words[at].Upos is not (Upos.ADP or Upos.ADV or Upos.PART or Upos.NOUN) || clause.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 1) is not { } thing)
+        {
+            return false;
+        }
+
+        var end = thing.Phrase.Words.End;
+        while (end < at && clause.Arguments.FirstOrDefault(a => a.Phrase is { Marker: not null } tied && tied.Words.Sentence == clause.Sentence && tied.Words.First == end + 1) is { } next)
+        {
+            end = next.Phrase.Words.End;
+        }
+
+        return end == at && (words[at].Upos != Upos.NOUN || at > thing.Phrase.Words.End);
+    }
 
     /// <summary>"Ordered the two envoys to leave": an infinitive behind the verb that is its first word or whose particle is one.</summary>
     private bool IsInfinitive(int at, string other) =>

@@ -27,6 +27,12 @@ internal sealed partial class PatternTrial
     /// <summary>"Heart attack": whether a word that turns the meaning stands by the predicate or by another word of the combination.</summary>
     private bool IsTurned()
     {
+        if (IsOfPersons())
+        {
+            reasons?.Add("no flood is of persons");
+            return true;
+        }
+
         if (unit.Unless.IsEmpty || !IsTurnedByRelative() && !IsTurnedClose())
         {
             return false;
@@ -35,6 +41,11 @@ internal sealed partial class PatternTrial
         reasons?.Add($"a word close by turns its meaning (one of {string.Join(", ", unit.Unless)})");
         return true;
     }
+
+    /// <summary>"A flood of tourists", "наводнение туристов": a disaster made of persons is a figure of speech.</summary>
+    private bool IsOfPersons() =>
+        isNoun && frame is { Event: "INCIDENT", Mode: "disaster" } && clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && Math.Abs(a.Phrase.Words.First - clause.Predicate) <= 2
+            && (context.ClassesOf(a.Phrase).Any(c => c is "people" or "crowd") || context.MentionsIn(a.Phrase).Any(m => m is ActorMention { Kind: ActorKind.Group })) && !context.MentionsIn(a.Phrase).Any(m => m is PlaceMention));
 
     /// <summary>"The election, which they say was stolen": also what a relative word stands for.</summary>
     private bool IsTurnedByRelative() =>

@@ -112,6 +112,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return phrase;
             }
 
+            // "The government's decision to ban the channel": not the decision, but whose it is.
+            if (best is null && isInfinitive && phrase.Words.End == group && Words[group].Upos == Upos.PART && Words[phrase.Head].Upos == Upos.NOUN && Pack.RoleOf(Words[phrase.Head].Lemma + " " + Words[group].Lower) == "resolve")
+            {
+                return Owner(phrase);
+            }
+
             // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
                 && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Agent)))
@@ -153,6 +159,20 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return best;
+    }
+
+    /// <summary>Whose a noun is, by the possessive in its phrase; null for nobody's or a time's.</summary>
+    private Phrase? Owner(Phrase phrase)
+    {
+        for (var i = phrase.Head - 1; i > phrase.Words.First; i--)
+        {
+            if (Pack.RoleOf(Words[i].Lower) == "possessive")
+            {
+                return IsTime(i - 1) ? null : new Phrase(phrase.Words with { End = i }, i - 1, CaseFeature.None);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the last auxiliary before a word stands, if no verb comes between; -1 for nowhere.</summary>
@@ -307,13 +327,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         var phrase = Phrases[noun];
-        for (var i = phrase.Head - 1; i > phrase.Words.First; i--)
+        if (Owner(phrase) is { } possessor)
         {
-            if (Pack.RoleOf(Words[i].Lower) == "possessive")
-            {
-                arguments.Add(new Argument(Function.Oblique, Relation.Owner, new Phrase(phrase.Words with { End = i }, i - 1, CaseFeature.None)));
-                break;
-            }
+            arguments.Add(new Argument(Function.Oblique, Relation.Owner, possessor));
         }
 
         // "The judge, whose murder …": whom a relative word that owns the noun stands for.

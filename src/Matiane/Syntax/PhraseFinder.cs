@@ -27,6 +27,7 @@ internal static class PhraseFinder
     /// <summary>Every phrase, in order; none inside another.</summary>
     public static List<Phrase> Find(int sentence, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isCount, Func<int, bool> isTime, Func<string, bool> isNumberModifier, Func<int, bool> goesOn, Func<int, bool> isActor, Func<int, bool> isPlace)
     {
+        isTime = pack.Sides == "order" ? WithoutAttributes(words, pack, isTime) : isTime;
         var phrases = new List<Phrase>();
         for (var at = 0; at < words.Length;)
         {
@@ -1102,6 +1103,21 @@ internal static class PhraseFinder
     /// <summary>"A well guarded but crumbling post": a past participle behind an article and nothing but adverbs.</summary>
     private static bool IsPastAttribute(ImmutableArray<Word> words, int first, int at) =>
         at > first && words[first].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && (at == first + 1 || at == first + 2 && words[first + 1].Upos == Upos.ADV);
+
+    /// <summary>"A six-day trip", "a 12-year term": how long something is, written in one word before its noun, ends no phrase.</summary>
+    private static Func<int, bool> WithoutAttributes(ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime) =>
+        at => isTime(at) && !(at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !isTime(at + 1) && words[at].Token.Form.Contains('-', StringComparison.Ordinal)) && !OwnsNoun(words, at, pack, isTime);
+
+    /// <summary>"Organisers of Saturday's rally", "last week's strike": nor does when something was, in the possessive before its noun.</summary>
+    private static bool OwnsNoun(ImmutableArray<Word> words, int at, SyntaxWords pack, Func<int, bool> isTime)
+    {
+        while (at < words.Length && isTime(at) && !IsPossessive(words[at], pack))
+        {
+            at++;
+        }
+
+        return at + 1 < words.Length && IsPossessive(words[at], pack) && words[at + 1].Upos is Upos.NOUN or Upos.ADJ && !isTime(at + 1);
+    }
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>
     private static bool IsEventNoun(ImmutableArray<Word> words, int first, int at, SyntaxWords pack) =>
