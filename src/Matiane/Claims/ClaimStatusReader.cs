@@ -119,7 +119,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
-        if (IsThreatened())
+        if (IsThreatened() || IsUnlessMet())
         {
             return ClaimStatus.Threatened;
         }
@@ -170,7 +170,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
     /// <summary>"Выстрелы не стихают": what does not end goes on.</summary>
     private bool IsGoingOn() =>
-        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: true } ending && RoleOf(ending.Predicate) == "ends"
+        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
         && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && a.Phrase.Head == clause.Predicate);
 
     /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>

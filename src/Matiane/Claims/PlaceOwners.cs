@@ -73,6 +73,7 @@ internal static class PlaceOwners
 
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     public static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
+        match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" or "COERCE" && context.IsOfComing(place) ||
         PlaceTies.TieOf(place, context) == Relation.Source && (match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
         PlaceTies.TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && PlaceTies.TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"

@@ -373,6 +373,10 @@ internal sealed class ReportContext
     public bool IsOnWay(PlaceMention place) =>
         ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels");
 
+    /// <summary>"სენეგალიდან მომავალი კოლონა", "თბილისისკენ მიმავალი ავტობუსი": where verbs stand last, whether what stands right behind a place says so of a noun.</summary>
+    public bool IsOfComing(PlaceMention place) =>
+        Syntax.Sides == "ergative" && Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length && words[place.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: not CaseFeature.None } coming && Syntax.RoleOf(coming.Lemma) == "travels";
+
     /// <summary>Whether a clause is somebody's charge, demand, refusal, threat or praise.</summary>
     public bool IsWorded(Clause clause) => worded.Contains((clause.Sentence, clause.Predicate));
 

@@ -182,7 +182,7 @@ internal sealed partial record SentenceClauses
         }
 
         var copula = Copula(at) is >= 0 and var found ? found : IsBeforeCopula(at) ? Behind(at) : -1;
-        return copula >= 0 && (copula > at + 1 || Words[copula].Features.Polarity == PolarityFeature.Neg);
+        return copula >= 0 && (copula > at + 1 || Words[copula].Features.Polarity == PolarityFeature.Neg || Pack.RoleOf(Words[copula].Lemma) == "negation");
     }
 
     /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
