@@ -61,6 +61,12 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return IsCondition() || IsAwaited() ? null : ClaimStatus.Negated;
         }
 
+        // "მსვლელობა არ წყდება": whatever else its verb may mean.
+        if (isErgative && IsGoingOn())
+        {
+            return ClaimStatus.Asserted;
+        }
+
         if (IsWaitedForInRefusal())
         {
             return null;
@@ -84,7 +90,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         // "Согласился уйти, как только будет создан совет": the agreement itself is there.
         var isAgreed = match.Frame.Event == "AGREE" && isAccusative && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Link: not ClauseLink.Condition };
-        if (!isAgreed && IsCondition() || !isAgreed && IsProvided() || IsUnreal() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
+        if (!isAgreed && IsCondition() || !isAgreed && IsProvided() || IsUnreal() || IsLeftOpen() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
         {
             return ClaimStatus.Hypothetical;
         }
@@ -178,6 +184,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         match is { HasOwnNegation: true, Frame.Event: "REJECT" } && !(clause.Mood == MoodFeature.Opt && isErgative) && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated")
             // "Refuted the charge that the police had not acted".
             ? FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted : null;
+
+    /// <summary>"არ დაადასტურა, რომ სოფელი დაბომბეს", "დაბომბვა არ დაადასტურა": what a negated verb leaves open.</summary>
+    private bool IsLeftOpen() =>
+        clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
+        && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))));
 
     /// <summary>"Rejected the accusations".</summary>
     private bool IsAccusationRejected() =>
