@@ -176,8 +176,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
     /// <summary>"Выстрелы не стихают": what does not end goes on.</summary>
     private bool IsGoingOn() =>
-        clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
-        && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && a.Phrase.Head == clause.Predicate);
+        // "მსვლელობა არ დასრულებულა": also where a pattern has the noun with its verb.
+        (clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : isErgative && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "INCIDENT" or "ASSAULT" } ? clause : null) is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
+        && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)));
 
     /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>
     private ClaimStatus? OfRefusal() =>
