@@ -22,7 +22,7 @@ internal static class ClaimCounts
         if (match.Frame.RecipientMeasure is null && MeasureOfPersons(match, context) is { } implied)
         {
             // "Sentenced eight men", "beat five reporters", not "fined $900".
-            Add([.. match.Recipients.Where(r => (IsPersons(r, context) || implied is "killed" or "injured" && context.ClassesOf(r).IsEmpty) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
+            Add([.. match.Recipients.Concat(OwnCounted(match, context)).Where(r => (IsPersons(r, context) || implied is "killed" or "injured" && context.ClassesOf(r).IsEmpty) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
         }
 
         Add(match.Actors, match.Frame.ActorMeasure);
@@ -80,6 +80,13 @@ internal static class ClaimCounts
             AddFigure(put, crowd);
         }
 
+        if (match is { Frame: { Event: "PROTEST", ActorMeasure: { } came }, Clause: { Kind: PredicateKind.Nominal } gathering } && !counts.Any(c => c.Measure == came)
+            && context.ClausesOf(gathering.Sentence).FirstOrDefault(c => c is { Kind: not PredicateKind.Nominal, IsNegated: false } && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "draws" && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Head == gathering.Predicate)) is { } drawing)
+        {
+            // "The vigil drew several hundred", "митинг собрал пять тысяч человек".
+            Add([.. drawing.Arguments.Where(a => a.Function == Function.Undergoer || a.Phrase.Marker is null && a.Phrase.Head != gathering.Predicate && FigureOf(a.Phrase, context) is not null).Select(a => a.Phrase)], came);
+        }
+
         if (counts.All(c => c.Measure == "damaged") && match.Tolls.All(t => t.Measure is "other" or "damaged") && match is { Clause: { Kind: not (PredicateKind.Nominal or PredicateKind.Infinitive), IsPassive: false }, Frame: { ActorMeasure: null, Event: "REQUEST" or "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" } })
         {
             // "Several hundred people attacked the embassy", "300 soldiers took up posts", "120 fighters laid down their arms".
@@ -133,7 +140,7 @@ internal static class ClaimCounts
                 // "A mob of about 300": how many a crowd is of, behind it.
                 else if (context.Syntax.Sides == "order" && phrase.Words.End is var end && context.Report.Sentences[phrase.Words.Sentence].Words is var words && end < words.Length && context.Syntax.RelationOf(words[end].Lower) == Relation.Genitive && !context.MentionsIn(phrase).Any(m => m is QuantityMention)
                     && context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == end + 1) is { } strength && strength.Words.End is var past && !(past < words.Length && words[past].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
-                    && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head) is { Kind: ActorKind.Group } crowd && !counts.Any(c => c.Quote?.Span == strength.Span))
+                    && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head) is { Kind: ActorKind.Group } crowd && (context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" || context.ClassesOf(phrase).Any(c => c is "crowd" or "armed" or "state" or "organisation")) && !counts.Any(c => c.Quote?.Span == strength.Span))
                 {
                     counts.Add(new ClaimCount(measure!, crowd.Name, strength.Low, strength.High, strength.Approximate, new Quote(strength.Part, strength.Span)));
                 }
@@ -174,7 +181,7 @@ internal static class ClaimCounts
     /// <summary>"Насчитали шестерых погибших и 132 задержанных", "извлекли 31 тело, в том числе пятерых детей": the counted noun of the combination itself, which is who is counted.</summary>
     private static ImmutableArray<Phrase> OwnCounted(PatternMatch match, ReportContext context) =>
         match.Clause.Kind == PredicateKind.Nominal || match.Uses.IsEmpty || match.Recipients.Any(r => match.Uses.Contains(r.Head)) ? []
-        : [.. match.Clause.Arguments.Select(a => a.Phrase).Where(p => match.Uses.Contains(p.Head) && p.Words.Sentence == match.Clause.Sentence && FigureOf(p, context) is not null && context.ClassesOf(p).Contains("people"))];
+        : [.. match.Clause.Arguments.Select(a => a.Phrase).Where(p => match.Uses.Contains(p.Head) && p.Words.Sentence == match.Clause.Sentence && FigureOf(p, context) is not null && (context.ClassesOf(p).Contains("people") || match.Frame.Name == "death-toll"))];
 
     /// <summary>"Beat five reporters", "rescued 346 passengers", "three children were killed by a landmine": what counted persons count where their frame does not say.</summary>
     private static string? MeasureOfPersons(PatternMatch match, ReportContext context) => match.Frame switch
@@ -182,7 +189,7 @@ internal static class ClaimCounts
         { Name: "beat" or "torture" or "stab" } => "injured",
         { Name: "disperse" } => "participants",
         { Event: "ASSAULT" } => context.MeasureOf(match.Clause, "killed", "injured"),
-        { Event: "AID" } => context.MeasureOf(match.Clause, "displaced") ?? "other",
+        { Event: "AID" } => context.MeasureOf(match.Clause, "displaced") ?? (match.Recipients.Concat(OwnCounted(match, context)).Any(r => context.ClassesOf(r).Contains("REF")) ? "displaced" : "other"),
         { Event: "SANCTION", Mode: "convict" or "expel" } or { Event: "MOBILIZE", Mode: "troops" or "police" } or { Event: "COERCE", Mode: "restrict" or "seize" } => "other",
         _ => null,
     };
@@ -195,10 +202,14 @@ internal static class ClaimCounts
     private static bool AreHurt(Phrase phrase, ReportContext context) =>
         Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => context.IsHurt(context.Report.Sentences[phrase.Words.Sentence].Words[i]));
 
-    /// <summary>How many a phrase is of: the figure in it, or right before it ("тысячу солдат", whose number is a noun of its own).</summary>
-    private static QuantityMention? FigureOf(Phrase phrase, ReportContext context) =>
-        context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false })
-        ?? (context.Syntax.Sides == "accusative" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End == phrase.Words.First) : null);
+    /// <summary>How many a phrase is of: the figure in it, or right before it ("тысячу солдат", "ათობით ბოევიკი", "«несколько сотен» солдат", whose number is a phrase of its own).</summary>
+    private static QuantityMention? FigureOf(Phrase phrase, ReportContext context)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        return context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false })
+            ?? (context.Syntax.Sides != "order" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }
+                && (q.Words.End == phrase.Words.First || q.Words.End == phrase.Words.First - 1 && words[q.Words.End].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")) : null);
+    }
 
     /// <summary>The one person whom a phrase without a figure names ("a mother", "священник"); null where it names several, a body or a thing.</summary>
     private static ActorMention? OneOf(Phrase phrase, ReportContext context)
@@ -213,7 +224,7 @@ internal static class ClaimCounts
     private static ClaimCount? SumOf(ImmutableArray<Phrase> phrases, string measure, ReportContext context)
     {
         var list = phrases.OrderBy(p => p.Words.Sentence).ThenBy(p => p.Words.First).ToList();
-        if (list.Count < 2 || list.Exists(p => p.Words.Sentence != list[0].Words.Sentence) || !list.Exists(p => FigureOf(p, context) is not null))
+        if (list.Count < 2 || list.Exists(p => p.Words.Sentence != list[0].Words.Sentence) || !list.Exists(p => FigureOf(p, context) is not null) && !list.TrueForAll(p => IsOneOfOwn(p, context)))
         {
             return null;
         }
@@ -240,6 +251,14 @@ internal static class ClaimCounts
         }
 
         return isOpen && low == 0 ? null : new ClaimCount(measure, null, low, isOpen ? null : high, approximate, new Quote(first!.Part, new Text.TextSpan(first.Span.Start, last!.Span.End)));
+    }
+
+    /// <summary>"A man and a child died": whether a phrase names one person, and no second title of the same ("the judge and poet", "адвокат и активист Иванов").</summary>
+    private static bool IsOneOfOwn(Phrase phrase, ReportContext context)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        return OneOf(phrase, context) is not null && (context.Syntax.Sides != "order" || words[phrase.Words.First].Upos == Upos.DET || phrase.Words.First > 0 && words[phrase.Words.First - 1].Upos == Upos.DET)
+            && Enumerable.Range(phrase.Words.First, Math.Min(words.Length, phrase.Words.End + 1) - phrase.Words.First).All(i => words[i].Upos != Upos.PROPN && !(i > 0 && words[i].Token.Kind == Text.TokenKind.Word && char.IsUpper(words[i].Token.Form[0])));
     }
 
     /// <summary>Whether two phrases stand side by side in a list: nothing but conjunctions, marks and little words between, none that says "including".</summary>

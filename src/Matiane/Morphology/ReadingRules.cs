@@ -9,6 +9,9 @@ internal static class ReadingRules
     private const int OwnedAttributes = 4;
     private const int Reach = 10;
 
+    // Words that say how exact a number is, and the number ("не менее чем десяти").
+    private const int EstimateReach = 4;
+
     /// <summary>The reading to take instead of the likeliest; that one where nothing speaks against it.</summary>
     public static int Mend(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
@@ -26,6 +29,7 @@ internal static class ReadingRules
         best = Objecting(words, at, best);
         best = Opening(words, at, best);
         best = Totalling(words, at, best);
+        best = Befalling(words, at, best);
         best = Presenting(words, at, best);
         best = Compounding(words, at, best);
         best = Qualified(words, at, best);
@@ -975,6 +979,31 @@ internal static class ReadingRules
         words[at].Analyses[best] is { Upos: Upos.DET, Features.Case: CaseFeature.Gen or CaseFeature.Acc } && (at == 0 || words[at - 1].Token.Kind == TokenKind.Punctuation)
             ? First(words[at].Analyses, r => r.Upos == Upos.ADV, best)
             : best;
+
+    /// <summary>"Стреляли по кафе, убито не менее десяти посетителей": a short neuter form that opens a clause before a number is the participle that is said of them.</summary>
+    private static int Befalling(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best] is { Upos: Upos.VERB } || at > 0 && words[at - 1].Token.Kind != TokenKind.Punctuation && words[at - 1].Upos != Upos.CCONJ
+            || First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short, Gender: GenderFeature.Neut, Aspect: AspectFeature.Perf } }, -1) is not (>= 0 and var participle))
+        {
+            return best;
+        }
+
+        for (var i = at + 1; i < Math.Min(words.Count, at + 1 + EstimateReach); i++)
+        {
+            if (words[i].IsNumber)
+            {
+                return participle;
+            }
+
+            if (words[i].Token.Kind == TokenKind.Punctuation)
+            {
+                return best;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>"…, killing five and wounding three", "and wounding more than 100": a gerund between a mark or conjunction and a number or article is the verb that takes them, whatever noun or adjective it may be.</summary>
     private static int Taking(ImmutableArray<Word>.Builder words, int at, int best)
