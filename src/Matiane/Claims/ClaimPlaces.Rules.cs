@@ -126,7 +126,8 @@ internal sealed partial class ClaimPlaces
         }
 
         var speakers = match.Actors.SelectMany(a => context.MentionsIn(a)).Select(m => m switch { PlaceMention { Place: { } place } => place.Country, ActorMention actor => actor.Country, DemonymMention people => people.Country, _ => null }).Where(c => c is not null).Distinct(StringComparer.Ordinal).ToList();
-        return speakers.Count > 1 && !speakers.Contains(home) && context.Gazetteer.Country(home) is { } own ? Inferred(own) : null;
+        return speakers.Count <= 1 || speakers.Contains(home) || context.Gazetteer.Country(home) is not { } own ? null
+            : context.GoverningPlaces.LastOrDefault(c => c.Mention.Place == own && c.Mention.Words.Sentence < clause.Sentence).Mention is { } named ? Named(named) with { Inferred = true } : Inferred(own);
     }
 
     /// <summary>"Israel threatened to strike sites in Iran": a threat or charge is made where its speaker is, whatever it is about.</summary>

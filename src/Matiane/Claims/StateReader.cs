@@ -9,6 +9,8 @@ namespace Matiane.Claims;
 /// <summary>Reads what a claim changes in lasting states: its frame says how, the things named beside it say what.</summary>
 internal static class StateReader
 {
+    // Where the hour of a moment ends ("2022-01-05T23"): a range from a day to an hour has none at one end.
+    private const int HourEnd = 12;
     private const int Reach = 9;
     private const int MarkReach = 14;
     private const int HoursApart = 2;
@@ -128,11 +130,11 @@ internal static class StateReader
             return (null, begins, ends);
         }
 
-        var hours = times.Where(t => IsClock(t) && t.Time is { From: { } start, To: { } stop } && start[11..13] != stop[11..13])
+        var hours = times.Where(t => IsClock(t) && t.Time is { From: { Length: > HourEnd } start, To: { Length: > HourEnd } stop } && start[11..13] != stop[11..13])
             .Select(t => $"{Clock(t.Time.From!, t.Time.Precision)}/{Clock(t.Time.To!, t.Time.Precision)}").FirstOrDefault();
         for (var i = 0; i + 1 < times.Count && hours is null; i++)
         {
-            if (IsClock(times[i]) && IsClock(times[i + 1]) && times[i].Time.From is { } begin && times[i + 1].Time.To is { } end && times[i + 1].Words.First - times[i].Words.End <= HoursApart)
+            if (IsClock(times[i]) && IsClock(times[i + 1]) && times[i].Time.From is { Length: > HourEnd } begin && times[i + 1].Time.To is { Length: > HourEnd } end && times[i + 1].Words.First - times[i].Words.End <= HoursApart)
             {
                 hours = $"{Clock(begin, times[i].Time.Precision)}/{Clock(end, times[i + 1].Time.Precision)}";
             }

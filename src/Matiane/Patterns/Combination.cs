@@ -183,7 +183,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
             end = next.Phrase.Words.End;
         }
 
-        return end == at && (words[at].Upos != Upos.NOUN || at > thing.Phrase.Words.End);
+        return end == at && (at > thing.Phrase.Words.End ? words[at].Upos is Upos.NOUN or Upos.ADV : words[at].Upos != Upos.NOUN);
     }
 
     /// <summary>"Ordered the two envoys to leave": an infinitive behind the verb that is its first word or whose particle is one.</summary>
