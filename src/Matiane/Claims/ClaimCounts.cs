@@ -146,8 +146,9 @@ internal static class ClaimCounts
                 }
             }
 
-            // "Двое полицейских и прохожий": beside those who are counted, one is one.
-            foreach (var phrase in measure is null || counts.Count == 0 ? [] : phrases)
+            var together = measure is not null && SumOf(phrases, measure, context) is { } sum && counts.Skip(first).Where(c => c.Measure == measure).All(c => c.Low <= sum.Low || c.Low is null) ? sum : null;
+            // "Двое полицейских и прохожий": beside those who are counted, one is one, save where all are summed up.
+            foreach (var phrase in measure is null || counts.Count == 0 || together is not null ? [] : phrases)
             {
                 if (phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false })) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
                 {
@@ -155,9 +156,9 @@ internal static class ClaimCounts
                 }
             }
 
-            if (measure is not null && SumOf(phrases, measure, context) is { } sum && counts.Skip(first).Where(c => c.Measure == measure).All(c => c.Low <= sum.Low || c.Low is null))
+            if (together is not null)
             {
-                counts.Insert(first, sum);
+                counts.Insert(first, together);
             }
         }
 
@@ -206,10 +207,18 @@ internal static class ClaimCounts
     private static QuantityMention? FigureOf(Phrase phrase, ReportContext context)
     {
         var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        // "Fined $900": a sum counts nobody.
+        if (phrase.Words.First > 0 && IsCurrency(words[phrase.Words.First - 1]) || Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => IsCurrency(words[i])))
+        {
+            return null;
+        }
+
         return context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false })
             ?? (context.Syntax.Sides != "order" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }
                 && (q.Words.End == phrase.Words.First || q.Words.End == phrase.Words.First - 1 && words[q.Words.End].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")) : null);
     }
+
+    private static bool IsCurrency(Word word) => word.Token.Form is [var sign, ..] && char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>The one person whom a phrase without a figure names ("a mother", "священник"); null where it names several, a body or a thing.</summary>
     private static ActorMention? OneOf(Phrase phrase, ReportContext context)
