@@ -148,7 +148,7 @@ internal sealed partial class ClaimPlaces
     {
         if ((IsPosition || match.Frame.Event is "AID" or "CONSULT") && here.Count > 0)
         {
-            here.RemoveAll(p => IsSeatOrCountry(p) && !IsReached(p) && !IsAtOrNear(p) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Kind != PredicateKind.Nominal && c.Extent.Contains(p.Words)
+            here.RemoveAll(p => IsSeatOrCountry(p) && !IsReached(p) && !IsAtOrNear(p) && !match.Actors.Any(a => (a.Whole ?? a.Words).Contains(p.Words)) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Kind == PredicateKind.Finite && c.Extent.Contains(p.Words)
                 && c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single, Phrase.Marker: null } && (a.Phrase.Whole ?? a.Phrase.Words).Contains(p.Words))));
         }
     }
