@@ -110,7 +110,7 @@ internal static class PatternMatcher
     /// <summary>Whether a noun is a verb's form in -ing with what it is done to right behind it.</summary>
     private static bool IsDoing(Clause clause, ReportContext context) =>
         clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Analyses.Any(IsForm)
-        && clause.Arguments.Any(a => a is { Function: Function.Genitive or Function.Undergoer, IsInherited: false } && a.Phrase.Words.First == clause.Predicate + 2);
+        && clause.Arguments.Any(a => a is { Function: Function.Genitive, IsInherited: false } && a.Phrase.Words.First == clause.Predicate + 2);
 
     private static bool IsForm(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } };
 
@@ -198,7 +198,8 @@ internal static class PatternMatcher
             yield break;
         }
 
-        var isDoing = nominal && IsDoing(clause, context);
+        // Only a form in -ing makes a noun passive (Doing).
+        var isDoing = nominal && clause.IsPassive;
         var seen = new List<string>(word.Analyses.Length);
         foreach (var reading in word.Analyses)
         {

@@ -924,13 +924,13 @@ internal static class PhraseFinder
             at++;
         }
 
-        // "პოლიციის მიერაა დაკავებული": with the copula written into it.
         // "მასწავლებელი თან წაიყვანეს": an adverb ties no nominative.
         if (at < words.Length && words[at].Upos == Upos.ADV && words[head].Features.Case == CaseFeature.Nom)
         {
             return null;
         }
 
+        // "პოლიციის მიერაა დაკავებული": with the copula written into it.
         var marker = at < words.Length && words[at] is { Upos: Upos.ADP, Features.Mood: MoodFeature.Ind } ? words[at].Lemma : at < words.Length ? words[at].Lower : null;
         return marker is not null && pack.RelationOf(marker) != Relation.None ? marker : null;
     }
