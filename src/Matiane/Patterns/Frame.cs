@@ -64,6 +64,12 @@ public sealed record LexicalUnit(string Name, int Frame, string Where)
     /// <summary>Lemmas one of which must stand in the clause or in what it says ("said … is unfair"); empty for no such condition; sorted by ordinal.</summary>
     public ImmutableArray<string> With { get; init; } = [];
 
+    /// <summary>Those of <see cref="Unless"/> that are of several words ("tear gas"), word by word.</summary>
+    public ImmutableArray<ImmutableArray<string>> UnlessPhrases { get; init; } = [];
+
+    /// <summary>Those of <see cref="With"/> that are of several words ("air defence"), word by word.</summary>
+    public ImmutableArray<ImmutableArray<string>> WithPhrases { get; init; } = [];
+
     /// <summary>Selectional conditions: side (actor, recipient, any; near: somebody named in the sentence, far: nobody; voice: active or passive) and the classes one of which it must have; "none" holds of an empty side.</summary>
     public ImmutableArray<(string Side, ImmutableArray<string> Classes)> Conditions { get; init; } = [];
 }

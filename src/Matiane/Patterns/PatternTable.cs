@@ -49,14 +49,7 @@ public sealed class PatternTable : IPackSection<PatternTable>
             BefallsOwner = reader.ReadBoolean(),
             State = Optional() is { } change ? new FrameState(change, Strings(), Optional(), Optional()) : null,
         }).ToImmutableArray();
-        var units = Enumerable.Range(0, reader.ReadInt32()).Select(_ => new LexicalUnit(reader.ReadString(), reader.ReadInt32(), reader.ReadString())
-        {
-            Actor = Strings(),
-            Recipient = Strings(),
-            Unless = Strings(),
-            With = Strings().Sort(StringComparer.Ordinal),
-            Conditions = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), Strings()))],
-        }).ToImmutableArray();
+        var units = Enumerable.Range(0, reader.ReadInt32()).Select(_ => Unit()).ToImmutableArray();
         var triggers = new Dictionary<string, List<Trigger>>(StringComparer.Ordinal);
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
@@ -70,5 +63,18 @@ public sealed class PatternTable : IPackSection<PatternTable>
         }
 
         return new PatternTable(frames, units, triggers.ToFrozenDictionary(t => t.Key, t => t.Value.ToImmutableArray(), StringComparer.Ordinal));
+
+        LexicalUnit Unit()
+        {
+            var unit = new LexicalUnit(reader.ReadString(), reader.ReadInt32(), reader.ReadString()) { Actor = Strings(), Recipient = Strings(), Unless = Strings(), With = Strings().Sort(StringComparer.Ordinal) };
+            return unit with
+            {
+                UnlessPhrases = Phrases(unit.Unless),
+                WithPhrases = Phrases(unit.With),
+                Conditions = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), Strings()))],
+            };
+        }
+
+        static ImmutableArray<ImmutableArray<string>> Phrases(ImmutableArray<string> entries) => [.. entries.Where(e => e.Contains(' ', StringComparison.Ordinal)).Select(e => e.Split(' ').ToImmutableArray())];
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class PatternTrial
         clause.IsPassive && isOrder && clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Words.Sentence == clause.Sentence && unit.Unless.Contains(words[a.Phrase.Head].Lemma));
 
     private bool IsTurnedClose() =>
-        unit.Unless.Any(context.LemmasOf(clause.Sentence).Contains) && (IsTurnedAt(clause.Predicate, Combination.ParticleReach) || others.Any(o => IsTurnedAt(o, Combination.CompoundReach)) || IsTurnedAbove());
+        (unit.Unless.Any(context.LemmasOf(clause.Sentence).Contains) || unit.UnlessPhrases.Any(p => p.All(context.LemmasOf(clause.Sentence).Contains))) && (IsTurnedAt(clause.Predicate, Combination.ParticleReach) || others.Any(o => IsTurnedAt(o, Combination.CompoundReach)) || IsTurnedAbove());
 
     private bool IsTurnedAt(int at, int reach)
     {
@@ -65,7 +65,7 @@ internal sealed partial class PatternTrial
 
         for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, end); i++)
         {
-            if (i != clause.Predicate && Turns(words[i]))
+            if (i != clause.Predicate && (Turns(words[i]) || IsAnyAt(unit.UnlessPhrases, i)))
             {
                 return true;
             }
@@ -127,7 +127,7 @@ internal sealed partial class PatternTrial
         var (first, end) = Saying();
         for (var i = first; i < end; i++)
         {
-            if (i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsFiller(i) && !IsTurnedHere(i))
+            if (i != clause.Predicate && IsCompany(i) && !IsFiller(i) && !IsTurnedHere(i))
             {
                 return true;
             }
@@ -135,7 +135,9 @@ internal sealed partial class PatternTrial
 
         // "A drone that was brought down", "ракета, запущенная с корабля, попала в дом": a side that stands outside.
         return clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false, Marker: null } side } && side.Words.Sentence == clause.Sentence && !(side.Words.First >= first && side.Words.End <= end)
-            && Enumerable.Range(side.Words.First, side.Words.End - side.Words.First).Any(i => i != clause.Predicate && IsOneOf(words[i], unit.With) && !IsTurnedHere(i)));
+            && Enumerable.Range(side.Words.First, side.Words.End - side.Words.First).Any(i => i != clause.Predicate && IsCompany(i) && !IsTurnedHere(i)));
+
+        bool IsCompany(int at) => IsOneOf(words[at], unit.With) || IsAnyAt(unit.WithPhrases, at);
 
         // "We must remember", "it is no lie": a word that turns the meaning beside it, or a verdict that is negated.
         bool IsTurnedHere(int at) => Enumerable.Range(at - Combination.CompoundReach, 2 * Combination.CompoundReach + 1).Any(i => i >= 0 && i < words.Length && i != at && unit.Unless.Any(u => Combination.Is(words[i], u)))
@@ -144,6 +146,10 @@ internal sealed partial class PatternTrial
         // "რა თქმა უნდა": a word that belongs to a stock phrase says nothing by itself.
         bool IsFiller(int at) => at > 1 && context.Syntax.RoleOf($"{words[at - 2].Lower} {words[at - 1].Lower} {words[at].Lower}") == "filler";
     }
+
+    /// <summary>"Tear gas", "слезоточивый газ": whether one of some phrases begins at a word.</summary>
+    private bool IsAnyAt(ImmutableArray<ImmutableArray<string>> phrases, int at) =>
+        phrases.Any(p => at + p.Length <= words.Length && Enumerable.Range(0, p.Length).All(i => Combination.Is(words[at + i], p[i])));
 
     /// <summary>From where to where what the clause says may stand.</summary>
     private (int First, int End) Saying()
