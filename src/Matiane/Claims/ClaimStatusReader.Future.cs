@@ -15,7 +15,7 @@ internal sealed partial class ClaimStatusReader
         clause is { Link: ClauseLink.Content, Parent: { } parent, Tense: not TenseFeature.Past } && context.Clauses[parent] is { IsNegated: false } threat && threat.Sentence == clause.Sentence && RoleOf(threat.Predicate) == "threatened"
         && (IsFuture() || clause.Kind == PredicateKind.Infinitive || clause.Modal is { } modal && context.Syntax.RoleOf(modal) == "future");
 
-    /// <summary>"ფერმერები გზას გადაკეტავენ, თუ სუბსიდიას არ მიიღებენ": what people or the state will do unless what the clause behind it names comes about.</summary>
+    /// <summary>"ფერმერები გზას გადაკეტავენ, თუ სუბსიდიას არ მიიღებენ": what people or the state will do unless what the clause behind it names comes about; a protest also if it does.</summary>
     private bool IsUnlessMet()
     {
         if (!isErgative || match.Frame.Event is not ("PROTEST" or "COERCE" or "SANCTION"))
@@ -25,7 +25,7 @@ internal sealed partial class ClaimStatusReader
 
         var verb = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent].Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate) ? context.Clauses[parent] : clause;
         return verb is { Kind: PredicateKind.Finite, IsNegated: false, Tense: TenseFeature.Fut or TenseFeature.Pres }
-            && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, IsNegated: true } && c.Extent.First - verb.Extent.End is 0 or 1 && words[c.Extent.First..c.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical"));
+            && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite } && (c.IsNegated || match.Frame.Event == "PROTEST") && c.Extent.First - verb.Extent.End is 0 or 1 && words[c.Extent.First..c.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical"));
     }
 
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>

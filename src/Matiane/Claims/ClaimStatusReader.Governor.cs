@@ -103,7 +103,9 @@ internal sealed partial class ClaimStatusReader
         "hypothetical" when words[at].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, at)).Contains("people") => Passed,
         // "Suspected rebels killed two men": nor in what they did.
         "hypothetical" when words[at].Upos is Upos.VERB or Upos.ADJ && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.None && match.Actors.Concat(match.Recipients).Any(p => p.Words.Contains(clause.Sentence, at) && p.Head != at) => Passed,
-        "hypothetical" or "ultimatum" => (true, ClaimStatus.Hypothetical),
+        "hypothetical" or "ultimatum" or "alleged" => (true, ClaimStatus.Hypothetical),
+        // "მერის დაკავება ჭორია".
+        "untrue" when words[at].Features.Mood == MoodFeature.Ind => (true, ClaimStatus.Denied),
         "historical" => (true, ClaimStatus.Historical),
         // "Denied using gas".
         "asserts" when isNoun && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && at > first && RoleOf(at - 1) is "denied" or "threatened" or "planned" => Passed,

@@ -90,6 +90,12 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         // "Согласился уйти, как только будет создан совет": the agreement itself is there.
         var isAgreed = match.Frame.Event == "AGREE" && isAccusative && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Link: not ClauseLink.Condition };
+        // "უარყო, თითქოს სოფელი დაწვა": of what is only alleged, that it is denied is told.
+        if (OpensAlleged() && FromAbove() == ClaimStatus.Denied)
+        {
+            return ClaimStatus.Denied;
+        }
+
         if (!isAgreed && IsCondition() || !isAgreed && IsProvided() || IsUnreal() || IsLeftOpen() || isOrder && !clause.IsNegated && IsAwaited() || IsOnceDemandIsMet())
         {
             return ClaimStatus.Hypothetical;
@@ -190,6 +196,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
     private bool IsLeftOpen() =>
         clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
         && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))));
+
+    /// <summary>Whether the clause is opened by a word that brings in what is only alleged ("თითქოს").</summary>
+    private bool OpensAlleged() => isErgative && clause.Kind == PredicateKind.Finite && words[clause.Extent.First..clause.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lower) == "alleged");
 
     /// <summary>"Rejected the accusations".</summary>
     private bool IsAccusationRejected() =>

@@ -1148,8 +1148,22 @@ internal sealed class ReportContext
         return known;
     }
 
+    /// <summary>"მომიტინგეთა ნაწილმა ღობე გადაანგრია": where what owns stands before, those of whom a group or part is; null for none.</summary>
+    public Phrase? ContentOf(Phrase container)
+    {
+        var (words, owner) = (Report.Sentences[container.Words.Sentence].Words, container.Words.First - 1);
+        return Syntax.Sides == "ergative" && owner >= 0 && Syntax.RoleOf(words[container.Head].Lemma) == "container" && words[owner] is { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null, Features: { Case: CaseFeature.Gen, VerbForm: VerbFormFeature.None } }
+            && !MentionsIn(container).Any(m => m is ActorMention { IsNamed: true }) ? Single(container.Words.Sentence, owner) : null;
+    }
+
     private void AddClasses(Phrase phrase, List<string> found)
     {
+        if (ContentOf(phrase) is { } content && ClassesOf(content) is var kinds && kinds.Any(k => k is "people" or "crowd" or "armed" or "office" || k is "place" or "territory" && actors.All(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma).IsEmpty))
+        {
+            found.AddRange(kinds);
+            return;
+        }
+
         if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
         {
             found.AddRange(ClassesOf(speaker));

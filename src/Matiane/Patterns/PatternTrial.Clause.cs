@@ -71,6 +71,17 @@ internal sealed partial class PatternTrial
         }
     }
 
+    /// <summary>"მეთევზეთა ჯგუფმა სოფელს შეუტია": those of whom a side is a group or part are none besides it.</summary>
+    private void LeaveMembers()
+    {
+        if (isErgative && !isNoun && clause.Arguments.Any(a => a.Function == Function.Genitive && IsMember(a)))
+        {
+            clause = clause with { Arguments = clause.Arguments.RemoveAll(a => a.Function == Function.Genitive && IsMember(a)) };
+        }
+
+        bool IsMember(Argument member) => ArgumentAt(member.Phrase.Words.End) is { } group && context.ContentOf(group.Phrase) is { } content && content.Head == member.Phrase.Head;
+    }
+
     /// <summary>Where genitives come first: whether a genitive, past those after it, belongs to a noun that only says whose word it is or where it was ("near the office"), and is no word of the combination.</summary>
     private bool IsOfAside(Phrase owner)
     {

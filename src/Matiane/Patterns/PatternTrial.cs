@@ -58,6 +58,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         }
 
         LeaveOfAside();
+        LeaveMembers();
         if (IsSaidOfBlamed())
         {
             return null;

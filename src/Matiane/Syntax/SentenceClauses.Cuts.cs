@@ -8,7 +8,7 @@ internal sealed partial record SentenceClauses
 {
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
-        cases?.IsTold(at) == true ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start)
+        cases?.IsTold(at) == true ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
 
@@ -109,6 +109,18 @@ internal sealed partial record SentenceClauses
     /// <summary>"The unit tasked with guarding the bridge left": whether a word that may open a clause ties a participle to another.</summary>
     private bool IsBeforeParticiple(int at) =>
         Words[at].Upos == Upos.SCONJ && order is not null && at + 1 < Words.Length && Words[at + 1].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && order.IsReduced(at - 1, Words.Length);
+
+    /// <summary>"მინისტრმა ცნობა, რომ ჯარი უკან იხევს, უარყო": where verbs stand last, whether a word behind a side and a mark opens what is said, with the verb of that side behind it.</summary>
+    private bool IsEmbedded(int at, int start)
+    {
+        if (Pack.Sides != "ergative" || at < start + 2 || Words[at].Upos != Upos.SCONJ || Words[at - 1].Token.Form != "," || Pack.RoleOf(Words[at].Lower) is not ("content" or "alleged") || PhraseEndingAt(at - 1) is not { } side || !IsCore(side) || HasFinite(start, at))
+        {
+            return false;
+        }
+
+        var mark = NextMark(at + 1);
+        return mark < Words.Length && Words[mark].Token.Form == "," && HasFinite(at + 1, mark) && HasFinite(mark + 1, NextMark(mark + 1));
+    }
 
     /// <summary>A comma before joint subjects, a converb or the rest of what ties a clause; null for any other word.</summary>
     private bool? AtComma(int at, int start)
@@ -249,7 +261,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
-        Pack.RoleOf(Words[start].Lower) == "content" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) == "content";
+        Pack.RoleOf(Words[start].Lower) is "content" or "alleged" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) is "content" or "alleged";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)

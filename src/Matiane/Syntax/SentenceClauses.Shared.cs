@@ -10,7 +10,7 @@ internal sealed partial record SentenceClauses
     private Clause? Former => root < 0 && above >= 0 ? Clauses[above] : null;
 
     /// <summary>The clause that the first verb behind a conjunction is joined to; null for any other verb.</summary>
-    private Clause? JoinedTo => Words[stretch.First].Upos == Upos.CCONJ ? Former : null;
+    private Clause? JoinedTo => Words[stretch.First].Upos == Upos.CCONJ || Pack.Sides == "ergative" && Words[stretch.First].Token.Form == "," && Words[stretch.First + 1].Upos == Upos.CCONJ ? Former : null;
 
     /// <summary>A clause with the subject that stands elsewhere.</summary>
     private Clause WithSubject(Clause clause) =>
@@ -30,22 +30,34 @@ internal sealed partial record SentenceClauses
     private Argument? OfDoing(Clause clause) =>
         above >= 0 && IsSetOffConverb(clause.Predicate) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
 
-    /// <summary>"Мужчину, который стрелял, задержали": a clause with who waited for its verb; null for none.</summary>
+    /// <summary>"Мужчину, который стрелял, задержали", "სასამართლომ მძღოლს, რომელიც …, ჯარიმა დააკისრა": a clause with who waited for its verb; null for none.</summary>
     private Clause? Awaited(Clause clause)
     {
-        if (order is not null || open is not [var waited] || Waiting(waited.Phrase, clause, stretch.First) is not { } whole)
+        var whole = clause;
+        for (var w = open.Length - 1; w >= 0 && (Pack.Sides == "ergative" || cases is not null && open.Length == 1); w--)
+        {
+            whole = Waiting(open[w].Phrase, whole, stretch.First) ?? whole;
+        }
+
+        if (whole == clause)
         {
             return null;
         }
 
-        open = [];
+        // "უარყო მოთხოვნა, რომ ჯარი გაიყვანონ": what is wished is not what is denied.
+        if (embedded >= 0 && Clauses[embedded].Mood != MoodFeature.Opt)
+        {
+            Clauses[embedded] = Clauses[embedded] with { Parent = Clauses.Count, Link = ClauseLink.Content };
+        }
+
+        (open, embedded) = ([], -1);
         return whole;
     }
 
     /// <summary>"Rebels took the town and burned the archive": a clause with the subject of the one before it; null where it has its own.</summary>
     private Clause? Shared(Clause clause)
     {
-        var subjects = open.IsEmpty ? before : open;
+        var subjects = open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
         if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
             || Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
         {
@@ -120,7 +132,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.</summary>
     private Clause WithObjectOfNobody(Clause clause) =>
-        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && clause.Predicate == stretch.First + 1 && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran)
+        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && (clause.Predicate == stretch.First + 1 && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran || IsContrasted(stretch.First + 1, clause.Predicate)))
         && AreNobodys(former, clause) && !HasSide(clause, Function.Undergoer)
             ? clause with { Arguments = [.. clause.Arguments, .. Lent(former.Arguments.Where(a => a.Function == Function.Undergoer))] }
             : clause;
@@ -151,6 +163,10 @@ internal sealed partial record SentenceClauses
         bool IsNoOwnSide(Argument side) => side.IsInherited || side.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)
             || Pack.Sides == "ergative" && side is { Function: Function.Actor, Phrase: { Case: CaseFeature.Erg, IsPronoun: false, Marker: null } };
     }
+
+    /// <summary>"დააკავეს, თუმცა მალე გაათავისუფლეს", "დააკავეს, მეორე დღეს კი გაათავისუფლეს": where verbs stand last, whether a conjunction behind the mark, or the word for "whereas" right before its verb, joins a clause to the one before.</summary>
+    private bool IsContrasted(int first, int verb) =>
+        Pack.Sides == "ergative" && (Words[first].Upos == Upos.CCONJ || Enumerable.Range(first, verb - first).Any(i => Pack.RoleOf(Words[i].Lower) == "contrasted"));
 
     private static Clause WithObjects(Clause clause, List<Argument> objects) =>
         clause with { Arguments = [.. clause.Arguments, .. Lent(objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)), Function.Undergoer)] };
@@ -248,7 +264,7 @@ internal sealed partial record SentenceClauses
     private void AwaitVerb()
     {
         var (start, end) = (stretch.First, stretch.End);
-        if (root >= 0 || end >= Words.Length || !IsRelative(end) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
+        if (root >= 0 || end >= Words.Length || !(IsRelative(end) || IsEmbedded(end, start)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
         {
             return;
         }
@@ -261,7 +277,8 @@ internal sealed partial record SentenceClauses
 
         if (order is null)
         {
-            open = [new Argument(Function.Actor, Relation.None, waiting)];
+            open = Pack.Sides == "ergative" && IsCore(waiting) ? [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && IsCore(p)).Select(p => new Argument(Function.Actor, Relation.None, p))]
+                : [new Argument(Function.Actor, Relation.None, waiting)];
             return;
         }
 
@@ -269,6 +286,9 @@ internal sealed partial record SentenceClauses
         var (from, to) = List(bare, bare.IndexOf(waiting));
         open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
     }
+
+    /// <summary>Where case is written on nouns as in Georgian: whether a bare phrase stands in the case of a side.</summary>
+    private bool IsCore(Phrase phrase) => phrase is { Marker: null, Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.Dat } && !IsTime(phrase.Head);
 
     /// <summary>"… gathered, demanding": a converb's subject is the verb's; "accused the police of firing": whom the verb befalls.</summary>
     private void LendToConverbs()
@@ -499,8 +519,12 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
-        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
         && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
+
+    /// <summary>"სტუდენტი, რომელიც სტიპენდიას ითხოვდა, დააკავეს": whether a verb of the past behind a relative clause is the main one, for which its head waited.</summary>
+    private bool IsPastAside(Clause aside, Clause clause) =>
+        clause is { Tense: TenseFeature.Past, Mood: MoodFeature.Ind } && (IsRelative(aside.Extent.First) || aside.Extent.First + 1 < Words.Length && IsRelative(aside.Extent.First + 1));
 
     /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
     private int Demanding()

@@ -52,6 +52,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private ImmutableArray<Argument> open = [];
     private ImmutableArray<Argument> main = [];
 
+    // Where the clause of what is said stands that parts those who wait from their verb; -1 for none.
+    private int embedded = -1;
+
     /// <summary>Whether a lemma says what kind of place a name behind it is; null where that is not asked.</summary>
     public Func<string, bool>? IsKindOfPlace { get; init; }
 
@@ -158,6 +161,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private void Leave()
     {
         above = root < 0 ? above : root;
+        embedded = root >= 0 && !open.IsEmpty && Pack.Sides == "ergative" && OpensContent(stretch.First) ? root : embedded;
         // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
         var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(stretch.First) && stretch.End < Words.Length && Words[stretch.End].Token.Form == ",";
         wasClause = root >= 0;
