@@ -89,6 +89,12 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
+        // "Is to blame for the attack": nothing that is to come.
+        if (context.Syntax.RoleOf($"{words[at].Lemma} {words[at + 1].Lower} {words[predicate].Lemma}") == "asserts")
+        {
+            return false;
+        }
+
         for (var i = at + 2; i < predicate; i++)
         {
             if (words[i].Upos is not (Upos.AUX or Upos.ADV))

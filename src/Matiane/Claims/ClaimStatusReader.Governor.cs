@@ -86,10 +86,14 @@ internal sealed partial class ClaimStatusReader
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".
         "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || clause.Kind == PredicateKind.Infinitive && words[at + 1].Analyses.Any(a => a.Upos == Upos.PART) || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
+        // "The trial is due on Monday": what its copula says of the noun.
+        "due" when isNoun && isOrder && at > clause.Predicate && words[at - 1].Upos is Upos.AUX or Upos.ADV => (true, ClaimStatus.Planned),
         // "Санкции должны быть сняты": what ought to be done.
         "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
+        // "A blackout was ordered by a judge": what is ordered is brought about.
+        "demanded" when IsOrdered() => (true, ClaimStatus.Asserted),
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
         "denied" => (true, ClaimStatus.Denied),
@@ -118,6 +122,11 @@ internal sealed partial class ClaimStatusReader
         "charge" when isNoun && isErgative && at == clause.Predicate + 1 && words[at].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT" => (true, null),
         _ => Passed,
     };
+
+    /// <summary>"A blackout on coverage was ordered": whether the word is a passive whose subject is the event noun, of a verb whose passive says that it comes about.</summary>
+    private bool IsOrdered() =>
+        isNoun && isOrder && at > clause.Predicate && clause.Parent is { } parent && context.Clauses[parent] is { IsPassive: true, Kind: PredicateKind.Finite, Modal: null, IsNegated: false } ordered && ordered.Predicate == at && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts"
+        && ordered.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == clause.Predicate);
 
     private ClaimStatus OfAsserting() =>
         // "Will go on mediating", "the withdrawal will begin".
@@ -176,9 +185,9 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Called the offer foolish": where case tells, a noun beside a finite verb is a side of it and does not govern it.</summary>
     private bool IsSideOfVerb() => clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) is "planned" or "demanded" or "threatened" or "denied" or "historical" or "negated";
 
-    /// <summary>"Prohibitory orders were clamped": what itself befalls is not asked for.</summary>
+    /// <summary>"Prohibitory orders were clamped", "the plan was rejected": what itself befalls is not asked for or to come.</summary>
     private bool IsBorneOrder() =>
-        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: true } && words[at].Upos == Upos.NOUN && RoleOf(at) == "demanded" && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == at);
+        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: true } && words[at].Upos == Upos.NOUN && RoleOf(at) is "demanded" or "planned" && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == at);
 
     /// <summary>"უარს აქციები მოჰყვა": nor does what something comes after, of which another noun is the subject.</summary>
     private bool IsWhatItFollows() =>

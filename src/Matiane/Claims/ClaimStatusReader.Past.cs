@@ -127,11 +127,30 @@ internal sealed partial class ClaimStatusReader
         var first = words[clause.Extent.First].Token.Form == "," ? Math.Min(clause.Extent.First + 1, clause.Predicate) : clause.Extent.First;
         return context.Syntax.Sides switch
         {
-            "order" => words[first].Analyses.Any(a => a is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past }) && SubjectOf() is var subject && subject > first && subject < clause.Predicate && words[^1].Token.Form != "?",
+            "order" => !IsAwaitedVerb(first) && words[first].Analyses.Any(a => a is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past }) && SubjectOf() is var subject && subject > first && subject < clause.Predicate && words[^1].Token.Form != "?",
             "ergative" => words[clause.Predicate].Features is { Mood: MoodFeature.Cnd } && clause.Link != ClauseLink.Content && !isSaid
                 || words[clause.Predicate].Features.Tense == TenseFeature.Pqp && Enumerable.Range(first + 1, Math.Max(0, clause.Predicate - first - 1)).Any(i => context.Syntax.RoleOf(words[i].Lower) == "content"),
             _ => false,
         };
+    }
+
+    /// <summary>"The man who walked in had explosives strapped to his body": whether a subject that a relative clause parts from its verb waits for an auxiliary.</summary>
+    private bool IsAwaitedVerb(int auxiliary)
+    {
+        var groups = 0;
+        for (var i = auxiliary - 1; i >= 0; i--)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return groups == 1 && !words.Take(i).Any(IsFinite);
+            }
+
+            groups += IsFinite(words[i]) ? 1 : 0;
+        }
+
+        return false;
+
+        static bool IsFinite(Word word) => word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin;
     }
 
     /// <summary>Whether the verb group before a predicate says what would, should or ought to have been ("would have fled", "ought to have stopped").</summary>

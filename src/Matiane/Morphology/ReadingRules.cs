@@ -36,6 +36,11 @@ internal static class ReadingRules
         best = Heading(words, at, best);
         best = Introducing(words, at, best);
         best = Joined(words, at, best);
+        best = Aided(words, at, best);
+        best = Paired(words, at, best);
+        best = Asking(words, at, best);
+        best = Binding(words, at, best);
+        best = Having(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Partaking(words, at, best);
@@ -672,6 +677,106 @@ internal static class ReadingRules
         static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
     }
 
+    /// <summary>"May enter houses and hold suspects": a form that is base and present alike, right after a conjunction, hangs on the auxiliary or "to" of the infinitive before it.</summary>
+    private static int Aided(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 3 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } || First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }, -1) is not (>= 0 and var infinitive))
+        {
+            return best;
+        }
+
+        var joint = words[at - 1].Upos == Upos.ADV ? at - 2 : at - 1;
+        var verb = joint - 1;
+        while (verb > 0 && words[verb].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.CCONJ) && words[verb].Token.Kind != TokenKind.Punctuation)
+        {
+            verb--;
+        }
+
+        if (words[joint].Upos != Upos.CCONJ || verb < 1 || words[verb] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf })
+        {
+            return best;
+        }
+
+        var helper = verb - 1;
+        while (helper > 0 && words[helper].Upos == Upos.ADV)
+        {
+            helper--;
+        }
+
+        return words[helper].Upos is Upos.AUX or Upos.PART ? infinitive : best;
+    }
+
+    /// <summary>"Police beat and kicked the reporter": behind what a sentence opens with, what may be a past before a conjunction and a past is the first of two verbs.</summary>
+    private static int Paired(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || at + 3 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || words[at + 1].Analyses[0].Upos != Upos.CCONJ || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN)
+            || words[at + 2].Analyses[0] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[at + 3].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ) || words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT))
+        {
+            return best;
+        }
+
+        return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"Demand that the minister step down": behind what "that" brings in as a subject, a bare form is the verb where no other follows.</summary>
+    private static int Asking(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 3 || at + 1 >= words.Count || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
+        {
+            return best;
+        }
+
+        var opening = at - 1;
+        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM)
+        {
+            opening--;
+        }
+
+        if (words[opening].Upos != Upos.SCONJ || words[opening].Analyses.Any(static a => a.Upos == Upos.ADP) || opening == 0 || words[opening - 1].Upos is not Upos.VERB)
+        {
+            return best;
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.AUX or Upos.VERB })
+            {
+                return best;
+            }
+        }
+
+        return present;
+    }
+
+    /// <summary>"The man who came in had explosives": what may be an auxiliary too is no participle without one before it.</summary>
+    private static int Having(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } || readings.All(static r => r is not { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }))
+        {
+            return best;
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.VERB); i--)
+        {
+            if (words[i].Upos == Upos.AUX)
+            {
+                return best;
+            }
+        }
+
+        return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"Taken in for questioning", "charged its neighbour with meddling": before a noun that ends the clause, what may be an adposition opens none.</summary>
+    private static int Binding(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best].Upos == Upos.SCONJ && at > 0 && at + 2 < words.Count && words[at + 1].Analyses.Any(static a => a is { Upos: Upos.NOUN, IsGuess: false, Features.Number: NumberFeature.Sing }) && words[at + 2].Analyses[0].Upos is Upos.PUNCT or Upos.CCONJ
+            ? First(words[at].Analyses, static r => r.Upos == Upos.ADP, best)
+            : best;
+
     /// <summary>"Rey's party, the Dawn, called": before a bare noun, in a sentence with a verb of its own, it owns and is no copula.</summary>
     private static int Owning(ImmutableArray<Word>.Builder words, int at, int best)
     {
@@ -683,7 +788,7 @@ internal static class ReadingRules
 
         // "Peru's last big wave of protests left six dead": also past attributes.
         var noun = at + 1;
-        while (noun < at + OwnedAttributes && noun + 1 < words.Count && words[noun].Analyses[0].Upos is Upos.ADJ)
+        while (noun < at + OwnedAttributes && noun + 1 < words.Count && (words[noun].Analyses[0].Upos is Upos.ADJ || IsOwnedPast(noun)))
         {
             noun++;
         }
@@ -701,6 +806,9 @@ internal static class ReadingRules
         }
 
         return words[owner].Upos == Upos.ADP || words.Skip(at + 2).Any(w => w.Analyses.Any(a => a is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Fin } }) || w is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) ? First(readings, r => r is { Upos: Upos.PART, Features.Case: CaseFeature.Gen }, best) : best;
+
+        // "In the city's mixed districts": what may be a participle between an owner that an adposition ties and a plural.
+        bool IsOwnedPast(int i) => i == at + 1 && words[i].Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[i + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && at > 1 && words[at - 2].Upos is Upos.ADP or Upos.DET;
     }
 
     /// <summary>
@@ -720,7 +828,7 @@ internal static class ReadingRules
             return joined;
         }
 
-        if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
+        if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && !(readings[best].Upos == Upos.PROPN && char.IsLower(words[at].Token.Form[0]))
             || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
         {
             return best;
@@ -738,7 +846,7 @@ internal static class ReadingRules
             return verb >= 0 && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } && takesObject ? present : best;
         }
 
-        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Analyses[0].Upos == Upos.SCONJ && words[at + 1].Analyses.Any(a => a.Upos == Upos.ADP))
         {
             return best;
         }
@@ -763,14 +871,16 @@ internal static class ReadingRules
         }
 
         // "Two guards wounded in the bomb attack", "the premier faces pressure": another word may be the verb.
-        if (subject < at - 1 && !takesObject || Enumerable.Range(from, at - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
+        // "Students in Dhaka march against quotas": in a sentence, behind a place, also before what an adposition ties.
+        var isTold = words[at - 1].Upos == Upos.PROPN && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && char.IsLower(words[at].Token.Form[0]) && words[words.Count - 1].Token.Form == ".";
+        if (subject < at - 1 && !takesObject && !isTold || Enumerable.Range(from, at - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
         {
             return best;
         }
 
         for (var i = opened ? at + 2 : at + 1; i < words.Count && words[i].Token.Form is not ("," or ";" or ":") && words[i].Analyses[0].Upos is not (Upos.SCONJ or Upos.CCONJ); i++)
         {
-            if (words[i].Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            if (words[i].Analyses[0] is { Upos: Upos.AUX } || words[i].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && words[i - 1].Analyses[0].Upos != Upos.DET)
             {
                 return best;
             }

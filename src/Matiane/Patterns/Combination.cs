@@ -94,7 +94,9 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
     private int InClause(string other)
     {
-        for (var i = clause.Extent.First; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
+        // "Demanded a meeting of the council": what a form in -ing that is a noun takes stands behind it.
+        var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
+        for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
             if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfSubject(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
             {
@@ -161,9 +163,21 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     /// <summary>A noun or adjective: where order tells, one in a side of the clause or right behind its object.</summary>
     private bool IsObject(int at) =>
         words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && (!isOrder || clause.Arguments.Any(a => a.Phrase.Words.Contains(clause.Sentence, at)
-            || words[at].Upos == Upos.ADJ && a.Function == Function.Undergoer && a.Phrase.Words.End == at
+            || words[at].Upos == Upos.ADJ && a.Function == Function.Undergoer && IsRightBehind(a.Phrase, at)
             // "Declared her rival the winner": what the object is said to be.
             || words[at].Upos == Upos.NOUN && a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && at - a.Phrase.Words.End is 0 or 1 && words[a.Phrase.Words.End].Upos is Upos.DET or Upos.NOUN));
+
+    /// <summary>"Holds the other side fully responsible": whether nothing but adverbs stands between a phrase and a word.</summary>
+    private bool IsRightBehind(Phrase phrase, int at)
+    {
+        var end = phrase.Words.End;
+        while (end < at && words[end].Upos == Upos.ADV)
+        {
+            end++;
+        }
+
+        return end == at && phrase.Words.Sentence == clause.Sentence;
+    }
 
     /// <summary>"Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.</summary>
     private bool TiesOther(int at) =>
@@ -188,7 +202,25 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
     /// <summary>"Ordered the two envoys to leave": an infinitive behind the verb that is its first word or whose particle is one.</summary>
     private bool IsInfinitive(int at, string other) =>
+        IsHadDone(at) ||
         at > clause.Predicate && words[at] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && (trigger.Others[0] == other || words[at - 1].Upos == Upos.PART && trigger.Others.Contains(words[at - 1].Lower));
+
+    /// <summary>"Threatened to have the exiles arrested": a participle behind the object of the infinitive that has it done.</summary>
+    private bool IsHadDone(int at)
+    {
+        if (at < 3 || !trigger.Others.Contains(words[clause.Predicate + 1 < words.Length ? clause.Predicate + 1 : at].Lower) || !words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Pres } }))
+        {
+            return false;
+        }
+
+        var having = at - 1;
+        while (having > clause.Predicate && words[having].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        {
+            having--;
+        }
+
+        return having > clause.Predicate + 1 && words[having].Features.VerbForm == VerbFormFeature.Inf && words[having - 1].Upos == Upos.PART && syntax.RoleOf(words[having].Lemma + " done") == "has-done";
+    }
 
     /// <summary>"Интернет отключили и восстановили": what the clause before lends, to a relative clause what its word stands for ("соглашение, которого достигли"), and a side however far it stands ("the agreement reached in Oslo on Monday").</summary>
     private int Lent(string other, bool isRelative)

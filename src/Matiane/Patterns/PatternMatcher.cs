@@ -119,7 +119,8 @@ internal static class PatternMatcher
     {
         ({ Kind: PredicateKind.Finite, IsPassive: false }, "accusative") => Numbered(clause, context),
         ({ Kind: PredicateKind.Participle, IsPassive: false }, "order") => WithoutOfPlaces(Behind(clause, context)),
-        ({ Kind: not PredicateKind.Nominal }, "order") => WithoutOfPlaces(clause),
+        // "Are in control of the port": of a copula it is what they are said to have.
+        ({ Kind: not PredicateKind.Nominal }, "order") when context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Upos != Upos.AUX => WithoutOfPlaces(clause),
         _ => clause,
     };
 

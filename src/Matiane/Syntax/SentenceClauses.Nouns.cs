@@ -225,7 +225,14 @@ internal sealed partial record SentenceClauses
             copula--;
         }
 
-        return copula > start && Words[copula].Upos == Upos.AUX && (noun.Marker is not null || Pack.RoleOf(Words[copula].Lemma) == "passive") && order.Subject(copula, start) is { } subject && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
+        if (copula < start || Words[copula].Upos != Upos.AUX || noun.Marker is null && Pack.RoleOf(Words[copula].Lemma) != "passive")
+        {
+            return null;
+        }
+
+        // "An editor whose paper wrote about the villas is in detention": also past a relative clause.
+        var subject = order.Subject(copula, start) ?? (copular >= 0 ? SubjectOf(Clauses[copular])?.Phrase : null);
+        return subject is not null && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
     }
 
     /// <summary>"ორი ჟურნალისტი პატიმრობაშია", "მინისტრი გამოძიების ქვეშაა": where verbs stand last, of whom a noun is said by the copula that is written into it or its postposition; null for nobody.</summary>

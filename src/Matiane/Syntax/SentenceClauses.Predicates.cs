@@ -90,8 +90,19 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"The network is down in the north": what else may be an adjective, between the copula and the clause's end, an adposition or an adverb.</summary>
     private bool IsAdverbBehindCopula(int at) =>
-        at > 0 && Words[at].Upos is Upos.ADV or Upos.ADP && Words[at - 1].Upos == Upos.AUX && Words[at].Analyses.Any(a => a.Upos == Upos.ADJ) && Pack.RelationOf(Words[at].Lower) == Relation.None && Words[at].Features.PronType == PronTypeFeature.None
+        at > 0 && Words[at].Upos is Upos.ADV or Upos.ADP && Words[at - 1].Upos == Upos.AUX && Words[at].Analyses.Any(a => a.Upos == Upos.ADJ) && Pack.RelationOf(Words[at].Lower) == Relation.None && Words[at].Features.PronType == PronTypeFeature.None && Pack.RoleOf(Words[at].Lower) != "degree"
         && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.SCONJ || IsTime(at + 1));
+
+    /// <summary>"Are free", "is still down": whether a word stands behind a copula, with nothing but adverbs between.</summary>
+    private bool IsBehindCopula(int at)
+    {
+        while (at > 1 && Words[at - 1].Upos is Upos.ADV or Upos.PART)
+        {
+            at--;
+        }
+
+        return at > 0 && Words[at - 1].Upos == Upos.AUX && Pack.RoleOf(Words[at - 1].Lemma) == "passive";
+    }
 
     /// <summary>"The town is quiet", "მზად არის": an adjective beside its copula; where order tells, what may be a past too.</summary>
     private bool IsSaidBesideCopula(int at)
@@ -255,7 +266,9 @@ internal sealed partial record SentenceClauses
             return Words[having].Features;
         }
 
-        var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB))?.Features ?? Words[at].Features;
+        // "Are free": behind a copula an adjective is no infinitive.
+        var isSaid = order is not null && Words[at].Upos is Upos.ADJ or Upos.ADV or Upos.ADP && IsBehindCopula(at);
+        var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB && !(isSaid && a.Features.VerbForm != VerbFormFeature.Part)))?.Features ?? Words[at].Features;
         // "A mob set three cars ablaze": right behind its subject a form that may be a past is one.
         if (order is not null && Words[at].Upos != Upos.VERB && features.VerbForm == VerbFormFeature.Inf && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN)
         {
@@ -295,6 +308,11 @@ internal sealed partial record SentenceClauses
         if (Pack.Sides != "order" || !Words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && a.Upos == Upos.VERB && a.Features.Tense != TenseFeature.Pres))
         {
             return false;
+        }
+
+        if (HavingDone(at) >= 0)
+        {
+            return true;
         }
 
         // "were attacked and captured": the auxiliary of the first goes for the second too, if it has no object.

@@ -302,6 +302,21 @@ internal sealed partial record SentenceClauses
         }
     }
 
+    /// <summary>"Was dismissed after being beaten by the crowd": who bears or does what the verb tells bears what a form of the passive behind an adposition says.</summary>
+    private Clause OfBearer(Clause clause)
+    {
+        if (order is null || clause is not { Kind: PredicateKind.Participle, IsPassive: true, Predicate: > 1 } || !IsBeing(clause.Predicate - 1) || Words[clause.Predicate - 2].Upos is not (Upos.ADP or Upos.SCONJ) || HasSide(clause, Function.Undergoer) || (root >= 0 ? root : above) is not (>= 0 and var verb))
+        {
+            return clause;
+        }
+
+        var bearer = Clauses[verb].IsPassive ? SideOf(Clauses[verb], Function.Undergoer) : SubjectOf(Clauses[verb]);
+        return bearer is null ? clause : clause with { Arguments = clause.Arguments.Add(bearer with { Function = Function.Undergoer, IsInherited = true }) };
+    }
+
+    /// <summary>"Being", as an auxiliary.</summary>
+    private bool IsBeing(int at) => Words[at] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } };
+
     private Argument? ChargedInStretch(int converb)
     {
         for (var c = firstClause; c < Clauses.Count; c++)
@@ -526,12 +541,12 @@ internal sealed partial record SentenceClauses
     private bool IsPastAside(Clause aside, Clause clause) =>
         clause is { Tense: TenseFeature.Past, Mood: MoodFeature.Ind } && (IsRelative(aside.Extent.First) || aside.Extent.First + 1 < Words.Length && IsRelative(aside.Extent.First + 1));
 
-    /// <summary>What a content clause hangs on: the form in -ing right before it, where there is one ("blocked a road demanding that …"), else the clause above.</summary>
+    /// <summary>What a content clause hangs on: the form in -ing or infinitive right before it, where there is one ("blocked a road demanding that …", "marched to demand that …"), else the clause above.</summary>
     private int Demanding()
     {
         for (var c = Clauses.Count - 1; order is not null && c > above; c--)
         {
-            if (Clauses[c] is { Kind: PredicateKind.Participle, IsPassive: false } && Clauses[c].Predicate == stretch.First - 1)
+            if (Clauses[c] is { Kind: PredicateKind.Participle or PredicateKind.Infinitive, IsPassive: false } && Clauses[c].Predicate == stretch.First - 1)
             {
                 return c;
             }

@@ -43,6 +43,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private int firstClause;
     private int root = -1;
 
+    // The clause of its copula, where that has no verb; -1 for none.
+    private int copular = -1;
+
     // The main verb of the stretch before it; -1 for none.
     private int above = -1;
     private bool wasClause;
@@ -80,6 +83,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
 
             AwaitVerb();
             LendToConverbs();
+            AddCopular();
             Leave();
             AddNouns();
         }
@@ -105,6 +109,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = HasPronoun(clause) ? WithMeant(clause) : clause;
         clause = OfFailing(clause);
         clause = OfWilling(clause);
+        clause = OfHaving(clause);
+        clause = OfBearer(clause);
         clause = OfGovernor(clause);
         LeaveSubjectTo(clause);
         return clause;
@@ -139,7 +145,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     /// <summary>Takes up the next stretch.</summary>
     private void Enter(int start, int end)
     {
-        (stretch, firstClause, root) = (new WordRange(Sentence, start, end), Clauses.Count, -1);
+        (stretch, firstClause, root, copular) = (new WordRange(Sentence, start, end), Clauses.Count, -1, -1);
         if (order is null)
         {
             main = [];
@@ -165,7 +171,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
         var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(stretch.First) && stretch.End < Words.Length && Words[stretch.End].Token.Form == ",";
         wasClause = root >= 0;
-        before = root < 0 || isAside ? before
+        before = root < 0 && copular >= 0 && !IsRelative(stretch.First) && SubjectOf(Clauses[copular]) is { } said ? [said]
+            : root < 0 || isAside ? before
             // "Officers said the mob stopped the bus and attacked …": where order tells, who attacked is the mob.
             : order is not null && Latest(passives: true) is { IsEmpty: false } latest ? latest
             : Subjects(Clauses[root]);
