@@ -150,7 +150,7 @@ internal sealed partial class ClaimStatusReader
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
 
     /// <summary>What is said of the event noun, or tells why it happened, not whether.</summary>
-    private bool IsOfNoun() => IsOfOwnParticiple() || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
+    private bool IsOfNoun() => IsOfOwnParticiple() || IsDoubtedBeside(at) || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
 
     /// <summary>"Боевики ИГИЛ (запрещена в России) захватили деревню": what stands in brackets governs nothing outside.</summary>
     private bool IsInBrackets() => isAccusative && PhraseFinder.BracketOf(words, at) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate);
@@ -230,6 +230,18 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Ten died in a suspected gas attack": what killed somebody is doubted in kind only.</summary>
     private bool IsDoubtedInKind() =>
         isNoun && at < clause.Predicate && (clause.Predicate - at <= AttributeReach || words[at].Upos is Upos.NOUN or Upos.ADJ) && RoleOf(at) == "hypothetical" && match.Tolls.Any(t => t.Measure is "killed" or "injured");
+
+    /// <summary>"მსახიობი, სავარაუდოდ, ტყვიით მოწამლეს": an adverb of doubt inside the clause, right before what says how or where, doubts that and no more.</summary>
+    private bool IsDoubtedBeside(int adverb)
+    {
+        if (!isErgative || isNoun || clause.Mood == MoodFeature.Opt || words[adverb].Upos != Upos.ADV || adverb <= clause.Extent.First + 1 || RoleOf(adverb) != "hypothetical")
+        {
+            return false;
+        }
+
+        var next = words[adverb + 1].Token.Form == "," ? adverb + 2 : adverb + 1;
+        return clause.Arguments.Any(a => a is { Function: Function.Oblique, IsInherited: false, Relation: not Relation.Time } && a.Phrase.Words.First == next);
+    }
 
     /// <summary>"პროკურატურის მოთხოვნით": at whose demand; only what the noun itself is of is demanded.</summary>
     private bool IsAtDemand() => isErgative && words[at].Features is { Case: CaseFeature.Ins } && words[at].Upos == Upos.NOUN && !(at == clause.Predicate + 1 && clause.Tie == Relation.Genitive);

@@ -79,7 +79,7 @@ internal sealed partial class ClaimStatusReader
     {
         for (var i = clause.Extent.First; i < clause.Predicate && i < clause.Extent.First + ConditionReach; i++)
         {
-            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV && RoleOf(i) is "hypothetical" or "ultimatum" or "alleged")
+            if (words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV && RoleOf(i) is "hypothetical" or "ultimatum" or "alleged" && !IsDoubtedBeside(i))
             {
                 return true;
             }

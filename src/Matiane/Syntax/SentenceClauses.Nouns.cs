@@ -252,9 +252,10 @@ internal sealed partial record SentenceClauses
     private bool HasOwnCopula(Phrase noun) =>
         HasCopula(noun.Head) && Words[noun.Head].Upos == Upos.NOUN || IsTiedWithCopula(noun.Words.End) || HasBareCopula(noun);
 
-    /// <summary>"პრემიერი ვიზიტით ველინგტონშია": whether a noun that a verb would be tied to stands before a place with the copula, of which no other noun is said.</summary>
+    /// <summary>"პრემიერი ვიზიტით ველინგტონშია", "პრემიერი ველინგტონშია ვიზიტით": whether a noun that a verb would be tied to stands beside a place with the copula, of which no other noun is said.</summary>
     private bool HasBareCopula(Phrase noun) =>
-        !HasCopula(noun.Head) && (noun is { Marker: null, Case: CaseFeature.Ins } || noun.Relation == Relation.Location) && PhraseBeginningAt(noun.Words.End) is { Relation: Relation.Location } where && HasCopula(where.Head);
+        !HasCopula(noun.Head) && (noun is { Marker: null, Case: CaseFeature.Ins } || noun.Relation == Relation.Location)
+        && (PhraseBeginningAt(noun.Words.End) is { Relation: Relation.Location } before && HasCopula(before.Head) || noun.Marker is null && PhraseEndingAt(noun.Words.First) is { Relation: Relation.Location } behind && HasCopula(behind.Head));
 
     /// <summary>"თავშესაფარში 40 ადამიანია": who are counted with a copula right behind where they are; null for nobody.</summary>
     private Phrase? CountedAt(Phrase place) =>

@@ -20,6 +20,7 @@ internal sealed partial record SentenceClauses
             TurnCounted(verb, sides);
             TurnOwnerOfPerfect(verb, sides);
             TurnOwnerOfGift(verb, sides);
+            TurnOwnerOfNothing(verb, sides);
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
         }
@@ -127,6 +128,18 @@ internal sealed partial record SentenceClauses
         }
 
         bool IsBeforeGift(Phrase owner) => Phrases.Exists(p => p.Words.First == owner.Words.End && p.Case is CaseFeature.Nom or CaseFeature.Dat && p.Marker is null);
+    }
+
+    /// <summary>"ელჩი ტოკიოს ეწვია", "ჰანოის ეწვია": a place or somebody right before the verb, where genitive and dative look alike, has nothing behind it to own.</summary>
+    private void TurnOwnerOfNothing(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { VerbForm: VerbFormFeature.Fin, Voice: not VoiceFeature.Inv } && sides.FirstOrDefault(a => a is { Function: Function.Genitive, IsInherited: false, Phrase.Marker: null } && Behind(a.Phrase.Words.End - 1) == verb.At && IsAlike(a.Phrase)) is { } alone
+            && alone.Phrase with { Case = CaseFeature.Dat, Relation = Relation.None } is var dative && Ergative(dative, verb.At) is var function && sides.All(a => a.Function != function))
+        {
+            sides[sides.IndexOf(alone)] = alone with { Function = function, Relation = Relation.None, Phrase = dative };
+        }
+
+        bool IsAlike(Phrase owner) => (IsPlace(owner.Head) || IsActor(owner.Head)) && (MayBeDative(owner) || Words[owner.Head].Lemma is [.., 'ა' or 'ო' or 'ე' or 'უ', 'ი']);
     }
 
     private bool MayBeDative(Phrase phrase) => Words[phrase.Head].Analyses.Any(r => r.Features.Case == CaseFeature.Dat);

@@ -132,7 +132,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.</summary>
     private Clause WithObjectOfNobody(Clause clause) =>
-        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && (clause.Predicate == stretch.First + 1 && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran || IsContrasted(stretch.First + 1, clause.Predicate)))
+        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && (clause.Predicate == stretch.First + 1 && IsTransitive(clause.Predicate) || IsContrasted(stretch.First + 1, clause.Predicate)))
         && AreNobodys(former, clause) && !HasSide(clause, Function.Undergoer)
             ? clause with { Arguments = [.. clause.Arguments, .. Lent(former.Arguments.Where(a => a.Function == Function.Undergoer))] }
             : clause;
@@ -167,6 +167,10 @@ internal sealed partial record SentenceClauses
     /// <summary>"დააკავეს, თუმცა მალე გაათავისუფლეს", "დააკავეს, მეორე დღეს კი გაათავისუფლეს": where verbs stand last, whether a conjunction behind the mark, or the word for "whereas" right before its verb, joins a clause to the one before.</summary>
     private bool IsContrasted(int first, int verb) =>
         Pack.Sides == "ergative" && (Words[first].Upos == Upos.CCONJ || Enumerable.Range(first, verb - first).Any(i => Pack.RoleOf(Words[i].Lower) == "contrasted"));
+
+    /// <summary>Whether a verb takes an object, by what the pack says of it or, where its form shows that, by that.</summary>
+    private bool IsTransitive(int verb) =>
+        Words[verb].Features.Subcat == SubcatFeature.Tran || Pack.Sides == "ergative" && Words[verb].Features is { Subcat: not SubcatFeature.Intr, Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf };
 
     private static Clause WithObjects(Clause clause, List<Argument> objects) =>
         clause with { Arguments = [.. clause.Arguments, .. Lent(objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)), Function.Undergoer)] };
