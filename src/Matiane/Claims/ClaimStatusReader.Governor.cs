@@ -88,6 +88,8 @@ internal sealed partial class ClaimStatusReader
         "due" when at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || clause.Kind == PredicateKind.Infinitive && words[at + 1].Analyses.Any(a => a.Upos == Upos.PART) || isNoun && words[at + 1].Features.VerbForm == VerbFormFeature.Inf) => (true, ClaimStatus.Planned),
         // "The trial is due on Monday": what its copula says of the noun.
         "due" when isNoun && isOrder && at > clause.Predicate && words[at - 1].Upos is Upos.AUX or Upos.ADV => (true, ClaimStatus.Planned),
+        // "Забастовка должна начаться": what a happening itself is due to do.
+        "due" when isAccusative && clause.Kind == PredicateKind.Infinitive && IsOfHappening() => (true, ClaimStatus.Planned),
         // "Санкции должны быть сняты": what ought to be done.
         "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
@@ -127,6 +129,10 @@ internal sealed partial class ClaimStatusReader
     private bool IsOrdered() =>
         isNoun && isOrder && at > clause.Predicate && clause.Parent is { } parent && context.Clauses[parent] is { IsPassive: true, Kind: PredicateKind.Finite, Modal: null, IsNegated: false } ordered && ordered.Predicate == at && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts"
         && ordered.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Должны начаться переговоры": whether an infinitive is said of its combination's own noun, before or behind it.</summary>
+    private bool IsOfHappening() =>
+        clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && match.Uses.Contains(a.Phrase.Head)) && words[clause.Predicate].Features.Subcat == SubcatFeature.Intr;
 
     private ClaimStatus OfAsserting() =>
         // "Will go on mediating", "the withdrawal will begin".

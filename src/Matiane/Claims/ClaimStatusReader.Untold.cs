@@ -12,6 +12,7 @@ internal sealed partial class ClaimStatusReader
     private const int TalkReach = 3;
     private const int ChargeReach = 5;
     private const int DemandReach = 3;
+    private const int LikenessReach = 3;
 
     /// <summary>"Will the government resign?": what a question asks tells nothing, whoever asks it; what is told behind it ("…?" he asked after soldiers fired) stands.</summary>
     private bool IsAsked()
@@ -37,7 +38,7 @@ internal sealed partial class ClaimStatusReader
         || clause.Tie == Relation.Exchange
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
-        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut();
+        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn();
 
     /// <summary>"An administrator appointed by the army was stabbed": who he is, no news.</summary>
     private bool IsAppointment() =>
@@ -142,6 +143,25 @@ internal sealed partial class ClaimStatusReader
     private bool IsRuledOut() =>
         isOrder && clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && match.Frame.Event is "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT" && context.Clauses[parent] is { IsNegated: false } turning && context.IsRefusal(words[turning.Predicate], words.ElementAtOrDefault(turning.Predicate + 1))
         && turning.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate) && !IsKnown();
+
+    /// <summary>"Не согласились на вывод войск", "не сошлись на конфискации": where case tells, what is not agreed on is told in the verb.</summary>
+    private bool IsNotAgreedOn() =>
+        isAccusative && clause is { Kind: PredicateKind.Nominal, Parent: { } parent, Tie: Relation.Goal or Relation.Location or Relation.Topic } && context.Clauses[parent] is { IsNegated: true } agreeing && RoleOf(agreeing.Predicate) == "agrees"
+        && agreeing.Arguments.Any(a => a is { Function: Function.Oblique, Phrase.Marker: not null } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Выглядит так, будто город бомбили": what a word that likens whole clauses brings in and nobody says.</summary>
+    private bool IsLikeness()
+    {
+        for (var i = clause.Extent.First; !isSaid && i < Math.Min(clause.Predicate, clause.Extent.First + LikenessReach); i++)
+        {
+            if (context.Syntax.RoleOf(words[i].Lower) == "seems")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is only spoken about: denied with the word of it ("denied reports of arrests"), done where it is reported ("сообщили об аресте двоих"), else possible.</summary>
     private ClaimStatus? OfTopic()

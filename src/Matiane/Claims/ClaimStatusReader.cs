@@ -101,7 +101,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Hypothetical;
         }
 
-        if (IsNoHappening())
+        if (IsNoHappening() || IsLikeness())
         {
             return null;
         }

@@ -177,6 +177,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb && Words[verb].Features.Subcat != SubcatFeature.Intr ? Function.Undergoer : phrase.Head < verb && HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
+            // "Полиция Осло никого не задержала": what stands for somebody who is not pointed at belongs to no noun before it.
+            CaseFeature.Gen when !passive && phrase.IsPronoun && Has(phrase, CaseFeature.Acc) && Words[phrase.Head].Features is { Person: PersonFeature.None, PronType: PronTypeFeature.None } && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } => Function.Undergoer,
             // "Не выполнили требований", "требуют уступок": a genitive right behind a verb has no noun that it could belong to.
             CaseFeature.Gen when !passive && phrase.Words.First == verb + 1 && Words[verb].Features.Subcat == SubcatFeature.Tran => Function.Undergoer,
             CaseFeature.Gen => Function.Genitive,

@@ -16,7 +16,7 @@ internal sealed partial record SentenceClauses
     private bool? AtMark(int at, int start)
     {
         var form = Words[at].Token.Form;
-        if (form == "—" && cases is not null && IsAsideDash(at, start))
+        if (form == "—" && cases is not null && (IsAsideDash(at, start) || IsCopulaDash(at, start)))
         {
             return false;
         }
@@ -255,6 +255,30 @@ internal sealed partial record SentenceClauses
 
         return false;
     }
+
+    /// <summary>"Под стражей — владелец клуба", "владелец клуба — под стражей": whether a dash stands for the copula between somebody and what is said of him, tied by an adposition, without a verb.</summary>
+    private bool IsCopulaDash(int at, int start)
+    {
+        var end = NextMark(at + 1);
+        return end > at + 1 && !HasFinite(start, at) && !HasFinite(at + 1, end) && IsTiedPredicate(start, at) != IsTiedPredicate(at + 1, end) && HasBare(start, at) != HasBare(at + 1, end);
+
+        bool HasBare(int first, int last) => Phrases.Exists(p => p.Words.First >= first && p.Words.End <= last && IsSaidOfBare(p));
+    }
+
+    /// <summary>Whether a stretch opens with what an adposition ties, past adverbs, and has no bare noun beside it but what that is of.</summary>
+    private bool IsTiedPredicate(int first, int end)
+    {
+        while (first < end && Words[first].Upos is Upos.ADV or Upos.PART or Upos.PUNCT)
+        {
+            first++;
+        }
+
+        return first + 1 < end && Words[first].Upos == Upos.ADP && Phrases.Exists(p => p.Words.First == first + 1 && p.Marker is not null && !IsTime(p.Head))
+            && !Phrases.Exists(p => p.Words.First >= first && p.Words.End <= end && IsSaidOfBare(p));
+    }
+
+    /// <summary>Whether a phrase may be what a predicate without a verb is said of: a bare nominative, or persons who are counted.</summary>
+    private bool IsSaidOfBare(Phrase phrase) => phrase.Marker is null && !IsTime(phrase.Head) && (phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Gen && Words[phrase.Words.First].IsNumber);
 
     /// <summary>"22:00-დან": the mark between two numbers of one hour or score.</summary>
     private bool IsClock(int at) => at > 0 && at + 1 < Words.Length && Words[at].Token.Form == ":" && Words[at - 1].Token.Kind == TokenKind.Number && Words[at + 1].Token.Kind == TokenKind.Number;

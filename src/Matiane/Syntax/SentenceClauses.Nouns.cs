@@ -16,7 +16,7 @@ internal sealed partial record SentenceClauses
             if (phrase.Words.First >= stretch.First && phrase.Words.End <= stretch.End && MayName(phrase) && !(order is not null && IsTime(phrase.Head)))
             {
                 var noun = EventNoun(phrase);
-                Clauses.Add(IsAbsent(phrase, stretch.First, stretch.End) || IsOfDenied(phrase) ? noun with { IsNegated = true } : noun);
+                Clauses.Add(IsAbsent(phrase, stretch.First, stretch.End) || IsOfDenied(phrase) || IsOutOfQuestion(phrase) ? noun with { IsNegated = true } : noun);
             }
         }
     }
@@ -42,15 +42,70 @@ internal sealed partial record SentenceClauses
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
         var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" || IsExistent(phrase, stretch.First);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
-        noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged] } : noun;
+        noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged, .. Joined(engaged)] } : noun;
         return Suffered(noun, phrase, governor, stretch.First);
     }
+
+    /// <summary>Who else a stretch without a verb says it of, where case tells.</summary>
+    private IEnumerable<Argument> Joined(Argument engaged) =>
+        cases is null ? [] : SaidOfBare(stretch.First).Where(p => p != engaged.Phrase).Select(p => engaged with { Phrase = p });
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
         root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
+
+    /// <summary>"О выводе войск речи не идёт", "о введении чрезвычайного положения речи нет": whether what a phrase names, or is of, is what nobody speaks of.</summary>
+    private bool IsOutOfQuestion(Phrase phrase)
+    {
+        if (cases is null || Phrases.Find(p => p.Words.First >= stretch.First && p.Words.End <= stretch.End && p.Marker is null && Pack.RoleOf(Words[p.Head].Lemma) == "matter") is not { } matter
+            || !(root >= 0 && Clauses[root].IsNegated && Clauses[root].Arguments.Any(a => a.Phrase == matter) || Enumerable.Range(matter.Words.End, stretch.End - matter.Words.End).FirstOrDefault(i => Words[i].Upos != Upos.ADV, -1) is >= 0 and var next && Pack.IsNegation(Words[next])))
+        {
+            return false;
+        }
+
+        // Past what it is of.
+        for (var at = Phrases.IndexOf(phrase); at >= 0 && Phrases[at].Words.First >= stretch.First; at--)
+        {
+            if (Phrases[at].Relation == Relation.Topic)
+            {
+                return true;
+            }
+
+            if (Phrases[at] == matter || Phrases[at].Relation != Relation.Genitive || at == 0 || Phrases[at - 1].Words.End != Phrases[at].Words.First)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"О перемирии, которого никто не объявлял", "о взрыве, которого не было": takes back what a relative clause says that nobody did or that was not.</summary>
+    private void DenyUntold(int first)
+    {
+        for (var c = first; c < Clauses.Count && cases is not null; c++)
+        {
+            if (Clauses[c] is not { Kind: not PredicateKind.Nominal, IsNegated: true } untold || !IsNobodys(untold) || untold.Arguments.FirstOrDefault(a => a is { IsInherited: true, Function: not Function.Oblique } && a.Phrase.Words.End <= untold.Extent.First) is not { } told)
+            {
+                continue;
+            }
+
+            for (var n = first; n < Clauses.Count; n++)
+            {
+                if (Clauses[n] is { Kind: PredicateKind.Nominal } noun && noun.Predicate == told.Phrase.Head)
+                {
+                    Clauses[n] = noun with { IsNegated = true };
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a relative clause with its relative word in the genitive says that something was not, or was done by nobody.</summary>
+    private bool IsNobodys(Clause relative) =>
+        Enumerable.Range(relative.Extent.First, Math.Min(2, Words.Length - relative.Extent.First)).Any(i => Words[i].Features.PronType == PronTypeFeature.Rel && Words[i].Analyses.Any(a => a.Features is { PronType: PronTypeFeature.Rel, Case: CaseFeature.Gen }))
+        && (Pack.RoleOf(Words[relative.Predicate].Lemma) == "passive" || relative.Arguments.Any(a => a.Function == Function.Actor && Pack.RoleOf(Words[a.Phrase.Head].Lemma) == "nobody"));
 
     /// <summary>"ადგილი არ ჰქონია": whether a verb with its noun says that something is.</summary>
     private bool IsTakingPlace(Clause said) =>
@@ -210,8 +265,7 @@ internal sealed partial record SentenceClauses
         // "Владелец клуба — под стражей", "сорок солдат в плену": whom it is said of, where there is no verb at all.
         if (cases is not null)
         {
-            return root < 0 && noun.Marker is not null && !IsTime(noun.Head) && Phrases.Where(p => p.Words.First >= start && p.Words.End <= stretch.End && p.Marker is null && !IsTime(p.Head) && (p.Case == CaseFeature.Nom || p.Case == CaseFeature.Gen && Words[p.Words.First].IsNumber)).ToList() is [{ IsPronoun: false } said]
-                ? new Argument(Function.Single, Relation.None, said) : null;
+            return root < 0 && noun.Marker is not null && !IsTime(noun.Head) && SaidOfBare(start) is [{ IsPronoun: false } said, ..] ? new Argument(Function.Single, Relation.None, said) : null;
         }
 
         if (order is null || noun.Marker is { } marker && Pack.RoleOf(marker) != "engaged")
@@ -233,6 +287,13 @@ internal sealed partial record SentenceClauses
         // "An editor whose paper wrote about the villas is in detention": also past a relative clause.
         var subject = order.Subject(copula, start) ?? (copular >= 0 ? SubjectOf(Clauses[copular])?.Phrase : null);
         return subject is not null && (noun.Marker is not null || IsActor(subject.Head)) ? new Argument(Function.Actor, Relation.None, subject) : null;
+    }
+
+    /// <summary>"Под арестом — трое редакторов и художник": of whom a stretch without a verb says something, one or several who are joined; empty for nobody.</summary>
+    private List<Phrase> SaidOfBare(int start)
+    {
+        var bare = Phrases.FindAll(p => p.Words.First >= start && p.Words.End <= stretch.End && IsSaidOfBare(p));
+        return Enumerable.Range(1, Math.Max(0, bare.Count - 1)).All(i => IsCoordinated(bare[i - 1], bare[i])) ? bare : [];
     }
 
     /// <summary>"ორი ჟურნალისტი პატიმრობაშია", "მინისტრი გამოძიების ქვეშაა": where verbs stand last, of whom a noun is said by the copula that is written into it or its postposition; null for nobody.</summary>

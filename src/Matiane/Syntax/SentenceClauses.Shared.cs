@@ -89,12 +89,30 @@ internal sealed partial record SentenceClauses
     /// <summary>"Raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.</summary>
     private void LendObject(Clause clause)
     {
-        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == stretch.First - 1 && clause.Predicate - stretch.First <= 2
+        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && (bare.Predicate == stretch.First - 1 || cases is not null && IsOnlyTied(bare.Predicate + 1, stretch.First)) && clause.Predicate - stretch.First <= 2
             && (order is not null || clause.Predicate == stretch.First + 1 && Words[stretch.First].Upos == Upos.CCONJ && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
             && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
         {
             Clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
         }
+    }
+
+    /// <summary>"Забили до смерти и подожгли": whether nothing but what adpositions tie, and adverbs, stands between a verb and a conjunction.</summary>
+    private bool IsOnlyTied(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Words[at].Upos == Upos.ADP && PhraseBeginningAt(at + 1) is { Marker: not null } tied && tied.Words.End <= end)
+            {
+                at = tied.Words.End - 1;
+            }
+            else if (Words[at].Upos is not Upos.ADV)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TakesObject(int verb) => FeaturesOf(verb) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act };
@@ -108,11 +126,26 @@ internal sealed partial record SentenceClauses
         }
     }
 
-    /// <summary>"May be arrested and deported", "was not arrested or charged": one auxiliary for both.</summary>
+    /// <summary>"May be arrested and deported", "was not arrested or charged", "может быть арестован и выслан": one auxiliary for both.</summary>
     private Clause WithAuxiliary(Clause clause) =>
+        IsShortPassive(clause) && JoinedTo is not null && LastPredicate() is { IsPassive: true } said ? clause with { Modal = clause.Modal ?? said.Modal, Tense = said.Tense } :
         order is not null && clause.IsPassive && JoinedTo is { IsPassive: true, Kind: PredicateKind.Finite } helped && !order.HasAuxiliary(clause.Predicate, stretch.First)
             ? clause with { Modal = clause.Modal ?? helped.Modal, IsNegated = clause.IsNegated || helped.IsNegated && Pack.RoleOf(Words[stretch.First].Lower) == "alternative", Tense = helped.Tense }
             : clause;
+
+    /// <summary>The last predicate before the stretch that is no noun; null for none.</summary>
+    private Clause? LastPredicate()
+    {
+        for (var c = firstClause - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Kind != PredicateKind.Nominal)
+            {
+                return Clauses[c];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Could storm the town and kill civilians": who does the second does the first, whatever that is done to.</summary>
     private Clause LikeFormer(Clause clause)
@@ -195,8 +228,24 @@ internal sealed partial record SentenceClauses
         var demanding = (Words[start].Upos == Upos.CCONJ || order is not null && start > 0 && Words[start - 1].Upos == Upos.CCONJ) && former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding();
         // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
         clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[Clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
+        clause = WithThingBefore(clause, former);
         return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
     }
+
+    /// <summary>"Мэр заявил, что протест расценит как мятеж": where case tells, a thing before a verb that takes an object and has none, and that goes with the sayer too, is what the sayer does it to; any other clause itself.</summary>
+    private Clause WithThingBefore(Clause clause, Clause saying)
+    {
+        if (cases is null || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || !TakesObject(clause.Predicate) || SubjectOf(clause) is not { IsInherited: false, Phrase: { Marker: null, IsPronoun: false } thing } side || thing.Head > clause.Predicate || clause.Arguments.Any(a => a.Function == Function.Undergoer && !IsLikened(a.Phrase))
+            || Words[thing.Head] is not { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Inan } || IsSomebody(thing) || IsPlace(thing.Head) || !cases.MayBeObject(thing) || SayerOf(saying, clause) is not { } sayer || !IsSomebody(sayer.Phrase) && !IsPlace(sayer.Phrase.Head)
+            || clause.Predicate + 1 < Words.Length && OpensContent(clause.Predicate + 1) || clause.Arguments.Any(a => a.Function == Function.Recipient && a.Phrase.Head > clause.Predicate) || Infinitive(clause.Predicate, stretch.End) < stretch.End)
+        {
+            return clause;
+        }
+
+        return clause with { Arguments = clause.Arguments.Replace(side, side with { Function = Function.Undergoer }) };
+    }
+
+    private bool IsLikened(Phrase phrase) => phrase.Words.First > 0 && Pack.RoleOf(Words[phrase.Words.First - 1].Lower) == "likens";
 
     /// <summary>"Henry announced that will resign": where verbs drop their subject, it is the sayer, or the body in which it is said; null where it is others.</summary>
     private Argument? SayerOf(Clause saying, Clause said)
@@ -241,7 +290,16 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Отказались отступать": where case tells, an infinitive with the sides of the verb that it hangs on.</summary>
     private Clause OfGovernor(Clause clause) =>
-        Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clause.Predicate) is { } governor ? Controlled(clause, governor) : clause;
+        Pack.Sides == "accusative" && clause.Kind == PredicateKind.Infinitive && Governor(clause.Predicate) is { } governor ? WithObjectJoined(Controlled(clause, governor), governor) : clause;
+
+    /// <summary>"Поймали водителя и начали бить": where case tells, an infinitive without an object, of a verb without one that is joined, has the object before the conjunction.</summary>
+    private Clause WithObjectJoined(Clause infinitive, Clause governor) =>
+        above >= 0 && Words[stretch.First].Upos == Upos.CCONJ && Clauses[above] is { IsPassive: false, Kind: PredicateKind.Finite } joined && governor.Predicate - stretch.First <= 2 && TakesObject(infinitive.Predicate) && IsObjectless(infinitive) && IsObjectless(governor)
+        && !(infinitive.Predicate + 1 < Words.Length && OpensContent(infinitive.Predicate + 1))
+            ? WithObjects(infinitive, [.. joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false })])
+            : infinitive;
+
+    private static bool IsObjectless(Clause clause) => clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Undergoer or Function.Recipient or Function.Single) && !(a is { Function: Function.Genitive, Phrase.Marker: null }));
 
     /// <summary>"Said a truck plunged into a ravine", "denied its planes were to blame": what right before a verb is its subject is no object of the one before.</summary>
     private void LeaveSubjectTo(Clause clause)
@@ -438,12 +496,15 @@ internal sealed partial record SentenceClauses
     /// <summary>A clause joined by "and" or a mark, with a finite verb and no subject of its own, has the subject before it.</summary>
     private bool SharesSubject(Clause clause, int start) =>
         Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
-        || (clause.Kind == PredicateKind.Finite || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
+        || (clause.Kind == PredicateKind.Finite || IsShortPassive(clause) && LastPredicate() is not { Modal: not null } || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && !HasCounted(clause)
         // "When the bus passed, there was no protection".
         && !(order is not null && clause.Predicate > start && Words[clause.Predicate - 1] is { Upos: Upos.PRON } pointer && Pack.RoleOf(pointer.Lower) == "there")
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
+
+    /// <summary>"Водитель связан и избит": where case tells, a short participle, which is only ever said of something.</summary>
+    private bool IsShortPassive(Clause clause) => cases is not null && clause is { Kind: PredicateKind.Participle, IsPassive: true } && Words[clause.Predicate].Features.Variant == VariantFeature.Short;
 
     /// <summary>Whether a stretch goes on the clause before it: it opens with "and", a mark or its verb, and with no relative word.</summary>
     private bool GoesOn(int start) =>

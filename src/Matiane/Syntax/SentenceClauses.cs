@@ -64,6 +64,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     /// <summary>Adds them to those of the report.</summary>
     public void Add()
     {
+        var told = Clauses.Count;
         UntieOpenings();
         foreach (var (start, end) in Segments())
         {
@@ -88,6 +89,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
             AddNouns();
         }
 
+        DenyUntold(told);
         AddNamed();
         AddCounted();
     }
