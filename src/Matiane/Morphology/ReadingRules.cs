@@ -17,6 +17,9 @@ internal static class ReadingRules
     {
         best = Abbreviating(words, at, best);
         best = Perfecting(words, at, best);
+        best = Distributing(words, at, best);
+        best = Accompanying(words, at, best);
+        best = Beginning(words, at, best);
         best = Taking(words, at, best);
         best = Hurting(words, at, best);
         best = GoingOn(words, at, best);
@@ -116,6 +119,62 @@ internal static class ReadingRules
         bool IsTaken(int verb) => verb + 1 < words.Count && words[verb].Analyses.Any(IsPerfect) && words[verb].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && (words[verb + 1].IsNumber || words[verb + 1].Upos is Upos.DET or Upos.NUM);
         static bool IsAuxiliary(Analysis reading) => reading is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
         static bool IsPerfect(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } };
+    }
+
+    /// <summary>"Japan and Korea have each promised aid", "the hostages have all been freed": what shares out the subject between an auxiliary and its participle is an adverb.</summary>
+    private static int Distributing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos == Upos.VERB && at + 2 < words.Count && IsShared(at + 1))
+        {
+            return First(readings, static r => r is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }, best);
+        }
+
+        return at > 0 && readings[best].Upos is Upos.DET or Upos.CCONJ && words[at - 1].Upos == Upos.AUX && IsShared(at) ? First(readings, static r => r.Upos == Upos.ADV, best) : best;
+
+        // "Had all detained sailors freed": a participle right before a plural may be its attribute.
+        bool IsShared(int shared) => shared + 1 < words.Count && words[shared].Analyses.Any(static r => r is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot }) && words[shared].Analyses.Any(static r => r.Upos == Upos.ADV)
+            && words[shared + 1].Analyses.Any(static r => r is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
+            && !(shared + 2 < words.Count && words[shared + 2].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur });
+    }
+
+    /// <summary>"Управление начало расследование и может …": what may be a verb of a subject before it, and stands right before what can only be its object, is no noun.</summary>
+    private static int Beginning(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Nom or CaseFeature.Acc, Gender: GenderFeature.Neut } } || at + 1 >= words.Count || !readings.Any(IsDone)
+            || !words[at + 1].Analyses.Any(static r => r is { Upos: Upos.NOUN, Adposition: null, Features.Case: CaseFeature.Acc }) || words[at + 1].Analyses.Any(static r => r.Upos != Upos.NOUN || r.Features.Case == CaseFeature.Gen))
+        {
+            return best;
+        }
+
+        var subject = at - 1;
+        while (subject >= 0 && words[subject].Upos is Upos.NOUN or Upos.ADJ or Upos.ADP or Upos.PROPN && words[subject].Features is not { Case: CaseFeature.Nom, Gender: GenderFeature.Neut, Number: NumberFeature.Sing })
+        {
+            subject--;
+        }
+
+        return subject >= 0 && words[subject].Upos == Upos.NOUN ? First(readings, IsDone, best) : best;
+
+        static bool IsDone(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Gender: GenderFeature.Neut, Subcat: SubcatFeature.Tran } };
+    }
+
+    /// <summary>"The driver, who escaped with minor injuries, was held": what may be an adposition, and has no verb or participle before the next mark, opens no clause.</summary>
+    private static int Accompanying(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best].Upos != Upos.SCONJ || at == 0 || words[at - 1].Upos != Upos.VERB || !readings.Any(static r => r.Upos == Upos.ADP))
+        {
+            return best;
+        }
+
+        var end = at + 1;
+        while (end < words.Count && words[end].Analyses[0] is { Upos: Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.DET, Features.VerbForm: VerbFormFeature.None } && words[end].Analyses.All(static r => r.Features is not { VerbForm: VerbFormFeature.Part }))
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < words.Count && words[end].Token.Form is "," ? First(readings, static r => r.Upos == Upos.ADP, best) : best;
     }
 
     /// <summary>"Сбежавшего в 2021 году": a single small letter that is an adposition too is no abbreviation without its full stop.</summary>
