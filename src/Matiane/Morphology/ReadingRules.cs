@@ -30,6 +30,7 @@ internal static class ReadingRules
         best = Apposed(words, at, best);
         best = Closing(words, at, best);
         best = Objecting(words, at, best);
+        best = Headed(words, at, best);
         best = Opening(words, at, best);
         best = Totalling(words, at, best);
         best = Befalling(words, at, best);
@@ -545,6 +546,33 @@ internal static class ReadingRules
         words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } && at + 1 < words.Count && words[at + 1].Analyses.All(static a => a is { Upos: Upos.VERB, IsGuess: false, Features.VerbForm: VerbFormFeature.Fin })
             ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Nom, Gender: GenderFeature.None } }, best)
             : best;
+
+    /// <summary>"A mass rally in the centre" ("მასობრივი აქცია ცენტრში"): behind nothing but attributes and owners, in a clause without anybody in the ergative, what may be a noun in the nominative is no aorist.</summary>
+    private static int Headed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Gender: GenderFeature.None } })
+        {
+            return best;
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation; i--)
+        {
+            if (words[i].Upos != Upos.ADJ && words[i] is not { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null, Features: { Case: CaseFeature.Gen, VerbForm: VerbFormFeature.None } })
+            {
+                return best;
+            }
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            if (words[i].Analyses.Any(static a => a.Features.Case == CaseFeature.Erg))
+            {
+                return best;
+            }
+        }
+
+        return First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, IsGuess: false, Adposition: null, Features: { Case: CaseFeature.Nom, Gender: GenderFeature.None, Mood: MoodFeature.None } }, best);
+    }
 
     /// <summary>"Denied that it would send troops" ("… ჯარს გაგზავნის."): right behind a bare dative and before the end of a clause without a verb, what may be a finite verb is no genitive of its verbal noun.</summary>
     private static int Closing(ImmutableArray<Word>.Builder words, int at, int best)

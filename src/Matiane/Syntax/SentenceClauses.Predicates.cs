@@ -61,7 +61,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.</summary>
     private bool IsOnlyVerb(int at) =>
-        Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
+        Words[at] is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, VerbForm: VerbFormFeature.None } } && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
 
     /// <summary>"აპირებს და ორ ბატალიონს გაგზავნის": a future that looks like the genitive of its verbal noun is the verb at the end of a sentence, where no genitive stands.</summary>
     private bool IsClosingVerb(int at) =>
