@@ -132,7 +132,7 @@ internal static class PatternCompiler
                     triggers.Add((lemmas[head], units.Count, kind, [.. lemmas.Where((_, i) => i != head)]));
 
                     // Where a verb's lemma is its verbal noun, the noun shows the same happening, unless the pattern says that it has no nouns; of a combination ("სანქციების დაწესებას აპირებს") only where its verb says so.
-                    if (unit["nouns"] is not { Strings.IsEmpty: true } && kind == TriggerKind.Verb && lemmas.Length <= 2 && !negations.Contains(lemmas[0]) && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
+                    if ((unit["nouns"] is not { Strings.IsEmpty: true } || lemmas.Length == 2) && kind == TriggerKind.Verb && lemmas.Length <= 2 && !negations.Contains(lemmas[0]) && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
                     {
                         triggers.Add((lemmas[^1], units.Count, lemmas.Length == 1 ? TriggerKind.Noun : TriggerKind.Deed, [.. lemmas[..^1]]));
                     }

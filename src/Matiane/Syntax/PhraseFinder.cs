@@ -191,6 +191,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "346-ის დაჭრა", "ორის დაღუპვა": a number in the genitive counts no noun in another case; it stands for those whose that noun is.
+                if (pack.Sides == "ergative" && head == at - 1 && head == first && words[head].IsNumber && words[head].Features.Case == CaseFeature.Gen && words[at].Upos == Upos.NOUN && words[at].Analyses.All(a => a.Features.Case != CaseFeature.Gen))
+                {
+                    break;
+                }
+
                 // "In which a man was killed": what stands before an article is a relative word, whatever it may be else.
                 if (pack.Sides == "order" && at > first && words[at].Upos == Upos.DET && words[at - 1].Features.PronType == PronTypeFeature.Int)
                 {

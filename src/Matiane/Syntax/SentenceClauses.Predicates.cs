@@ -14,7 +14,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        if (Pack.Sides == "ergative" && (Copula(at) >= 0 || IsOfNothing(at) || IsToldAttribute(at)))
+        if (Pack.Sides == "ergative" && (Copula(at) >= 0 || IsOfNothing(at) || IsToldAttribute(at) || IsElliptical(at)))
         {
             return true;
         }
@@ -61,7 +61,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>A verbal noun and the third person of the aorist may look alike: where nothing else is a verb, it is the verb.</summary>
     private bool IsOnlyVerb(int at) =>
-        Words[at] is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, VerbForm: VerbFormFeature.None } } && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
+        (Words[at] is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, VerbForm: VerbFormFeature.None, Mood: MoodFeature.None } } || Words.Any(w => w.Features.Case == CaseFeature.Erg)) && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.VerbForm == VerbFormFeature.Fin) && !Words.Any(w => w.Upos == Upos.VERB);
 
     /// <summary>"აპირებს და ორ ბატალიონს გაგზავნის": a future that looks like the genitive of its verbal noun is the verb at the end of a sentence, where no genitive stands.</summary>
     private bool IsClosingVerb(int at) =>
@@ -196,6 +196,24 @@ internal sealed partial record SentenceClauses
         return copula >= 0 && (copula > at + 1 || Words[copula].Features.Polarity == PolarityFeature.Neg || Pack.RoleOf(Words[copula].Lemma) == "negation");
     }
 
+    /// <summary>"ოთხი მოკლულია, ცხრა დაჭრილი", "14 დაკავებულია, ექვსი კი დაშავებული": a passive participle that closes a stretch right behind a number, with the copula of the one before.</summary>
+    private bool IsElliptical(int at)
+    {
+        if (Pack.Sides != "ergative" || at < 3 || at + 1 < Words.Length && Words[at + 1].Token.Form is not ("." or ";" or ",") || !Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: CaseFeature.Nom, Mood: MoodFeature.None }))
+        {
+            return false;
+        }
+
+        var number = Pack.RoleOf(Words[at - 1].Lower) == "contrasted" ? at - 2 : at - 1;
+        var joint = number - 1;
+        while (joint > 0 && Words[joint].Upos == Upos.ADV)
+        {
+            joint--;
+        }
+
+        return Words[number].IsNumber && joint > 0 && (Words[joint].Token.Form == "," || Words[joint].Upos == Upos.CCONJ) && Words[joint - 1] is { Upos: Upos.ADJ or Upos.VERB or Upos.NOUN } said && PhraseFinder.IsParticipleWithCopula(said);
+    }
+
     /// <summary>The copula beside a passive participle that is said of something, apart or written into the word before it: "ადამიანია დაკავებული", "იქნება გამოძიებული"; -1 for none.</summary>
     private int Copula(int at)
     {
@@ -300,7 +318,7 @@ internal sealed partial record SentenceClauses
         }
 
         var features = Words[at].Features;
-        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at)) && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
+        if (Pack.Sides != "order" && features.Voice == VoiceFeature.Pass || Pack.Sides == "ergative" && (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at) || IsElliptical(at)) && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } }))
         {
             return true;
         }
