@@ -95,6 +95,11 @@ internal static class ClaimCounts
 
         return counts.ToImmutable();
 
+        // "Отпустили 12 из 40 женщин, похищенных в марте": what a participle behind those of whom some are named says, it says of all.
+        QuantityMention? WholeOfPart(Phrase phrase) =>
+            context.Syntax.Sides == "accusative" && match.Clause is { Kind: PredicateKind.Participle } told && told.Predicate >= phrase.Words.End && context.Report.Sentences[told.Sentence].Words[told.Predicate].Features is { Variant: VariantFeature.None, Number: NumberFeature.Plur, Case: CaseFeature.Gen }
+            && context.MentionsIn(phrase).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToList() is [_, var whole] && whole.Words.First > phrase.Words.First && context.Syntax.RelationOf(context.Report.Sentences[told.Sentence].Words[whole.Words.First - 1].Lower) == Relation.Source ? whole : null;
+
         // "The number of people killed has risen to 45".
         bool IsTallied(Phrase phrase) =>
             IsTally(phrase.Words.Sentence, phrase.Head) || phrase is { Relation: Relation.Genitive, Words.First: > 1 } && IsTally(phrase.Words.Sentence, phrase.Words.First - 2);
@@ -130,7 +135,7 @@ internal static class ClaimCounts
             var first = counts.Count;
             foreach (var phrase in measure is null ? [] : phrases)
             {
-                if (FigureOf(phrase, context) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
+                if ((WholeOfPart(phrase) ?? FigureOf(phrase, context)) is { } quantity && !counts.Any(c => c.Quote?.Span == quantity.Span))
                 {
                     var group = (context.MentionsIn(phrase).OfType<ActorMention>().OrderByDescending(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)).FirstOrDefault() ?? context.WholeOf(phrase))?.Name;
                     var borne = measure == "injured" && IsDead(phrase) ? "killed" : measure == "damaged" && IsPersons(phrase, context) && !context.IsProperty(phrase) ? "killed" : measure is "displaced" or "other" && match.Frame.Event == "AID" && AreHurt(phrase, context) ? "injured" : measure!;

@@ -21,7 +21,7 @@ internal static class ClaimMaker
         // "Стороны обвинили друг друга": each is whom the other does it to.
         recipients = recipients.IsEmpty && IsMutual(match, words, context) ? actors : recipients;
         var (kind, mode) = (match.Frame.Event, match.Frame.Mode);
-        if (actors.IsEmpty && match.Frame.Agentless is { } agentless && !match.Actors.Any(context.IsWeapon))
+        if (actors.IsEmpty && (match.Frame.Agentless ?? OfNobody(match, words, context)) is { } agentless && !match.Actors.Any(context.IsWeapon))
         {
             var parts = agentless.Split('/');
             (kind, mode) = (parts[0], parts.Length > 1 ? parts[1] : null);
@@ -100,6 +100,10 @@ internal static class ClaimMaker
             FoundBy = string.Join(", ", match.Tolls.Select(t => t.Unit).Prepend(match.Unit).Select(u => $"{u.Where} {u.Name}")),
         };
     }
+
+    /// <summary>"Рабочему сломало ногу": where case tells, what a verb of nobody in the neuter does to somebody is no deed; null for any other match.</summary>
+    private static string? OfNobody(PatternMatch match, ImmutableArray<Word> words, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match is { Frame.Name: "beat", Clause: { Kind: PredicateKind.Finite, IsPassive: false } told } && words[told.Predicate].Features is { Gender: GenderFeature.Neut, Tense: TenseFeature.Past } && told.Arguments.All(a => a.Function is not (Function.Actor or Function.Single)) ? "INCIDENT/casualties" : null;
 
     /// <summary>"By the police 5,000 came, by the organisers 30,000": a claim, and one more for each further figure of its measure that another source gives.</summary>
     public static IEnumerable<Claim> BySources(Claim claim, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)

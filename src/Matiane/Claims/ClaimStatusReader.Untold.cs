@@ -166,12 +166,23 @@ internal sealed partial class ClaimStatusReader
     /// <summary>What is only spoken about: denied with the word of it ("denied reports of arrests"), done where it is reported ("сообщили об аресте двоих"), else possible.</summary>
     private ClaimStatus? OfTopic()
     {
-        if (clause.Tie != Relation.Topic || match.Frame.Event is not ("COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE"))
+        var above = clause.Parent is { } parent ? context.Clauses[parent] : null;
+        if (match.Frame.Event is not ("COERCE" or "RETREAT" or "MOBILIZE" or "CONCEDE"))
         {
             return null;
         }
 
-        var above = clause.Parent is { } parent ? context.Clauses[parent] : null;
+        // "Обсуждали прекращение огня": also what a verb has as its object.
+        if (isNoun && isAccusative && above is not null && context.Syntax.RoleOf(words[above.Predicate].Lemma + " topic") is not null && above.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))))
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
+        if (clause.Tie != Relation.Topic)
+        {
+            return null;
+        }
+
         return above is { IsNegated: false } && RoleOf(above.Predicate) == "denied" ? ClaimStatus.Denied
             : !isOrder && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" }
                 && above is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } && RoleOf(above.Predicate) is null or "asserts" or "says" or "recounts" ? ClaimStatus.Asserted
@@ -216,6 +227,13 @@ internal sealed partial class ClaimStatusReader
             {
                 return true;
             }
+        }
+
+        // "За мародёрство арестованы двадцать человек": what a verb with its adposition says that somebody is dealt with for.
+        if (isAccusative && clause is { Kind: PredicateKind.Nominal, Parent: { } dealing } && match.Recipients.IsEmpty && match.Frame.Event != "INCIDENT"
+            && context.Clauses[dealing].Arguments.FirstOrDefault(a => a.Phrase.Head == clause.Predicate)?.Phrase.Marker is { } marker && context.Syntax.RoleOf($"{words[context.Clauses[dealing].Predicate].Lemma} {marker}") == "charge")
+        {
+            return true;
         }
 
         // "ამბოხში ედავება": or the verb that it is tied to.

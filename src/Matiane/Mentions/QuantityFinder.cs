@@ -276,7 +276,8 @@ public static class QuantityFinder
                 at += 2;
             }
 
-            if (at >= Words.Length)
+            // "Двое с оружием": behind a number in words no adposition is short for a unit.
+            if (at >= Words.Length || Words[at].Upos == Upos.ADP && Words[at - 1].Token.Kind != TokenKind.Number)
             {
                 return null;
             }

@@ -158,7 +158,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     /// <summary>How far from the predicate a word of the combination may stand.</summary>
     private int ReachOf(int at, string other) =>
         trigger.Kind is TriggerKind.Noun or TriggerKind.Deed ? CompoundReach + 2 * (trigger.Others.Length - 1)
-            : IsObject(at) || isOrder && (TiesOther(at) || IsBehindObject(at) || IsInfinitive(at, other)) ? ObjectReach : ParticleReach;
+            : IsObject(at) || TiesOther(at) || isOrder && (IsBehindObject(at) || IsInfinitive(at, other)) ? ObjectReach : ParticleReach;
 
     /// <summary>A noun or adjective: where order tells, one in a side of the clause or right behind its object.</summary>
     private bool IsObject(int at) =>
@@ -179,7 +179,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         return end == at && phrase.Words.Sentence == clause.Sentence;
     }
 
-    /// <summary>"Go back to Oslo soon", "ordered the two envoys to leave": a small word right before another of the combination.</summary>
+    /// <summary>"Go back to Oslo soon", "ordered the two envoys to leave", "на улицы Лимы, Куско и Арекипы вышли": a small word right before another of the combination.</summary>
     private bool TiesOther(int at) =>
         words[at].Upos is Upos.ADP or Upos.PART && Enumerable.Range(at + 1, Math.Min(CompoundReach, words.Length - at - 1)).Any(w => words[w].Upos is Upos.NOUN or Upos.VERB && trigger.Others.Any(o => Is(words[w], o)));
 

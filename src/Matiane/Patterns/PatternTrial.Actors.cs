@@ -173,7 +173,7 @@ internal sealed partial class PatternTrial
     {
         return isAccusative && clause is { Kind: PredicateKind.Finite, IsPassive: false } && words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
             && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && a.Phrase.Head < clause.Predicate && (IsBody(a.Phrase) || orCapital && IsCapital(a.Phrase))).Select(a => a with { Function = Function.Actor })]
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && (a.Phrase.Head < clause.Predicate || a.Phrase.Words.First == clause.Predicate + 2) && (IsBody(a.Phrase) || orCapital && IsCapital(a.Phrase))).Select(a => a with { Function = Function.Actor })]
             : [];
 
         bool IsBody(Phrase where) => context.MentionsIn(where).OfType<ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(words[clause.Predicate].Lemma) != "charge");

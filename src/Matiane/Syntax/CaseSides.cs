@@ -33,7 +33,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
-                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
+                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsListedOwner(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
                 || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
@@ -146,7 +146,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 
-        if (IsRegionAside(phrase))
+        if (IsRegionAside(phrase) || IsListedOwner(phrase))
         {
             return Function.Genitive;
         }
@@ -227,6 +227,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head] is { Upos: Upos.PROPN, Features.NameType: NameTypeFeature.Geo or NameTypeFeature.None, Features.Animacy: not AnimacyFeature.Anim } && Words[phrase.Words.First - 1].Token.Form == ","
         && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Kind == TokenKind.Punctuation && Phrases.Any(p => p.Words.End == phrase.Words.First - 1 && p.Marker is not null && Words[p.Head].Upos == Upos.PROPN);
 
+    /// <summary>"На улицы Лимы, Куско и Арекипы вышли": a name that shows no case goes on a list of genitives behind their noun.</summary>
+    private bool IsListedOwner(Phrase phrase) =>
+        phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head].Upos == Upos.PROPN && IsIndeclinable(phrase) && Phrases.Find(p => p.Words.End == phrase.Words.First - 1 && p.Marker is null && Words[p.Head].Upos == Upos.PROPN) is { } left
+        && (IsListedOwner(left) && Words[phrase.Words.First - 1] is { Token.Form: "," } or { Upos: Upos.CCONJ } || left.Case == CaseFeature.Gen && FollowsNoun(left) && Words[phrase.Words.First - 1].Token.Form == "," && phrase.Words.End < Words.Length && (Words[phrase.Words.End].Upos == Upos.CCONJ || Words[phrase.Words.End].Token.Form == ","));
+
     /// <summary>"Связь, по данным NetBlocks, отключена": a name that shows no case, with which an aside between commas ends, belongs to the aside's noun.</summary>
     private bool IsOfSource(Phrase phrase) =>
         phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Form == "," && IsIndeclinable(phrase)
@@ -303,7 +308,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>"Погибли четыре человека": a numeral that counts persons in the nominative is no object, which would have the genitive.</summary>
     private bool IsCountedSubject(Phrase phrase) =>
         Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[phrase.Words.First] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } number
-        && number.Analyses.Any(a => a.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
+        && number.Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } });
 
     /// <summary>"около двадцати человек", "более двадцати человек": the adposition or adverb is the number's, and the phrase is tied by none.</summary>
     private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && (Words[phrase.Words.First - 1].Upos is Upos.ADP or Upos.ADV
@@ -323,7 +328,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
         // "В мае Петрова задержали": a person right behind a time belongs to the verb.
-        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && IsTime(phrase.Words.First - 1)
+        // "Арестовал на два месяца троих": likewise some who are counted.
+        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && (Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim || Words[phrase.Head].Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim } })) && IsTime(phrase.Words.First - 1)
         // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
         // "Отправил в отставку министра": behind where to.

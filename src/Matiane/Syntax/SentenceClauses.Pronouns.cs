@@ -182,9 +182,15 @@ internal sealed partial record SentenceClauses
     }
 
     /// <summary>Whether a relative word has the number and gender of a noun.</summary>
-    private bool MayStandFor(int relative, int noun) =>
-        Words[relative].Analyses.Any(r => r.Features.PronType == PronTypeFeature.Rel && (r.Features.Number == Words[noun].Features.Number || r.Features.Number == NumberFeature.None || Words[noun].Features.Number == NumberFeature.None)
-            && (r.Features.Gender == Words[noun].Features.Gender || r.Features.Gender == GenderFeature.None || Words[noun].Features.Gender == GenderFeature.None || r.Features.Number == NumberFeature.Plur));
+    private bool MayStandFor(int relative, int noun) => AgreesAs(relative, Words[noun].Features)
+        // "Директора, которого": one in the accusative looks like several in the nominative.
+        || Words[noun].Features.Case == CaseFeature.Nom && Words[noun].Analyses.Any(a => a.Lemma == Words[noun].Lemma && IsOneObject(a.Features) && AgreesAs(relative, a.Features));
+
+    private static bool IsOneObject(Features features) => features is { Case: CaseFeature.Acc or CaseFeature.Gen, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim };
+
+    private bool AgreesAs(int relative, Features noun) =>
+        Words[relative].Analyses.Any(r => r.Features.PronType == PronTypeFeature.Rel && (r.Features.Number == noun.Number || r.Features.Number == NumberFeature.None || noun.Number == NumberFeature.None)
+            && (r.Features.Gender == noun.Gender || r.Features.Gender == GenderFeature.None || noun.Gender == GenderFeature.None || r.Features.Number == NumberFeature.Plur));
 
     /// <summary>One thing, without a number, that no conjunction joins to others.</summary>
     private bool IsOneThing(Phrase phrase) => Words[phrase.Head].Features.Number == NumberFeature.Sing && !IsActor(phrase.Head) && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos != Upos.CCONJ)

@@ -339,6 +339,8 @@ internal sealed partial record SentenceClauses
 
         if (order is null)
         {
+            // "Директора, которого разыскивали, задержали": one in the accusative.
+            waiting = cases is not null && RelativeBehind(end) is >= 0 and var relative && !AgreesAs(relative, Words[waiting.Head].Features) && MayStandFor(relative, waiting.Head) ? waiting with { Case = CaseFeature.Acc } : waiting;
             open = Pack.Sides == "ergative" && IsCore(waiting) ? [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && IsCore(p)).Select(p => new Argument(Function.Actor, Relation.None, p))]
                 : [new Argument(Function.Actor, Relation.None, waiting)];
             return;
