@@ -276,6 +276,12 @@ public static class ClaimCoder
             return true;
         }
 
+        // "Depots will be bombed, the militia warned": what is to come is the threat.
+        if (claim.Status == ClaimStatus.Planned && match.Clause.Kind != PredicateKind.Nominal && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate > match.Clause.Predicate && context.SaidBefore(threat) is { } said && said <= match.Clause.Predicate))
+        {
+            return true;
+        }
+
         // "Soldiers seized power … People celebrate the coup": a coup is told once.
         if (match is { Frame.Name: "coup", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && claim is { Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } }
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "seize", Status: ClaimStatus.Asserted } && (told[i].Match.Frame.Name == "coup" || claims[i].Actors.Any(a => a.Sector == "MIL")) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country))

@@ -45,6 +45,8 @@ internal static class ReadingRules
         best = Asking(words, at, best);
         best = Binding(words, at, best);
         best = Having(words, at, best);
+        best = Relating(words, at, best);
+        best = Resumed(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Partaking(words, at, best);
@@ -764,11 +766,11 @@ internal static class ReadingRules
         static bool IsPast(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
     }
 
-    /// <summary>"May enter houses and hold suspects": a form that is base and present alike, right after a conjunction, hangs on the auxiliary or "to" of the infinitive before it.</summary>
+    /// <summary>"May enter houses and hold suspects": a form that is base and present or past alike, right after a conjunction, hangs on the auxiliary or "to" of the infinitive before it.</summary>
     private static int Aided(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 3 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } || First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }, -1) is not (>= 0 and var infinitive))
+        if (at < 3 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin or VerbFormFeature.Part, Tense: TenseFeature.Past } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } || First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }, -1) is not (>= 0 and var infinitive))
         {
             return best;
         }
@@ -794,12 +796,12 @@ internal static class ReadingRules
         return words[helper].Upos is Upos.AUX or Upos.PART ? infinitive : best;
     }
 
-    /// <summary>"Police beat and kicked the reporter": behind what a sentence opens with, what may be a past before a conjunction and a past is the first of two verbs.</summary>
+    /// <summary>"Police beat and kicked the reporter", "entered the hall and shot and killed a clerk": behind what a sentence opens with or a conjunction, what may be a past before a conjunction and a past is the first of two verbs.</summary>
     private static int Paired(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at == 0 || at + 3 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || words[at + 1].Analyses[0].Upos != Upos.CCONJ || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN)
-            || words[at + 2].Analyses[0] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[at + 3].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ) || words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT))
+        if (at == 0 || at + 3 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || words[at + 1].Analyses[0].Upos != Upos.CCONJ || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.CCONJ)
+            || words[at + 2].Analyses[0] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[at + 3].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ) || words[at - 1].Upos == Upos.CCONJ != words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT))
         {
             return best;
         }
@@ -856,6 +858,55 @@ internal static class ReadingRules
         }
 
         return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"The strike that the dockers called has ended": between a noun and a subject whose verb has another right behind it, what may be a relative word is one.</summary>
+    private static int Relating(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || readings[best].Upos is not (Upos.SCONJ or Upos.DET) || words[at - 1].Upos != Upos.NOUN || First(readings, static r => r is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel }, -1) is not (>= 0 and var relative) || words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX))
+        {
+            return best;
+        }
+
+        var verb = SubjectEnd(words, at + 1);
+        var next = verb + 1;
+        while (next < words.Count && words[next].Analyses[0].Upos == Upos.ADV)
+        {
+            next++;
+        }
+
+        return verb > at + 1 && next < words.Count && words[verb].Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && words[next].Analyses[0] is { Upos: Upos.AUX or Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } ? relative : best;
+    }
+
+    /// <summary>Where the words end that may be a subject from an index on.</summary>
+    private static int SubjectEnd(ImmutableArray<Word>.Builder words, int from)
+    {
+        while (from < words.Count && words[from].Analyses[0].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.CCONJ)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>"The treaty that Paris and Madrid signed covers fishing": right behind the verb of a relative clause on what the sentence opens with, what may be a verb of one thing is its verb.</summary>
+    private static int Resumed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 4 || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is not (>= 0 and var present) || words[at - 1] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past })
+        {
+            return best;
+        }
+
+        var opening = at - 2;
+        while (opening > 0 && words[opening].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.CCONJ)
+        {
+            opening--;
+        }
+
+        return opening > 0 && opening < at - 2 && words[opening].Analyses.Any(static a => a.Features.PronType == PronTypeFeature.Rel) && words[opening - 1].Upos == Upos.NOUN && words.Take(opening).All(static w => w.Upos is not (Upos.VERB or Upos.AUX))
+            && words.Skip(at + 1).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })) ? present : best;
     }
 
     /// <summary>"Taken in for questioning", "charged its neighbour with meddling": before a noun that ends the clause, what may be an adposition opens none.</summary>

@@ -3,6 +3,7 @@ using Matiane.Claims;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Patterns;
 
@@ -142,9 +143,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     private bool IsOfNumber(int at) =>
         isOrder && words[at].Upos == Upos.ADP && at + 2 < words.Length && (words[at + 2].IsNumber || words[at + 2].Upos is Upos.NUM or Upos.DET) && words[at + 1].Analyses.Any(a => a.Features.Degree == DegreeFeature.Sup);
 
-    /// <summary>"Was shot dead at noon": what only ties a time is no word of the combination.</summary>
+    /// <summary>"Was shot dead at noon", "ordered back in 2007": what only ties a time is no word of the combination, nor is an adverb that goes with a year.</summary>
     private bool IsOfTime(int at) =>
-        isOrder && words[at].Upos == Upos.ADP && clause.Arguments.Any(a => a.Relation == Relation.Time && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == at + 1);
+        isOrder && words[at].Upos is Upos.ADV or Upos.ADP or Upos.PART && at + 2 < words.Length && words[at + 1].Upos == Upos.ADP && words[at + 2].Token is { Kind: TokenKind.Number, Form.Length: 4 } && clause.Arguments.Any(a => a.Relation == Relation.Time && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == at + 2)
+        || isOrder && words[at].Upos == Upos.ADP && clause.Arguments.Any(a => a.Relation == Relation.Time && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == at + 1);
 
     /// <summary>"The coroner's office took the keys": nor is the noun of a combination in the subject of a verb that has its own object.</summary>
     private bool IsOfSubject(int at) =>

@@ -37,6 +37,7 @@ public static class ClauseParser
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                 PhraseFinder.JoinAmounts(phrases, words, table);
                 PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
+                PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
                 PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]));
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
                 phrases.RemoveAll(p => p.Marker is null && p.Words.End < words.Length && table.RoleOf(words[p.Words.End].Lower) == "direction" && measures[s].Any(q => q.Words.First == p.Words.First));

@@ -41,6 +41,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "The village the army burned had 300 houses": nor is it where nothing but the two nouns says so.
+        if (Contact(GroupStart(at, 0), at) is not null)
+        {
+            return false;
+        }
+
         // "A group called Urban Owls said": a name between a participle that gives it and the verb.
         if (at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN && Pack.RoleOf(Words[at].Lemma + " name") == "names" && Phrases.Find(p => p is { Marker: null } && p.Words.First == at + 1 && Words[p.Head].Upos == Upos.PROPN) is { } name && name.Words.End < end && Words[name.Words.End].Upos is Upos.VERB or Upos.AUX)
         {
@@ -55,6 +61,16 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
         return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end)) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
+    }
+
+    /// <summary>"The village the army burned had 300 houses", "the aid Japan has sent is late": where a sentence opens with two bare phrases without a mark, what the verb behind them is done to, if a verb without a subject follows; null for any other verb.</summary>
+    /// <param name="group">Where the verb's group begins.</param>
+    /// <param name="verb">The verb.</param>
+    public Phrase? Contact(int group, int verb)
+    {
+        var doer = Phrases.FindIndex(p => p.Words.End == group && p.Marker is null);
+        return doer > 0 && Phrases[doer - 1] is { Marker: null, IsPronoun: false } done && done.Words.End == Phrases[doer].Words.First && (done.Words.First == 0 || done.Words.First == 1 && Words[0].Upos == Upos.DET) && !IsTime(done.Head) && !IsTime(Phrases[doer].Head) && !HasObject(verb, Words.Length) && NextVerbLacksSubject(verb, Words.Length, false)
+            ? done : null;
     }
 
     /// <summary>"Two men held hostage since May have been freed": one bare noun after a participle, which is nobody, where the next verb lacks a subject.</summary>
@@ -132,6 +148,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             if (best is null)
             {
+                // "The village the army burned had 300 houses": past the verb of who did it.
+                if (p > 0 && Enumerable.Range(phrase.Words.End, group - phrase.Words.End).FirstOrDefault(i => Words[i].Upos == Upos.VERB) is > 0 and var inner && Contact(GroupStart(inner, start), inner) is { } done)
+                {
+                    return done;
+                }
+
                 if (HasFiniteBetween(phrase.Words.End, group) && !isInfinitive || isModifier && features.Tense != TenseFeature.Past && phrase.Words.End < group)
                 {
                     return null;

@@ -764,6 +764,36 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>"Granted the poet bail", "offered Lebanon help": behind a verb of giving, whom and what that are written as one phrase are two.</summary>
+    public static void PartGifts(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isPlace, Func<int, bool> isActor)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var here = phrases[i];
+            if (here is not { Marker: null, IsPronoun: false, Words.First: > 0 } || here.Head != here.Words.End - 1 || isActor(here.Head) || isPlace(here.Head) || words[here.Words.First - 1].Upos != Upos.VERB || pack.RoleOf(words[here.Words.First - 1].Lemma + " whom") != "gives")
+            {
+                continue;
+            }
+
+            var whom = here.Words.First;
+            while (whom < here.Head && !(IsNamed(whom) && !IsNamed(whom + 1) && words[whom].Upos is Upos.NOUN or Upos.PROPN && words[whom + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.NUM))
+            {
+                whom++;
+            }
+
+            // "Offered government help", "gave police powers": what has neither article nor plural may be of what kind the thing is.
+            var cut = whom + 1;
+            if (whom < here.Head && (words[whom].Upos == Upos.PROPN || words[whom].Features.Number == NumberFeature.Plur || words[here.Words.First].Upos == Upos.DET || words[here.Words.First].Features.Poss == PossFeature.Yes))
+            {
+                phrases[i] = here with { Words = here.Words with { End = cut }, Head = whom };
+                phrases.Insert(i + 1, new Phrase(here.Words with { First = cut }, here.Head, CaseFeature.None));
+                i++;
+            }
+        }
+
+        bool IsNamed(int at) => isActor(at) || isPlace(at);
+    }
+
     /// <summary>Whether no bare phrase stands before a phrase in its clause.</summary>
     private static bool OpensClause(List<Phrase> phrases, int at, ImmutableArray<Word> words, Func<int, bool> isTime)
     {

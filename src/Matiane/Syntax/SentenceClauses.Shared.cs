@@ -93,7 +93,8 @@ internal sealed partial record SentenceClauses
             && (order is not null || clause.Predicate == stretch.First + 1 && Words[stretch.First].Upos == Upos.CCONJ && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
             && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
         {
-            Clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer)] };
+            // "Met and voted to expel the envoy": not what an infinitive takes.
+            Clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer && (order is null || !IsOfInfinitiveBehind(a.Phrase, clause.Predicate)))] };
         }
     }
 
@@ -114,6 +115,9 @@ internal sealed partial record SentenceClauses
 
         return true;
     }
+
+    private bool IsOfInfinitiveBehind(Phrase phrase, int verb) =>
+        Enumerable.Range(verb + 1, Math.Max(0, phrase.Words.First - verb - 1)).Any(i => Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
 
     private bool TakesObject(int verb) => FeaturesOf(verb) is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act };
 
@@ -486,7 +490,7 @@ internal sealed partial record SentenceClauses
     {
         for (var c = Clauses.Count - 1; c >= firstClause; c--)
         {
-            if (Clauses[c] is { Kind: PredicateKind.Finite } told && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
+            if (Clauses[c] is { Kind: PredicateKind.Finite } told && HavingDone(told.Predicate) < 0 && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
             {
                 return [.. told.Arguments.Where(a => a == subject || a.Function == subject.Function && a.Phrase.Marker is null && subject.Phrase.Marker is null && a.Phrase.Head < told.Predicate)];
             }

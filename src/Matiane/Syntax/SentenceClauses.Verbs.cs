@@ -228,6 +228,12 @@ internal sealed partial record SentenceClauses
     /// <summary>Adds a phrase to a verb's sides, by what it is to the verb.</summary>
     private void AddSide(Phrase phrase, Verb verb, ImmutableArray<Argument>.Builder sides)
     {
+        if (order is not null && !verb.IsPassive && verb.Subject is { } doer && phrase.Words.End == doer.Words.First && order.Contact(order.GroupStart(verb.At, verb.Start), verb.At) == phrase)
+        {
+            sides.Add(new Argument(Function.Undergoer, Relation.None, phrase));
+            return;
+        }
+
         if (order is not null && ObjectOfRelative(phrase, verb) is { } meant)
         {
             sides.Add(new Argument(Function.Undergoer, Relation.None, meant) { IsInherited = true });
