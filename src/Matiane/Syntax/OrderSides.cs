@@ -41,6 +41,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "Soldiers who deserted from the front are hiding": nor is the verb of a relative word that does it.
+        if (at > 0 && Words[at - 1] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel })
+        {
+            return false;
+        }
+
         // "The village the army burned had 300 houses": nor is it where nothing but the two nouns says so.
         if (Contact(GroupStart(at, 0), at) is not null)
         {
@@ -69,7 +75,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public Phrase? Contact(int group, int verb)
     {
         var doer = Phrases.FindIndex(p => p.Words.End == group && p.Marker is null);
-        return doer > 0 && Phrases[doer - 1] is { Marker: null, IsPronoun: false } done && done.Words.End == Phrases[doer].Words.First && (done.Words.First == 0 || done.Words.First == 1 && Words[0].Upos == Upos.DET) && !IsTime(done.Head) && !IsTime(Phrases[doer].Head) && !HasObject(verb, Words.Length) && NextVerbLacksSubject(verb, Words.Length, false)
+        return doer > 0 && Words[Phrases[doer].Head].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int) && Phrases[doer - 1] is { Marker: null, IsPronoun: false } done && done.Words.End == Phrases[doer].Words.First && (done.Words.First == 0 || done.Words.First == 1 && Words[0].Upos == Upos.DET) && !IsTime(done.Head) && !IsTime(Phrases[doer].Head) && !HasObject(verb, Words.Length) && NextVerbLacksSubject(verb, Words.Length, false)
             ? done : null;
     }
 
