@@ -73,7 +73,21 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
             used.Add(found);
         }
 
-        return used.MoveToImmutable();
+        return IsApart(used) ? default : used.MoveToImmutable();
+    }
+
+    /// <summary>"Is on the verge of a strike": whether beside a copula an adposition ties another phrase than that of the noun that goes with it.</summary>
+    private bool IsApart(ImmutableArray<int>.Builder used)
+    {
+        for (var i = 0; i + 1 < used.Count && isOrder && isOfVerb && words[clause.Predicate].Upos == Upos.AUX; i++)
+        {
+            if (words[used[i]].Upos == Upos.ADP && used[i + 1] > used[i] && words[used[i + 1]].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Phrase is { Marker: not null } tied && tied.Words.Contains(clause.Sentence, used[i + 1]) && tied.Words.First > used[i] + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Did not stop", "didn't stop": any word of negation, save with nouns.</summary>

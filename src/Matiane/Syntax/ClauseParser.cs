@@ -37,6 +37,7 @@ public static class ClauseParser
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                 PhraseFinder.JoinAmounts(phrases, words, table);
                 PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
+                PhraseFinder.PartContacts(phrases, words);
                 PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
                 PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]));
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.

@@ -764,6 +764,21 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>"The prisoners Hamas freed are Thais": where a sentence opens with a plural and a name right before a verb that another follows, the name is who does it.</summary>
+    public static void PartContacts(List<Phrase> phrases, ImmutableArray<Word> words)
+    {
+        if (phrases.Count == 0 || phrases[0] is not { Marker: null, IsPronoun: false, Words.First: <= 1 } here || here.Head != here.Words.End - 1 || here.Words.End - here.Words.First < 2 || here.Words.End + 1 >= words.Length || words[0].Upos != Upos.DET
+            || words[here.Head].Upos != Upos.PROPN || words[here.Head - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } many || char.IsUpper(many.Token.Form[0]) || !IsPast(here.Words.End) || !words.Skip(here.Words.End + 1).Any(w => w.Upos is Upos.AUX or Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin))
+        {
+            return;
+        }
+
+        phrases[0] = here with { Words = here.Words with { End = here.Head }, Head = here.Head - 1 };
+        phrases.Insert(1, new Phrase(here.Words with { First = here.Head }, here.Head, CaseFeature.None));
+
+        bool IsPast(int at) => words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+    }
+
     /// <summary>"Granted the poet bail", "offered Lebanon help": behind a verb of giving, whom and what that are written as one phrase are two.</summary>
     public static void PartGifts(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isPlace, Func<int, bool> isActor)
     {

@@ -26,7 +26,9 @@ internal sealed partial record SentenceClauses
         }
 
         // "Had a brother killed", "had two men wounded": that befell who had them; who has somebody known arrested sees to it.
-        var isKnown = caused.Kind == PredicateKind.Infinitive || Words[PhraseEndingAt(clause.Predicate)!.Words.First] is { Upos: Upos.PROPN } or { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } or { Features.Poss: PossFeature.Yes };
+        // "Have had their water cut off": what is one's own, and nobody, is cut off by others.
+        var borne = PhraseEndingAt(clause.Predicate)!;
+        var isKnown = caused.Kind == PredicateKind.Infinitive || Words[borne.Words.First] is { Upos: Upos.PROPN } or { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || Words[borne.Words.First].Features.Poss == PossFeature.Yes && IsSomebody(borne);
         clause = clause with { Kind = Pack.RoleOf(Words[having].Lemma) == "demanded" ? PredicateKind.Infinitive : caused.Kind, Tense = caused.Tense, Modal = caused.Modal, IsNegated = caused.IsNegated };
         return isKnown && !HasSide(clause, Function.Actor) && SideOf(caused, Function.Actor) is { } doer ? Done(clause, doer) : clause;
     }

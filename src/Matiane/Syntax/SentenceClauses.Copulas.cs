@@ -8,7 +8,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"The editor is out of jail", "rebels are in control of the port", "have been out since Monday": where order tells, adds the clause of a copula that goes with no verb, adjective or participle, with what is said as its complement.</summary>
     private void AddCopular()
     {
-        if (order is null || root >= 0 && Clauses[root].Kind != PredicateKind.Participle || Copular() is not (>= 0 and var at))
+        if (order is null || root >= 0 && Clauses[root].Kind != PredicateKind.Participle && !IsAdverb(Clauses[root].Predicate) || Copular() is not (>= 0 and var at))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed partial record SentenceClauses
 
         for (var c = firstClause; c < Clauses.Count; c++)
         {
-            if (Clauses[c].Predicate > at && order!.HasAuxiliary(Clauses[c].Predicate, at))
+            if (Clauses[c].Predicate > at && !IsAdverb(Clauses[c].Predicate) && order!.HasAuxiliary(Clauses[c].Predicate, at))
             {
                 return -1;
             }
@@ -47,6 +47,9 @@ internal sealed partial record SentenceClauses
 
         return at;
     }
+
+    /// <summary>"Are back in the hills": what is said behind a copula, but goes with it as well.</summary>
+    private bool IsAdverb(int predicate) => Words[predicate].Upos is Upos.ADV or Upos.ADP;
 
     /// <summary>"Is to visit Rome": whether an infinitive follows.</summary>
     private bool IsBeforeInfinitive(int at) => at + 1 < stretch.End && Words[at + 1] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg };

@@ -53,7 +53,23 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>
     private Clause WithBefallenBefore(Clause clause) =>
-        above >= 0 && !IsRelative(stretch.First) && HasObjectPronoun(clause) && Object(Clauses[above], clause) is { } befallen ? WithObject(clause, befallen) : clause;
+        above >= 0 && !IsRelative(stretch.First) && HasObjectPronoun(clause) && Object(Clauses[Objective(above)], clause) is { } befallen ? WithObject(clause, befallen) : clause;
+
+    /// <summary>"Dragged a man off and beat and stabbed him": the clause before a verb that is only joined to others and has no object; that verb's own where it has one.</summary>
+    private int Objective(int clause)
+    {
+        var at = clause;
+        while (at > 0 && Clauses[at] is { Kind: PredicateKind.Finite, IsPassive: false } bare && Words[bare.Extent.First].Upos == Upos.CCONJ && bare.Extent.End - bare.Extent.First == 2)
+        {
+            at--;
+            while (at > 0 && Clauses[at].Kind == PredicateKind.Nominal)
+            {
+                at--;
+            }
+        }
+
+        return Clauses[at].Sentence == Sentence && Clauses[at].Kind != PredicateKind.Nominal ? at : clause;
+    }
 
     /// <summary>"She was stopped by two men, who beat her": past a relative word whom the passive before it befell.</summary>
     private Clause WithBefallenOfRelative(Clause clause) =>

@@ -99,7 +99,11 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     {
         clause = WithSubject(clause);
         clause = LikeTwin(clause);
-        LendObject(clause);
+        if (order is null)
+        {
+            LendObject(clause);
+        }
+
         LendAgent(clause);
         clause = WithAuxiliary(clause);
         clause = LikeFormer(clause);
@@ -109,6 +113,12 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = OfCompelled(clause);
         clause = AsContent(clause);
         clause = HasPronoun(clause) ? WithMeant(clause) : clause;
+        // "Dragged a man off and beat and stabbed him": who is meant is so for both.
+        if (order is not null)
+        {
+            LendObject(clause);
+        }
+
         clause = OfFailing(clause);
         clause = OfWilling(clause);
         clause = OfHaving(clause);
