@@ -77,7 +77,7 @@ internal sealed class TopicShield
         }
 
         // "The team crushed Sweden", "the coach criticised the referee": what players and artists do to each other, however few the words.
-        if (here > (match.Frame.Event == "ASSAULT" ? 0 : 1) && !match.Actors.IsEmpty && match.Frame.RecipientMeasure is null && match.Frame.Event is "ASSAULT" or "ACCUSE" or "SUPPORT" or "AGREE" or "REJECT" or "REQUEST" or "CONSULT" or "RETREAT" or "THREATEN"
+        if (here > (match.Frame.Event == "ASSAULT" ? 0 : 1) && !match.Actors.IsEmpty && match.Frame is not { Event: "ASSAULT", Mode: "sexual" or "torture" } && !(match.Frame.Name == "beat" && match.Recipients.Any(r => !topics.Contains(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma) && context.ClassesOf(r).Contains("people"))) && match.Frame.RecipientMeasure is null && match.Frame.Event is "ASSAULT" or "ACCUSE" or "SUPPORT" or "AGREE" or "REJECT" or "REQUEST" or "CONSULT" or "RETREAT" or "THREATEN"
             && match.Actors.All(a => topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma)) && !IsPublic([.. match.Recipients], context))
         {
             return true;
@@ -89,8 +89,9 @@ internal sealed class TopicShield
             return true;
         }
 
-        var isFullOfThem = isDense || isFull[match.Clause.Sentence];
-        if (!isFullOfThem && !isNotice && here < FewestOfSentence)
+        var others = here - OwnWords(match, context);
+        var isFullOfThem = isDense || isFull[match.Clause.Sentence] && (others == here || others >= FewestOfFull);
+        if (!isFullOfThem && (!isNotice || others < here) && others < FewestOfSentence)
         {
             return false;
         }
@@ -106,6 +107,19 @@ internal sealed class TopicShield
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
         return here > 0 && isWordy || !isToll && !IsPublic(sides, context)
             && match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } or { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" });
+    }
+
+    /// <summary>"The director of the film was arrested", "актёры театра бастуют": how many such words only say who is held, sentenced, abducted, raped or on strike.</summary>
+    private int OwnWords(PatternMatch match, ReportContext context)
+    {
+        if (match.Frame is not ({ Event: "COERCE", Mode: "arrest" or "deport" } or { Event: "SANCTION", Mode: "convict" } or { Event: "ASSAULT", Mode: "abduct" or "sexual" or "firearms" or "targeted" or "torture" } or { Event: "PROTEST", Mode: "strike" or "hunger" }))
+        {
+            return 0;
+        }
+
+        var words = context.Report.Sentences[match.Clause.Sentence].Words;
+        return match.Actors.Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence).SelectMany(p => Enumerable.Range(p.Words.First, Math.Max(p.Words.End, p.Whole?.End ?? 0) - p.Words.First)).Distinct()
+            .Count(i => words[i].Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.PROPN && topics.Contains(words[i].Lemma));
     }
 
     /// <summary>Whether the event noun is what something is about ("a film about the murder").</summary>

@@ -1267,7 +1267,8 @@ internal static class PhraseFinder
 
         for (var i = mark - 1; i >= 0 && mark - i < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
-            if (AreAlike(words[at], words[i]))
+            // "Полицейский, застреленный у блокпоста": an adjective right before the mark stands for somebody.
+            if (AreAlike(words[at], words[i]) || i == mark - 1 && words[i].Upos == Upos.ADJ && words[i].Analyses.Any(a => a.Upos == Upos.NOUN) && IsSameForm(words[at].Features, words[i].Features))
             {
                 return !leads || words[i].Features.Animacy == AnimacyFeature.Inan;
             }
@@ -1280,6 +1281,8 @@ internal static class PhraseFinder
     private static bool AreAlike(Word participle, Word noun) =>
         noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number && IsAsAlive(p.Features, n.Features)
             && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None)));
+
+    private static bool IsSameForm(Features participle, Features noun) => participle.Case == noun.Case && participle.Number == noun.Number && (participle.Gender == noun.Gender || participle.Number == NumberFeature.Plur);
 
     /// <summary>An adjective that is also a noun and has no noun after it: "полицейские", "раненый".</summary>
     private static bool IsSubstantive(ImmutableArray<Word> words, int at) =>

@@ -510,7 +510,7 @@ internal sealed partial record SentenceClauses
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));
 
     /// <summary>"Водитель связан и избит": where case tells, a short participle, which is only ever said of something.</summary>
-    private bool IsShortPassive(Clause clause) => cases is not null && clause is { Kind: PredicateKind.Participle, IsPassive: true } && Words[clause.Predicate].Features.Variant == VariantFeature.Short;
+    private bool IsShortPassive(Clause clause) => cases is not null && !(clause.Predicate + 1 < Words.Length && Words[clause.Predicate + 1].IsNumber) && clause is { Kind: PredicateKind.Participle, IsPassive: true } && Words[clause.Predicate].Features.Variant == VariantFeature.Short;
 
     /// <summary>Whether a stretch goes on the clause before it: it opens with "and", a mark or its verb, and with no relative word.</summary>
     private bool GoesOn(int start) =>
