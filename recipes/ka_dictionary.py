@@ -127,6 +127,9 @@ def verb_rows(name, present, aorist):
         add(16, "ეს", f"{fin}|Mood=Ind|Tense=Past|Aspect=Perf|{plural}|{voice}|Subcat=Ditr", weight="-0.2")
         add(16, "ოს", f"{fin}|Mood=Opt|{third}|{voice}|Subcat=Ditr", weight="-0.2")
         add(16, "ონ", f"{fin}|Mood=Opt|{plural}|{voice}|Subcat=Ditr", weight="-0.2")
+        if present == "e":      # made somebody do it: გაათავისუფლებინეს
+            for ending, feats in (("ინა", f"Tense=Past|Aspect=Perf|{third}"), ("ინეს", f"Tense=Past|Aspect=Perf|{plural}"), ("ინებს", f"Tense=Fut|{third}"), ("ინებენ", f"Tense=Fut|{plural}")):
+                add(3, ending, f"{fin}|Mood=Ind|{feats}|{voice}", weight="-0.5")
         for ending, tense, number in ((aorist, "Past", third), ("ნენ", "Past", plural), ("ვნენ", "Past", plural), ("ება", "Fut", third), ("ებიან", "Fut", plural)):
             add(17, ending, f"{fin}|Mood=Ind|Tense={tense}|{number}|Voice=Pass", weight="-0.2")
         add(18, "ება", f"{fin}|Mood=Ind|Tense=Pres|{third}|Voice=Pass", weight="-0.2")

@@ -98,6 +98,8 @@ internal sealed partial class ClaimStatusReader
         "demanded" when IsOrdered() => (true, ClaimStatus.Asserted),
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
+        // "არც დაადასტურა და არც უარყო": what is not denied is left open.
+        "denied" when isErgative && at > 0 && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Hypothetical),
         "denied" => (true, ClaimStatus.Denied),
         // "As the curfew fails to end the unrest": what fails is there.
         "negated" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && words[at + 1].Upos == Upos.PART => Passed,

@@ -58,7 +58,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn())
         {
             // "სანამ პრემიერი არ გადადგება", "თუ ფასს არ შეამცირებს": what something else lasts until, or comes unless, tells no happening.
-            return IsCondition() || IsAwaited() ? null : ClaimStatus.Negated;
+            return IsCondition() || IsAwaited() || IsNoDenial() ? null : ClaimStatus.Negated;
         }
 
         // "მსვლელობა არ წყდება": whatever else its verb may mean.
@@ -186,6 +186,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         (clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : isErgative && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "INCIDENT" or "ASSAULT" } ? clause : null) is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
         && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)));
 
+    /// <summary>"არც დაადასტურა და არც უარყო": who does not deny something has said nothing.</summary>
+    private bool IsNoDenial() => isErgative && match.Frame.Event == "REJECT" && RoleOf(clause.Predicate) == "denied";
+
     /// <summary>"Will not meet the demand": who says that he will not has refused; "could not stop the mob": nor was it done.</summary>
     private ClaimStatus? OfRefusal() =>
         match is { HasOwnNegation: true, Frame.Event: "REJECT" } && !(clause.Mood == MoodFeature.Opt && isErgative) && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated")
@@ -195,7 +198,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
     /// <summary>"არ დაადასტურა, რომ სოფელი დაბომბეს", "დაბომბვა არ დაადასტურა": what a negated verb leaves open.</summary>
     private bool IsLeftOpen() =>
         clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
-        && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))));
+        && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head) || isErgative && clause.Tie == Relation.Genitive && a.Phrase.Words.First == clause.Predicate + 1)));
 
     /// <summary>Whether the clause is opened by a word that brings in what is only alleged ("თითქოს").</summary>
     private bool OpensAlleged() => isErgative && clause.Kind == PredicateKind.Finite && words[clause.Extent.First..clause.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lower) == "alleged");

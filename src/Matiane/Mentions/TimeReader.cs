@@ -138,7 +138,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         var isNear = slots is { Month: { } month, Year: null, Date: null } && published is { } now && (month - now.Month + 12) % 12 is > 0 and <= NearMonths;
         var limit = at > 1 && isNear && words[at - 1].Upos == Upos.DET ? at - 2 : at - 1;
         var isLimit = (isNear || slots is { Weekday: not null, Day: null, Date: null }) && (IsLimit(limit, Role(limit, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
-        var value = new TimeResolver(published, ahead || isLimit || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day).Resolve(slots);
+        // "პრემიერი ივლისში ტოკიოს სტუმრობს": a month soon to come, of what is told in the present.
+        var isSoon = isNear && tense == TenseFeature.Pres && slots is { Day: null, LastMonth: null } && (at == 0 || Role(at - 1, "since") is null) && !MayBeTied(end - 1, "since") && !words.Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past });
+        var value = new TimeResolver(published, ahead || isLimit || isSoon || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
             return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);

@@ -179,6 +179,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private void Leave()
     {
         above = root < 0 ? above : root;
+        HangOnDemand();
         embedded = root >= 0 && !open.IsEmpty && Pack.Sides == "ergative" && OpensContent(stretch.First) ? root : embedded;
         // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
         var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(stretch.First) && stretch.End < Words.Length && Words[stretch.End].Token.Form == ",";
@@ -188,6 +189,24 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
             // "Officers said the mob stopped the bus and attacked …": where order tells, who attacked is the mob.
             : order is not null && Latest(passives: true) is { IsEmpty: false } latest ? latest
             : Subjects(Clauses[root]);
+    }
+
+    /// <summary>"პაპის თხოვნა: მეამბოხეებმა მძევლები გაათავისუფლონ": where verbs stand last, a wish behind a colon or dash is what the noun of demand right before it is for.</summary>
+    private void HangOnDemand()
+    {
+        if (Pack.Sides != "ergative" || root < 0 || Words[stretch.First].Token.Form is not (":" or "—" or "–") || Clauses[root] is not { Mood: MoodFeature.Opt, Parent: null } || PhraseEndingAt(stretch.First) is not { Marker: null } demand || Pack.RoleOf(Words[demand.Head].Lemma) != "demanded")
+        {
+            return;
+        }
+
+        for (var c = firstClause - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Predicate == demand.Head)
+            {
+                Clauses[root] = Clauses[root] with { Parent = c, Link = ClauseLink.Content };
+                return;
+            }
+        }
     }
 
     /// <summary>"Евросоюз и США осудили приговор и призвали …": who goes on doing or bearing what comes after a verb, where case tells with all that are joined; empty for nobody.</summary>
