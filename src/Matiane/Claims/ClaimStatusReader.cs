@@ -61,6 +61,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return IsCondition() || IsAwaited() || IsNoDenial() ? null : ClaimStatus.Negated;
         }
 
+        if (IsWithoutOwnNoun())
+        {
+            return ClaimStatus.Negated;
+        }
+
         // "მსვლელობა არ წყდება": whatever else its verb may mean.
         if (isErgative && IsGoingOn())
         {
@@ -168,6 +173,10 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         return IsBare() || IsAskedFor() || IsAimedAt() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
     }
+
+    /// <summary>"Марш прошёл без задержаний": where case tells, a combination whose own noun its verb went without.</summary>
+    private bool IsWithoutOwnNoun() =>
+        isAccusative && clause.Arguments.Any(a => a is { Relation: Relation.Without, Phrase.Marker: not null } && match.Uses.Contains(a.Phrase.Head) && !match.Uses.Contains(a.Phrase.Words.First - 1));
 
     /// <summary>"Will not hesitate to arrest them", "will not hesitate in arresting them": who does not shrink from a deed promises it.</summary>
     private bool IsNotShrunkFrom() =>

@@ -185,7 +185,7 @@ internal sealed partial record SentenceClauses
     private Clause WithObjectBefore(Clause clause)
     {
         if (order is not null || !(clause.Predicate == stretch.First + 1 || Pack.Sides == "ergative") || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr || Words[clause.Predicate].Features.Voice is not (VoiceFeature.Act or VoiceFeature.None)
-            || JoinedTo is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
+            || (JoinedTo ?? Listed(clause)) is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
         {
             return clause;
         }
@@ -208,6 +208,10 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a verb takes an object, by what the pack says of it or, where its form shows that, by that.</summary>
     private bool IsTransitive(int verb) =>
         Words[verb].Features.Subcat == SubcatFeature.Tran || Pack.Sides == "ergative" && Words[verb].Features is { Subcat: not SubcatFeature.Intr, Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf };
+
+    /// <summary>"Догнали вора, связали и избили": where case tells, the clause that a verb alone between marks goes on, before another that goes on with it; null for any other.</summary>
+    private Clause? Listed(Clause clause) =>
+        cases is not null && Words[stretch.First].Token.Form == "," && stretch.End == clause.Predicate + 1 && stretch.End < Words.Length && (Words[stretch.End].Upos == Upos.CCONJ || Words[stretch.End].Token.Form == ",") && TakesObject(clause.Predicate) ? Former : null;
 
     private static Clause WithObjects(Clause clause, List<Argument> objects) =>
         clause with { Arguments = [.. clause.Arguments, .. Lent(objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)), Function.Undergoer)] };
