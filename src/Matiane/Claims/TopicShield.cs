@@ -3,6 +3,7 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -27,10 +28,14 @@ internal sealed class TopicShield
     // Words between a story and what is said to be in a part of it.
     private const int PartReach = 2;
 
+    // Words of a work's name at most.
+    private const int TitleReach = 6;
+
     private readonly int[] hits;
     private readonly bool[] isFull;
     private readonly bool isDense;
     private readonly bool isNotice;
+    private readonly bool isOfStories;
     private readonly TopicWords topics;
 
     public TopicShield(AnalysedReport report, TopicWords words)
@@ -55,6 +60,7 @@ internal sealed class TopicShield
             isFull[s] = hits[s] >= FewestOfFull && hits[s] * FullPart >= all - before;
         }
 
+        isOfStories = report.Sentences.Any(r => r.Words.Any(w => words.IsStory(w.Lemma)));
         isDense = total >= FewestOfReport && total >= DenseReport * all;
         isNotice = !isDense && total >= FewestOfNotice && all <= NoticeWords && total >= DenseNotice * all;
     }
@@ -72,6 +78,11 @@ internal sealed class TopicShield
         }
 
         if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context)) || IsToldByStory(match.Clause, context))
+        {
+            return true;
+        }
+
+        if (isDense && isOfStories && IsInTitled(match.Clause, context))
         {
             return true;
         }
@@ -105,6 +116,12 @@ internal sealed class TopicShield
         }
 
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
+        // "The ministry condemned the traps for sharks": what a public side says in a report on trade or nature is no game, and an animal may hurt somebody.
+        if ((isWordy && IsPublic([.. match.Actors], context) || match.Frame is { Event: "INCIDENT", Mode: "casualties" }) && IsSober(match, context))
+        {
+            return false;
+        }
+
         return here > 0 && isWordy || !isToll && !IsPublic(sides, context)
             && match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } or { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" });
     }
@@ -121,6 +138,10 @@ internal sealed class TopicShield
         return match.Actors.Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence).SelectMany(p => Enumerable.Range(p.Words.First, Math.Max(p.Words.End, p.Whole?.End ?? 0) - p.Words.First)).Distinct()
             .Count(i => words[i].Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.PROPN && topics.Contains(words[i].Lemma));
     }
+
+    /// <summary>Whether a sentence has words of trade and science alone, and whoever acts is none of them.</summary>
+    private bool IsSober(PatternMatch match, ReportContext context) => context.Report.Sentences[match.Clause.Sentence].Words.All(w => !topics.Contains(w.Lemma) || topics.IsSober(w.Lemma))
+        && match.Actors.All(a => !topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma));
 
     /// <summary>Whether the event noun is what something is about ("a film about the murder").</summary>
     private static bool IsTold(Clause clause, ReportContext context)
@@ -141,13 +162,7 @@ internal sealed class TopicShield
     private bool IsInStory(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
-        // "In the film speak policemen who stormed the plane": whom a story shows is described there.
-        var outer = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
-        // "In the film a gang abducts a clerk and kills his brother": a story goes on in the present.
-        var first = outer is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } ? 0
-            : outer.Kind != PredicateKind.Finite || !IsDescribing(outer, words) ? clause.Extent.First
-            : context.ClausesOf(clause.Sentence).Where(c => c.Kind == PredicateKind.Finite && c.Predicate < outer.Predicate).Select(c => c.Extent.First).Append(clause.Extent.First).Min();
-        for (var i = first; i < clause.Extent.End; i++)
+        for (var i = StoryFrom(clause, context); i < clause.Extent.End; i++)
         {
             if (!topics.IsStory(words[i].Lemma))
             {
@@ -161,6 +176,45 @@ internal sealed class TopicShield
             }
 
             if ((words[i].Best.Adposition is { } written ? context.Syntax.RelationOf(written) : BeforeOf(words, i) is { } apart ? context.Syntax.RelationOf(apart) : Relation.None) == Relation.Location)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word from where a story that goes on in the clause may be named.</summary>
+    private static int StoryFrom(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        // "In the film speak policemen who stormed the plane": whom a story shows is described there.
+        var outer = clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : clause;
+        // "In the film a gang abducts a clerk and kills his brother": a story goes on in the present.
+        return outer is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } ? 0
+            : outer.Kind != PredicateKind.Finite || !IsDescribing(outer, words) ? clause.Extent.First
+            : context.ClausesOf(clause.Sentence).Where(c => c.Kind == PredicateKind.Finite && c.Predicate < outer.Predicate).Select(c => c.Extent.First).Append(clause.Extent.First).Min();
+    }
+
+    /// <summary>Whether the clause tells what happens in a work by its name ("in 'The Long Retreat' he was a sergeant who blows up a bridge").</summary>
+    private static bool IsInTitled(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var i = StoryFrom(clause, context); i < clause.Predicate; i++)
+        {
+            if (words[i].Token.Form is not ("\"" or "“" or "„" or "«" or "‘" or "'"))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < words.Length && end <= i + TitleReach && words[end].Token.Kind != TokenKind.Punctuation)
+            {
+                end++;
+            }
+
+            var isClosed = end > i + 1 && end < words.Length && words[end].Token.Form is "\"" or "”" or "“" or "»" or "’" or "'";
+            if (isClosed && (i > 0 && words[i - 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[i - 1].Lower) == Relation.Location || words[end - 1].Best.Adposition is { } written && context.Syntax.RelationOf(written) == Relation.Location))
             {
                 return true;
             }

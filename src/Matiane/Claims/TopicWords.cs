@@ -12,8 +12,11 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private const string Work = "work";
     private const string Beside = "beside";
     private const string Audience = "audience";
+    private const string Market = "market";
+    private const string Science = "science";
 
     private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> sober;
     private readonly FrozenSet<string> stories;
     private readonly FrozenSet<string> verbs;
     private readonly FrozenSet<string> works;
@@ -23,6 +26,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private TopicWords(ILookup<string, string> topics)
     {
         words = topics.Where(t => t.Key is not (Tells or Work or Beside or Audience)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
         works = topics[Fiction].Concat(topics[Work]).ToFrozenSet(StringComparer.Ordinal);
@@ -35,6 +39,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma belongs to such a topic.</summary>
     public bool Contains(string lemma) => words.Contains(lemma);
+
+    /// <summary>Whether a lemma is of trade or science: there ministers and councils act and speak as elsewhere.</summary>
+    public bool IsSober(string lemma) => sober.Contains(lemma);
 
     /// <summary>Whether a lemma names what tells a story ("film"): what happens in it is invented.</summary>
     public bool IsStory(string lemma) => stories.Contains(lemma);
