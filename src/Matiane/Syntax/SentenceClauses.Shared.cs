@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -345,11 +346,13 @@ internal sealed partial record SentenceClauses
             waiting = owned;
         }
 
+        var described = waiting;
+        waiting = Described(waiting, start);
         if (order is null)
         {
             // "Директора, которого разыскивали, задержали": one in the accusative.
             waiting = cases is not null && RelativeBehind(end) is >= 0 and var relative && !AgreesAs(relative, Words[waiting.Head].Features) && MayStandFor(relative, waiting.Head) ? waiting with { Case = CaseFeature.Acc } : waiting;
-            open = Pack.Sides == "ergative" && IsCore(waiting) ? [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && IsCore(p)).Select(p => new Argument(Function.Actor, Relation.None, p))]
+            open = Pack.Sides == "ergative" && IsCore(waiting) ? [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && IsCore(p) && (p != described || p == waiting)).Select(p => new Argument(Function.Actor, Relation.None, p))]
                 : [new Argument(Function.Actor, Relation.None, waiting)];
             return;
         }
@@ -357,6 +360,22 @@ internal sealed partial record SentenceClauses
         var bare = Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head) && (p == waiting || !IsAside(p))).ToList();
         var (from, to) = List(bare, bare.IndexOf(waiting));
         open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
+    }
+
+    /// <summary>"The minister, a former pilot who likes chess, resigned": whom an apposition before a relative clause describes; any other phrase itself.</summary>
+    private Phrase Described(Phrase description, int start)
+    {
+        var first = description.Words.First;
+        while (order is null && Phrases.Find(p => p.Words.End == first && p.Words.First >= start && p is { Marker: null, Case: CaseFeature.Gen }) is { } genitive)
+        {
+            first = genitive.Words.First;
+        }
+
+        var mark = first - 1;
+        return mark > start && Words[mark].Token.Form == "," && Words[description.Head].Upos == Upos.NOUN
+            && Phrases.FindLast(p => p.Words.First >= start && p.Words.End <= mark && p is { Marker: null, IsPronoun: false } && p.Case == description.Case && !IsTime(p.Head)) is { } named
+            && (IsPerson(named.Head) || IsActor(named.Head)) && !IsAside(named) && Words[named.Head].Features.Number == Words[description.Head].Features.Number
+            && Enumerable.Range(named.Words.End, mark - named.Words.End).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Kind != TokenKind.Punctuation) ? named : description;
     }
 
     /// <summary>Where case is written on nouns as in Georgian: whether a bare phrase stands in the case of a side.</summary>
