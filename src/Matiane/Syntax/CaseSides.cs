@@ -202,7 +202,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>
-        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head));
+        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head) && !IsRelativeWord(p));
+
+    private bool IsRelativeWord(Phrase phrase) => Words[phrase.Head].Features.PronType == PronTypeFeature.Rel;
 
     /// <summary>Whether the adjectives before a phrase's head may stand in a case ("бывшего директора" is no nominative).</summary>
     private bool AttributesMayBe(Phrase phrase, CaseFeature wanted)
@@ -249,10 +251,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return at > 0 && at < first - 1 && Words[at].Token.Form == ",";
     }
 
-    private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First);
+    private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && !IsRelativeWord(p));
 
     /// <summary>"Совет PGA проголосовал": what shows no case right behind a bare noun that may be the subject belongs to that noun.</summary>
-    private bool FollowsSubject(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && Has(p, CaseFeature.Nom) && !IsTime(p.Head));
+    private bool FollowsSubject(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && Has(p, CaseFeature.Nom) && !IsTime(p.Head) && !IsRelativeWord(p));
 
     private bool IsIndeclinable(Phrase phrase) =>
         Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > 4;
@@ -397,7 +399,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number);
     }
 
-    private bool IsJoined(Phrase phrase) => Phrases.Any(p => p != phrase && AreJoined(p, phrase) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+    // "Интернет, который власти отключили": a relative word is joined to nothing.
+    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
 
     /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>
     private bool AreListed(Phrase a, Phrase b)
