@@ -25,7 +25,7 @@ internal static class ClaimCounts
             Add([.. match.Recipients.Concat(OwnCounted(match, context)).Where(r => (IsPersons(r, context) || implied is "killed" or "injured" && context.ClassesOf(r).IsEmpty) && !match.Tolls.Any(t => t.Phrases.Contains(r)))], implied);
         }
 
-        Add(match.Actors, match.Frame.ActorMeasure);
+        Add(match.Actors.RemoveAll(IsGathering), match.Frame.ActorMeasure);
         if (match.Frame is { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "aerial" or "drone", RecipientMeasure: null })
         {
             // "Five pylons were dynamited".
@@ -80,6 +80,11 @@ internal static class ClaimCounts
             AddFigure(put, crowd);
         }
 
+        if (counts.Count == 0 && match.Frame is { Event: "PROTEST", ActorMeasure: { } strong } && context.Syntax.Sides != "order" && match.Uses.Append(match.Clause.Predicate).Select(StrengthOf).FirstOrDefault(q => q is not null) is { } many)
+        {
+            counts.Add(new ClaimCount(strong, null, many.Low, many.High, many.Approximate, new Quote(many.Part, many.Span)));
+        }
+
         if (match is { Frame: { Event: "PROTEST", ActorMeasure: { } came }, Clause: { Kind: PredicateKind.Nominal } gathering } && !counts.Any(c => c.Measure == came)
             && context.ClausesOf(gathering.Sentence).FirstOrDefault(c => c is { Kind: not PredicateKind.Nominal, IsNegated: false } && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "draws" && c.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Head == gathering.Predicate)) is { } drawing)
         {
@@ -99,6 +104,13 @@ internal static class ClaimCounts
         QuantityMention? WholeOfPart(Phrase phrase) =>
             context.Syntax.Sides == "accusative" && match.Clause is { Kind: PredicateKind.Participle } told && told.Predicate >= phrase.Words.End && context.Report.Sentences[told.Sentence].Words[told.Predicate].Features is { Variant: VariantFeature.None, Number: NumberFeature.Plur, Case: CaseFeature.Gen }
             && context.MentionsIn(phrase).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToList() is [_, var whole] && whole.Words.First > phrase.Words.First && context.Syntax.RelationOf(context.Report.Sentences[told.Sentence].Words[whole.Words.First - 1].Lower) == Relation.Source ? whole : null;
+
+        // "სამი მიტინგი გაიმართა": how many gatherings there were is not how many came.
+        bool IsGathering(Phrase phrase) => match.Frame.Event == "PROTEST" && context.Syntax.Sides == "ergative" && match.Uses.Contains(phrase.Head) && !context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed");
+
+        // "5000-კაციანი მიტინგი", "двухтысячный митинг": how many a gathering is of, in an attribute right before it.
+        QuantityMention? StrengthOf(int noun) => noun > 0 && context.Report.Sentences[match.Clause.Sentence].Words[noun - 1] is { } attribute && (attribute.Upos == Upos.ADJ || attribute.Token.Form.Contains('-', StringComparison.Ordinal))
+            ? context.MentionsOf(match.Clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End == noun && q.Words.End - q.Words.First == 1) : null;
 
         // "The number of people killed has risen to 45".
         bool IsTallied(Phrase phrase) =>
