@@ -3,6 +3,7 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -230,10 +231,15 @@ internal static class ClaimCounts
             return null;
         }
 
-        return context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false })
+        return context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && !IsNameOfThing(q, phrase, context))
             ?? (context.Syntax.Sides != "order" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }
                 && (q.Words.End == phrase.Words.First || q.Words.End == phrase.Words.First - 1 && words[q.Words.End].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")) : null);
     }
+
+    /// <summary>"Flight 402 was hijacked": where order tells, a number right behind a noun of one that ends the phrase says which it is.</summary>
+    private static bool IsNameOfThing(QuantityMention quantity, Phrase phrase, ReportContext context) =>
+        context.Syntax.Sides == "order" && quantity.Words.End == phrase.Words.End && quantity.Words.First > phrase.Words.First && context.Report.Sentences[phrase.Words.Sentence].Words is var words && words[quantity.Words.First].Token.Kind == TokenKind.Number
+        && words[quantity.Words.First - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } noun && char.IsUpper(noun.Token.Form[0]);
 
     private static bool IsCurrency(Word word) => word.Token.Form is [var sign, ..] && char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.CurrencySymbol;
 

@@ -154,12 +154,18 @@ internal static class ClaimMaker
         _ => null,
     };
 
-    /// <summary>Whether a word after the verb says what it is done for want of ("unless").</summary>
+    /// <summary>Whether a word after the verb says what it is done for want of ("unless", where order tells also "if … not").</summary>
     private static bool HasUltimatum(Clause clause, ImmutableArray<Word> words, ReportContext context)
     {
         for (var i = clause.Predicate + 1; i < words.Length; i++)
         {
             if (context.Syntax.RoleOf(words[i].Lower) == "ultimatum")
+            {
+                return true;
+            }
+
+            // "Would recall its envoy if they were not freed".
+            if (context.Syntax.Sides == "order" && words[i].Upos == Upos.SCONJ && context.Syntax.RoleOf(words[i].Lower) == "hypothetical" && words.Skip(i + 1).TakeWhile(w => w.Token.Kind != TokenKind.Punctuation).Any(context.Syntax.IsNegation))
             {
                 return true;
             }

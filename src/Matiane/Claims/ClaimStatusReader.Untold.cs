@@ -38,7 +38,13 @@ internal sealed partial class ClaimStatusReader
         || clause.Tie == Relation.Exchange
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
-        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn();
+        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
+
+    /// <summary>"Prices were too high, ministers agreed": who is of one mind about what is or was agrees on nothing to be done.</summary>
+    private bool IsOnlyOpinion() =>
+        isOrder && !isNoun && match.Frame.Event == "AGREE" && clause.Arguments.All(a => a.Function != Function.Undergoer) && context.SaidBefore(clause) is { } from && words.Skip(from).Take(clause.Predicate - from).ToList() is var said
+        && said.Exists(w => w.Upos == Upos.AUX && w.Features.VerbForm == VerbFormFeature.Fin)
+        && !said.Exists(w => w.Upos is Upos.AUX or Upos.VERB && context.Syntax.RoleOf(w.Lemma) is "planned" or "future" or "demanded" or "modal" || w.Upos == Upos.PART && w.Features is { Polarity: not PolarityFeature.Neg, Case: CaseFeature.None });
 
     /// <summary>"An administrator appointed by the army was stabbed": who he is, no news.</summary>
     private bool IsAppointment() =>

@@ -131,6 +131,12 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Asserted;
         }
 
+        // "Is due in Rome on Monday": what is said of somebody is itself to come.
+        if (isOrder && words[clause.Predicate].Upos == Upos.ADJ && RoleOf(clause.Predicate) == "due")
+        {
+            return ClaimStatus.Planned;
+        }
+
         if (IsCalledOff())
         {
             return ClaimStatus.Negated;

@@ -46,6 +46,7 @@ internal static class ReadingRules
         best = Binding(words, at, best);
         best = Having(words, at, best);
         best = Relating(words, at, best);
+        best = Articled(words, at, best);
         best = Resumed(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
@@ -859,6 +860,10 @@ internal static class ReadingRules
 
         return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
     }
+
+    /// <summary>"A mine killed two": right behind an article, what may be a noun is no pronoun.</summary>
+    private static int Articled(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && words[at].Analyses[best].Upos == Upos.PRON && words[at - 1] is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Art } ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best) : best;
 
     /// <summary>"The strike that the dockers called has ended": between a noun and a subject whose verb has another right behind it, what may be a relative word is one.</summary>
     private static int Relating(ImmutableArray<Word>.Builder words, int at, int best)

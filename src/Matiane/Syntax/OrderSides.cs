@@ -14,6 +14,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     private const int OpeningReach = 8;
     private const int ObjectReach = 3;
 
+    // Between two marks inside a verb group ("has, for now, released").
+    private const int ShortAside = 7;
+
     /// <summary>Where the verb group of a predicate begins: its auxiliaries, adverbs and particles before it.</summary>
     public int GroupStart(int verb, int start)
     {
@@ -23,7 +26,24 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             at--;
         }
 
-        return at;
+        // "Has, for now, released the crew": past an aside between marks.
+        return at - 1 > start && Words[at - 1].Token.Form == "," && AsideStart(at - 1, start) is > 0 and var open && IsAuxiliaryOf(open - 1) ? GroupStart(open, start) : at;
+
+        bool IsAuxiliaryOf(int auxiliary) => auxiliary > start && Words[auxiliary].Upos == Upos.AUX;
+    }
+
+    /// <summary>Where the mark stands that opens a short aside without a verb before a mark; 0 for nowhere.</summary>
+    public int AsideStart(int close, int start)
+    {
+        for (var i = close - 1; i > start && close - i <= ShortAside && Words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
+        {
+            if (Words[i].Token.Form == ",")
+            {
+                return i < close - 1 ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>A past participle without an auxiliary that is no finite verb: "men arrested in May", "led by a priest", "stolen".</summary>

@@ -130,6 +130,12 @@ internal sealed partial record SentenceClauses
             return null;
         }
 
+        // "Has, for now, released the crew": nor the marks of an aside within a verb group.
+        if (order is not null && at > start && (Words[at - 1].Upos == Upos.AUX && Words[at - 1].Features.VerbForm == VerbFormFeature.Fin && at + 1 < Words.Length && Words[at + 1].Upos is Upos.ADP or Upos.ADV or Upos.SCONJ || order.AsideStart(at, start) is > 0 and var open && Words[open - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }))
+        {
+            return false;
+        }
+
         if (OpensSubjects(at))
         {
             return HasFinite(start, at);

@@ -95,7 +95,11 @@ internal sealed partial record SentenceClauses
             && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
         {
             // "Met and voted to expel the envoy": not what an infinitive takes.
-            Clauses[above] = bare with { Arguments = [.. bare.Arguments, .. clause.Arguments.Where(a => a.Function == Function.Undergoer && (order is null || !IsOfInfinitiveBehind(a.Phrase, clause.Predicate)))] };
+            var objects = clause.Arguments.Where(a => a.Function == Function.Undergoer && (order is null || !IsOfInfinitiveBehind(a.Phrase, clause.Predicate))).ToList();
+            for (var c = above; c >= 0; c = order is null ? -1 : JoinedBefore(c))
+            {
+                Clauses[c] = Clauses[c] with { Arguments = [.. Clauses[c].Arguments, .. objects] };
+            }
         }
     }
 
@@ -115,6 +119,18 @@ internal sealed partial record SentenceClauses
         }
 
         return true;
+    }
+
+    /// <summary>"Arrested, tried and shot nine officers": where the clause of the verb stands that is joined before a bare one; -1 for none that lacks an object.</summary>
+    private int JoinedBefore(int bare)
+    {
+        var before = bare - 1;
+        while (before >= 0 && Clauses[before].Sentence == Sentence && Clauses[before].Kind == PredicateKind.Nominal)
+        {
+            before--;
+        }
+
+        return before >= 0 && Clauses[before] is { Kind: PredicateKind.Finite, IsPassive: false } first && first.Sentence == Sentence && first.Predicate == Clauses[bare].Extent.First - 1 && Clauses[bare].Predicate - first.Predicate <= 2 && !HasSide(first, Function.Undergoer) ? before : -1;
     }
 
     private bool IsOfInfinitiveBehind(Phrase phrase, int verb) =>
