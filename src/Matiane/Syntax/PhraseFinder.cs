@@ -286,7 +286,7 @@ internal static class PhraseFinder
             }
 
             // "Both were freed": a word of quantity alone before its verb stands for those it counts.
-            var standsAlone = head < 0 && pack.Sides == "order" && at == first + 1 && StandsAlone(words, first);
+            var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && AreAll(words, first));
             head = standsAlone ? first : head;
 
             // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
@@ -1074,6 +1074,10 @@ internal static class PhraseFinder
         return next < words.Length && words[next].Upos == Upos.AUX && words[next].Analyses.Any(a => a.Features is { Number: NumberFeature.Plur or NumberFeature.None, VerbForm: VerbFormFeature.Fin })
             && words[at].Analyses.Any(a => a is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot or PronTypeFeature.Ind, Features.Definite: DefiniteFeature.None });
     }
+
+    /// <summary>"Двое напали на пост. Все задержаны": whether a word in the plural that takes in the whole stands alone before what befell those.</summary>
+    private static bool AreAll(ImmutableArray<Word> words, int at) =>
+        at + 1 < words.Length && words[at] is { Upos: Upos.DET, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } } && words[at + 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short, Voice: VoiceFeature.Pass } && (at == 0 || words[at - 1].Upos is Upos.PUNCT or Upos.CCONJ);
 
     /// <summary>A number of times.</summary>
     private static bool IsHowOften(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
