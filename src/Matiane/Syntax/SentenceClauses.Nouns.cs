@@ -52,7 +52,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
-        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(Words[said.Predicate].Lemma) is "does" or "suffers" || IsTakingPlace(said))
+        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
 
@@ -106,6 +106,10 @@ internal sealed partial record SentenceClauses
     private bool IsNobodys(Clause relative) =>
         Enumerable.Range(relative.Extent.First, Math.Min(2, Words.Length - relative.Extent.First)).Any(i => Words[i].Features.PronType == PronTypeFeature.Rel && Words[i].Analyses.Any(a => a.Features is { PronType: PronTypeFeature.Rel, Case: CaseFeature.Gen }))
         && (Pack.RoleOf(Words[relative.Predicate].Lemma) == "passive" || relative.Arguments.Any(a => a.Function == Function.Actor && Pack.RoleOf(Words[a.Phrase.Head].Lemma) == "nobody"));
+
+    /// <summary>"გამოცხადებული არ არის": the lemma of a predicate, of an adjective that is a participle too that of its verb.</summary>
+    private string VerbOf(int predicate) =>
+        (Pack.Sides == "ergative" && Words[predicate].Upos == Upos.ADJ ? Words[predicate].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part })?.Lemma : null) ?? Words[predicate].Lemma;
 
     /// <summary>"ადგილი არ ჰქონია": whether a verb with its noun says that something is.</summary>
     private bool IsTakingPlace(Clause said) =>

@@ -186,14 +186,14 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Задержали в понедельник и отпустили в пятницу": where nobody is named as who does both, it befell the same.</summary>
     private Clause WithObjectOfNobody(Clause clause) =>
-        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && (clause.Predicate == stretch.First + 1 && IsTransitive(clause.Predicate) || IsContrasted(stretch.First + 1, clause.Predicate)))
+        order is null && Former is { } former && (Words[stretch.First].Upos == Upos.CCONJ || Words[stretch.First].Token.Form == "," && (IsTransitive(clause.Predicate) && (clause.Predicate == stretch.First + 1 || Pack.Sides == "ergative" && clause.Arguments.All(a => a.IsInherited || a.Function is Function.Oblique or Function.Genitive)) || IsContrasted(stretch.First + 1, clause.Predicate)))
         && AreNobodys(former, clause) && !HasSide(clause, Function.Undergoer)
             ? clause with { Arguments = [.. clause.Arguments, .. Lent(former.Arguments.Where(a => a.Function == Function.Undergoer))] }
             : clause;
 
     /// <summary>"მძღოლი დააკავეს და პატიმრობა მიუსაჯეს": a thing that nobody named does is done to the person before.</summary>
     private Clause WithPersonDealtWith(Clause clause) =>
-        Pack.Sides == "ergative" && JoinedTo is { } former && AreNobodys(former, clause) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
+        Pack.Sides == "ergative" && (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null)) is { } former && AreNobodys(former, clause) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
         && former.Arguments.FirstOrDefault(IsBefallen) is { } dealt
             ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
             : clause;
