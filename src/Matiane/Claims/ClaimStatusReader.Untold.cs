@@ -158,9 +158,10 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Выглядит так, будто город бомбили": what a word that likens whole clauses brings in and nobody says.</summary>
     private bool IsLikeness()
     {
-        for (var i = clause.Extent.First; !isSaid && i < Math.Min(clause.Predicate, clause.Extent.First + LikenessReach); i++)
+        for (var i = clause.Extent.First; i < Math.Min(clause.Predicate, clause.Extent.First + LikenessReach); i++)
         {
-            if (context.Syntax.RoleOf(words[i].Lower) == "seems")
+            // "Кричали, словно город бомбят", "как будто": what brings in nothing that is said.
+            if (context.Syntax.RoleOf(words[i].Lower) is { } role && (role == "likeness" || role == "seems" && (!isSaid || i > 0 && context.Syntax.RoleOf(words[i - 1].Lower) == "likens")))
             {
                 return true;
             }

@@ -284,7 +284,12 @@ internal sealed partial record SentenceClauses
     }
 
     /// <summary>Whether a phrase may be what a predicate without a verb is said of: a bare nominative, or persons who are counted.</summary>
-    private bool IsSaidOfBare(Phrase phrase) => phrase.Marker is null && !IsTime(phrase.Head) && (phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Gen && Words[phrase.Words.First].IsNumber);
+    private bool IsSaidOfBare(Phrase phrase) =>
+        phrase.Marker is null && !IsTime(phrase.Head) && !IsOwnerOfTied(phrase)
+        && (phrase.Case == CaseFeature.Nom || phrase.Case == CaseFeature.Gen && Enumerable.Range(phrase.Words.First, phrase.Head - phrase.Words.First).Any(i => Words[i].IsNumber && Words[i].Features.Case is CaseFeature.Nom or CaseFeature.None));
+
+    /// <summary>"В руках партизан": whether a phrase that may be a genitive stands right behind what an adposition ties.</summary>
+    private bool IsOwnerOfTied(Phrase phrase) => Words[phrase.Head].Analyses.Any(a => a.Lemma == Words[phrase.Head].Lemma && a.Features.Case == CaseFeature.Gen) && PhraseEndingAt(phrase.Words.First) is { Marker: not null };
 
     /// <summary>"22:00-დან": the mark between two numbers of one hour or score.</summary>
     private bool IsClock(int at) => at > 0 && at + 1 < Words.Length && Words[at].Token.Form == ":" && Words[at - 1].Token.Kind == TokenKind.Number && Words[at + 1].Token.Kind == TokenKind.Number;
