@@ -24,8 +24,8 @@ internal static class AcledRule
     private static readonly AcledType Intervention = new("Protests", "Protest with intervention");
     private static readonly AcledType ExcessiveForce = new("Protests", "Excessive force against protesters");
 
-    /// <summary>The type of an asserted claim; null where ACLED has no such event. What is done to a manned base or post (<paramref name="onBase"/>) is done to armed men; <paramref name="grave"/>: somebody was killed or hurt, counted or not.</summary>
-    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts, bool onBase, bool grave)
+    /// <summary>The type of an asserted claim; null where ACLED has no such event. What is done to a manned base or post (<paramref name="onBase"/>) is done to armed men; <paramref name="grave"/>: somebody was killed or hurt, counted or not; <paramref name="prominent"/>: a recipient is called well known.</summary>
+    public static AcledType? Of(string kind, string? mode, string? special, ImmutableArray<Party> actors, ImmutableArray<Party> recipients, ImmutableArray<ClaimCount> counts, bool onBase, bool grave, bool prominent)
     {
         var sides = new Sides(
             actors.Any(a => IsState(a.Sector)),
@@ -36,7 +36,7 @@ internal static class AcledRule
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),
             onBase || recipients.Any(r => r.Sector is "COP" or "MIL" or "SPY" || IsArmed(r.Sector)),
             grave || counts.Any(c => c.Measure is "killed" or "injured"),
-            recipients.Any(r => r.Sector is "PTYOPP" or "JRN" or "LEG" or "GOV" or "MIL" or "SPY" or "REB" or "UAF" || r.Name == "activists"),
+            prominent || recipients.Any(r => r.Sector is "PTYOPP" or "JRN" or "LEG" or "GOV" or "MIL" or "SPY" or "REB" or "UAF" || r.Name == "activists"),
             // Police who leave a place are no change of a force; a government that steps down as a whole is one of power.
             !actors.IsEmpty && actors.All(a => a.Sector == "COP"),
             actors.Any(a => a is { Kind: ActorKind.Organisation, Name: "government" }));

@@ -283,6 +283,13 @@ internal static class ClaimTimes
             return true;
         }
 
+        // "Opponents of the Aug. 18 coup gathered": the date between an article or owner and its noun.
+        if (context.Syntax.Sides == "order" && time.Time.Precision == TimePrecision.Day && before >= 0 && (words[before].Features.PronType == PronTypeFeature.Art || words[before] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen })
+            && after < words.Length && after != clause.Predicate && words[after].Upos is Upos.NOUN or Upos.ADJ && Enumerable.Range(time.Words.First, after - time.Words.First).Any(i => words[i].IsNumber))
+        {
+            return true;
+        }
+
         if (after < words.Length && after != clause.Predicate && words[after].Upos == Upos.NOUN && IsOfNoun(time, words, context))
         {
             return true;

@@ -1022,6 +1022,13 @@ internal sealed class ReportContext
     /// <summary>A measure that stands for whoever has it: "the 22-year-old".</summary>
     public bool IsAge(QuantityMention measure) => measure.Unit is { } unit && Syntax.RoleOf(unit) == "age";
 
+    /// <summary>"A famous actor", "известный адвокат": whether who somebody is says that he is well known.</summary>
+    public bool IsProminent(Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        return Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Syntax.RoleOf(words[i].Lemma) == "prominent");
+    }
+
     /// <summary>Whether a phrase names a base, post or checkpoint of armed men.</summary>
     public bool IsBase(Phrase phrase) => ClassesOf(phrase).Contains("base");
 

@@ -119,7 +119,7 @@ internal static class PhraseFinder
                     continue;
                 }
 
-                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at, pack) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
+                var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) && !(IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at, pack) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
 
                 // "Задержала одного из лидеров": a determiner that stands for one of several.
@@ -1115,7 +1115,7 @@ internal static class PhraseFinder
     /// <summary>Where order tells: the adverb of a participle before its noun ("by heavily armed men").</summary>
     private static bool IsOfAttribute(ImmutableArray<Word> words, int at) =>
         words[at] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.None } && at + 2 < words.Length && words[at + 1] is { Upos: Upos.VERB or Upos.ADJ } made && made.Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
-        && words[at + 2].Upos is Upos.NOUN or Upos.ADJ && at > 0 && words[at - 1].Upos is Upos.DET or Upos.NUM or Upos.ADJ or Upos.ADP;
+        && at > 0 && (words[at + 2].Upos is Upos.NOUN or Upos.ADJ && words[at - 1].Upos is Upos.DET or Upos.NUM or Upos.ADJ or Upos.ADP || words[at - 1].Upos == Upos.DET && JoinedAttribute(words, at - 1, at + 2) > 0);
 
     /// <summary>An adposition of several words before the phrase: "because of", "in response to", "в связи с"; null for none.</summary>
     private static string? Compound(ImmutableArray<Word> words, int first, SyntaxWords pack)
@@ -1161,7 +1161,7 @@ internal static class PhraseFinder
 
     /// <summary>"A six-day trip", "a 12-year term": how long something is, written in one word before its noun, ends no phrase.</summary>
     private static Func<int, bool> WithoutAttributes(ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime) =>
-        at => isTime(at) && !(at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !isTime(at + 1) && words[at].Token.Form.Contains('-', StringComparison.Ordinal)) && !OwnsNoun(words, at, pack, isTime);
+        at => isTime(at) && !(at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && !isTime(at + 1) && words[at].Token.Form.Contains('-', StringComparison.Ordinal)) && !OwnsNoun(words, at, pack, isTime) && !IsDateOfNoun(words, at, pack, isTime);
 
     /// <summary>"Organisers of Saturday's rally", "last week's strike": nor does when something was, in the possessive before its noun.</summary>
     private static bool OwnsNoun(ImmutableArray<Word> words, int at, SyntaxWords pack, Func<int, bool> isTime)
@@ -1172,6 +1172,25 @@ internal static class PhraseFinder
         }
 
         return at + 1 < words.Length && IsPossessive(words[at], pack) && words[at + 1].Upos is Upos.NOUN or Upos.ADJ && !isTime(at + 1);
+    }
+
+    /// <summary>"Opponents of the Aug. 18 coup": nor does a date between an article or owner and its noun.</summary>
+    private static bool IsDateOfNoun(ImmutableArray<Word> words, int at, SyntaxWords pack, Func<int, bool> isTime)
+    {
+        var (first, end) = (at, at + 1);
+        while (first > 0 && IsOfDate(first - 1))
+        {
+            first--;
+        }
+
+        while (end < words.Length && IsOfDate(end))
+        {
+            end++;
+        }
+
+        return IsOfDate(at) && first > 0 && (words[first - 1].Features.PronType == PronTypeFeature.Art || IsPossessive(words[first - 1], pack)) && end < words.Length && words[end].Upos is Upos.NOUN or Upos.ADJ && !isTime(end);
+
+        bool IsOfDate(int i) => isTime(i) && (words[i].IsNumber || words[i].Token.Kind == TokenKind.Number || words[i].Upos == Upos.PROPN || words[i].Token.Form == ".");
     }
 
     /// <summary>A form in -ing that closes a phrase after a preposition: "in police firing".</summary>

@@ -54,7 +54,9 @@ internal sealed partial record SentenceClauses
     private bool IsOfDenied(Phrase phrase) =>
         root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
-            || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))));
+            || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))
+            // "Without engaging in clashes": what the verb's own adposition ties.
+            || order is not null && a.Relation is Relation.Location or Relation.Goal && phrase.Words.First == said.Predicate + 2));
 
     /// <summary>"О выводе войск речи не идёт", "о введении чрезвычайного положения речи нет": whether what a phrase names, or is of, is what nobody speaks of.</summary>
     private bool IsOutOfQuestion(Phrase phrase)
