@@ -30,7 +30,7 @@ internal static class AcledRule
         var sides = new Sides(
             actors.Any(a => IsState(a.Sector)),
             actors.Any(a => IsArmed(a.Sector)),
-            actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL"),
+            actors.Any(a => a.Sector is "CVL" or "CVLOPP" or "OPP" or "LAB" or "EDU" or "REL" or "REF"),
             actors.Any(a => a.Sector is "CVLOPP"),
             !actors.IsEmpty && actors.All(a => a is { Kind: ActorKind.Person } or { Name: "people" or "women" or "children" }),
             recipients.Any(r => r.Sector is "CVLOPP" or "OPP" && r.Name != "activists"),

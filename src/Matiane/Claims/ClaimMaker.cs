@@ -87,7 +87,7 @@ internal static class ClaimMaker
             Actors = mode == "visit" ? actors : ClaimParties.Located(actors, recipients, place, kind == "CONSULT"),
             // "США внесли в список судей": whom a country restricts by name is not of it.
             Recipients = kind == "COERCE" && mode == "restrict" && place is { Place: { Precision: PlacePrecision.Country, Country: { } land }, Quote: { } where } && actors.Any(a => a.Country == land && a.Quote is { } side && side.Part == where.Part && side.Span.Contains(where.Span)) ? recipients : ClaimParties.Located(recipients, actors, place, kind == "CONSULT"),
-            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. ClaimParties.Of([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Tolls.Any(t => t.Measure is "killed" or "injured"), match.Recipients.Any(context.IsProminent)) : null,
+            Acled = status == ClaimStatus.Asserted ? AcledRule.Of(kind, mode, match.Frame.Acled, actors, match.Frame.Event == "ASSAULT" ? recipients : [.. recipients, .. ClaimParties.Of([.. match.Tolls.SelectMany(t => t.Phrases)], context)], counts, match.Recipients.Any(context.IsBase), match.Frame.RecipientMeasure is "killed" or "injured" || match.Tolls.Any(t => t.Measure is "killed" or "injured"), match.Recipients.Any(context.IsProminent)) : null,
             Cameo = CameoCodes.Of(kind, mode),
             Place = place,
             Time = status == ClaimStatus.Historical && time is { Inferred: true } ? null : time,

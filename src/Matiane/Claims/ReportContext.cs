@@ -763,7 +763,7 @@ internal sealed class ReportContext
     public bool IsThing(Phrase phrase)
     {
         var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !caseTells || !char.IsUpper(word.Token.Form[0])) && !ClassesOf(phrase).Any(c => c != "animal");
+        return (actors.KnowsNouns || word.Features.Animacy == AnimacyFeature.Inan || ClassesOf(phrase).Contains("animal")) && word.Upos == Upos.NOUN && !word.Best.IsGuess && !phrase.IsPronoun && (OpensText(phrase.Words.Sentence, phrase.Words.First) || !caseTells || !char.IsUpper(word.Token.Form[0])) && ClassesOf(phrase).All(c => c is "animal" or "idea");
     }
 
     /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
@@ -1291,6 +1291,11 @@ internal sealed class ReportContext
                     break;
                 }
             }
+        }
+
+        if (head.Upos == Upos.NOUN && actors.IsIdea(head.Lemma))
+        {
+            found.Add("idea");
         }
 
         if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)

@@ -27,13 +27,15 @@ public sealed class ActorWords : IPackSection<ActorWords>
 {
     private readonly FrozenDictionary<string, ImmutableArray<ActorWord>> words;
     private readonly FrozenDictionary<string, string> classes;
+    private readonly FrozenSet<string> ideas;
     private readonly HashSet<string> prefixes;
     private readonly HashSet<string> tails;
 
-    private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes)
+    private ActorWords(FrozenDictionary<string, ImmutableArray<ActorWord>> words, FrozenDictionary<string, string> classes, FrozenSet<string> ideas)
     {
         this.words = words;
         this.classes = classes;
+        this.ideas = ideas;
         prefixes = Prefixes(words.Keys);
         tails = Tails(words.Keys);
         Longest = words.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
@@ -88,6 +90,9 @@ public sealed class ActorWords : IPackSection<ActorWords>
     /// <summary>Class of a noun that no entry names, by classes.tsv; null for a thing, or where the pack has no such table.</summary>
     public string? ClassOf(string lemma) => classes.GetValueOrDefault(lemma);
 
+    /// <summary>Whether a noun names what nobody can strike or take by force (ideas.tsv): "budget", "record", "inflation".</summary>
+    public bool IsIdea(string lemma) => ideas.Contains(lemma);
+
     /// <summary>Every entry of a sequence of lemmas joined by spaces: "camp" is a building and a base.</summary>
     public ImmutableArray<ActorWord> All(string lemmas) => words.TryGetValue(lemmas, out var found) ? found : [];
 
@@ -103,6 +108,13 @@ public sealed class ActorWords : IPackSection<ActorWords>
         {
             writer.Write(row["lemma"]);
             writer.Write(row["class"]);
+        }
+
+        var ideas = source.Table("ideas.tsv").ToList();
+        writer.Write(ideas.Count);
+        foreach (var row in ideas)
+        {
+            writer.Write(row["lemma"]);
         }
 
         // Names first: what has a name of its own is not just "organisations".
@@ -135,6 +147,7 @@ public sealed class ActorWords : IPackSection<ActorWords>
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var classes = reader.ReadTable(static r => string.Intern(r.ReadString()));
+        var ideas = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
         var words = new Dictionary<string, ImmutableArray<ActorWord>>(StringComparer.Ordinal);
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
@@ -143,6 +156,6 @@ public sealed class ActorWords : IPackSection<ActorWords>
             words[text] = words.TryGetValue(text, out var known) ? known.Add(word) : [word];
         }
 
-        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal), classes);
+        return new ActorWords(words.ToFrozenDictionary(StringComparer.Ordinal), classes, ideas);
     }
 }

@@ -70,7 +70,7 @@ public sealed record LexicalUnit(string Name, int Frame, string Where)
     /// <summary>Those of <see cref="With"/> that are of several words ("air defence"), word by word.</summary>
     public ImmutableArray<ImmutableArray<string>> WithPhrases { get; init; } = [];
 
-    /// <summary>Selectional conditions: side (actor, recipient, any; near: somebody named in the sentence, far: nobody; voice: active or passive) and the classes one of which it must have; "none" holds of an empty side.</summary>
+    /// <summary>Selectional conditions: side (actor, recipient, any; neither: of none of the classes; near: somebody named in the sentence, far: nobody; voice: active or passive) and the classes one of which it must have; "none" holds of an empty side.</summary>
     public ImmutableArray<(string Side, ImmutableArray<string> Classes)> Conditions { get; init; } = [];
 }
 

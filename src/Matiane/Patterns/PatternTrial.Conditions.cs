@@ -243,6 +243,27 @@ internal sealed partial class PatternTrial
         return true;
     }
 
+    /// <summary>"Attacked the plan", "fired at the plan": what the verb is done to, also where its own adposition ties it.</summary>
+    private bool IsStruck(Argument side) => !side.IsInherited && !others.Contains(side.Phrase.Head) && (side.Function == Function.Undergoer || isErgative && side.Function == Function.Recipient
+        || !isNoun && side is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Location or Relation.Against } && side.Phrase.Words.Sentence == clause.Sentence && side.Phrase.Words.First == clause.Predicate + 2);
+
+    private bool IsIdea(Phrase phrase) => context.ClassesOf(phrase).Contains("idea");
+
+    /// <summary>"Attacked the plan", "bombarded by statistics", "seized the record": what can only be struck or taken in a figure of speech.</summary>
+    private bool IsOfIdea()
+    {
+        if (!IsViolent() || clause.Arguments.Where(IsStruck).Select(a => a.Phrase).Concat(recipients).Distinct().ToList() is var things && (things.Count == 0 || things.Exists(t => !IsIdea(t))))
+        {
+            return false;
+        }
+
+        reasons?.Add("what it befalls is an idea");
+        return true;
+
+        bool IsViolent() => frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "seize" } or { Event: "THREATEN", Mode: "violence" } or { Event: "INCIDENT", Mode: "fire" or "accident" or "casualties" }
+            || !isNoun && frame is { Event: "PROTEST", Mode: "riot" or "vandalize" or "obstruct" };
+    }
+
     /// <summary>Whether a condition of the unit is not met: who its sides must be, who must be near.</summary>
     private bool IsUnmet()
     {
@@ -250,7 +271,7 @@ internal sealed partial class PatternTrial
         {
             if (!Holds(condition.Side, condition.Classes))
             {
-                reasons?.Add($"{(condition.Side == "any" ? "a side" : "its " + condition.Side)} must be one of {string.Join(", ", condition.Classes)}");
+                reasons?.Add(condition.Side == "neither" ? $"no side may be one of {string.Join(", ", condition.Classes)}" : $"{(condition.Side == "any" ? "a side" : "its " + condition.Side)} must be one of {string.Join(", ", condition.Classes)}");
                 return true;
             }
         }
@@ -261,9 +282,10 @@ internal sealed partial class PatternTrial
     private bool Holds(string side, ImmutableArray<string> classes) => side switch
     {
         "voice" => classes.Contains(clause.IsPassive ? "passive" : "active") || !IsAttributive && classes.Contains("predicate"),
+        "neither" => !actors.Concat(recipients).Any(f => SideFinder.Fits(f, classes, context)),
         "near" or "far" => IsNamed(classes) == (side == "near"),
         "actor" => AreSome(actors, classes),
-        "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)),
+        "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)) || classes.Contains("idea") && clause.Arguments.Any(a => IsStruck(a) && IsIdea(a.Phrase)),
         "undergoer" => AreSome(recipients, classes),
         _ => AreSome(actors.AddRange(recipients), classes),
     };
@@ -283,7 +305,7 @@ internal sealed partial class PatternTrial
     /// <summary>"После столкновения с полицейским": one man and another are no crowd.</summary>
     private bool IsOneOnOne()
     {
-        if (frame.Acled != "unrest" || !isAccusative || recipients.IsEmpty || !actors.Concat(recipients).All(IsOneMan))
+        if (frame is not { Event: "PROTEST", Acled: "unrest" } || !isAccusative || recipients.IsEmpty || !actors.Concat(recipients).All(IsOneMan))
         {
             return false;
         }

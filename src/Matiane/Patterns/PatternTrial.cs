@@ -89,7 +89,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         AddThoseCutOff();
         TakeEarlierDoers();
         LetCrowdAct();
-        return IsFilled() && !IsTurnedByRecipient() && !IsUnmet() && !IsOneOnOne() ? Match() : null;
+        return IsFilled() && !IsOfIdea() && !IsTurnedByRecipient() && !IsUnmet() && !IsOneOnOne() ? Match() : null;
     }
 
     private PatternMatch Match() => new(clause, unit, frame, actors, recipients, Score())
@@ -103,7 +103,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         (NeedsToll ? -NeededToll : 0)
         + (actors.IsEmpty ? 0 : 1) + (!recipients.IsEmpty ? 1 : takesOwn ? 0.9 : 0)
         + 1.5 * trigger.Others.Length
-        + 0.1 * (unit.Conditions.Count(c => !c.Classes.Contains("predicate")) + (unit.With.IsEmpty ? 0 : 1))
+        + 0.1 * (unit.Conditions.Count(c => c.Side != "neither" && !c.Classes.Contains("predicate")) + (unit.With.IsEmpty ? 0 : 1))
         + (!recipients.IsEmpty && !frame.RecipientClasses.IsEmpty ? 0.15 : 0) - (isWrongRecipient ? 0.5 : 0)
         + (isNoun ? 0 : 0.2)
         - (metBy.Length > unit.Recipient.Length || doneBy.Length > unit.Actor.Length ? OfVerbs : 0);
