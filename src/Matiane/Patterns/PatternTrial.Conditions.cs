@@ -260,7 +260,7 @@ internal sealed partial class PatternTrial
         reasons?.Add("what it befalls is an idea");
         return true;
 
-        bool IsViolent() => frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "seize" } or { Event: "THREATEN", Mode: "violence" } or { Event: "INCIDENT", Mode: "fire" or "accident" or "casualties" }
+        bool IsViolent() => frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "seize" } or { Event: "THREATEN", Mode: "violence" } or { Event: "RETREAT", Mode: "disarm" } or { Event: "INCIDENT", Mode: "fire" or "accident" or "casualties" }
             || !isNoun && frame is { Event: "PROTEST", Mode: "riot" or "vandalize" or "obstruct" };
     }
 
