@@ -875,8 +875,9 @@ internal static class ReadingRules
         }
 
         var verb = SubjectEnd(words, at + 1);
+        // "That the rebels captured in June has mines": past when and where, if a name or number says it.
         var next = verb + 1;
-        while (next < words.Count && words[next].Analyses[0].Upos == Upos.ADV)
+        while (next < words.Count && (words[next].Analyses[0].Upos == Upos.ADV || words[next].Analyses[0].Upos == Upos.ADP && next + 1 < words.Count && (words[next + 1].Analyses[0].Upos == Upos.PROPN || words[next + 1].IsNumber) && next++ > 0))
         {
             next++;
         }
@@ -1015,7 +1016,7 @@ internal static class ReadingRules
 
         // "Two guards wounded in the bomb attack", "the premier faces pressure": another word may be the verb.
         // "Students in Dhaka march against quotas": in a sentence, behind a place, also before what an adposition ties.
-        var isTold = words[at - 1].Upos == Upos.PROPN && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && char.IsLower(words[at].Token.Form[0]) && words[words.Count - 1].Token.Form == ".";
+        var isTold = (words[at - 1].Upos == Upos.PROPN || at > 1 && words[at - 2].Upos == Upos.ADP && IsNameCapital(words[at - 1])) && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && char.IsLower(words[at].Token.Form[0]) && words[words.Count - 1].Token.Form == ".";
         if (subject < at - 1 && !takesObject && !isTold || Enumerable.Range(from, at - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
         {
             return best;

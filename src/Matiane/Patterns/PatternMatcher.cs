@@ -120,7 +120,7 @@ internal static class PatternMatcher
         ({ Kind: PredicateKind.Finite, IsPassive: false }, "accusative") => Numbered(clause, context),
         ({ Kind: PredicateKind.Participle, IsPassive: false }, "order") => WithoutOfPlaces(Behind(clause, context)),
         // "Are in control of the port": of a copula it is what they are said to have.
-        ({ Kind: not PredicateKind.Nominal }, "order") when context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Upos != Upos.AUX => WithoutOfPlaces(clause),
+        ({ Kind: not PredicateKind.Nominal }, "order") when context.Report.Sentences[clause.Sentence].Words[clause.Predicate] is { Upos: not Upos.AUX } verb && context.Syntax.RoleOf(verb.Lemma) != "lasts" => WithoutOfPlaces(clause),
         _ => clause,
     };
 

@@ -56,7 +56,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         // "The men whom the soldiers attacked are safe": the verb of what the relative word opens.
-        if (Phrases.Any(p => p.Words.End == at && p is { Marker: null, Words.First: > 0 } && Words[p.Words.First - 1].Features.PronType == PronTypeFeature.Rel))
+        if (Phrases.FindIndex(p => p.Words.End == at && p.Marker is null) is >= 0 and var doer && FirstOfList(doer) is { Words.First: > 0 } first && Words[first.Words.First - 1].Features.PronType == PronTypeFeature.Rel)
         {
             return false;
         }
@@ -87,6 +87,17 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
         return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end)) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
+    }
+
+    /// <summary>"Paris and Madrid": the first of the bare phrases that a conjunction joins to one.</summary>
+    private Phrase FirstOfList(int last)
+    {
+        while (last > 0 && Phrases[last - 1] is { Marker: null } joined && joined.Words.End == Phrases[last].Words.First - 1 && Words[joined.Words.End].Upos == Upos.CCONJ)
+        {
+            last--;
+        }
+
+        return Phrases[last];
     }
 
     /// <summary>"The village the army burned had 300 houses", "the aid Japan has sent is late": where a sentence opens with two bare phrases without a mark, what the verb behind them is done to, if a verb without a subject follows; null for any other verb.</summary>

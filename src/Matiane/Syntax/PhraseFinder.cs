@@ -796,6 +796,12 @@ internal static class PhraseFinder
                 whom++;
             }
 
+            // "Offered the squatters talks": behind an article also a plural right before the thing, whoever it is.
+            if (whom == here.Head && here.Head - 1 > here.Words.First && words[here.Words.First].Upos == Upos.DET && words[here.Head - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
+            {
+                whom = here.Head - 1;
+            }
+
             // "Offered government help", "gave police powers": what has neither article nor plural may be of what kind the thing is.
             var cut = whom + 1;
             if (whom < here.Head && (words[whom].Upos == Upos.PROPN || words[whom].Features.Number == NumberFeature.Plur || words[here.Words.First].Upos == Upos.DET || words[here.Words.First].Features.Poss == PossFeature.Yes))
