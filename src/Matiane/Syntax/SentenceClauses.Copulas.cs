@@ -32,7 +32,7 @@ internal sealed partial record SentenceClauses
             at++;
         }
 
-        if (at == stretch.End || at > 0 && Words[at - 1].IsExpletive || IsBeforeInfinitive(at))
+        if (at == stretch.End || order!.GroupStart(at, stretch.First) is > 0 and var group && Words[group - 1].IsExpletive || IsBeforeInfinitive(at))
         {
             return -1;
         }

@@ -63,7 +63,7 @@ internal sealed partial record SentenceClauses
             return !(Words[start].Token.Form == "," && RelativeBehind(start) == at);
         }
 
-        return order is not null && IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1)) ? true : null;
+        return order is not null && IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
     }
 
     /// <summary>"Семь человек, среди которых четверо детей, погибли": whether a relative word, or the mark before it, opens an aside without a verb that only names a part.</summary>
