@@ -171,9 +171,11 @@ internal sealed partial class PatternTrial
     /// <summary>Where verbs agree: of a plural without a subject, the bodies of state, or a capital that stands for its state, that stand before it and say where ("в министерстве осудили", "в Киеве осудили").</summary>
     private List<Argument> BodiesSaidIn(bool orCapital)
     {
+        // "Посла вызвали в министерство": where somebody goes says nothing.
+        var isOfPersons = clause.Arguments.Any(a => a.Function == Function.Undergoer && NamesSomebody(a.Phrase));
         return isAccusative && clause is { Kind: PredicateKind.Finite, IsPassive: false } && words[clause.Predicate].Features is { Number: NumberFeature.Plur, Person: PersonFeature.None or PersonFeature.Third }
             && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && (a.Phrase.Head < clause.Predicate || a.Phrase.Words.First == clause.Predicate + 2) && (IsBody(a.Phrase) || orCapital && IsCapital(a.Phrase))).Select(a => a with { Function = Function.Actor })]
+            ? [.. clause.Arguments.Where(a => a is { Function: Function.Oblique, Relation: Relation.Location } && (a.Phrase.Head < clause.Predicate || a.Phrase.Words.First == clause.Predicate + 2 && !isOfPersons) && (IsBody(a.Phrase) || orCapital && IsCapital(a.Phrase))).Select(a => a with { Function = Function.Actor })]
             : [];
 
         bool IsBody(Phrase where) => context.MentionsIn(where).OfType<ActorMention>().Any(m => m.Class is "state" || m.Class is "organisation" && context.Syntax.RoleOf(words[clause.Predicate].Lemma) != "charge");
