@@ -69,9 +69,15 @@ internal static class PatternCompiler
         }
     }
 
-    /// <summary>A combination of words with what "@kind" in it stands for: every thing of that kind in states.tsv.</summary>
+    /// <summary>A combination of words spelled out: "(deal|strike) blow" is two, and "@kind" stands for every thing of that kind in states.tsv.</summary>
     private static IEnumerable<string> Spelled(string text, PackSource source)
     {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open >= 0 && text.IndexOf(')', open) is var close and > 0)
+        {
+            return text[(open + 1)..close].Split('|').SelectMany(w => Spelled(text[..open] + w + text[(close + 1)..], source));
+        }
+
         var at = text.IndexOf('@', StringComparison.Ordinal);
         if (at < 0)
         {
