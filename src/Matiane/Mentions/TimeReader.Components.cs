@@ -1205,7 +1205,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !(words[at].Upos is Upos.NOUN or Upos.PROPN && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots is { Day: null, Year: null } && IsSubject(at)))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !((words[at].Upos == Upos.NOUN || words[at].Upos == Upos.PROPN && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN) && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots is { Day: null, Year: null } && IsSubject(at)))
         {
             slots.Month = month;
             return 1;
