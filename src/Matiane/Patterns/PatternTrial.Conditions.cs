@@ -52,7 +52,7 @@ internal sealed partial class PatternTrial
         clause.IsPassive && isOrder && clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Words.Sentence == clause.Sentence && unit.Unless.Contains(words[a.Phrase.Head].Lemma));
 
     private bool IsTurnedClose() =>
-        (unit.Unless.Any(context.LemmasOf(clause.Sentence).Contains) || unit.UnlessPhrases.Any(p => p.All(context.LemmasOf(clause.Sentence).Contains))) && (IsTurnedAt(clause.Predicate, Combination.ParticleReach) || others.Any(o => IsTurnedAt(o, Combination.CompoundReach)) || IsTurnedAbove());
+        (unit.Unless.Any(context.LemmasOf(clause.Sentence).Contains) || !unit.UnlessPhrases.IsEmpty) && (IsTurnedAt(clause.Predicate, Combination.ParticleReach) || others.Any(o => IsTurnedAt(o, Combination.CompoundReach)) || IsTurnedAbove());
 
     private bool IsTurnedAt(int at, int reach)
     {
@@ -148,8 +148,25 @@ internal sealed partial class PatternTrial
     }
 
     /// <summary>"Tear gas", "слезоточивый газ": whether one of some phrases begins at a word.</summary>
-    private bool IsAnyAt(ImmutableArray<ImmutableArray<string>> phrases, int at) =>
-        phrases.Any(p => at + p.Length <= words.Length && Enumerable.Range(0, p.Length).All(i => Combination.Is(words[at + i], p[i])));
+    private bool IsAnyAt(ImmutableArray<ImmutableArray<string>> phrases, int at)
+    {
+        // Asked of every word of a clause: loops, as a lambda would be allocated each time.
+        foreach (var phrase in phrases)
+        {
+            var length = 0;
+            while (length < phrase.Length && at + length < words.Length && Combination.Is(words[at + length], phrase[length]))
+            {
+                length++;
+            }
+
+            if (length == phrase.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>From where to where what the clause says may stand.</summary>
     private (int First, int End) Saying()
@@ -282,7 +299,7 @@ internal sealed partial class PatternTrial
     private bool Holds(string side, ImmutableArray<string> classes) => side switch
     {
         "voice" => classes.Contains(clause.IsPassive ? "passive" : "active") || !IsAttributive && classes.Contains("predicate"),
-        "neither" => !actors.Concat(recipients).Any(f => SideFinder.Fits(f, classes, context)),
+        "neither" => !AreSome(actors.AddRange(recipients), classes),
         "near" or "far" => IsNamed(classes) == (side == "near"),
         "actor" => AreSome(actors, classes),
         "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)) || classes.Contains("idea") && clause.Arguments.Any(a => IsStruck(a) && IsIdea(a.Phrase)),
