@@ -113,7 +113,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfSubject(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -166,6 +166,11 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     private bool IsOfSubject(int at) =>
         isOrder && isOfVerb && at < clause.Predicate && words[at].Upos is Upos.NOUN or Upos.PROPN && !clause.IsPassive
         && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, at)) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head > clause.Predicate);
+
+    /// <summary>"Власти взяли деньги": nor is a noun whose plural stands for those who rule, where they do what the verb tells.</summary>
+    private bool IsRulers(int at) =>
+        isOfVerb && words[at] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } rulers && syntax.RoleOf(rulers.Lemma) == "rulers"
+        && clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Words.Contains(clause.Sentence, at));
 
     /// <summary>"გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination.</summary>
     private bool IsCause(int at) =>
@@ -246,7 +251,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
             if (clause.Arguments[a] is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false, Marker: null } lent } argument && lent.Words.Sentence == clause.Sentence
                 && (argument.IsInherited ? !isRelative || clause.Extent.First - lent.Words.End is >= 0 and <= AntecedentReach : lent.Words.First < clause.Extent.First || !isOrder)
                 && !(isOrder && argument.Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false }))
-                && IndexOf(lent, other) is >= 0 and var found && found != clause.Predicate)
+                && IndexOf(lent, other) is >= 0 and var found && found != clause.Predicate && !IsRulers(found))
             {
                 return found;
             }

@@ -79,7 +79,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
-            ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && Matches(p, features))
+            ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && (Matches(p, features) || features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)))
             : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && p.Marker is null && Matches(p, features));
     }
 

@@ -66,7 +66,7 @@ internal static class PhraseFinder
             }
 
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
-            if (IsSaidOfNoun(words, at) && !AreAlike(words[at], words[at + 1]))
+            if (IsSaidOfNoun(words, at) && (!AreAlike(words[at], words[at + 1]) || TakesThing(words[at], words[at + 1])))
             {
                 at++;
                 continue;
@@ -1297,7 +1297,7 @@ internal static class PhraseFinder
         for (var i = mark - 1; i >= 0 && mark - i < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
             // "Полицейский, застреленный у блокпоста": an adjective right before the mark stands for somebody.
-            if (AreAlike(words[at], words[i]) || i == mark - 1 && words[i].Upos == Upos.ADJ && words[i].Analyses.Any(a => a.Upos == Upos.NOUN) && IsSameForm(words[at].Features, words[i].Features))
+            if (AreAlike(words[at], words[i]) || IsCountedPlural(words, i) && IsPluralSubject(words[at]) || i == mark - 1 && words[i].Upos == Upos.ADJ && words[i].Analyses.Any(a => a.Upos == Upos.NOUN) && IsSameForm(words[at].Features, words[i].Features))
             {
                 return !leads || words[i].Features.Animacy == AnimacyFeature.Inan;
             }
@@ -1305,6 +1305,17 @@ internal static class PhraseFinder
 
         return false;
     }
+
+    /// <summary>"Парламент, одобривший законопроект": an active participle that takes an object, before a thing that may be that.</summary>
+    private static bool TakesThing(Word participle, Word noun) =>
+        participle.Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act, Tense: TenseFeature.Past } && noun.Analyses.Any(n => n.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
+
+    /// <summary>"Двое журналистов, задержанные …": a noun in the genitive plural that a numeral right before it counts.</summary>
+    public static bool IsCountedPlural(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur } } && (words[at - 1].IsNumber || words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom });
+
+    /// <summary>A participle that may be said of several as the subject.</summary>
+    private static bool IsPluralSubject(Word participle) => participle.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur };
 
     /// <summary>Whether a participle agrees with a noun in case, number and gender.</summary>
     private static bool AreAlike(Word participle, Word noun) =>

@@ -257,10 +257,10 @@ internal sealed partial record SentenceClauses
         return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
     }
 
-    /// <summary>"Мэр заявил, что протест расценит как мятеж": where case tells, a thing before a verb that takes an object and has none, and that goes with the sayer too, is what the sayer does it to; any other clause itself.</summary>
+    /// <summary>"Мэр заявил, что протест расценит как мятеж", "парламент сообщил, что одобрил законопроект": where case tells, a thing beside a verb that takes an object and has none, and that goes with the sayer too, is what the sayer does it to; any other clause itself.</summary>
     private Clause WithThingBefore(Clause clause, Clause saying)
     {
-        if (cases is null || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || !TakesObject(clause.Predicate) || SubjectOf(clause) is not { IsInherited: false, Phrase: { Marker: null, IsPronoun: false } thing } side || thing.Head > clause.Predicate || clause.Arguments.Any(a => a.Function == Function.Undergoer && !IsLikened(a.Phrase))
+        if (cases is null || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || !TakesObject(clause.Predicate) || SubjectOf(clause) is not { IsInherited: false, Phrase: { Marker: null, IsPronoun: false } thing } side || thing.Head > clause.Predicate && side.Function != Function.Single || clause.Arguments.Any(a => a.Function == Function.Undergoer && !IsLikened(a.Phrase))
             || Words[thing.Head] is not { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Inan } || IsSomebody(thing) || IsPlace(thing.Head) || !cases.MayBeObject(thing) || SayerOf(saying, clause) is not { } sayer || !IsSomebody(sayer.Phrase) && !IsPlace(sayer.Phrase.Head)
             || clause.Predicate + 1 < Words.Length && OpensContent(clause.Predicate + 1) || clause.Arguments.Any(a => a.Function == Function.Recipient && a.Phrase.Head > clause.Predicate) || Infinitive(clause.Predicate, stretch.End) < stretch.End)
         {
