@@ -54,7 +54,10 @@ public static class ClaimCoder
         var placing = pack.Get<PlacingTable>();
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
-        foreach (var match in MatchFolder.Fold(best, context).SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
+        var folded = MatchFolder.Fold(best, context);
+        LaterAuthors.Add(folded, context);
+        LaterNames.Add(folded, context);
+        foreach (var match in folded.SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {

@@ -25,7 +25,7 @@ internal static class ClaimSides
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
     [
-        .. match.Actors.Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
+        .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
             .Where(a => MayAct(a, match, context)),
     ];
 
@@ -102,5 +102,5 @@ internal static class ClaimSides
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
-        match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Distinct()] : match.Recipients;
+        match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Concat(match.NamedRecipients).Distinct()] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
 }

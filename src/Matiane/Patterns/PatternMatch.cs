@@ -18,6 +18,12 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>"claimed" where the words are that somebody says he did it ("claimed responsibility for the bombing"); null otherwise.</summary>
     public string? Responsibility { get; init; }
 
+    /// <summary>Who a later sentence says that those who did it are ("The suspects were identified as …"); nobody else, and no figure.</summary>
+    public ImmutableArray<Phrase> NamedActors { get; init; } = [];
+
+    /// <summary>Who a later sentence says that those whom it befell are ("The victims were two clerks").</summary>
+    public ImmutableArray<Phrase> NamedRecipients { get; init; } = [];
+
     /// <summary>Whether who does it is who another says did it ("accused the police of the murder of two men").</summary>
     public bool IsAlleged { get; init; }
 

@@ -80,7 +80,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         // "Suspended two officers accused of theft": who accuses accuses somebody.
-        if (Pack.RoleOf(Words[at].Lemma) == "charge" && at + 1 < end && Pack.RelationOf(Words[at + 1].Lower) != Relation.None && Pack.RoleOf(Words[at + 1].Lower) != "content" && !HasObject(at, end))
+        if (at + 1 < end && (Pack.RoleOf(Words[at].Lemma) == "charge" || Pack.RoleOf(Words, at, 2) == "charge") && Pack.RelationOf(Words[at + 1].Lower) != Relation.None && Pack.RoleOf(Words[at + 1].Lower) != "content" && !HasObject(at, end))
         {
             return true;
         }

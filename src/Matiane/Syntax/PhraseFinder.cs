@@ -575,12 +575,12 @@ internal static class PhraseFinder
     {
         for (var i = word; i >= 0; i--)
         {
-            if (words[i].Token.Form == ")" && i < word)
+            if (words[i].Token.Form is ")" or "]" && i < word)
             {
                 return -1;
             }
 
-            if (words[i].Token.Form == "(")
+            if (words[i].Token.Form is "(" or "[")
             {
                 return i;
             }

@@ -131,4 +131,97 @@ internal sealed partial record SentenceClauses
             });
         }
     }
+
+    /// <summary>Where case tells: "Это А и Б", "Погибшие — А и Б", "Ими оказались А и Б", "ისინი არიან ა და ბ": whom a sentence without a verb of its own names, as those whom its first word stands for.</summary>
+    private void AddIdentified()
+    {
+        if (order is not null || Words.Length < 3)
+        {
+            return;
+        }
+
+        var at = Words[0].Upos is Upos.ADV or Upos.CCONJ ? 1 : 0;
+        var first = Phrases.Find(p => p.Words.First <= at && at < p.Words.End) ?? new Phrase(new WordRange(Sentence, at, at + 1), at, Words[at].Features.Case) { IsPronoun = Words[at].Upos == Upos.PRON };
+        if (first.Marker is not null || !IsPointer(first))
+        {
+            return;
+        }
+
+        var named = new List<Phrase>();
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Words.First >= first.Words.End && phrase is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.None } && !IsTime(phrase.Head) && (IsPerson(phrase.Head) || IsActor(phrase.Head)))
+            {
+                named.Add(phrase);
+            }
+        }
+
+        if (named.Count == 0 || first.Case == CaseFeature.Ins && !(first.Words.End < Words.Length && IsNamingVerb(Words[first.Words.End])) || !IsJoint(first.Words.End, named[0].Words.First, !first.IsPronoun && Words[first.Head].Upos != Upos.PRON) || HasOwnVerb())
+        {
+            return;
+        }
+
+        // "Задержанными оказались А и Б": who was held before is no second arrest.
+        var said = Pack.RoleOf(Words[first.Head].Lower) == "held" ? null : Words[first.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part });
+        var function = said is null ? Function.Complement : said.Features.Voice == VoiceFeature.Pass ? Function.Undergoer : Function.Single;
+        for (var c = Clauses.Count - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Predicate == first.Head)
+            {
+                Clauses[c] = Clauses[c] with { Arguments = [] };
+            }
+        }
+
+        Clauses.Add(new Clause(Sentence, first.Head, new WordRange(Sentence, first.Head, first.Head + 1), PredicateKind.Finite)
+        {
+            Extent = new WordRange(Sentence, 0, Words.Length),
+            Arguments = [.. said is null ? [new Argument(Function.Actor, Relation.None, first)] : Array.Empty<Argument>(), .. named.Select(p => new Argument(function, Relation.None, p))],
+            IsPassive = function == Function.Undergoer,
+            Tense = TenseFeature.Past,
+        });
+    }
+
+    /// <summary>Whether a phrase in the nominative stands for persons told of before: a pronoun, or several.</summary>
+    private bool IsPointer(Phrase phrase)
+    {
+        var word = Words[phrase.Head];
+        return word.Upos == Upos.PRON ? word.Features is { PronType: PronTypeFeature.Dem or PronTypeFeature.None, Number: NumberFeature.Sing, Person: PersonFeature.None, Case: CaseFeature.Nom } or { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Case: CaseFeature.Nom or CaseFeature.Ins }
+            : phrase.Case is CaseFeature.Nom or CaseFeature.Ins && word.Upos is Upos.NOUN or Upos.ADJ or Upos.VERB && (word.Features.Number == NumberFeature.Plur || Pack.RoleOf(word.Lemma) == "target");
+    }
+
+    /// <summary>Whether nothing but a dash, a copula or, behind a pronoun, nothing at all stands between two phrases.</summary>
+    private bool IsJoint(int from, int to, bool needsSign)
+    {
+        var hasSign = !needsSign;
+        for (var i = from; i < to; i++)
+        {
+            if (Words[i].Token.Form is "—" or "–" or "-" or "--" or ":" || IsNamingVerb(Words[i]))
+            {
+                hasSign = true;
+            }
+            else if (Words[i].Upos is not (Upos.ADV or Upos.PART))
+            {
+                return false;
+            }
+        }
+
+        return hasSign;
+    }
+
+    /// <summary>Whether a sentence has a finite verb besides a copula.</summary>
+    private bool HasOwnVerb()
+    {
+        foreach (var word in Words)
+        {
+            if (word is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && !IsNamingVerb(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A copula, or a verb that says who somebody turned out to be.</summary>
+    private bool IsNamingVerb(Word word) => word.Upos is Upos.VERB or Upos.AUX && Pack.RoleOf(word.Lemma) is "passive" or "identifies";
 }

@@ -450,6 +450,12 @@ internal sealed partial record SentenceClauses
         // "Charged a clerk on Friday with killing a guard".
         var end = Phrases.LastOrDefault(p => p.Words.End == predicate - 1 && IsTime(p.Head)) is { } when ? when.Words.First - (when.Marker is null ? 0 : 1) : predicate - 1;
 
+        // "Accused the group (FTN) of killing a trader": past what else somebody is called.
+        if (end > 1 && Words[end - 1].Token.Form is ")" or "]" && PhraseFinder.BracketOf(Words, end - 1) is > 0 and var bracket)
+        {
+            end = bracket;
+        }
+
         // "Held a man on charges of organising a protest".
         if (end > 3 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Phrases.FirstOrDefault(p => p.Words.End == end && p.Marker is not null) is { } charge)
         {

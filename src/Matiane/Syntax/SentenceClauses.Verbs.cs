@@ -181,7 +181,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a phrase within a verb's reach is no side of it at all.</summary>
     private bool IsOfOther(Phrase phrase, Verb verb) =>
-        order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb)
+        order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb)
         : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
         : IsInBrackets(phrase) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
 
@@ -220,6 +220,10 @@ internal sealed partial record SentenceClauses
     private bool IsBehindNextVerb(Phrase phrase, Verb verb) =>
         verb.Features.Subcat == SubcatFeature.Intr && phrase is { Marker: null, Case: CaseFeature.Acc } && phrase.Head > verb.At && !IsTime(phrase.Head)
         && Enumerable.Range(verb.At + 1, phrase.Words.First - verb.At - 1).Any(i => Words[i].Upos == Upos.VERB);
+
+    /// <summary>"An attack on the federation (FENTA) was foiled", "was held [spelling as received]": where order tells, what is bare in brackets behind a verb is no side of it.</summary>
+    private bool IsInOtherBrackets(Phrase phrase, Verb verb) =>
+        order is not null && phrase is { Marker: null, IsPronoun: false } && phrase.Head > verb.At && PhraseFinder.BracketOf(Words, phrase.Head) is >= 0 and var bracket && bracket > verb.At + 1;
 
     /// <summary>"სააგენტოს (AFAD) ცნობით": what else somebody is called.</summary>
     private bool IsInBrackets(Phrase phrase) =>

@@ -92,6 +92,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         DenyUntold(told);
         AddNamed();
         AddCounted();
+        AddIdentified();
     }
 
     /// <summary>A clause with what its neighbours lend it; some rules lend them what it has.</summary>
