@@ -96,6 +96,8 @@ internal sealed partial class ClaimStatusReader
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         // "A blackout was ordered by a judge": what is ordered is brought about.
         "demanded" when IsOrdered() => (true, ClaimStatus.Asserted),
+        // "Called the ban illegal", "called a rally": who calls something so, or gives people a day, does not call for it.
+        "demanded" when IsCalled() => match.Frame.Event == "PROTEST" ? (true, ClaimStatus.Planned) : Passed,
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
         // "არც დაადასტურა და არც უარყო": what is not denied is left open.
@@ -131,6 +133,10 @@ internal sealed partial class ClaimStatusReader
     private bool IsOrdered() =>
         isNoun && isOrder && at > clause.Predicate && clause.Parent is { } parent && context.Clauses[parent] is { IsPassive: true, Kind: PredicateKind.Finite, Modal: null, IsNegated: false } ordered && ordered.Predicate == at && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts"
         && ordered.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Called the ban illegal": where order tells, whether the word is a verb that may name what is behind it, with no adposition.</summary>
+    private bool IsCalled() =>
+        isNoun && isOrder && at < clause.Predicate && words[at].Upos == Upos.VERB && context.Syntax.RoleOf(words[at].Lemma + " what") == "calls" && words[at + 1].Upos is not (Upos.ADP or Upos.PART);
 
     /// <summary>"Должны начаться переговоры": whether an infinitive is said of its combination's own noun, before or behind it.</summary>
     private bool IsOfHappening() =>

@@ -1214,6 +1214,12 @@ internal sealed class ReportContext
             AddClasses(phrase with { Head = phrase.Head - 1 }, found);
         }
 
+        // "The far-right party Vox": so is a name right behind a noun that says what it is, where order tells.
+        if (Syntax.Sides == "order" && found.Count == 0 && phrase.Head > phrase.Words.First && caseTells && char.IsUpper(words[phrase.Head].Token.Form[0]) && words[phrase.Head - 1].Upos == Upos.NOUN && char.IsLower(words[phrase.Head - 1].Token.Form[0]))
+        {
+            AddClasses(phrase with { Head = phrase.Head - 1 }, found);
+        }
+
         // "გაერთიანებამ (ECOWAS)": what no table knows is what its short name in brackets is.
         if (found.Count == 0 && phrase.Words.End + 2 < words.Length && words[phrase.Words.End].Token.Form == "(" && words[phrase.Words.End + 2].Token.Form == ")")
         {

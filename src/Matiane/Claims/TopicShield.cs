@@ -77,7 +77,7 @@ internal sealed class TopicShield
             return true;
         }
 
-        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context)) || IsToldByStory(match.Clause, context))
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsOfStory(match.Clause, context)) || IsToldByStory(match.Clause, context) || isOfStories && IsOfPart(match.Clause, context))
         {
             return true;
         }
@@ -113,6 +113,12 @@ internal sealed class TopicShield
         if (!isFullOfThem)
         {
             return !isToll && (!isWar || isNotice && match.Frame.Event == "ASSAULT") && !IsPublic(sides, context);
+        }
+
+        // "The club snatched Ivo Peric", "Colm Brannigan hailed the signing": a name alone makes no public side of who plays or trains.
+        if (match.Frame is { Event: "SUPPORT" or "AGREE" or "CONSULT" or "REQUEST" or "REJECT" } or { Event: "ASSAULT", Mode: null or "abduct" or "beat" or "destroy" or "primitive" } or { Event: "INCIDENT", Mode: "crime" })
+        {
+            sides.RemoveAll(p => context.MentionsIn(p).Any(m => m is ActorMention { Kind: ActorKind.Person, Sector: null }));
         }
 
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
@@ -182,6 +188,40 @@ internal sealed class TopicShield
         }
 
         return false;
+    }
+
+    /// <summary>Whether a relative clause says what happens in a story ("a thriller in which a general blows up a bridge").</summary>
+    private bool IsOfStory(Clause clause, ReportContext context) => IsInRelative(clause, context, (relative, pronoun) =>
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var isApart = pronoun > 0 && words[pronoun - 1].Upos == Upos.ADP;
+        var tie = isApart ? context.Syntax.RelationOf(words[pronoun - 1].Lower) : words[pronoun].Best.Adposition is { } fused ? context.Syntax.RelationOf(fused) : Relation.None;
+        return tie == Relation.Location && Enumerable.Range(Math.Max(0, pronoun - TitleReach), Math.Min(pronoun, TitleReach)).Any(i => topics.IsStory(words[i].Lemma));
+    });
+
+    /// <summary>Whether a relative clause says what befalls whom somebody plays ("she plays a clerk who is kidnapped").</summary>
+    private bool IsOfPart(Clause clause, ReportContext context) => IsInRelative(clause, context, (relative, pronoun) =>
+        context.ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Predicate < pronoun && topics.IsPlaying(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma)));
+
+    /// <summary>Whether a clause is in a relative clause, or joined to it, for which something holds, given the place of its pronoun.</summary>
+    private static bool IsInRelative(Clause clause, ReportContext context, Func<Clause, int, bool> holds)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        for (var c = clause; ; c = context.Clauses[c.Parent.Value])
+        {
+            for (var i = Math.Max(0, c.Extent.First - 1); i < c.Predicate; i++)
+            {
+                if (words[i].Features.PronType == PronTypeFeature.Rel && holds(c, i))
+                {
+                    return true;
+                }
+            }
+
+            if (c.Parent is null)
+            {
+                return false;
+            }
+        }
     }
 
     /// <summary>The word from where a story that goes on in the clause may be named.</summary>

@@ -9,6 +9,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
 {
     private const string Fiction = "fiction";
     private const string Tells = "tells";
+    private const string Plays = "plays";
     private const string Work = "work";
     private const string Beside = "beside";
     private const string Audience = "audience";
@@ -19,16 +20,18 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private readonly FrozenSet<string> sober;
     private readonly FrozenSet<string> stories;
     private readonly FrozenSet<string> verbs;
+    private readonly FrozenSet<string> parts;
     private readonly FrozenSet<string> works;
     private readonly FrozenSet<string> pieces;
     private readonly FrozenSet<string> readers;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key is not (Tells or Work or Beside or Audience)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
         sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
+        parts = topics[Plays].ToFrozenSet(StringComparer.Ordinal);
         works = topics[Fiction].Concat(topics[Work]).ToFrozenSet(StringComparer.Ordinal);
         readers = topics[Audience].ToFrozenSet(StringComparer.Ordinal);
         pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
@@ -57,6 +60,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a verb's subject tells what follows ("depict").</summary>
     public bool IsTelling(string lemma) => verbs.Contains(lemma);
+
+    /// <summary>Whether a verb's object is whom somebody plays ("portray").</summary>
+    public bool IsPlaying(string lemma) => parts.Contains(lemma);
 
     /// <summary>Whether the pack has no such table.</summary>
     public bool IsEmpty => words.Count == 0;

@@ -113,7 +113,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -156,6 +156,11 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     /// <summary>"Shot dead at least 12 people": nor is what a number has before it.</summary>
     private bool IsOfNumber(int at) =>
         isOrder && words[at].Upos == Upos.ADP && at + 2 < words.Length && (words[at + 2].IsNumber || words[at + 2].Upos is Upos.NUM or Upos.DET) && words[at + 1].Analyses.Any(a => a.Features.Degree == DegreeFeature.Sup);
+
+    /// <summary>"Called the ban on rallies illegal": nor is what ties something to the object of a verb that names it.</summary>
+    private bool IsOfCalled(int at) =>
+        isOrder && isOfVerb && trigger.Others.Length == 1 && words[at].Upos == Upos.ADP && at > clause.Predicate + 1 && syntax.RoleOf(words[clause.Predicate].Lemma + " what") == "calls"
+        && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 1);
 
     /// <summary>"Was shot dead at noon", "ordered back in 2007": what only ties a time is no word of the combination, nor is an adverb that goes with a year.</summary>
     private bool IsOfTime(int at) =>

@@ -53,6 +53,45 @@ internal sealed partial class PatternTrial
         return true;
     }
 
+    /// <summary>"Called the bill a robbery of the poor": what something is called (a verb in the role "calls") is a name, no happening.</summary>
+    private bool IsWhatItIsCalled()
+    {
+        if (!isNoun || frame is { Mode: "misinformation" } || clause.Parent is not { } parent || context.Clauses[parent] is not { Kind: not PredicateKind.Nominal } caller || !IsCall(words[caller.Predicate].Lemma) || !IsName(caller)
+            // "Called the beating of the men torture": what is done to somebody is the same deed under another name.
+            || caller.Arguments.Any(a => a.Function is Function.Undergoer or Function.Recipient && a.Phrase.Head != clause.Predicate && context.FramesOf(clause.Sentence, a.Phrase.Head).Any(f => f.Event is "ASSAULT" or "INCIDENT")))
+        {
+            return false;
+        }
+
+        reasons?.Add("it is what something is called");
+        return true;
+
+        bool IsCall(string verb) => context.Syntax.RoleOf(verb + " what") == "calls";
+    }
+
+    /// <summary>"(Назвал) грабежом", "(უწოდა) ძარცვა", "(called the bill) a robbery", "(described it) as a robbery": whether the noun stands as a name does.</summary>
+    private bool IsName(Clause caller)
+    {
+        var noun = clause.Predicate;
+        if (isAccusative)
+        {
+            return words[noun].Features.Case == CaseFeature.Ins && caller.Arguments.Any(a => a.Phrase.Head == noun && a.Phrase.Marker is null);
+        }
+
+        if (isErgative)
+        {
+            return words[noun].Features.Case == CaseFeature.Ess || words[noun].Features.Case == CaseFeature.Nom && caller.Arguments.Any(a => a.Function == Function.Recipient) && caller.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == noun);
+        }
+
+        var first = noun;
+        while (first > caller.Predicate + 1 && words[first - 1].Upos is Upos.DET or Upos.ADJ)
+        {
+            first--;
+        }
+
+        return first - 1 > caller.Predicate && (caller.Arguments.Any(a => a.Relation == Relation.As && a.Phrase.Head == noun) || caller.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head != noun && a.Phrase.Words.End == first));
+    }
+
     /// <summary>"მოთხოვნილი თანხა": a participle right before the noun of which it says what kind it is.</summary>
     private bool IsAttribute() =>
         clause.Kind == PredicateKind.Participle && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Mood: MoodFeature.None } && clause.Predicate + 1 < words.Length && words[clause.Predicate + 1].Upos is Upos.NOUN or Upos.ADJ;

@@ -52,7 +52,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveFarGenitives();
         LetDoerBehindAct();
         LeaveGenitivesOfTied();
-        if (IsSaidOfNoun())
+        if (IsSaidOfNoun() || IsWhatItIsCalled())
         {
             return null;
         }
