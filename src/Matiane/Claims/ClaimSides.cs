@@ -82,7 +82,12 @@ internal static class ClaimSides
     /// <summary>"„როიტერსი“ იუწყება, რომ დააკავეს", "врачи сообщают, что ранили троих": where verbs drop their subject, an agency, or anybody who is neither armed nor of a state where violence is told, only says what nobody is named as having done.</summary>
     public static bool IsMereSayer(Phrase phrase, PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
         IsSayer(phrase, match, context, attributions) && context.ClassesOf(phrase) is var classes
-        && (classes.Any(c => c is "outlet" or "media") || match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } && !classes.Any(c => c is "armed" or "state" or "office" or "place"));
+        && (classes.Any(c => c is "outlet" or "media") || match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } && !classes.Any(c => c is "armed" or "state" or "office" or "place") && !IsOwnDeed(phrase, match, context));
+
+    /// <summary>"Подозреваемый отрицает, что убил соседа": where verbs agree, a single sayer is who did what a single verb without a subject tells.</summary>
+    private static bool IsOwnDeed(Phrase phrase, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match.Clause is { Kind: PredicateKind.Finite, IsPassive: false } told && context.Report.Sentences[told.Sentence].Words[told.Predicate].Features is { Number: NumberFeature.Sing, Person: PersonFeature.None or PersonFeature.Third, Gender: not GenderFeature.Neut }
+        && told.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase == phrase);
 
     /// <summary>Where case tells: a thing that only says where or of what ("при взрыве метана погибли трое", "в пригороде Хайфы напал на прохожих"), no house or vehicle that was damaged.</summary>
     private static bool IsBeside(Phrase side, PatternMatch match, ReportContext context) =>

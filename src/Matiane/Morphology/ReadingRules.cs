@@ -51,6 +51,7 @@ internal static class ReadingRules
         best = Owning(words, at, best);
         best = Standing(words, at, best);
         best = Partaking(words, at, best);
+        best = Shortened(words, at, best);
         best = Awaited(words, at, best);
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
@@ -392,6 +393,21 @@ internal static class ReadingRules
         }
 
         return IsBehindItsNoun(words, at, readings[participle].Features) || NounOf(words, at, readings[participle].Features) >= 0 ? participle : best;
+    }
+
+    /// <summary>"The ultimatum was rejected" ("Ультиматум отвергнут"): what is also the future of several is a short participle right behind one that it agrees with.</summary>
+    private static int Shortened(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at == 0 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut, Number: NumberFeature.Plur } }
+            || !(words[at - 1] is { Upos: Upos.AUX, Features: { Tense: TenseFeature.Past, Number: NumberFeature.Sing } } || words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at - 1].Analyses.Any(static a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Sing }))
+            || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur }))
+        {
+            return best;
+        }
+
+        var lemma = readings[best].Lemma;
+        return First(readings, r => r.Lemma == lemma && r.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short, Number: NumberFeature.Sing }, best);
     }
 
     /// <summary>"The chief of a ring, arrested in 1998": whether before the mark stands a noun that a participle agrees with.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class PatternTrial
     private static readonly ImmutableArray<string> AnyActor = ["actor", "single"];
     private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
     private static readonly ImmutableArray<string> Owner = ["owner"];
+    private static readonly ImmutableArray<string> Agent = ["agent"];
 
     // "Подвергся нападению боевиков": what a noun is of does it, where its verb says whom it befell.
     private static readonly ImmutableArray<string> SufferedActor = ["agent", "actor", "genitive", "source"];
@@ -99,6 +100,23 @@ internal sealed partial class PatternTrial
         if (isNoun && actors.IsEmpty && mayHaveActor && context.ModifyingActor(clause, frame) is { } modifier && !trigger.Others.Any(o => Combination.Is(words[modifier.Head], o)))
         {
             actors = [modifier];
+        }
+    }
+
+    /// <summary>"Закрытие границы Эфиопией": where case tells, the agent of the noun that goes with the one told.</summary>
+    private void TakeAgentOfOther()
+    {
+        if (!isAccusative || !isNoun || !actors.IsEmpty || !mayHaveActor || unit.Actor.Contains("none"))
+        {
+            return;
+        }
+
+        foreach (var other in context.ClausesOf(clause.Sentence))
+        {
+            if (actors.IsEmpty && other.Kind == PredicateKind.Nominal && others.Contains(other.Predicate))
+            {
+                actors = ActorsBy(other, Agent);
+            }
         }
     }
 

@@ -286,7 +286,7 @@ internal static class PhraseFinder
             }
 
             // "Both were freed": a word of quantity alone before its verb stands for those it counts.
-            var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && AreAll(words, first));
+            var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && (AreAll(words, first) || IsOne(words, first, pack)));
             head = standsAlone ? first : head;
 
             // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
@@ -1305,6 +1305,15 @@ internal static class PhraseFinder
 
         return false;
     }
+
+    /// <summary>"Погибли двое, ранен один": whether the word for one stands alone beside the verb and counts whom that tells of.</summary>
+    private static bool IsOne(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        words[at] is { Upos: Upos.DET, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Sing } } && pack.RoleOf(words[at].Lemma) == "single" && IsBesideVerbAlone(words, at);
+
+    /// <summary>Whether a word stands right behind a verb before a mark or conjunction, or the other way round.</summary>
+    private static bool IsBesideVerbAlone(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at - 1].Upos == Upos.VERB && (at + 1 == words.Length || words[at + 1].Upos is Upos.CCONJ or Upos.PUNCT)
+        || at + 1 < words.Length && words[at + 1].Upos == Upos.VERB && (at == 0 || words[at - 1].Upos is Upos.CCONJ or Upos.PUNCT);
 
     /// <summary>"Парламент, одобривший законопроект": an active participle that takes an object, before a thing that may be that.</summary>
     private static bool TakesThing(Word participle, Word noun) =>
