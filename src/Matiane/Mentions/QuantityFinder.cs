@@ -413,6 +413,12 @@ public static class QuantityFinder
 
             foreach (var reading in word.Analyses)
             {
+                // "Семью министра убили": what is read as an object is no number of something with which.
+                if (reading.Features.Case == CaseFeature.Ins && word is { Upos: Upos.NOUN, Features.Case: CaseFeature.Acc })
+                {
+                    continue;
+                }
+
                 if (Simple(reading.Lemma) is { } byLemma)
                 {
                     return byLemma;
