@@ -57,6 +57,7 @@ public static class ClaimCoder
         var folded = MatchFolder.Fold(best, context);
         LaterAuthors.Add(folded, context);
         LaterNames.Add(folded, context);
+        BackPointers.Resolve(folded, context);
         foreach (var match in folded.SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))

@@ -23,11 +23,11 @@ internal static class ClaimSides
     }
 
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
-    public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) =>
+    public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) => context.Meant(
     [
         .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
             .Where(a => MayAct(a, match, context)),
-    ];
+    ]);
 
     private static bool MayAct(Phrase actor, PatternMatch match, ReportContext context)
     {
@@ -67,12 +67,12 @@ internal static class ClaimSides
     }
 
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
-    public static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) =>
+    public static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) => context.Meant(
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
-            && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
+            && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
             && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
-    ];
+    ]);
 
     /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
     private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>

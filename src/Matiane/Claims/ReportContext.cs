@@ -49,6 +49,7 @@ internal sealed class ReportContext
     private ImmutableArray<PlaceMention?> headings;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
+    private Dictionary<(WordRange Words, int Head), ImmutableArray<Phrase>>? meant;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)
     {
@@ -560,6 +561,45 @@ internal sealed class ReportContext
     /// <summary>Whether a town or country stands for its government, to which something is said ("accused Moscow", "urged Kabul to").</summary>
     public bool IsAddressed(PlaceMention place) => addressed.Count > 0 && addressed.Contains(place);
 
+    /// <summary>Notes whom a side that only points back stands for ("the victims", "both leaders").</summary>
+    public void Mean(Phrase side, ImmutableArray<Phrase> phrases) => (meant ??= [])[(side.Words, side.Head)] = phrases;
+
+    /// <summary>The sides of a claim, each that only points back replaced by those for whom it stands.</summary>
+    public ImmutableArray<Phrase> Meant(ImmutableArray<Phrase> sides)
+    {
+        if (meant is null || sides.IsEmpty)
+        {
+            return sides;
+        }
+
+        ImmutableArray<Phrase>.Builder? all = null;
+        for (var i = 0; i < sides.Length; i++)
+        {
+            if (meant.TryGetValue((sides[i].Words, sides[i].Head), out var phrases))
+            {
+                if (all is null)
+                {
+                    all = ImmutableArray.CreateBuilder<Phrase>(sides.Length + phrases.Length);
+                    all.AddRange(sides, i);
+                }
+
+                foreach (var phrase in phrases)
+                {
+                    if (!all.Contains(phrase))
+                    {
+                        all.Add(phrase);
+                    }
+                }
+            }
+            else if (all?.Contains(sides[i]) == false)
+            {
+                all.Add(sides[i]);
+            }
+        }
+
+        return all is null ? sides : all.DrainToImmutable();
+    }
+
     /// <summary>The act with its doers that a noun with "the" or "this" points back to: of the same kind, or of any where the noun names none ("the attack"); null for none.</summary>
     public Patterns.PatternMatch? PointedAt(Clause clause, Patterns.Frame frame)
     {
@@ -771,7 +811,17 @@ internal sealed class ReportContext
 
     /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
     public bool IsWhere(Phrase phrase) => (phrase.Relation == Relation.Location || IsOfKind(phrase))
-        && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || Syntax.Sides != "order" && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+        && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || (Syntax.Sides != "order" || IsNamedWay(phrase)) && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+
+    /// <summary>"A bomb went off on 59th Street": a way with a name or number only says where.</summary>
+    public bool IsOnWay(Phrase phrase) => phrase.Relation == Relation.Location && IsNamedWay(phrase) && Places.Ways.Contains(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma);
+
+    /// <summary>"On 59th Street", "in the La Paz neighbourhood": whether a kind of place has a name or number of its own.</summary>
+    private bool IsNamedWay(Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        return Syntax.Sides == "order" && phrase.Words.First < phrase.Head && words[phrase.Head - 1] is { } before && (before.Upos is Upos.PROPN or Upos.NUM || before.IsNumber || before.Best.IsGuess || caseTells && char.IsUpper(before.Token.Form[0]));
+    }
 
     /// <summary>"In the city of Quetta": the name after a kind of place.</summary>
     private bool IsOfKind(Phrase phrase) => Syntax.Sides == "order" && phrase is { Relation: Relation.Genitive, Words.First: > 1 }
