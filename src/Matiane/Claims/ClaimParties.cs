@@ -18,14 +18,19 @@ internal static class ClaimParties
         [.. parties.Select(p => p.Country is null && p.Sector is not (null or "IGO") ? p with { Country = place?.Place.Country } : p)];
 
     /// <summary>The private person whose name stands right after one of a group, in the same case; null for none.</summary>
-    private static ActorMention? NamedBeside(ActorMention one, ImmutableArray<Word> words, ReportContext context) =>
-        words[one.Head].Features.Number == NumberFeature.Sing
+    private static ActorMention? NamedBeside(ActorMention one, ReportContext context)
+    {
+        // Those of whom a number is a part may be named in an earlier sentence.
+        var words = context.Report.Sentences[one.Words.Sentence].Words;
+        return (one.Kind == ActorKind.Group || words[one.Words.First].Features.Animacy == AnimacyFeature.Anim) && words[one.Head].Features.Number == NumberFeature.Sing
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
+    }
 
     /// <summary>Where case tells: the person whose name stands behind a title in its case, with nothing but genitives and names in marks between; null for none.</summary>
-    private static ActorMention? BearerOf(ActorMention title, ImmutableArray<Word> words, ReportContext context)
+    private static ActorMention? BearerOf(ActorMention title, ReportContext context)
     {
+        var words = context.Report.Sentences[title.Words.Sentence].Words;
         if (context.Syntax.Sides != "accusative" || words[title.Head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
         {
             return null;
@@ -136,12 +141,12 @@ internal static class ClaimParties
             {
                 (quote, actor, country) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, holder.Span.End)), holder, holder.Country ?? country);
             }
-            else if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false, Office: null } && (actor.Kind == ActorKind.Group || words[actor.Words.First].Features.Animacy == AnimacyFeature.Anim) && NamedBeside(actor, words, context) is { } named)
+            else if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false, Office: null } && NamedBeside(actor, context) is { } named)
             {
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
             }
-            else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor, words, context) is { } bearer)
+            else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor, context) is { } bearer)
             {
                 // "Прокурор X", "член правления общества X": the person, past whose the office is.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, bearer.Span.End)), bearer with { Sector = bearer.Sector ?? actor.Sector, Country = bearer.Country ?? actor.Country });
