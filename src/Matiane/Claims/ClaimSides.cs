@@ -71,8 +71,12 @@ internal static class ClaimSides
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
             && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
+
+    /// <summary>"Захват повстанцами города": behind an agent of a noun the genitive is the noun's.</summary>
+    private static bool IsBehindAgent(Phrase side, Phrase agent, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match.Clause.Kind == PredicateKind.Nominal && agent.Relation == Relation.Agent && side.Relation == Relation.Genitive;
 
     /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
     private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>

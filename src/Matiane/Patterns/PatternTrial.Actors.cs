@@ -21,6 +21,9 @@ internal sealed partial class PatternTrial
     private bool mayHaveActor;
     private bool isWrongActor;
 
+    private static readonly ImmutableArray<string> BorneActor = ["agent", "genitive", "source"];
+    private static readonly ImmutableArray<string> BorneRecipient = ["actor", "single"];
+
     // Whether the noun's verb says whom it befell ("came under fire").
     private bool isSuffered;
 
@@ -32,13 +35,26 @@ internal sealed partial class PatternTrial
     {
         mayHaveActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         isSuffered = isNoun && clause.Arguments.Any(a => a.Function == Function.Undergoer);
-        (doneBy, metBy) = isSuffered ? (SufferedActor, SufferedRecipient) : ByGenitive();
+        var isBorne = IsBorne();
+        mayHaveActor |= isBorne;
+        (doneBy, metBy) = isSuffered ? (SufferedActor, SufferedRecipient) : isBorne ? (BorneActor, BorneRecipient) : ByGenitive();
         if (mayHaveActor)
         {
-            var fillers = !unit.Actor.IsEmpty || isSuffered ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
+            var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
+            actors = isNoun ? actors : Without(actors, IsOfOtherNoun);
         }
     }
+
+    /// <summary>"Six were killed in clashes between police and students": who stands between belongs to a noun that is no word of the combination.</summary>
+    private bool IsOfOtherNoun(Phrase phrase) =>
+        phrase is { IsPaired: true, Marker: not null, Words.First: > 1 } && phrase.Words.First - 2 is var before && words[before].Upos is Upos.NOUN or Upos.PROPN && before != clause.Predicate && !others.Contains(before);
+
+    /// <summary>"Город подвергся обстрелу": a combination whose verb only says that it befell its subject.</summary>
+    private bool IsBorne() =>
+        !isNoun && !trigger.Others.IsEmpty && !clause.IsPassive && !unit.Recipient.Contains("actor") && !unit.Recipient.Contains("none")
+        && (context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "suffers" || clause.Arguments.Any(a => a.Phrase.Marker is { } marker && others.Contains(a.Phrase.Head) && context.Syntax.RoleOf($"{words[clause.Predicate].Lemma} {marker}") == "suffers"))
+        && clause.Arguments.All(a => a.Function != Function.Undergoer || others.Any(o => a.Phrase.Words.Contains(clause.Sentence, o)));
 
     /// <summary>Of a verb's own noun that is itself a side of a verb the genitive is what the verb has as object or only side ("ჯარის გაყვანა დაიწყეს").</summary>
     private (ImmutableArray<string> Actor, ImmutableArray<string> Recipient) ByGenitive()

@@ -20,10 +20,31 @@ internal sealed partial class PatternTrial
 
     private void FindRecipients()
     {
-        var fillers = !unit.Recipient.IsEmpty || isSuffered ? metBy : isNoun ? NounRecipient : VerbRecipient;
+        var fillers = !unit.Recipient.IsEmpty || isSuffered || metBy == BorneRecipient ? metBy : isNoun ? NounRecipient : VerbRecipient;
         recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+        LeaveOwnerOfAgent();
     }
+
+    /// <summary>"Задержание сотрудниками полиции журналистов": where case tells, the genitive right behind who does it may be whose they are; then the next one is whom it befalls.</summary>
+    private void LeaveOwnerOfAgent()
+    {
+        if (!isNoun || !isAccusative || recipients.Length > 1 || actors is not [{ Relation: Relation.Agent } agent] || GenitiveAt(agent, agent.Words.End) is not { } owner || recipients is [var found] && found != owner)
+        {
+            return;
+        }
+
+        var next = GenitiveAt(agent, owner.Words.End);
+        var isGroup = context.MentionsIn(agent).Any(m => m is ActorMention { Kind: ActorKind.Group });
+        if (context.MentionsIn(owner).Any(m => m.Words.Overlaps(agent.Words) || m is PlaceMention { Place.Precision: PlacePrecision.Country } || m is PlaceMention && next is not null || m is ActorMention { Kind: ActorKind.Organisation } && (isGroup || next is not null)))
+        {
+            recipients = next is not null && (frame.RecipientClasses.IsEmpty || SideFinder.Fits(next, frame.RecipientClasses, context)) ? [next] : [];
+        }
+    }
+
+    /// <summary>The genitive that begins at a word behind a noun; null for none.</summary>
+    private Phrase? GenitiveAt(Phrase noun, int first) =>
+        context.ClausesOf(clause.Sentence).Where(c => c.Predicate == noun.Head && c.Kind == PredicateKind.Nominal).SelectMany(c => c.Arguments).Select(a => a.Phrase).FirstOrDefault(p => p is { Relation: Relation.Genitive, Marker: null } && p.Words.First == first);
 
     /// <summary>"Взрыв гранаты": what an attack's own noun has in the genitive may be its means.</summary>
     private void LeaveMeans()

@@ -28,6 +28,8 @@ internal readonly record struct SideName(string Text, Function? Function, Relati
 
     public bool Fits(Argument argument) =>
         argument.Function == Function
+        // "Между полицией и студентами вспыхнули стычки": who comes first of two acts.
+        || Function == Syntax.Function.Actor && argument.Phrase is { IsPaired: true, Relation: Syntax.Relation.Agent }
         // "Двое мужчин похитили": counted in the genitive, and no genitive of anything.
         || argument.Relation == Relation && (argument.Function is Syntax.Function.Oblique or Syntax.Function.Genitive || argument.Function == Syntax.Function.Actor && Relation != Syntax.Relation.Genitive)
         || argument is { Function: Syntax.Function.Oblique, Relation: not Syntax.Relation.Time } && argument.Phrase.Marker == Text;

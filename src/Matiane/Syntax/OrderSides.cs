@@ -718,7 +718,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             && Enumerable.Range(last + 1, p.Words.First - last - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX) && !IsOpening(Words[i])));
     }
 
-    private bool IsBarePredicate(Phrase phrase, int at) =>
+    /// <summary>"Taken hostage in …": whether a phrase is one bare noun right behind a predicate.</summary>
+    public bool IsBarePredicate(Phrase phrase, int at) =>
         phrase.Words.First == at + 1 && phrase.Words.End == at + 2 && Words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && at + 2 < Words.Length && Words[at + 2].Upos is Upos.ADP or Upos.AUX or Upos.ADV;
 
     /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>

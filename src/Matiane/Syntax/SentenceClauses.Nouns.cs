@@ -384,7 +384,9 @@ internal sealed partial record SentenceClauses
             sides = [.. verb.Arguments.Where(a => a.Phrase != phrase && a.Phrase != holder && a.Phrase.Marker is null && Pack.RoleOf(Words[a.Phrase.Head].Lemma) != "target")];
         }
 
-        var befallen = !isTarget && sides.Exists(a => a.Function == Function.Undergoer) ? sides.FindAll(a => a.Function == Function.Undergoer) : sides.FindAll(a => a.Function is Function.Actor or Function.Single);
+        // "The port suffered damage in the shelling": what stands behind an adposition befell the subject, not what it suffered.
+        var isAside = !isTarget && phrase.Marker is not null && verb is not null && Pack.RoleOf(Words[verb.Predicate].Lemma) == "suffers";
+        var befallen = !isTarget && !isAside && sides.Exists(a => a.Function == Function.Undergoer) ? sides.FindAll(a => a.Function == Function.Undergoer) : sides.FindAll(a => a.Function is Function.Actor or Function.Single);
         return befallen.Count == 0 ? noun : noun with
         {
             Arguments = [.. noun.Arguments.Where(a => a.Function != Function.Actor || !a.IsInherited),

@@ -382,8 +382,13 @@ internal sealed partial record SentenceClauses
         }
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
-        return order.IsReduced(at, Words.Length) || features.Voice == VoiceFeature.Pass && !order.HasObject(at, Words.Length) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
+        // "Three men taken hostage in Mali", "two held captive by rebels": what they are made is no object either.
+        return order.IsReduced(at, Words.Length) || IsMade(at) && Phrases.Any(p => p.Relation == Relation.Agent && p.Words.First - at is 2 or 3)
+            || features.Voice == VoiceFeature.Pass && (IsMade(at) || !order.HasObject(at, Words.Length)) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
     }
+
+    /// <summary>"Taken hostage in …": whether right behind a participle stands only what somebody is made.</summary>
+    private bool IsMade(int at) => Phrases.Any(p => order!.IsBarePredicate(p, at) && IsSomebody(p));
 
     /// <summary>"30 rebels had been killed and two villages retaken": whether the auxiliary of the verb before a conjunction goes for the one behind a thing or place too.</summary>
     private bool IsSecondPassive(int at, int start) =>

@@ -356,7 +356,7 @@ internal sealed partial record SentenceClauses
 
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
             // "Suspected of attacking the site, he was identified by police": what ends in -ing has no agent.
-            return phrase.Relation == Relation.Agent && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !IsOfAfter(phrase, verb) && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
+            return phrase.Relation == Relation.Agent && !(phrase.IsPaired && Pack.Sides == "accusative") && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !IsOfAfter(phrase, verb) && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
