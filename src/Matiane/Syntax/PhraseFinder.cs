@@ -342,10 +342,10 @@ internal static class PhraseFinder
             }
         }
 
-        // "დაკავებულთაგან 12 პირი": out of whom are so many, and no doer.
+        // "დაკავებულთაგან 12 პირი": out of whom are so many, and no doer, unless a word of its own says that ("ძალოვნების მიერ 12 პირის დაკავება").
         for (var i = 0; i + 1 < phrases.Count && pack.Sides == "ergative"; i++)
         {
-            if (phrases[i] is { Relation: Relation.Agent } whole && words[whole.Head].Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } && phrases[i + 1] is { Marker: null } part && part.Words.First - whole.Words.End <= PartReach
+            if (phrases[i] is { Relation: Relation.Agent } whole && words[whole.Words.End - 1].Upos != Upos.ADP && !(whole.Words.End < words.Length && words[whole.Words.End].Upos == Upos.ADP) && words[whole.Head].Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } && phrases[i + 1] is { Marker: null } part && part.Words.First - whole.Words.End <= PartReach
                 && Enumerable.Range(part.Words.First, part.Words.End - part.Words.First).Any(w => words[w].IsNumber) && (words[part.Head].IsNumber || isActor(part.Head)) && !Enumerable.Range(whole.Words.End, part.Words.First - whole.Words.End).Any(w => words[w].Upos is Upos.VERB or Upos.AUX || words[w].Token.Kind == TokenKind.Punctuation))
             {
                 phrases[i] = whole with { Relation = Relation.Source };
