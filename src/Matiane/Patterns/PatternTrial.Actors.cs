@@ -43,6 +43,8 @@ internal sealed partial class PatternTrial
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
             actors = isNoun ? actors : Without(actors, IsOfOtherNoun);
+            // "Под бомбёжку попал рынок Идлиба": whose the thing is that suffers.
+            actors = isBorne ? Without(actors, a => a.Relation == Relation.Genitive && !others.Contains(a.Words.First - 1) && !others.Contains(a.Words.End)) : actors;
         }
     }
 
