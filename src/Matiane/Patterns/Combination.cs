@@ -159,7 +159,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
     /// <summary>"Called the ban on rallies illegal": nor is what ties something to the object of a verb that names it.</summary>
     private bool IsOfCalled(int at) =>
-        isOrder && isOfVerb && trigger.Others.Length == 1 && words[at].Upos == Upos.ADP && at > clause.Predicate + 1 && syntax.RoleOf(words[clause.Predicate].Lemma + " what") == "calls"
+        isOrder && isOfVerb && trigger.Others.Length == 1 && words[at].Upos == Upos.ADP && syntax.RelationOf(words[at].Lower) != Relation.As && at > clause.Predicate + 1 && syntax.RoleOf(words[clause.Predicate].Lemma + " what") == "calls"
         && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 1);
 
     /// <summary>"Was shot dead at noon", "ordered back in 2007": what only ties a time is no word of the combination, nor is an adverb that goes with a year.</summary>
