@@ -106,7 +106,8 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             var loss = finite < 0 ? 0 : readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && readings[finite].Features.Tense == TenseFeature.Past && !isBelow
                 && i + 1 < words.Length && words[i + 1].Analyses.Any(r => r.Upos is Upos.NOUN or Upos.DET or Upos.NUM or Upos.PROPN) ? 0 : bestScore - finiteScore;
             // "Marched to the governor's office": what marks an owner is no copula.
-            if (finite >= 0 && best != finite && loss < verb.Loss && readings[best] is not { Upos: Upos.PART, Features.Case: CaseFeature.Gen } && i > 0 && ordered[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Agree(ordered[i - 1].Features, readings[finite].Features))
+            // "Ультиматум отвергнут": nor does a short participle need another verb.
+            if (finite >= 0 && best != finite && loss < verb.Loss && readings[best] is not { Upos: Upos.PART, Features.Case: CaseFeature.Gen } && !(readings[best].Features is { Variant: VariantFeature.Short, Voice: VoiceFeature.Pass } && i > 0 && ordered[i - 1].Features.Number == NumberFeature.Sing) && i > 0 && ordered[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Agree(ordered[i - 1].Features, readings[finite].Features))
             {
                 verb = (i, finite, loss);
             }

@@ -399,6 +399,12 @@ internal static class ReadingRules
     private static int Shortened(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
+        // "Если повстанцы отвергнут ультиматум": and behind several it is none.
+        if (at > 0 && readings[best] is { Upos: Upos.VERB, Features: { Variant: VariantFeature.Short, VerbForm: VerbFormFeature.Part, Number: NumberFeature.Sing } } && words[at - 1] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } })
+        {
+            return First(readings, r => r.Lemma == readings[best].Lemma && r.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut, Number: NumberFeature.Plur }, best);
+        }
+
         if (at == 0 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut, Number: NumberFeature.Plur } }
             || !(words[at - 1] is { Upos: Upos.AUX, Features: { Tense: TenseFeature.Past, Number: NumberFeature.Sing } } || words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at - 1].Analyses.Any(static a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Sing }))
             || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur }))

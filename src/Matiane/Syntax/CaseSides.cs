@@ -430,5 +430,5 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     private bool Matches(Phrase phrase, Features attribute) =>
         Words[phrase.Head].Analyses.Any(r => r.Features.Case == attribute.Case && (r.Features.Number == attribute.Number || r.Features.Number == NumberFeature.None || attribute.Number == NumberFeature.None)
-            && (attribute.Gender == GenderFeature.None || r.Features.Gender == GenderFeature.None || r.Features.Gender == attribute.Gender));
+            && (attribute.Gender == GenderFeature.None || r.Features.Gender == GenderFeature.None || r.Features.Gender == attribute.Gender || attribute is { Gender: GenderFeature.Masc, Case: CaseFeature.Nom } && r.Features is { Gender: GenderFeature.Fem, Animacy: AnimacyFeature.Anim }));
 }

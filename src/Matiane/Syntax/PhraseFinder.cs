@@ -1321,7 +1321,7 @@ internal static class PhraseFinder
 
     /// <summary>"Двое журналистов, задержанные …": a noun in the genitive plural that a numeral right before it counts.</summary>
     public static bool IsCountedPlural(ImmutableArray<Word> words, int at) =>
-        at > 0 && words[at] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur } } && (words[at - 1].IsNumber || words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom });
+        at > 0 && words[at].Upos == Upos.NOUN && words[at].Analyses.Any(a => a.Upos == Upos.NOUN && a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }) && (words[at - 1].IsNumber || words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom });
 
     /// <summary>A participle that may be said of several as the subject.</summary>
     private static bool IsPluralSubject(Word participle) => participle.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur };
@@ -1329,7 +1329,8 @@ internal static class PhraseFinder
     /// <summary>Whether a participle agrees with a noun in case, number and gender.</summary>
     private static bool AreAlike(Word participle, Word noun) =>
         noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number && IsAsAlive(p.Features, n.Features)
-            && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None)));
+            // "Судья, застреленный …": a noun for a person of either sex.
+            && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || p.Features.Gender == GenderFeature.Masc && n.Features is { Gender: GenderFeature.Fem, Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom })));
 
     private static bool IsSameForm(Features participle, Features noun) => participle.Case == noun.Case && participle.Number == noun.Number && (participle.Gender == noun.Gender || participle.Number == NumberFeature.Plur);
 
