@@ -383,7 +383,7 @@ public static class ClaimCoder
             {
                 // "The terrorist attack was carried out by the group": who does it is the verb's side.
                 // "დეპუტატი წინასწარ პატიმრობაში დატოვა": and whom it befalls, where the noun has nobody.
-                best[noun] = best[noun] with { Actors = verb.Actors.IsEmpty ? best[noun].Actors : verb.Actors, Recipients = best[noun].Recipients.IsEmpty && verb.Frame.Event == best[noun].Frame.Event && !verb.Frame.RecipientClasses.IsEmpty ? [.. verb.Recipients.Where(r => !best[noun].Uses.Append(best[noun].Clause.Predicate).Any(u => (r.Whole ?? r.Words).Contains(r.Words.Sentence, u)))] : best[noun].Recipients };
+                best[noun] = best[noun] with { Actors = verb.Actors.IsEmpty ? best[noun].Actors : verb.Actors, Recipients = best[noun].Recipients.IsEmpty && verb.Frame.Event == best[noun].Frame.Event && (verb.Frame.Name == best[noun].Frame.Name || !verb.Frame.RecipientClasses.IsEmpty) ? [.. verb.Recipients.Where(r => !best[noun].Uses.Append(best[noun].Clause.Predicate).Any(u => (r.Whole ?? r.Words).Contains(r.Words.Sentence, u)))] : best[noun].Recipients };
                 best.Remove(verb);
             }
         }
