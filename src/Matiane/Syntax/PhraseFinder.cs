@@ -289,13 +289,16 @@ internal static class PhraseFinder
             var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && (AreAll(words, first) || IsOne(words, first, pack)));
             head = standsAlone ? first : head;
 
+            // "Захват «Талибаном» Кабула": a name in the case of who does it is a side of its own.
+            var isDoer = head >= 0 && phrases.Count > 0 && words[head].Features.Case == CaseFeature.Ins && phrases[^1].Case != CaseFeature.Ins;
+
             // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
             if (head >= 0 && pack.Sides == "accusative" && first > 1 && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && phrases.Count > 0 && phrases[^1].Words.End == first - 1
-                && at < words.Length && words[at].Token.Form is "»" or "“" or "”" or "\"")
+                && at < words.Length && words[at].Token.Form is "»" or "“" or "”" or "\"" && !isDoer)
             {
                 phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = head + 1 } };
             }
-            else if (head >= 0 && pack.Sides == "accusative" && phrases.Count > 0 && NameEnd(words, first, phrases[^1]) is > 0 and var close)
+            else if (head >= 0 && pack.Sides == "accusative" && phrases.Count > 0 && !isDoer && NameEnd(words, first, phrases[^1]) is > 0 and var close)
             {
                 // Likewise of several words ("движение «Наши дети»", "боевики «Аль Каиды»").
                 phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = close } };
