@@ -231,6 +231,12 @@ internal static class ClaimCounts
             return null;
         }
 
+        // "Half of the 80 passengers": neither a part of a whole nor the whole says how many.
+        if (context.MentionsIn(phrase).OfType<QuantityMention>().Any(q => q is { Unit: null, Low: > 0 and < 1 }))
+        {
+            return null;
+        }
+
         return context.MentionsIn(phrase).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && !IsNameOfThing(q, phrase, context))
             ?? (context.Syntax.Sides != "order" && phrase.Marker is null ? context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false }
                 && (q.Words.End == phrase.Words.First || q.Words.End == phrase.Words.First - 1 && words[q.Words.End].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"")) : null);

@@ -149,8 +149,7 @@ public static class QuantityFinder
             double? high = null;
             if (end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Range) is not null && role != NumberRole.Under && Number(end + 1) is { } upper && upper.Value > value.Value)
             {
-                (high, end) = (upper.Value, upper.End);
-                value = value with { Value = SharedBy(value.Value, upper) };
+                (high, end, value) = Spans(value, upper, isWord: Words[end].Token.Kind != TokenKind.Punctuation, at);
             }
             else if (Spanned(Words[number].Token.Form) is { } span && value.Value >= span.Low)
             {
@@ -159,8 +158,7 @@ public static class QuantityFinder
             }
             else if (Words[end - 1].Best.Adposition is { } post && Table.Find(post, NumberRole.RangeFused) is not null && end < Words.Length && Number(end) is { } fused && fused.Value > value.Value)
             {
-                (high, end) = (fused.Value, fused.End);
-                value = value with { Value = SharedBy(value.Value, fused) };
+                (high, end, value) = Spans(value, fused, isWord: true, at);
             }
             else if (role is null && Words[end - 1].Best.Adposition is { } fusedPost && Table.Find(fusedPost, NumberRole.UnderFused) is not null && !IsReached(at))
             {
@@ -201,6 +199,10 @@ public static class QuantityFinder
         private bool IsInverted(int number, int end) =>
             number > 0 && Words[number - 1].Upos == Upos.NOUN && Words[number - 1].Analyses.Any(a => a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur }) && Words[number].Features.Case != CaseFeature.None && Words[number].Features.NumType != NumTypeFeature.Ord
             && (number == 1 || Words[number - 2].Upos is Upos.VERB or Upos.PUNCT or Upos.CCONJ or Upos.ADV or Upos.PART or Upos.ADP) && (end >= Words.Length || Words[end].Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.SYM));
+
+        /// <summary>Two figures with a word between: a range, or beside a verb of reaching ("выросло с 20 до 35") only the one that was reached.</summary>
+        private (double? High, int End, (double Value, int End) Low) Spans((double Value, int End) low, (double Value, int End) high, bool isWord, int at) =>
+            isWord && IsReached(at) ? (null, high.End, high) : (high.Value, high.End, low with { Value = SharedBy(low.Value, high) });
 
         /// <summary>Whether a verb of reaching stands near.</summary>
         private bool IsReached(int at)
