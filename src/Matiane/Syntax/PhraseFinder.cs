@@ -197,6 +197,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Held them hostage", "gave him money": a pronoun in the objective begins no longer phrase.
+                if (pack.Sides == "order" && head == first && at == first + 1 && first > 0 && words[first - 1].Upos != Upos.ADP && words[first] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Case: CaseFeature.Acc, Poss: PossFeature.None } })
+                {
+                    break;
+                }
+
                 // "In which a man was killed": what stands before an article is a relative word, whatever it may be else.
                 if (pack.Sides == "order" && at > first && words[at].Upos == Upos.DET && words[at - 1].Features.PronType == PronTypeFeature.Int)
                 {

@@ -441,7 +441,9 @@ internal sealed partial record SentenceClauses
 
         var objects = Phrases.Any(p => p.Marker is null && !p.IsPronoun && p.Words.First > verb && p.Words.End <= tied.Words.First && !IsTime(p.Head));
         // "Linked two officers to the killing of six priests and two nuns": those who are alike belong together, save behind the object's own ("the mayor of Osh and two guards").
-        return !objects || tied.Relation == Relation.Genitive && Phrases[at - 1] is { Marker: not null } owner && !IsActor(owner.Head) && IsPerson(tied.Head) && IsPerson(phrase.Head) ? tied.Relation : null;
+        // "Caused damage to a shop and several homes": what is no person goes with what stands nearest.
+        return !objects || tied.Relation == Relation.Goal && tied == Phrases[at] && !IsPerson(tied.Head) && !IsActor(tied.Head) && !IsPlace(tied.Head) && !IsPerson(phrase.Head) && !IsActor(phrase.Head) ? tied.Relation
+            : tied.Relation == Relation.Genitive && Phrases[at - 1] is { Marker: not null } owner && !IsActor(owner.Head) && IsPerson(tied.Head) && IsPerson(phrase.Head) ? tied.Relation : null;
     }
 
     /// <summary>"Семь человек, в том числе двое детей": a part of what stands before.</summary>
