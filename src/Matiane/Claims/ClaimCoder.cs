@@ -378,7 +378,9 @@ public static class ClaimCoder
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
         foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event is not ("REJECT" or "THREATEN" or "REQUEST") && m.Uses.Length is 1 or 2).ToList())
         {
-            var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains));
+            // "პოლიციამ საპროტესტო აქცია დაშალა": what is done to a protest is no word for it.
+            var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains)
+                && !(n.Frame.Event == "PROTEST" && (verb.Frame.Event is "COERCE" or "ASSAULT")));
             if (noun >= 0)
             {
                 // "The terrorist attack was carried out by the group": who does it is the verb's side.
