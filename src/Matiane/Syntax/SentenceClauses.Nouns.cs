@@ -113,9 +113,10 @@ internal sealed partial record SentenceClauses
     private string VerbOf(int predicate) =>
         (Pack.Sides == "ergative" && Words[predicate].Upos == Upos.ADJ ? Words[predicate].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part })?.Lemma : null) ?? Words[predicate].Lemma;
 
-    /// <summary>"ადგილი არ ჰქონია": whether a verb with its noun says that something is.</summary>
+    /// <summary>"ადგილი არ ჰქონია", "did not take place": whether a verb with its noun says that something is.</summary>
     private bool IsTakingPlace(Clause said) =>
-        Pack.Sides == "ergative" && said.Arguments.Any(a => a.Function is Function.Undergoer or Function.Actor or Function.Single && Pack.RoleOf(Words[a.Phrase.Head].Lemma + " " + Words[said.Predicate].Lemma) == "does");
+        Pack.Sides == "ergative" && said.Arguments.Any(a => a.Function is Function.Undergoer or Function.Actor or Function.Single && Pack.RoleOf(Words[a.Phrase.Head].Lemma + " " + Words[said.Predicate].Lemma) == "does")
+        || order is not null && said.Arguments.Any(a => a.Function == Function.Undergoer && Pack.RoleOf(Words[said.Predicate].Lemma + " " + Words[a.Phrase.Head].Lemma) == "occurs");
 
     /// <param name="phrase">The noun's.</param>
     /// <param name="governor">Where the clause of its verb stands; null for none.</param>
