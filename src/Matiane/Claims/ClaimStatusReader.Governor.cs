@@ -160,7 +160,7 @@ internal sealed partial class ClaimStatusReader
         || words[at].Upos == Upos.ADJ && (!isNoun || at > clause.Predicate || clause.Predicate - at > AttributeReach) && RoleOf(at) is "hypothetical";
 
     /// <summary>What governs another clause, or is said only of the subject.</summary>
-    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
+    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfAside() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
 
     /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
@@ -179,6 +179,23 @@ internal sealed partial class ClaimStatusReader
     private bool IsOfConverb() =>
         clause.Kind == PredicateKind.Finite && isAccusative && words[at].Features.VerbForm == VerbFormFeature.Conv && (at == 0 || words[at - 1].Token.Form == ",") && at < clause.Predicate
         && Enumerable.Range(at + 1, clause.Predicate - at - 1).FirstOrDefault(w => words[w].Token.Form == "," || words[w].Upos == Upos.SCONJ) is > 0 and var mark && words[mark].Token.Form == "," && (mark + 1 == words.Length || words[mark + 1].Upos != Upos.SCONJ);
+
+    /// <summary>"Депутаты, давно требовавшие отставки, поддержали закон": nor does a participle that marks set off from its noun.</summary>
+    private bool IsOfAside()
+    {
+        if (!isAccusative || clause.Kind is not (PredicateKind.Finite or PredicateKind.Nominal) || at >= clause.Predicate || words[at].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
+        {
+            return false;
+        }
+
+        var open = at - 1;
+        while (open > 0 && at - open < AttributeReach && words[open].Upos == Upos.ADV)
+        {
+            open--;
+        }
+
+        return open > 0 && words[open].Token.Form == "," && words[open - 1].Upos is Upos.NOUN or Upos.PROPN && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Token.Form == ",");
+    }
 
     /// <summary>"An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.</summary>
     private bool IsOfSubject() =>

@@ -123,7 +123,9 @@ internal sealed class TopicShield
 
         var isWordy = match.Frame.Event is "ACCUSE" or "SUPPORT" or "AGREE" or "REQUEST" or "REJECT" or "CONSULT" or "RETREAT" or "THREATEN" || match.Frame is { Event: "ASSAULT", Mode: null };
         // "The ministry condemned the traps for sharks": what a public side says in a report on trade or nature is no game, and an animal may hurt somebody.
-        if ((isWordy && IsPublic([.. match.Actors], context) || match.Frame is { Event: "INCIDENT", Mode: "casualties" }) && IsSober(match, context))
+        // "The bakers' federation accused the chains": nor is what a body says of others there.
+        var isOfBody = match.Frame.Event is "ACCUSE" or "REQUEST" && match.Actors.Any(a => context.ClassesOf(a).Any(c => c is "LAB" or "NGO" or "IGO" or "organisation"));
+        if ((isWordy && (IsPublic([.. match.Actors], context) || isOfBody) || match.Frame is { Event: "INCIDENT", Mode: "casualties" }) && IsSober(match, context))
         {
             return false;
         }
