@@ -69,10 +69,18 @@ internal static class ClaimSides
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>
     public static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) => context.Meant(
     [
-        .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || !context.IsWhere(r))
-            && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
+        .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || IsAimedAt(r, match, context) || !context.IsWhere(r))
+            && !IsPlaceBeside(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
             && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
+
+    /// <summary>"Напали на деревню": where case tells that a place is no place where, but what an act of violence is aimed at.</summary>
+    private static bool IsAimedAt(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match.Frame.Event == "ASSAULT" && side is { Relation: Relation.Location, Case: CaseFeature.Acc };
+
+    /// <summary>"На площади напали на патруль": where it was, beside what it was aimed at.</summary>
+    private static bool IsPlaceBeside(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && match.Frame.Event == "ASSAULT" && side is { Relation: Relation.Location, Case: CaseFeature.Loc } && match.Recipients.Any(r => r.Case == CaseFeature.Acc);
 
     /// <summary>"Захват повстанцами города": behind an agent of a noun the genitive is the noun's.</summary>
     private static bool IsBehindAgent(Phrase side, Phrase agent, PatternMatch match, ReportContext context) =>
