@@ -24,7 +24,7 @@ internal sealed partial class ClaimStatusReader
         var isAside = IsAside();
         for (at = last; at >= first; at--)
         {
-            if (IsOfPhrase() || IsOfOtherClause() || IsOwnSide() || isAside && IsPastAside() || IsOfNoun())
+            if (IsOfPhrase() || IsOfPersons() || IsOfOtherClause() || IsOwnSide() || isAside && IsPastAside() || IsOfNoun())
             {
                 continue;
             }
@@ -209,6 +209,29 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Ordered the arrest of guards implicated in the murder": what a participle ties to its noun is not ordered.</summary>
     private bool IsOfParticipleBefore() =>
         clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && isOrder && at < clause.Predicate && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN);
+
+    /// <summary>"Decided to pay the victims of the riots", "the families of those killed in the attack": nor what persons are named after.</summary>
+    private bool IsOfPersons()
+    {
+        if (clause is not { Kind: PredicateKind.Nominal, Tie: not Relation.None } || isErgative || at >= clause.Predicate)
+        {
+            return false;
+        }
+
+        if (context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Participle, IsPassive: true } && c.Predicate > at && c.Predicate < clause.Predicate && c.Arguments.Any(a => a is { Function: Function.Oblique } && a.Phrase.Head == clause.Predicate)))
+        {
+            return true;
+        }
+
+        var before = clause.Predicate - 1;
+        while (before > at && words[before].Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.PROPN)
+        {
+            before--;
+        }
+
+        before = clause.Tie != Relation.Genitive ? at : !isOrder ? before : context.Syntax.RelationOf(words[before].Lower) == Relation.Genitive ? before - 1 : at;
+        return before > at && words[before].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, before)).Contains("people");
+    }
 
     /// <summary>"To enforce the order, troops staged a march": what stands past a mark before the subject of its verb does not govern a noun.</summary>
     private bool IsBeforeSubject() =>
