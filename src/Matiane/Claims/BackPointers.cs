@@ -48,7 +48,7 @@ internal static class BackPointers
     {
         var words = context.Report.Sentences[side.Words.Sentence].Words;
         var head = words[side.Head];
-        var isRemains = (context.Syntax.RoleOf(head.Lower) ?? context.Syntax.RoleOf(head.Lemma)) == "remains";
+        var isRemains = context.Syntax.RoleOf(head) == "remains";
         if (isRemains && Owners(side, context) is { } owners)
         {
             return [owners];
@@ -112,7 +112,7 @@ internal static class BackPointers
                 continue;
             }
 
-            ImmutableArray<Phrase> persons = [.. told.Recipients.Concat(told.Tolls.SelectMany(t => t.Phrases)).Concat(told.NamedRecipients).Where(p => !p.IsPronoun && context.MentionsIn(p).Any(m => m is ActorMention { Kind: not ActorKind.Organisation } && m.Head == p.Head)).Distinct()];
+            ImmutableArray<Phrase> persons = [.. told.Befallen.Where(p => !p.IsPronoun && context.MentionsIn(p).Any(m => m is ActorMention { Kind: not ActorKind.Organisation } && m.Head == p.Head))];
             if (!persons.IsEmpty)
             {
                 return context.Meant(persons);

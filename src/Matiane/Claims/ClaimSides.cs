@@ -119,5 +119,5 @@ internal static class ClaimSides
 
     /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
-        match.Frame.Event == "ASSAULT" ? [.. match.Recipients.Concat(match.Tolls.SelectMany(t => t.Phrases)).Concat(match.NamedRecipients).Distinct()] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
+        match.Frame.Event == "ASSAULT" ? [.. match.Befallen] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
 }

@@ -22,9 +22,10 @@ internal sealed partial class ClaimStatusReader
         // "Will free the men arrested in May": nor what a participle tells of its noun.
         var first = clause.Kind == PredicateKind.Participle && clause.Predicate > clause.Extent.First && (words[clause.Predicate - 1].Token.Form == "," || isOrder && clause.IsPassive && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN) ? clause.Predicate : clause.Extent.First;
         var isAside = IsAside();
+        var persons = PersonsBefore();
         for (at = last; at >= first; at--)
         {
-            if (IsOfPhrase() || IsOfPersons() || IsOfOtherClause() || IsOwnSide() || isAside && IsPastAside() || IsOfNoun())
+            if (IsOfPhrase() || at < persons || IsOfOtherClause() || IsOwnSide() || isAside && IsPastAside() || IsOfNoun())
             {
                 continue;
             }
@@ -210,27 +211,41 @@ internal sealed partial class ClaimStatusReader
     private bool IsOfParticipleBefore() =>
         clause is { Kind: PredicateKind.Nominal, Tie: not Relation.None } && isOrder && at < clause.Predicate && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos == Upos.VERB && words[w].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && words[w - 1].Upos is Upos.NOUN or Upos.PROPN);
 
-    /// <summary>"Decided to pay the victims of the riots", "the families of those killed in the attack": nor what persons are named after.</summary>
-    private bool IsOfPersons()
+    /// <summary>"Decided to pay the victims of the riots", "the families of those killed in the attack": the persons, or the participle said of them, that a noun belongs to, before which nothing governs it; -1 for none.</summary>
+    private int PersonsBefore()
     {
-        if (clause is not { Kind: PredicateKind.Nominal, Tie: not Relation.None } || isErgative || at >= clause.Predicate)
+        if (clause is not { Kind: PredicateKind.Nominal, Tie: not Relation.None } || isErgative)
         {
-            return false;
+            return -1;
         }
 
-        if (context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Participle, IsPassive: true } && c.Predicate > at && c.Predicate < clause.Predicate && c.Arguments.Any(a => a is { Function: Function.Oblique } && a.Phrase.Head == clause.Predicate)))
+        var persons = clause.Tie == Relation.Genitive ? NamedAfter() : -1;
+        foreach (var told in context.ClausesOf(clause.Sentence))
         {
-            return true;
+            if (told is { Kind: PredicateKind.Participle, IsPassive: true } && told.Predicate > persons && told.Predicate < clause.Predicate && told.Arguments.Any(a => a is { Function: Function.Oblique } && a.Phrase.Head == clause.Predicate))
+            {
+                persons = told.Predicate;
+            }
         }
 
+        return persons;
+    }
+
+    /// <summary>The persons whom a noun in the genitive is said of; -1 for none.</summary>
+    private int NamedAfter()
+    {
         var before = clause.Predicate - 1;
-        while (before > at && words[before].Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.PROPN)
+        while (before >= 0 && words[before].Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.PROPN)
         {
             before--;
         }
 
-        before = clause.Tie != Relation.Genitive ? at : !isOrder ? before : context.Syntax.RelationOf(words[before].Lower) == Relation.Genitive ? before - 1 : at;
-        return before > at && words[before].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, before)).Contains("people");
+        if (isOrder)
+        {
+            before = before > 0 && context.Syntax.RelationOf(words[before].Lower) == Relation.Genitive ? before - 1 : -1;
+        }
+
+        return before >= 0 && words[before].Upos == Upos.NOUN && context.ClassesOf(ReportContext.Single(clause.Sentence, before)).Contains("people") ? before : -1;
     }
 
     /// <summary>"To enforce the order, troops staged a march": what stands past a mark before the subject of its verb does not govern a noun.</summary>

@@ -59,7 +59,7 @@ internal static class LaterNames
         var meant = new List<(int Index, bool IsActor)>();
         var words = context.Report.Sentences[pointer.Words.Sentence].Words;
         var head = words[pointer.Head];
-        var role = context.Syntax.RoleOf(head.Lower) ?? context.Syntax.RoleOf(head.Lemma);
+        var role = context.Syntax.RoleOf(head);
         var hasNames = named.Any(p => NamesPerson(p, context));
         if (role is "target" or "held" or "doer")
         {

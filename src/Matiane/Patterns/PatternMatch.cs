@@ -24,6 +24,9 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Who a later sentence says that those whom it befell are ("The victims were two clerks").</summary>
     public ImmutableArray<Phrase> NamedRecipients { get; init; } = [];
 
+    /// <summary>Whom it befell in any words of the report: its own side, those of its tolls and those named later.</summary>
+    public IEnumerable<Phrase> Befallen => Recipients.Concat(Tolls.SelectMany(t => t.Phrases)).Concat(NamedRecipients).Distinct();
+
     /// <summary>Whether who does it is who another says did it ("accused the police of the murder of two men").</summary>
     public bool IsAlleged { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed partial class PatternTrial
     // Whether the noun's verb says whom it befell ("came under fire").
     private bool isSuffered;
 
+    // Whether a combination's verb says that it befell its subject ("подвергся обстрелу").
+    private bool isBorne;
+
     // By what the unit, or the noun in its place, fills its sides.
     private ImmutableArray<string> doneBy;
     private ImmutableArray<string> metBy;
@@ -35,7 +38,7 @@ internal sealed partial class PatternTrial
     {
         mayHaveActor = !unit.Actor.IsEmpty || !unit.Recipient.Contains("actor");
         isSuffered = isNoun && clause.Arguments.Any(a => a.Function == Function.Undergoer);
-        var isBorne = IsBorne();
+        isBorne = IsBorne();
         mayHaveActor |= isBorne;
         (doneBy, metBy) = isSuffered ? (SufferedActor, SufferedRecipient) : isBorne ? (BorneActor, BorneRecipient) : ByGenitive();
         if (mayHaveActor)

@@ -37,6 +37,9 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     /// <summary>What several words beside each other tie as one adposition; <c>None</c> where the table lacks them.</summary>
     internal Relation RelationOf(ImmutableArray<Word> words, int first, int length) => relations.Find(words, first, length);
 
+    /// <summary>The role of a word as it is written, else of its lemma; null for none.</summary>
+    public string? RoleOf(Word word) => RoleOf(word.Lower) ?? RoleOf(word.Lemma);
+
     /// <summary>What a lemma says of how real things are ("negation", "planned", …); null for nothing.</summary>
     public string? RoleOf(string lemma) => roles.Find(lemma);
 
