@@ -36,6 +36,21 @@ internal sealed class PlaceChoice
     /// <summary>How much what a report speaks of counts for the little namesakes of a great town abroad.</summary>
     private const double EaseOfLesser = 0.35;
 
+    /// <summary>How well known a place is that needs nothing else of its country in the report.</summary>
+    private const double StrayPrior = 0.6;
+
+    /// <summary>The same for a place that an adposition ties as one.</summary>
+    private const double StrayPriorOfTied = 0.5;
+
+    /// <summary>The same for a name that is not what the place is called now.</summary>
+    private const double StrayPriorOfByname = 0.7;
+
+    /// <summary>What speaks for a country from somewhere else than the name in question.</summary>
+    private const double StraySupport = 0.3;
+
+    /// <summary>From how much on a report speaks of countries.</summary>
+    private const double SpokenOfOthers = 1;
+
     /// <summary>From how many names on a report speaks of a region.</summary>
     private const double Spoken = 0.5;
 
@@ -53,6 +68,7 @@ internal sealed class PlaceChoice
     private readonly Dictionary<string, int> uses;
     private readonly Dictionary<string, double> countries;
     private readonly double mostOfCountry;
+    private readonly double allOfCountries;
     private readonly Dictionary<(string Country, string Admin1), double> areas = [];
     private readonly Dictionary<OpenPlace, Dictionary<(string, string), double>> shares = new(ReferenceEqualityComparer.Instance);
 
@@ -74,6 +90,7 @@ internal sealed class PlaceChoice
 
         countries = Countries(home, open, demonyms);
         mostOfCountry = countries.Values.DefaultIfEmpty(0).Max();
+        allOfCountries = countries.Values.Sum();
         CountAreas();
     }
 
@@ -115,7 +132,7 @@ internal sealed class PlaceChoice
             var scores = Scored(i, first, memo);
             var contained = containers[i] is { } next && !IsListed(place, next);
             var chosen = !contained && senses.TryGetValue(place.Name, out var same) && scores.Exists(s => s.Place == same) ? same : Best(scores);
-            if (chosen is null || place.Words.Sentence < 0)
+            if (chosen is null || place.Words.Sentence < 0 || !contained && IsStray(place, chosen))
             {
                 continue;
             }
@@ -127,6 +144,26 @@ internal sealed class PlaceChoice
 
             yield return Mention(place, scores, chosen);
         }
+    }
+
+    /// <summary>"The Litoral prison in Guayaquil", "Министр Махамаду Роса": whether a name means, of all places, only a lesser one of a country that nothing else in the report speaks of, while the rest speaks of others.</summary>
+    private bool IsStray(OpenPlace place, Place chosen)
+    {
+        if (chosen is not { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } country } || IsOutletTown(place))
+        {
+            return false;
+        }
+
+        var prior = 0.0;
+        foreach (var candidate in place.Candidates)
+        {
+            prior = candidate.Place == chosen ? Math.Max(prior, candidate.Prior) : prior;
+        }
+
+        var own = country == place.Candidates[0].Place.Country ? uses[place.Name] * Vote(place) : 0;
+        // "The Turan news agency": an old or other name of a great town needs more.
+        var isByname = place.Name.Length > 0 && place.Name[0] < 0x250 && !chosen.Name.StartsWith(place.Name, StringComparison.OrdinalIgnoreCase);
+        return prior < (place.IsTied ? StrayPriorOfTied : isByname ? StrayPriorOfByname : StrayPrior) && countries.GetValueOrDefault(country) - own < StraySupport && allOfCountries - own >= SpokenOfOthers;
     }
 
     /// <summary>Whether the outlet's site has the name of a town in it.</summary>

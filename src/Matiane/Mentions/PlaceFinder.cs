@@ -65,4 +65,8 @@ public static class PlaceFinder
 
 /// <summary>A place name whose place is still to be chosen.</summary>
 internal sealed record OpenPlace(
-    TextPart Part, TextSpan Span, WordRange Words, int Head, string Name, ImmutableArray<PlaceCandidate> Candidates, PlacePrecision? Generic);
+    TextPart Part, TextSpan Span, WordRange Words, int Head, string Name, ImmutableArray<PlaceCandidate> Candidates, PlacePrecision? Generic)
+{
+    /// <summary>Whether an adposition ties it as a place ("in Davos").</summary>
+    public bool IsTied { get; init; }
+}

@@ -83,7 +83,7 @@ internal sealed partial record PlaceSearch
 
     /// <summary>Whether the word after a name, though a name too ("Police", "Hospital"), or the body's name that the place begins shows a body of that place.</summary>
     private bool IsOfBody(ImmutableArray<Word> words, int first, int end, PlaceCandidate best) =>
-        IsInstitutionWord(words[end])
+        IsInstitutionWord(words[end]) && (best.Prior >= PlaceFinder.Prominent || !IsCommon(words, first, end))
         || best.Match == NameMatch.Exact && !IsCommon(words, first, end) && !IsByname(words[first], best.Place) && (KindOf(words[end]) == BodyWord.Body || OpensBody(words, first, end, best));
 
     private static bool IsByname(Word word, Place place) => word.Lower[0] < 0x250 && !place.Name.StartsWith(word.Token.Form, StringComparison.OrdinalIgnoreCase);

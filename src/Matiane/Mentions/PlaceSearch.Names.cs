@@ -172,6 +172,12 @@ internal sealed partial record PlaceSearch
             return false;
         }
 
+        // "Bus drivers struck", "Eighty-four were hurt": nor a common word or number that no table calls a name alone.
+        if (first == 0 && reading is { Prior: < PlaceFinder.Prominent, IsPlaced: false } && (word.IsNumber || word.Best is { IsGuess: false, Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: CaseFeature.None }))
+        {
+            return false;
+        }
+
         var opens = first == 0 || words[first - 1].Token.Form is "\"" or "“" or "«";
         return !reading.IsWord || reading.IsNamed || reading.IsPlaced && reading.Prior >= 0.35 || reading.Prior >= (opens ? PlaceFinder.Prominent : 0.4);
     }

@@ -43,6 +43,10 @@ internal sealed partial record PlaceSearch(
     private int actor;
     private int sentence;
     private bool[] groups = [];
+
+    /// <summary>Before which words of the sentence a person's name ends, and before which an office.</summary>
+    private readonly HashSet<int> personEnds = [];
+    private readonly HashSet<int> officeEnds = [];
     private readonly Dictionary<string, Place?> towns = new(StringComparer.Ordinal);
 
     /// <summary>Names that the report somewhere ties as places.</summary>
@@ -86,6 +90,12 @@ internal sealed partial record PlaceSearch(
             // Where case tells, no name begins with a small letter.
             if ((!CaseTells || words[first].IsCapitalised() || char.IsUpper(words[first].Token.Form[^1])) && Longest(index, words, first) is { } place && !IsPeople(words[first], place))
             {
+                if (NameOfHolder(words, place.Words) is { } person)
+                {
+                    first = person;
+                    continue;
+                }
+
                 if (!IsBody(place.Words) || place.Words.End - place.Words.First > 1 && place.Candidates[0] is { Match: NameMatch.Exact } && (place.Candidates[0].Prior >= 0.65 || IsTied(words, first)))
                 {
                     open.Add(place);
@@ -215,6 +225,8 @@ internal sealed partial record PlaceSearch(
         this.sentence = sentence;
         var taken = new bool[words];
         groups = new bool[words];
+        personEnds.Clear();
+        officeEnds.Clear();
         for (; time < Times.Length && Times[time].Words.Sentence <= sentence; time++)
         {
             Take(Times[time].Words, sentence, taken);
@@ -226,6 +238,11 @@ internal sealed partial record PlaceSearch(
             if (found.Kind == ActorKind.Group)
             {
                 Take(found.Words, sentence, groups);
+            }
+
+            if (found.Words.Sentence == sentence && (found.Kind == ActorKind.Person || found.Office is not null))
+            {
+                (found.Kind == ActorKind.Person ? personEnds : officeEnds).Add(found.Words.End);
             }
 
             if (found.Kind == ActorKind.Person && found.Office is null || found.Kind == ActorKind.Group && found.Words.End - found.Words.First == 1 || found.Kind == ActorKind.Organisation && found.Words.End - found.Words.First == 1 && (found.Class != "state" || !found.IsNamed))
@@ -243,6 +260,19 @@ internal sealed partial record PlaceSearch(
         {
             taken.AsSpan(range.First, range.End - range.First).Fill(true);
         }
+    }
+
+    /// <summary>"Defence minister Aden Barasa", "министр Махамаду Сана": where the name of whoever holds an office ends that a place's name is part of; null where it is the place's own.</summary>
+    private int? NameOfHolder(ImmutableArray<Word> words, WordRange name)
+    {
+        // "Президент Украины Иван Петренко": a genitive is whose office it is.
+        if (!CaseTells || name.End - name.First > 1 || words[name.First] is { Features.Case: CaseFeature.Gen, Best: { IsGuess: false, Upos: Upos.PROPN } })
+        {
+            return null;
+        }
+
+        return personEnds.Contains(name.First) ? name.End
+            : officeEnds.Contains(name.First) && IsOtherName(words, name.End) && !IsInstitutionWord(words[name.End]) && !Names.Is(NameRole.Title, words[name.End].Lemma) ? name.End + 1 : null;
     }
 
     /// <summary>"В провинции Анбар", "в Бени": a name taken for a person's or a time that stands, in the locative or behind the kind of place, as only places do.</summary>
