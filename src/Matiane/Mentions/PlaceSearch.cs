@@ -96,6 +96,12 @@ internal sealed partial record PlaceSearch(
                     continue;
                 }
 
+                // "Министр обороны Кении Аден Дуале": whose office it is stands between.
+                if (officeEnds.Contains(first))
+                {
+                    officeEnds.Add(place.Words.End);
+                }
+
                 if (!IsBody(place.Words) || place.Words.End - place.Words.First > 1 && place.Candidates[0] is { Match: NameMatch.Exact } && (place.Candidates[0].Prior >= 0.65 || IsTied(words, first)))
                 {
                     open.Add(place);
