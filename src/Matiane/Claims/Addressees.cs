@@ -27,6 +27,16 @@ internal static class Addressees
             return match with { Recipients = [.. match.Recipients.Union(Joined(punished, match, context))] };
         }
 
+        if (match is { Frame: { Event: "SANCTION" } or { Event: "COERCE", Mode: "restrict" or "ban" or "cyber" } or { Event: "CONCEDE" }, Clause.Kind: not PredicateKind.Nominal } && BehindOwnNoun(match, context) is { } aimed)
+        {
+            return match with { Recipients = [aimed, .. Joined(aimed, match, context)] };
+        }
+
+        if (match.Clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && match.Frame.Event is "REQUEST" or "THREATEN" or "CONCEDE" or "AGREE" or "AID" or "SUPPORT" or "ACCUSE")
+        {
+            return OfNoun(match, context) is { } met ? match with { Recipients = [met, .. Joined(met, match, context)] } : match;
+        }
+
         if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT"))
         {
             return match;
@@ -47,10 +57,12 @@ internal static class Addressees
         var found = match.Frame switch
         {
             { Event: "REQUEST" } => Asked(match, context),
-            { Event: "ACCUSE", Mode: "allege" } => Given(match, context),
+            { Event: "ACCUSE", Mode: "allege" } => Given(match, context) ?? Alleged(match, context),
+            { Event: "ACCUSE", Mode: "disapprove" } => Owner(match, all, context) is var blamed && blamed is null or { Relation: Relation.Genitive } ? Complained(match, context) ?? blamed : blamed,
+            { Event: "ACCUSE", Mode: "investigate" } => Owner(match, all, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase,
             { Event: "ACCUSE" or "SUPPORT" } => Owner(match, all, context),
             { Event: "REJECT" } => Owner(match, all, context) ?? Met(match, context),
-            { Event: "AGREE" } => Given(match, context) ?? Met(match, context),
+            { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             { Event: "AID" or "CONCEDE" } => Given(match, context),
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
@@ -110,7 +122,7 @@ internal static class Addressees
             }
 
             // "The murder of a guard", "the mayor's arrest": whom a deed befell is not who is blamed for it.
-            if (OwnerOf(thing, frames.Exists(f => f.BefallsOwner) || match.Frame.Mode == "investigate" ? [Relation.Agent] : frames.Exists(f => f.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")) ? [Relation.Owner, Relation.Agent] : [Relation.Owner, Relation.Agent, Relation.Genitive, Relation.Source], context) is { } owner)
+            if (OwnerOf(thing, frames.Exists(f => f.BefallsOwner) || match.Frame.Mode == "investigate" && frames.Count > 0 ? [Relation.Agent] : frames.Exists(f => f.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")) ? [Relation.Owner, Relation.Agent] : [Relation.Owner, Relation.Agent, Relation.Genitive, Relation.Source], context) is { } owner)
             {
                 return owner;
             }
@@ -123,6 +135,32 @@ internal static class Addressees
 
         return null;
     }
+
+    /// <summary>"The bank's apology to its clients", "support for the miners": to whom or for whom words told by a noun are, where it names nobody else.</summary>
+    private static Phrase? OfNoun(PatternMatch match, ReportContext context) =>
+        match.Recipients.Any(r => IsSomebody(r, context)) ? null
+            : match.Clause.Arguments.FirstOrDefault(a => !a.IsInherited && a.Phrase.Words.First > match.Clause.Predicate && !match.Actors.Contains(a.Phrase)
+                && (a.Relation is Relation.Goal or Relation.Against || a.Relation == Relation.Beneficiary && match.Frame.Event is "SUPPORT" or "AID" or "CONCEDE") && IsSomebody(a.Phrase, context))?.Phrase;
+
+    /// <summary>"Imposed a fine on the bank", "cut ties with Chad", "froze its loans to Mali": where order tells, whom a small word ties right behind a combination's noun.</summary>
+    private static Phrase? BehindOwnNoun(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" || match.Recipients.Any(r => IsSomebody(r, context)) ? null
+            : match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, IsInherited: false, Relation: Relation.Location or Relation.Against or Relation.Comitative or Relation.Goal or Relation.Source } && (a.Relation != Relation.Source || match.Frame.Mode == "cyber")
+                && match.Uses.Append(match.Clause.Predicate).Contains(a.Phrase.Words.First - 2) && (IsSomebody(a.Phrase, context) || context.MentionsIn(a.Phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(a.Phrase.Words.Sentence, a.Phrase.Head)) || IsCapital(a.Phrase, context)))?.Phrase;
+
+    /// <summary>"Alleged that guards had stolen the land": where order tells, who is said to have done it.</summary>
+    private static Phrase? Alleged(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" ? null
+            : context.ClausesOf(match.Clause.Sentence).Where(c => c.Link == ClauseLink.Content && c.Predicate > match.Clause.Predicate && c.Parent is { } parent && context.Clauses[parent].Predicate == match.Clause.Predicate)
+                .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && !a.Phrase.IsPronoun && (IsSomebody(a.Phrase, context) || context.ClassesOf(a.Phrase).Contains("place")))?.Phrase;
+
+    /// <summary>"Protested to Chad over the toll": where order tells, to whom somebody complains.</summary>
+    private static Phrase? Complained(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" ? null : match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Goal, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase;
+
+    /// <summary>"Accepted the company's wage offer": where order tells, whose offer is accepted.</summary>
+    private static Phrase? Offering(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" ? null : Objects(match, context).Select(o => OwnerOf(o, [Relation.Owner, Relation.Agent], context)).FirstOrDefault(o => o is not null);
 
     /// <summary>"Granted asylum to five students", "threatened sanctions against Iran".</summary>
     private static Phrase? Given(PatternMatch match, ReportContext context) =>
@@ -155,14 +193,14 @@ internal static class Addressees
 
     /// <summary>What the verb has as object, and the nouns that make up its combination.</summary>
     private static IEnumerable<Phrase> Objects(PatternMatch match, ReportContext context) =>
-        match.Clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } || match.Uses.Contains(a.Phrase.Head)).Select(a => a.Phrase).Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence && !context.IsWhere(p)).Distinct();
+        match.Clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } || match.Uses.Contains(a.Phrase.Head) || a is { Function: Function.Oblique, IsInherited: false } && match.Uses.Contains(a.Phrase.Words.First - 1)).Select(a => a.Phrase).Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence && !context.IsWhere(p)).Distinct();
 
     private static Clause? NounOf(Phrase thing, ReportContext context) =>
         context.ClausesOf(thing.Words.Sentence).FirstOrDefault(c => c.Kind == PredicateKind.Nominal && c.Predicate == thing.Head);
 
     /// <summary>Who is tied to a noun in one of some ways, the first way first.</summary>
     private static Phrase? OwnerOf(Phrase thing, ImmutableArray<Relation> ways, ReportContext context) =>
-        NounOf(thing, context) is { } noun ? ways.SelectMany(w => noun.Arguments.Where(a => !a.IsInherited && a.Relation == w && IsSomebody(a.Phrase, context))).FirstOrDefault()?.Phrase : null;
+        NounOf(thing, context) is { } noun ? ways.SelectMany(w => noun.Arguments.Where(a => !a.IsInherited && a.Relation == w && (IsSomebody(a.Phrase, context) || w == Relation.Owner && IsCapital(a.Phrase, context)))).FirstOrDefault()?.Phrase : null;
 
     /// <summary>"A French offer", "government policy": the country or body that a word before the noun names.</summary>
     private static Phrase? Modifier(Phrase thing, ReportContext context) =>
@@ -176,4 +214,8 @@ internal static class Addressees
         && ((context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "media") || context.MentionsIn(phrase).Any(m => m is ActorMention { Class: "organisation" } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
             || phrase.Relation != Relation.Location && context.MentionsIn(phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
             || phrase.Relation == Relation.Owner && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)));
+
+    /// <summary>"Baku's offer": a capital that stands for its state.</summary>
+    private static bool IsCapital(Phrase phrase, ReportContext context) =>
+        context.MentionsIn(phrase).OfType<PlaceMention>().Any(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head) && p.Place?.Country is { } country && context.Gazetteer.Capital(country) == p.Place);
 }

@@ -401,6 +401,7 @@ public static class ClaimCoder
             }
         }
 
+        best = [.. best.Select(m => WithSidesOfNoun(m, best))];
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
@@ -413,6 +414,17 @@ public static class ClaimCoder
         // "Применила газ, чтобы разогнать студентов": a purpose told in a clause of its own goes with the deed.
         WordRange ExtentOf(PatternMatch match) => match.Clause is { Kind: PredicateKind.Infinitive, Link: ClauseLink.Content, Parent: { } deed } ? clauses[deed].Extent : match.Clause.Extent;
     }
+
+    /// <summary>"An investigation into the police by the parliament has begun": the sides that a combination's own noun has, where the combination has none.</summary>
+    private static PatternMatch WithSidesOfNoun(PatternMatch match, List<PatternMatch> best) =>
+        match.Clause.Kind != PredicateKind.Nominal && (match.Actors.IsEmpty || match.Recipients.IsEmpty)
+            && best.Find(n => n.Clause.Kind == PredicateKind.Nominal && n.Clause.Sentence == match.Clause.Sentence && (match.Uses.Contains(n.Clause.Predicate) || match.Clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, IsInherited: false } && a.Phrase.Head == n.Clause.Predicate)) && n.Frame.Event == match.Frame.Event && n.Frame.Mode == match.Frame.Mode) is { } noun
+            ? match with
+            {
+                Actors = match.Actors.IsEmpty ? [.. noun.Actors.Where(a => !match.Recipients.Contains(a))] : match.Actors,
+                Recipients = match.Recipients.IsEmpty ? [.. noun.Recipients.Where(r => !match.Actors.Contains(r))] : match.Recipients,
+            }
+            : match;
 
     /// <summary>Of several words for one act the richest; "fired gas to disperse the crowd": what was done, upon those on whom it was to be done.</summary>
     private static PatternMatch OneOf(IEnumerable<PatternMatch> same)

@@ -117,7 +117,7 @@ internal static class ClaimSides
     private static bool Names<T>(Phrase phrase, ReportContext context)
         where T : Mention => context.MentionsIn(phrase).Any(m => m is T && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
-    /// <summary>Whom it befell: of an act of violence also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
+    /// <summary>Whom it befell: of an act of violence, an accident or a disaster also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
-        match.Frame.Event == "ASSAULT" ? [.. match.Befallen] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
+        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" } ? [.. match.Befallen] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
 }

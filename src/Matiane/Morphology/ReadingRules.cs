@@ -692,9 +692,10 @@ internal static class ReadingRules
             && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
     }
 
-    /// <summary>"Two suspects, one of them a minor, …": right behind a number of several, what may be a noun in the plural is no verb.</summary>
+    /// <summary>"Two suspects, one of them a minor, …", "two divers drowned": right behind a number of several, what may be a noun in the plural is no verb, nor an adjective before a verb.</summary>
     private static int Numbered(ImmutableArray<Word>.Builder words, int at, int best) =>
-        at > 0 && words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && words[at - 1] is { Upos: Upos.NUM, Lower: not ("one" or "1") }
+        at > 0 && (words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } || words[at].Analyses[best] is { Upos: Upos.ADJ } && at + 1 < words.Count && words[at + 1].Analyses[0].Upos is Upos.VERB or Upos.AUX or Upos.ADP)
+            && words[at - 1] is { Lower: not ("one" or "1") } number && (number.Upos == Upos.NUM || at == 1 && number.Analyses.Any(static a => a.Upos == Upos.NUM))
             ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
 
     /// <summary>"The attackers also wounded Okafor's son": behind the noun that a stretch opens with and before what is somebody's or has an article, what may be a past is the verb of a stretch that has no other.</summary>

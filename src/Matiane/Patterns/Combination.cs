@@ -23,13 +23,16 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         trigger.Others.IsEmpty ? [] : new Combination(trigger, clause, words, syntax).FindAll();
 
     /// <summary>The fillers without a combination's own noun ("deal a blow", "open fire", "fire mortar rounds"), which is no side.</summary>
-    public static ImmutableArray<Phrase> WithoutOwn(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, ReportContext context)
+    public static ImmutableArray<Phrase> WithoutOwn(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, Frame frame, ReportContext context)
     {
+        // "Expelled the ambassador", "took hostages": of what is done to persons the noun that names them is whom it befell.
+        var isOfPersons = unit.Recipient is ["undergoer"] || unit.Recipient is not ["none"] && frame.Event is "ASSAULT" or "COERCE" or "SANCTION" or "AID" or "RETREAT";
         return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
             || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
-        bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || unit.Recipient is ["undergoer"]) && context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group);
+        bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || isOfPersons) && (context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group)
+            || context.Syntax.Sides == "order" && (context.ClassesOf(filler).Contains("people") || context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Words.End == at)));
     }
 
     /// <summary>Whether a word has a lemma: small words count only as they are read best; others in any reading.</summary>

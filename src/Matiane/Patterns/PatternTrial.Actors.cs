@@ -13,6 +13,8 @@ internal sealed partial class PatternTrial
     private static readonly ImmutableArray<string> NounActor = ["agent", "actor"];
     private static readonly ImmutableArray<string> Owner = ["owner"];
     private static readonly ImmutableArray<string> Agent = ["agent"];
+    private static readonly ImmutableArray<string> FromActor = ["source"];
+    private static readonly ImmutableArray<string> People = ["people"];
 
     // "Подвергся нападению боевиков": what a noun is of does it, where its verb says whom it befell.
     private static readonly ImmutableArray<string> SufferedActor = ["agent", "actor", "genitive", "source"];
@@ -106,14 +108,48 @@ internal sealed partial class PatternTrial
         }
     }
 
-    /// <summary>"Israel's attack" is its owner's doing, while "the mayor's arrest" befalls him.</summary>
+    /// <summary>"Israel's attack" is its owner's doing, while "the mayor's arrest" befalls him; "Omsk rejected Tomsk's demand": words are their owner's, whatever else the verb's sides are.</summary>
     private void TakeOwnerAsActor()
     {
-        if (isNoun && actors.IsEmpty && mayHaveActor && !frame.BefallsOwner)
+        if (isNoun && mayHaveActor && !frame.BefallsOwner && (actors.IsEmpty || isOrder && IsWord && actors.All(IsInherited)) && ActorsBy(clause, Owner) is { IsEmpty: false } owners)
         {
-            actors = ActorsBy(clause, Owner);
+            actors = owners;
         }
     }
+
+    /// <summary>"Criticism came from the unions": of words that are the subject of a verb of coming, whom they come from.</summary>
+    private void TakeOrigin()
+    {
+        if (isNoun && isOrder && IsWord && mayHaveActor && (actors.IsEmpty || actors.All(a => a.Relation == Relation.Genitive)) && clause.Parent is { } parent && context.Clauses[parent] is { IsPassive: false } coming
+            && context.Syntax.RoleOf(words[coming.Predicate].Lemma + " from") == "origin" && coming.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Head == clause.Predicate)
+            && ActorsBy(coming with { Arguments = [.. coming.Arguments.Where(a => a.Relation == Relation.Source)] }, FromActor) is { IsEmpty: false } origin)
+        {
+            actors = origin;
+        }
+    }
+
+    /// <summary>"A march of nurses", "the withdrawal of soldiers", "a truce between the clans": where order tells, of what only its doers take part in, whom its noun is of.</summary>
+    private void TakeThoseOfNoun()
+    {
+        if (isNoun && isOrder && actors.IsEmpty && mayHaveActor && frame is { Event: "PROTEST", Mode: "demo" or "strike" or "hunger" } or { Event: "RETREAT", Mode: "withdraw" or "ceasefire" or "resign" }
+            && clause.Arguments.Where(a => !a.IsInherited && (a.Relation == Relation.Genitive && a.Phrase.Words.First == clause.Predicate + 2 || a.Phrase.IsPaired || a.Phrase.Marker is { } between && context.Syntax.RoleOf(between) == "between") && (frame.ActorClasses.IsEmpty ? IsGroup(a.Phrase) : SideFinder.Fits(a.Phrase, frame.ActorClasses, context))).Select(a => a.Phrase).ToImmutableArray() is { IsEmpty: false } doers)
+        {
+            (actors, recipients) = (doers, recipients.RemoveAll(doers.Contains));
+        }
+
+        bool IsGroup(Phrase phrase) => Has(phrase, "crowd") || Has(phrase, "people") || Has(phrase, "armed") || Has(phrase, "state") || phrase.IsPaired && Has(phrase, "place");
+    }
+
+    /// <summary>"The auditor is looking into the contracts": where order tells, the person who is the subject of a verb of words that asks for no other doer.</summary>
+    private void TakePerson()
+    {
+        if (!isNoun && isOrder && IsWord && actors.IsEmpty && mayHaveActor && !frame.ActorClasses.IsEmpty && unit.Conditions.All(c => c.Side != "actor"))
+        {
+            actors = Without(SideFinder.Find(clause, unit.Actor.IsEmpty ? VerbActor : unit.Actor, People, context, false, out _), a => IsOwnWord(a) || recipients.Contains(a));
+        }
+    }
+
+    private bool IsInherited(Phrase phrase) => clause.Arguments.Any(a => a.IsInherited && a.Phrase == phrase) && !clause.Arguments.Any(a => !a.IsInherited && a.Phrase == phrase);
 
     /// <summary>"Police firing"; a word of the combination itself names no side ("terrorist attack", "mob violence").</summary>
     private void TakeModifier()

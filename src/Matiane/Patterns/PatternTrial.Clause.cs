@@ -176,12 +176,12 @@ internal sealed partial class PatternTrial
         return true;
     }
 
-    /// <summary>"Called on the government", "appealed to the army": whom a combination's own small word ties.</summary>
+    /// <summary>"Called on the government", "appealed to the army", "found fault with the council": whom a combination's own small word ties.</summary>
     private void TieByOwnAdposition()
     {
-        if (!others.IsEmpty && unit.Recipient.IsEmpty && IsWord && isOrder)
+        if (!others.IsEmpty && (unit.Recipient.IsEmpty || unit.Recipient.Contains("undergoer") && clause.Arguments.All(a => a.Function != Function.Undergoer || IsOwnWord(a.Phrase))) && (IsWord || frame.Event == "PROTEST") && isOrder)
         {
-            clause = clause with { Arguments = [.. clause.Arguments.Select(a => a.Function == Function.Oblique && others.Contains(a.Phrase.Words.First - 1) && words[a.Phrase.Words.First - 1].Upos == Upos.ADP ? a with { Function = Function.Undergoer } : a)] };
+            clause = clause with { Arguments = [.. clause.Arguments.Select(a => a.Function == Function.Oblique && (IsWord || a.Relation == Relation.Against) && others.Contains(a.Phrase.Words.First - 1) && words[a.Phrase.Words.First - 1].Upos == Upos.ADP ? a with { Function = Function.Undergoer } : a)] };
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed partial class PatternTrial
     private void LeaveOwnObject()
     {
         takesOwn = !recipients.IsEmpty;
-        var left = takesOwn ? Combination.WithoutOwn(recipients, others, unit, context) : recipients;
+        var left = takesOwn ? Combination.WithoutOwn(recipients, others, unit, frame, context) : recipients;
         if (!takesOwn || !left.IsEmpty && !isOrder)
         {
             return;

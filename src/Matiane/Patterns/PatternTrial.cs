@@ -74,6 +74,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveThings();
         LeaveArmed();
         TakeOwnerAsActor();
+        TakeOrigin();
         TakeModifier();
         TakeAgentOfOther();
         TieByOwnAdposition();
@@ -90,7 +91,14 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         AddThoseCutOff();
         TakeEarlierDoers();
         LetCrowdAct();
-        return IsFilled() && !IsOfIdea() && !IsTurnedByRecipient() && !IsUnmet() && !IsOneOnOne() ? Match() : null;
+        if (!IsFilled() || IsOfIdea() || IsTurnedByRecipient() || IsUnmet() || IsOneOnOne())
+        {
+            return null;
+        }
+
+        TakePerson();
+        TakeThoseOfNoun();
+        return Match();
     }
 
     private PatternMatch Match() => new(clause, unit, frame, actors, recipients, Score())

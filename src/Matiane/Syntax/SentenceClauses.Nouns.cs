@@ -142,9 +142,9 @@ internal sealed partial record SentenceClauses
         {
             sides.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !isOwn && Pack.HasDoers && !isDeed && Doer(phrase, stretch.First) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
-            if (Pack.Sides == "accusative" && verb is not null)
+            if (Pack.Sides is "accusative" or "order" && verb is not null)
             {
-                sides.AddRange(verb.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != subject.Phrase && a.Phrase != phrase && IsCoordinated(a.Phrase, subject.Phrase)).Select(a => a with { IsInherited = true }));
+                sides.AddRange(verb.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != subject.Phrase && a.Phrase != phrase && IsCoordinated(a.Phrase, subject.Phrase)).Select(a => a with { IsInherited = true, IsWeak = sides[^1].IsWeak }));
             }
         }
 
