@@ -180,7 +180,7 @@ internal static class Addressees
 
     /// <summary>"მძევლების მოკვლით იმუქრება", "угрожают расстрелом заложников": whom the deed would befall that somebody threatens with.</summary>
     private static Phrase? Threatened(PatternMatch match, ReportContext context) =>
-        match.Clause.Arguments.Where(a => a is { IsInherited: false } && a.Relation is Relation.Instrument or Relation.Agent && context.FramesOf(a.Phrase.Words.Sentence, a.Phrase.Head).Any(f => f.BefallsOwner))
+        match.Clause.Arguments.Where(a => a is { IsInherited: false } && (a.Relation is Relation.Instrument or Relation.Agent || a.Phrase is { Marker: null, Case: CaseFeature.Ins }) && context.FramesOf(a.Phrase.Words.Sentence, a.Phrase.Head).Any(f => f.BefallsOwner))
             .Select(a => OwnerOf(a.Phrase, [Relation.Genitive], context)).FirstOrDefault(o => o is not null);
 
     /// <summary>The infinitive right behind the verb.</summary>

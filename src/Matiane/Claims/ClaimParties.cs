@@ -298,6 +298,8 @@ internal static class ClaimParties
     {
         var head = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
         return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention || m is QuantityMention measure && context.IsAge(measure))
+            // "ნიგერიელები": what the lexicon does not know but classes.tsv says names persons.
+            || context.ClassesOf(phrase).Any(c => c is "people" or "media")
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));
     }
 }

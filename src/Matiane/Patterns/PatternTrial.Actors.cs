@@ -15,6 +15,7 @@ internal sealed partial class PatternTrial
     private static readonly ImmutableArray<string> Agent = ["agent"];
     private static readonly ImmutableArray<string> FromActor = ["source"];
     private static readonly ImmutableArray<string> People = ["people"];
+    private static readonly ImmutableArray<string> OwnerOfNoun = ["agent", "owner", "genitive"];
 
     // "Подвергся нападению боевиков": what a noun is of does it, where its verb says whom it befell.
     private static readonly ImmutableArray<string> SufferedActor = ["agent", "actor", "genitive", "source"];
@@ -48,10 +49,14 @@ internal sealed partial class PatternTrial
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
             actors = isNoun ? actors : Without(actors, IsOfOtherNoun);
+            // "მინისტრის განცხადებამ მოსახლეობის აღშფოთება გამოიწვია": of several genitives that by the combination's own noun.
+            actors = isErgative && !isNoun && actors.Length > 1 && actors.Any(IsByOwnNoun) ? Without(actors, a => a.Relation == Relation.Genitive && !IsByOwnNoun(a)) : actors;
             // "Под бомбёжку попал рынок Идлиба": whose the thing is that suffers.
             actors = isBorne ? Without(actors, a => a.Relation == Relation.Genitive && !others.Contains(a.Words.First - 1) && !others.Contains(a.Words.End)) : actors;
         }
     }
+
+    private bool IsByOwnNoun(Phrase phrase) => phrase.Relation == Relation.Genitive && others.Contains(phrase.Words.End);
 
     /// <summary>"Six were killed in clashes between police and students": who stands between belongs to a noun that is no word of the combination.</summary>
     private bool IsOfOtherNoun(Phrase phrase) =>
@@ -150,6 +155,23 @@ internal sealed partial class PatternTrial
     }
 
     private bool IsInherited(Phrase phrase) => clause.Arguments.Any(a => a.IsInherited && a.Phrase == phrase) && !clause.Arguments.Any(a => !a.IsInherited && a.Phrase == phrase);
+
+    /// <summary>"სტუდენტების მიტინგი გაიმართა": a gathering that is the subject of its combination's verb is its owner's.</summary>
+    private void TakeOwnerOfOwnNoun()
+    {
+        if (!isErgative || isNoun || !actors.IsEmpty || !mayHaveActor || frame.Event != "PROTEST")
+        {
+            return;
+        }
+
+        foreach (var side in clause.Arguments.Where(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, IsInherited: false } && IsOwnWord(a.Phrase)))
+        {
+            if (actors.IsEmpty && context.ClausesOf(clause.Sentence).FirstOrDefault(c => c.Kind == PredicateKind.Nominal && c.Predicate == side.Phrase.Head) is { } noun)
+            {
+                actors = ActorsBy(noun, OwnerOfNoun);
+            }
+        }
+    }
 
     /// <summary>"Police firing"; a word of the combination itself names no side ("terrorist attack", "mob violence").</summary>
     private void TakeModifier()

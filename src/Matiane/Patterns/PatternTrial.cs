@@ -75,6 +75,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveArmed();
         TakeOwnerAsActor();
         TakeOrigin();
+        TakeOwnerOfOwnNoun();
         TakeModifier();
         TakeAgentOfOther();
         TieByOwnAdposition();

@@ -31,7 +31,7 @@ public static class ClauseParser
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
-            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides == "accusative" ? Covered(words.Length, places[s]) : static _ => false);
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides != "order" ? Covered(words.Length, places[s]) : static _ => false);
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);

@@ -67,15 +67,26 @@ internal sealed partial record SentenceClauses
                     kept.Add(other);
                 }
                 // "სასამართლო აქტივისტს პატიმრობას მიუსჯის": of two datives the one further off is whom it is done to.
-                else if (Pack.Sides == "ergative" && group.Key == Function.Undergoer && other.Phrase is { Marker: null, Case: CaseFeature.Dat } && (IsActor(other.Phrase.Head) || IsPerson(other.Phrase.Head)))
+                // "მალი საფრანგეთს დახმარებას სთხოვს", "დახმარებას საფრანგეთს სთხოვს": a country or somebody beside a thing, in either order.
+                else if (Pack.Sides == "ergative" && group.Key == Function.Undergoer && other.Phrase is { Marker: null, Case: CaseFeature.Dat })
                 {
-                    kept.Add(other with { Function = Function.Recipient });
+                    if (IsGiven(other.Phrase) || !IsGiven(near[0].Phrase))
+                    {
+                        kept.Add(other with { Function = Function.Recipient });
+                    }
+                    else if (kept[first].Function == Function.Undergoer && near[0].Phrase is { Marker: null, Case: CaseFeature.Dat })
+                    {
+                        kept[first] = near[0] with { Function = Function.Recipient };
+                        kept.Add(other);
+                    }
                 }
             }
         }
 
         return order is null ? kept.ToImmutable() : [.. kept.GroupBy(a => a.Function).SelectMany(g => g.OrderBy(a => a.Phrase.Head))];
     }
+
+    private bool IsGiven(Phrase phrase) => IsActor(phrase.Head) || IsPerson(phrase.Head) || IsPlace(phrase.Head);
 
     /// <summary>Whether words that join as "and" does stand right before a phrase without an adposition ("along with two guards").</summary>
     private bool IsAdded(Phrase phrase) => phrase is { Marker: null, IsPronoun: false, Words.First: > 1 and var first } && Words[first - 1].Upos is Upos.ADP or Upos.SCONJ && PhraseFinder.Joining(Words, first, Pack) > 0;
