@@ -37,7 +37,13 @@ internal static class Addressees
             return OfNoun(match, context) is { } met ? match with { Recipients = [met, .. Joined(met, match, context)] } : match;
         }
 
-        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT"))
+        // "Confiscated a villa from the trader": from whom it is taken.
+        if (match is { Frame: { Event: "COERCE", Mode: "seize" }, Clause.Kind: not PredicateKind.Nominal } && !match.Recipients.Any(r => IsSomebody(r, context)))
+        {
+            return TakenFrom(match, context) is { } robbed && !match.Actors.Contains(robbed) ? match with { Recipients = [robbed] } : match;
+        }
+
+        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame is not ({ Event: "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT" } or { Event: "SANCTION", Mode: "withdraw" or "discontinue" } or { Event: "COERCE", Mode: "withhold" or "cyber" or "censor" or "ban" or "restrict" }))
         {
             return match;
         }
@@ -63,10 +69,15 @@ internal static class Addressees
             { Event: "ACCUSE" or "SUPPORT" } => Owner(match, all, context),
             { Event: "REJECT" } => Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
-            { Event: "AID" or "CONCEDE" } => Given(match, context),
+            { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
+            { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) : null),
+            // "Recalled its ambassador from Israel".
+            { Event: "SANCTION" } => match.Recipients.IsEmpty ? Away(match, context) : null,
+            // "The website of the parliament was hacked", "ввели пошлины на сталь из Канады".
+            { Event: "COERCE" } => match.Recipients.IsEmpty || match.Recipients.All(r => !IsSomebody(r, context)) ? Holder(match, context) : null,
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
-            { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context),
+            { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context),
             _ => null,
         };
         return found is null || match.Actors.Any(a => a.Words.Overlaps(found.Words)) ? match : match with { Recipients = [found, .. Joined(found, match, context)] };
@@ -101,12 +112,37 @@ internal static class Addressees
         context.ClausesOf(match.Clause.Sentence).Where(c => c is { Link: ClauseLink.Content, IsPassive: false, Parent: { } parent } && context.Clauses[parent].Predicate == match.Clause.Predicate && c.Predicate > match.Clause.Predicate)
             .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.ClassesOf(a.Phrase).Contains("place")))?.Phrase
         ?? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Source, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase
-        ?? Objects(match, context).Where(o => context.FramesOf(o.Words.Sentence, o.Head).Any(f => f is { Event: "RETREAT", Mode: "resign" })).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive], context)).FirstOrDefault(o => o is not null);
+        ?? Resigning(match, context)
+        ?? (match.Frame.Mode == "meet" ? Nouns(match, context).Where(a => a.Relation == Relation.Comitative && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null);
+
+    /// <summary>"Demanded the minister's resignation", "accepted the resignation of the minister": who is to go or goes.</summary>
+    private static Phrase? Resigning(PatternMatch match, ReportContext context) =>
+        Objects(match, context).Where(o => context.FramesOf(o.Words.Sentence, o.Head).Any(f => f is { Event: "RETREAT", Mode: "resign" })).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive], context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>What stands with a verb, and with the nouns that are its object or make up its combination.</summary>
+    private static IEnumerable<Argument> Nouns(PatternMatch match, ReportContext context) =>
+        Objects(match, context).SelectMany(o => NounOf(o, context)?.Arguments ?? []).Concat(match.Clause.Arguments).Where(a => !a.IsInherited);
+
+    /// <summary>"Recalled its envoy from Chad", "сняли санкции с банка": whom something is taken away from.</summary>
+    private static Phrase? Away(PatternMatch match, ReportContext context) =>
+        Nouns(match, context).Where(a => (a.Relation == Relation.Source || match.Frame.Event == "CONCEDE" && a.Relation == Relation.Comitative && a.Phrase.Case == CaseFeature.Gen) && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault();
+
+    /// <summary>"У торговца конфисковали виллу": from whom something is taken.</summary>
+    private static Phrase? TakenFrom(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" ? match.Clause.Arguments.Where(a => a is { IsInherited: false, Relation: Relation.Near } && a.Phrase.Case == CaseFeature.Gen && context.Report.Sentences[a.Phrase.Words.Sentence].Words[Math.Max(0, a.Phrase.Words.First - 1)].Lemma == a.Phrase.Marker && a.Phrase.Marker?.Length == 1 && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null;
+
+    /// <summary>"Сайт парламента взломан", "запрет на деятельность профсоюза", "пошлины на сталь из Канады": whose the thing is that is struck, or whence it comes.</summary>
+    private static Phrase? Holder(PatternMatch match, ReportContext context) =>
+        Given(match, context) ?? Objects(match, context).Concat(Sided(match, context)).Concat(Tied(match)).Distinct().Where(o => !IsSomebody(o, context)).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive, Relation.Source], context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>"Пообещал уничтожить лагерь повстанцев": whose the thing is that a deed would strike.</summary>
+    private static Phrase? Hit(PatternMatch match, ReportContext context) =>
+        Deed(match, context)?.Arguments.Where(a => a is { IsInherited: false, Function: Function.Undergoer }).Select(a => OwnerOf(a.Phrase, [Relation.Owner, Relation.Genitive], context)).FirstOrDefault(o => o is not null);
 
     /// <summary>"Rejected Baku's offer", "praised the efforts of the doctors", "condemned the raid by the army": whose the thing is, or who did the deed.</summary>
     private static Phrase? Owner(PatternMatch match, IReadOnlyList<PatternMatch> all, ReportContext context)
     {
-        var things = Objects(match, context).Where(o => !IsSomebody(o, context)).ToList();
+        var things = Objects(match, context).Concat(Sided(match, context)).Distinct().Where(o => !IsSomebody(o, context)).ToList();
         foreach (var thing in things.Concat(things.TrueForAll(o => match.Uses.Contains(o.Head)) ? Tied(match).Where(o => !IsSomebody(o, context)) : []).OrderBy(o => Math.Abs(o.Head - match.Clause.Predicate)))
         {
             if (all.FirstOrDefault(m => m.Clause is { Kind: PredicateKind.Nominal } noun && noun.Sentence == thing.Words.Sentence && noun.Predicate == thing.Head) is { Actors: [var doer, ..] } && IsSomebody(doer, context))
@@ -122,7 +158,7 @@ internal static class Addressees
             }
 
             // "The murder of a guard", "the mayor's arrest": whom a deed befell is not who is blamed for it.
-            if (OwnerOf(thing, frames.Exists(f => f.BefallsOwner) || match.Frame.Mode == "investigate" && frames.Count > 0 ? [Relation.Agent] : frames.Exists(f => f.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE")) ? [Relation.Owner, Relation.Agent] : [Relation.Owner, Relation.Agent, Relation.Genitive, Relation.Source], context) is { } owner)
+            if (OwnerOf(thing, frames.Exists(f => f.BefallsOwner) || match.Frame.Mode == "investigate" && (context.Syntax.Sides == "accusative" ? !IsAffair(thing, context) : frames.Count > 0) ? [Relation.Agent] : frames.Exists(f => f.Event is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AGREE" or "THREATEN")) ? [Relation.Owner, Relation.Agent] : [Relation.Owner, Relation.Agent, Relation.Genitive, Relation.Source], context) is { } owner)
             {
                 return owner;
             }
@@ -191,6 +227,12 @@ internal static class Addressees
     private static IEnumerable<Phrase> Tied(PatternMatch match) =>
         match.Clause.Arguments.Where(a => !a.IsInherited && (a.Function == Function.Recipient || a.Relation is Relation.Against or Relation.Goal or Relation.Topic || a.Relation == Relation.Location && !match.Uses.IsEmpty)).Select(a => a.Phrase);
 
+    /// <summary>"Позиция мэрии подверглась критике", "недовольны политикой министра": what the pattern's own side would take if it were somebody, and what a deed befell as its verb says.</summary>
+    private static IEnumerable<Phrase> Sided(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "accusative" ? [] : match.Clause.Arguments.Where(a => !a.IsInherited && a.Relation is not (Relation.Location or Relation.Near or Relation.Time or Relation.Path) && !match.Actors.Contains(a.Phrase) && match.Clause.Kind != PredicateKind.Nominal
+            && (match.Unit.Recipient.Any(f => SideName.Of(f).Fits(a)) || a.Function is Function.Actor or Function.Single && context.Syntax.RoleOf(context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate].Lemma) == "suffers")).Select(a => a.Phrase)
+            .Where(p => p.Words.Sentence == match.Clause.Sentence && !context.IsWhere(p));
+
     /// <summary>What the verb has as object, and the nouns that make up its combination.</summary>
     private static IEnumerable<Phrase> Objects(PatternMatch match, ReportContext context) =>
         match.Clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } || match.Uses.Contains(a.Phrase.Head) || a is { Function: Function.Oblique, IsInherited: false } && match.Uses.Contains(a.Phrase.Words.First - 1)).Select(a => a.Phrase).Concat(match.Recipients).Where(p => p.Words.Sentence == match.Clause.Sentence && !context.IsWhere(p)).Distinct();
@@ -200,7 +242,15 @@ internal static class Addressees
 
     /// <summary>Who is tied to a noun in one of some ways, the first way first.</summary>
     private static Phrase? OwnerOf(Phrase thing, ImmutableArray<Relation> ways, ReportContext context) =>
-        NounOf(thing, context) is { } noun ? ways.SelectMany(w => noun.Arguments.Where(a => !a.IsInherited && a.Relation == w && (IsSomebody(a.Phrase, context) || w == Relation.Owner && IsCapital(a.Phrase, context)))).FirstOrDefault()?.Phrase : null;
+        NounOf(thing, context) is { } noun ? ways.SelectMany(w => noun.Arguments.Where(a => !a.IsInherited && a.Relation == w && (IsSomebody(a.Phrase, context) || w == Relation.Owner && IsCapital(a.Phrase, context) || IsCapitalOf(a.Phrase, thing, context)))).FirstOrDefault()?.Phrase : null;
+
+    /// <summary>"Расследует деятельность банка": whether an inquiry into a thing is one into whose it is.</summary>
+    private static bool IsAffair(Phrase thing, ReportContext context) => context.Syntax.RoleOf(context.Report.Sentences[thing.Words.Sentence].Words[thing.Head].Lemma) == "affair";
+
+    /// <summary>"Позиция Варшавы": a capital in the genitive right behind a thing stands for its government.</summary>
+    private static bool IsCapitalOf(Phrase phrase, Phrase thing, ReportContext context) =>
+        phrase is { Relation: Relation.Genitive, Marker: null } && context.Syntax.Sides == "accusative" && phrase.Words.First == thing.Words.End
+        && IsCapital(phrase, context);
 
     /// <summary>"A French offer", "government policy": the country or body that a word before the noun names.</summary>
     private static Phrase? Modifier(Phrase thing, ReportContext context) =>

@@ -162,6 +162,11 @@ internal static class ClaimCounts
                 {
                     counts.Add(new ClaimCount(measure!, crowd.Name, strength.Low, strength.High, strength.Approximate, new Quote(strength.Part, strength.Span)));
                 }
+                // "Экипаж из пяти человек": how many a group is of, where case tells.
+                else if (context.Syntax.Sides == "accusative" && StrengthBehind(phrase, context) is { } members && !counts.Any(c => c.Quote?.Span == members.Span))
+                {
+                    counts.Add(new ClaimCount(measure!, context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(m => m.Head == phrase.Head)?.Name, members.Low, members.High, members.Approximate, new Quote(members.Part, members.Span)));
+                }
             }
 
             var together = measure is not null && SumOf(phrases, measure, context) is { } sum && counts.Skip(first).Where(c => c.Measure == measure).All(c => c.Low <= sum.Low || c.Low is null) ? sum : null;
@@ -256,6 +261,16 @@ internal static class ClaimCounts
         return word is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && !phrase.IsPronoun && FigureOf(phrase, context) is null
             && (word.Features.Animacy == AnimacyFeature.Anim || context.Syntax.Sides != "accusative" && context.ClassesOf(phrase) is var classes && (classes.Contains("people") || classes.Contains("office") || classes.Contains("state")) && !classes.Any(c => c is "crowd" or "organisation"))
             ? inside.OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head && a.Kind is ActorKind.Group or ActorKind.Person) : null;
+    }
+
+    /// <summary>"Экипаж из пяти человек", "группа из восьми туристов": how many persons a group is of, behind "of" right after its noun; null for none.</summary>
+    private static QuantityMention? StrengthBehind(Phrase phrase, ReportContext context)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        var end = phrase.Words.End;
+        return words[phrase.Head].Features is { Number: NumberFeature.Sing, Animacy: AnimacyFeature.Inan } && end + 1 < words.Length && context.Syntax.RelationOf(words[end].Lower) == Relation.Source && context.MentionsIn(phrase).Any(m => m is ActorMention && m.Head == phrase.Head)
+            && context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == end + 1) is { } strength && strength.Words.End < words.Length && words[strength.Words.End] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Gen, Number: NumberFeature.Plur } }
+            ? strength : null;
     }
 
     /// <summary>"Two marines and two workers", "a mother and her four children": how many those are together whom one verb befalls side by side; null where one is a part of the other or none has a figure.</summary>

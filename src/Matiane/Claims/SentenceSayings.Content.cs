@@ -316,7 +316,9 @@ internal sealed partial record SentenceSayings
     {
         for (var i = first; i < end; i++)
         {
-            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part)
+            // "Премьер должен уйти, заявил спикер", "войска надо вывести, считает генсек": where case tells, also a short form or an infinitive.
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
+                || Syntax.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf })
             {
                 return true;
             }

@@ -65,7 +65,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         }
 
         FindActors();
-        if (IsDoneByThing())
+        if (IsDoneByThing() || IsOfAnothersOffice())
         {
             return null;
         }

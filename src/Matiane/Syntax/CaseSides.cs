@@ -157,6 +157,18 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return Function.Genitive;
         }
 
+        // "Передала Мали помощь", "передала Латвии помощь": a country that may be in the dative, with the object right behind it.
+        if (!passive && IsGivenLand(phrase, verb, subject))
+        {
+            return Function.Recipient;
+        }
+
+        // "Посол выслан Мали": a country whose name shows no case, right behind a passive with its subject before it.
+        if (passive && subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && Words[phrase.Head].Features.NameType == NameTypeFeature.Geo && IsIndeclinable(phrase))
+        {
+            return Function.Actor;
+        }
+
         // "Премьер обвинил США": what shows no case, right behind a verb that takes an object and has its subject before it.
         if (!passive && subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && phrase.Head == phrase.Words.First && phrase.Case is CaseFeature.Ins or CaseFeature.Dat or CaseFeature.Loc or CaseFeature.Gen && IsIndeclinable(phrase)
             && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
@@ -174,6 +186,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Покинули дома 700 человек", "деревню покинули 700 человек": beside an object the counted people act.
             CaseFeature.Gen when !passive && IsCounted(phrase) && phrase.Head > verb && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[verb].Features is { Subcat: SubcatFeature.Tran, VerbForm: VerbFormFeature.Fin }
                 && Phrases.Any(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Acc or CaseFeature.Nom } && (subject is null || subject == p) && Has(p, CaseFeature.Acc) && (p.Words.End == verb && p.Case == CaseFeature.Acc || p.Words.First > verb && p.Words.First - verb <= ObjectReach && p.Words.End <= phrase.Words.First) && !IsTime(p.Head) && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Form != ",")) => Function.Actor,
+            // "Мэра поддержали две партии": what is counted right behind a verb whose object stands before it.
+            CaseFeature.Gen when !passive && IsCounted(phrase) && phrase.Words.First == verb + 1 && Words[phrase.Head].Features.Animacy != AnimacyFeature.Anim && Words[verb].Features is { Subcat: SubcatFeature.Tran, VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Act }
+                && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Acc or CaseFeature.Nom } && p != subject && p.Head < verb && Has(p, CaseFeature.Acc) && !IsTime(p.Head) && IsUnparted(p, verb) && !Agrees(p, verb)) => Function.Actor,
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb && Words[verb].Features.Subcat != SubcatFeature.Intr ? Function.Undergoer : phrase.Head < verb && HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
@@ -191,6 +206,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             _ => Function.Single,
         };
     }
+
+    /// <summary>Whether a place name right behind an active verb may be in the dative, has what may be the object right behind it and the subject before the verb.</summary>
+    private bool IsGivenLand(Phrase phrase, int verb, Phrase? subject) =>
+        subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && phrase.Head == phrase.Words.First && Words[phrase.Head].Features.NameType == NameTypeFeature.Geo && Has(phrase, CaseFeature.Dat)
+        && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
+        && Phrases.Any(p => p.Words.First == phrase.Words.End && p.Marker is null && p.Case is CaseFeature.Acc or CaseFeature.Nom or CaseFeature.Gen && (p.Case == CaseFeature.Gen ? IsCounted(p) : Has(p, CaseFeature.Acc)) && !IsTime(p.Head));
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) => !(IsIndeclinable(phrase) && FollowsSubject(phrase)) && (
@@ -257,7 +278,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool FollowsSubject(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && Has(p, CaseFeature.Nom) && !IsTime(p.Head) && !IsRelativeWord(p));
 
     private bool IsIndeclinable(Phrase phrase) =>
-        Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma).Select(a => a.Features.Case).Distinct().Count() > 4;
+        Words[phrase.Head].Analyses.Where(a => a.Lemma == Words[phrase.Head].Lemma && (a.Features.Number == Words[phrase.Head].Features.Number || Words[phrase.Head].Features.NameType != NameTypeFeature.Geo)).Select(a => a.Features.Case).Distinct().Count() > 4;
 
     /// <summary>The word whose case is the phrase's: its head, of "один из солдат" the first.</summary>
     private int Declined(Phrase phrase)

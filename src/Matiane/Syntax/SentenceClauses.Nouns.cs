@@ -50,9 +50,17 @@ internal sealed partial record SentenceClauses
     private IEnumerable<Argument> Joined(Argument engaged) =>
         cases is null ? [] : SaidOfBare(stretch.First).Where(p => p != engaged.Phrase).Select(p => engaged with { Phrase = p });
 
+    /// <summary>The negated verb of a stretch, or that behind its infinitive that says what did not come about ("соглашения достичь не удалось"); null for none, or one that with its negation only leaves open ("не исключён арест").</summary>
+    private Clause? DeniedBy()
+    {
+        var said = Clauses[root];
+        said = said is { Kind: PredicateKind.Infinitive, IsNegated: false } && root + 1 < Clauses.Count && Clauses[root + 1] is { Kind: PredicateKind.Finite, IsNegated: true } failed && cases is not null && Pack.RoleOf(Words[failed.Predicate].Lemma) is "asserts" or "modal" ? failed : said;
+        return said.IsNegated && !(cases is not null && Pack.RoleOf(Words[said.Predicate].Lemma) == "hypothetical") ? said : null;
+    }
+
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
-        root >= 0 && Clauses[root] is { IsNegated: true } said && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
+        root >= 0 && DeniedBy() is { } said && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))
             // "Without engaging in clashes": what the verb's own adposition ties.
@@ -191,7 +199,7 @@ internal sealed partial record SentenceClauses
         for (var near = index - NounReach; near <= index + NounReach; near++)
         {
             if (near == index || near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
-                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index))
+                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near)
                 || !IsNew(other, sides) || BelongsElsewhere(index, near, verb))
             {
                 continue;
@@ -206,6 +214,11 @@ internal sealed partial record SentenceClauses
             sides.Add(new Argument(function, other.Relation, other));
         }
     }
+
+    /// <summary>"Визит главы МИД Индии в Лиму": whether nothing but genitives, one right behind the other, stands between a noun and what an adposition ties to it.</summary>
+    private bool IsPastGenitives(int index, int near) =>
+        Pack.Sides == "accusative" && near > index && Phrases[near] is { Marker: not null } tied && tied.Words.First - 1 == Phrases[near - 1].Words.End
+        && Enumerable.Range(index + 1, near - index - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive, IsPronoun: false } && Phrases[i].Words.First == Phrases[i - 1].Words.End);
 
     /// <summary>Where case tells: whether a phrase close to a noun belongs to a participle, the verb or another noun.</summary>
     private bool BelongsElsewhere(int index, int near, Clause? verb)

@@ -616,7 +616,7 @@ internal sealed partial record SentenceClauses
         var lent = governor.Arguments.FirstOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
             ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor)
             // "Армия вынуждена отступить".
-            ?? (governor.IsPassive ? governor.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) : null);
+            ?? (governor.IsPassive ? governor.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) : Succeeding(governor));
         // "Выборы решили отменить": a thing before a plural is what several decide of.
         if (lent is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false } thing } && thing.Head < governor.Predicate && Words[governor.Predicate].Features.Number == NumberFeature.Plur && Words[thing.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Plur } }
             && !IsActor(thing.Head) && !IsPerson(thing.Head) && cases?.MayBeObject(thing) == true && Words[clause.Predicate].Features.Subcat == SubcatFeature.Tran && own.All(a => a.Function != Function.Undergoer))
@@ -627,9 +627,14 @@ internal sealed partial record SentenceClauses
         return clause with
         {
             Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own
-                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
+                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive || a == lent)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
         };
     }
+
+    /// <summary>"Повстанцам не удалось взять мост", "полиции пришлось стрелять": in the dative before a verb of one that has no subject, who does what it brings about; null for nobody.</summary>
+    private Argument? Succeeding(Clause governor) =>
+        Pack.RoleOf(Words[governor.Predicate].Lemma) is "asserts" or "compels" or "planned" && Words[governor.Predicate].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut or GenderFeature.None } && governor.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
+            ? governor.Arguments.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null } && a.Phrase.Head < governor.Predicate) : null;
 
     /// <summary>"В министерстве заявили": where verbs agree, a plural without a subject is said by the body that it is said in; null for none.</summary>
     private Argument? Speaking(Clause clause) =>
