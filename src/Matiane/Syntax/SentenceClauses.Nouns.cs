@@ -480,7 +480,7 @@ internal sealed partial record SentenceClauses
             // "Захват «Талибаном» Кабула": the marks around a name part nothing.
             from = from < to && Words[from].Token.Form is "»" or "”" ? from + 1 : from;
             to = from < to && Words[to - 1].Token.Form is "«" or "„" ? to - 1 : to;
-            if (i > noun && Phrases[i].Marker is not null || to - from > 1 && !IsHowExact(from, to) || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
+            if (i > noun && (Phrases[i].Marker is not null || Pack.Sides == "accusative" && Phrases[i] is { Case: CaseFeature.Nom, Relation: not Relation.Genitive } && Phrases[i].Case != Phrases[noun].Case) || to - from > 1 && !IsHowExact(from, to) || to > from && Words[from].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
             {
                 return false;
             }
