@@ -299,7 +299,7 @@ internal static class ClaimCounts
             }
 
             var (least, most, rough) = figure is QuantityMention quantity ? (quantity.Low, quantity.High, quantity.Approximate) : (1, 1, false);
-            (low, high, isOpen, approximate) = (low + (least ?? 0), high + (most ?? 0), isOpen || most is null || least is null, approximate || rough);
+            (low, high, isOpen, approximate) = (low + (least ?? 0), high + (most ?? 0), isOpen || most is null, approximate || rough);
             (first, last) = (first ?? told, told);
         }
 

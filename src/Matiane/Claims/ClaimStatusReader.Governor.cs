@@ -122,6 +122,8 @@ internal sealed partial class ClaimStatusReader
         "asserts" when isNoun && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && at > first && RoleOf(at - 1) is "denied" or "threatened" or "planned" => Passed,
         // "Не смогли ввести комендантский час".
         "asserts" when isAccusative && isNoun && at > 0 && at < clause.Predicate && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
+        // "დაკავება ვერ მოახერხა", "შეხვედრა არ შედგა".
+        "asserts" when isErgative && isNoun && at > clause.Predicate && words[at].Upos == Upos.VERB && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "რეგულარულად ხდება მიწისძვრა": what happens again and again.
         "asserts" when at > 0 && words[at - 1].Upos is Upos.ADV or Upos.ADJ && context.Syntax.RoleOf(words[at - 1].Lower) == "generic" => (true, null),
         "asserts" when words[at].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[at].Features.VerbForm != VerbFormFeature.Inf => (true, OfAsserting()),

@@ -156,7 +156,9 @@ internal static class PhraseFinder
 
                 // "ორი სამხედრო ნაღმზე აფეთქდა": a number in the nominative counts no noun in another case, but what may be a noun between.
                 if (pack.Sides == "ergative" && heads && head <= first && at - first == 2 && words[first] is { Token.Kind: TokenKind.Word, IsNumber: true } && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom })
-                    && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None)))
+                    && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None))
+                    // "ხუთი უკანონო მიგრანტის დაკავება": before a genitive that belongs to the noun behind it a number has its ending too.
+                    && !(words[at].Features.Case == CaseFeature.Gen && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN))
                 {
                     break;
                 }
@@ -193,6 +195,12 @@ internal static class PhraseFinder
 
                 // "346-ის დაჭრა", "ორის დაღუპვა": a number in the genitive counts no noun in another case; it stands for those whose that noun is.
                 if (pack.Sides == "ergative" && head == at - 1 && head == first && words[head].IsNumber && words[head].Features.Case == CaseFeature.Gen && words[at].Upos == Upos.NOUN && words[at].Analyses.All(a => a.Features.Case != CaseFeature.Gen))
+                {
+                    break;
+                }
+
+                // "შვიდი დაჭრილიდან ორი საავადმყოფოში გარდაიცვალა": nor does one written in full count a noun in the dative or ergative, before which numbers drop their ending.
+                if (pack.Sides == "ergative" && head == at - 1 && head == first && words[head] is { IsNumber: true, Token.Kind: TokenKind.Word } full && full.Features.Case == CaseFeature.Nom && full.Lower[^1] == 'ი' && words[at].Upos is Upos.NOUN or Upos.PROPN && words[at].Analyses.All(a => a.Features.Case is CaseFeature.Dat or CaseFeature.Erg))
                 {
                     break;
                 }
