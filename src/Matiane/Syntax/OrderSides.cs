@@ -14,6 +14,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     private const int OpeningReach = 8;
     private const int ObjectReach = 3;
 
+    /// <summary>Whether a word is a place's name.</summary>
+    public required Func<int, bool> IsPlace { get; init; }
+
     // Between two marks inside a verb group ("has, for now, released").
     private const int ShortAside = 7;
 
@@ -555,6 +558,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "The talks ended in May and rebels attacked", "a bomb went off in Quetta and police held two men": nobody is joined to a time or place.
+        if (Phrases[tied].Marker is not null && (IsTime(Phrases[tied].Head) || IsPlace(Phrases[tied].Head) && !IsPlace(Phrases[at].Head)))
+        {
+            return false;
+        }
+
         // "Marchers demanding better pay and the release of a clerk blocked the port": nor what goes on its object.
         if (IsObjectOfAttribute(Phrases[tied]))
         {
@@ -567,7 +576,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return Phrases[tied] is { Marker: not null, Words.First: > 2 } first && Words[first.Words.First - 2].Upos == Upos.VERB && Words[first.Words.First - 2].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
-            && Words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN && !HasAuxiliary(first.Words.First - 2, 0);
+            && Words[first.Words.First - 3].Upos is Upos.NOUN or Upos.PROPN && !HasAuxiliary(first.Words.First - 2, 0)
+            // "Students marched to the ministry and guards beat them": a verb without an object is no such participle.
+            && Pack.RoleOf(Words[first.Words.First - 2].Lemma + " nothing") != "intransitive";
     }
 
     /// <summary>"The plan for rebuilding the port failed", "a bid to free the men angered guards": nor what a form takes that tells what a noun is for.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Morphology;
 using Matiane.Text;
 
@@ -25,12 +26,129 @@ internal sealed partial record SentenceClauses
         if (order is null)
         {
             clause = WithSubjectByNumber(clause);
-            return WithObjectByForm(clause);
+            return WithObjectMeant(WithObjectByForm(clause));
         }
 
         clause = WithSubjectBefore(clause);
-        clause = WithBefallenBefore(clause);
-        return WithBefallenOfRelative(clause);
+        clause = WithBefallenBefore(clause, isAlike: true);
+        clause = WithBefallenOfRelative(clause);
+        clause = WithObjectMeant(clause);
+        return WithBefallenBefore(clause, isAlike: false);
+    }
+
+    /// <summary>"Protesters came to the palace, but police drove them back", "soldiers surrounded the village and shelled it", "армия ушла с базы, и её заняли повстанцы": whom or what else in the sentence an object pronoun means.</summary>
+    private Clause WithObjectMeant(Clause clause)
+    {
+        for (var i = 0; i < clause.Arguments.Length; i++)
+        {
+            // "Police denied holding them": whoever does it without being named there is to be found yet, and is not whom it befalls.
+            if ((clause.Kind == PredicateKind.Finite || clause.Arguments.Any(a => a.Function == Function.Actor)) && clause.Arguments[i] is { Function: Function.Undergoer, IsInherited: false, Phrase: { IsPronoun: true, Marker: null } pronoun } side && IsThirdPerson(pronoun.Head) && Meant(pronoun, clause) is { IsEmpty: false } meant)
+            {
+                clause = clause with { Arguments = [.. clause.Arguments[..i], .. meant.Select(p => side with { Phrase = p, IsInherited = true }), .. clause.Arguments[(i + 1)..]] };
+            }
+        }
+
+        return clause;
+    }
+
+    private bool IsThirdPerson(int at)
+    {
+        foreach (var reading in Words[at].Analyses)
+        {
+            if (reading is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Poss: PossFeature.None, Reflex: ReflexFeature.None, PronType: PronTypeFeature.Prs or PronTypeFeature.None } } && (order is null || reading.Features.Case == CaseFeature.Acc))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the clauses before tell of that agrees with an object pronoun and does not act in its clause: a person sooner as subject, a thing sooner as object or as where something was; all of those joined, where there are several; empty for nothing or where two come near each other.</summary>
+    private ImmutableArray<Phrase> Meant(Phrase pronoun, Clause clause)
+    {
+        var (best, score, second, source) = ((Argument?)null, 0.0, 0.0, (Clause?)null);
+        var areMany = Words[pronoun.Head].Features.Number == NumberFeature.Plur;
+        for (var (at, back) = (Clauses.Count - 1, 0); at >= 0 && Clauses[at].Sentence == Sentence; at--)
+        {
+            var told = Clauses[at];
+            if (told.Kind == PredicateKind.Nominal || told.Predicate > pronoun.Head)
+            {
+                continue;
+            }
+
+            back++;
+            foreach (var side in told.Arguments)
+            {
+                if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Phrase.Words.Overlaps(side.Phrase.Words)))
+                {
+                    var weight = WeightOf(side, pronoun, told, clause) - MeantBack * back;
+                    if (weight > score)
+                    {
+                        (best, score, second, source) = (side, weight, best is null || best.Phrase.Head == side.Phrase.Head ? second : score, told);
+                    }
+                    else if (best is not null && best.Phrase.Head != side.Phrase.Head && !(source == told && best.Function == side.Function))
+                    {
+                        second = Math.Max(second, weight);
+                    }
+                }
+            }
+        }
+
+        return best is null || score - second < MeantMargin ? [] : Joined(source!, best);
+    }
+
+    /// <summary>A side of a clause with those that stand beside it as such: "the cook and the captain".</summary>
+    private static ImmutableArray<Phrase> Joined(Clause told, Argument side) =>
+        side.Function is Function.Actor or Function.Single or Function.Undergoer ? [.. told.Arguments.Where(a => a.IsInherited == side.IsInherited && !a.Phrase.IsPronoun && a.Function == side.Function && a.Phrase.Marker == side.Phrase.Marker).Select(a => a.Phrase)] : [side.Phrase];
+
+    private double WeightOf(Argument side, Phrase pronoun, Clause told, Clause clause)
+    {
+        var isSomebody = IsPerson(side.Phrase.Head) || IsActor(side.Phrase.Head);
+        // "Армия ушла с базы, и её заняли": a body is meant no sooner than a thing.
+        var isBody = isSomebody && !IsPerson(side.Phrase.Head) && Words[side.Phrase.Head].Features is { Number: NumberFeature.Sing, Animacy: not AnimacyFeature.Anim };
+        if (isSomebody && !isBody && !(order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut }))
+        {
+            return side.Function switch
+            {
+                Function.Actor or Function.Single => 3,
+                Function.Undergoer => told.IsPassive || told.Arguments.Any(a => a.Function == Function.Actor && clause.Arguments.Any(o => o.Function == Function.Actor && o.Phrase == a.Phrase)) ? 3.6 : 2.7,
+                Function.Recipient => 2.2,
+                Function.Oblique when side.Relation is Relation.Against or Relation.Beneficiary or Relation.Comitative => 1.5,
+                _ => 0,
+            };
+        }
+
+        return side.Function switch
+        {
+            Function.Undergoer => 3,
+            Function.Oblique when side.Relation is Relation.Location or Relation.Goal or Relation.Source or Relation.Comitative or Relation.None => 2.4,
+            Function.Actor or Function.Single => isBody ? 2.2 : isSomebody ? 1 : 2,
+            Function.Recipient => 1.8,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a phrase is one or many, of the gender and, where a pronoun tells, a person or a thing as the pronoun says.</summary>
+    private bool Agrees(Phrase pronoun, Phrase phrase)
+    {
+        if (!IsManyAs(phrase, pronoun))
+        {
+            return false;
+        }
+
+        var isPerson = IsPerson(phrase.Head);
+        if (order is not null)
+        {
+            return Words[pronoun.Head].Features switch
+            {
+                { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } => !isPerson,
+                { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } => (isPerson || IsActor(phrase.Head)) && MayStandFor(pronoun, phrase),
+                _ => true,
+            };
+        }
+
+        return Pack.Sides == "ergative" || MayMean(pronoun.Head, phrase.Head);
     }
 
     /// <summary>"Iran said it will withdraw": a pronoun that stands for the subject before it.</summary>
@@ -52,8 +170,12 @@ internal sealed partial record SentenceClauses
     }
 
     /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>
-    private Clause WithBefallenBefore(Clause clause) =>
-        above >= 0 && !IsRelative(stretch.First) && HasObjectPronoun(clause) && Object(Clauses[Objective(above)], clause) is { } befallen ? WithObject(clause, befallen) : clause;
+    /// <param name="clause">The clause.</param>
+    /// <param name="isAlike">Whether it must be one or many as the pronoun is ("left the bank and gunmen shot them" is not about the bank).</param>
+    private Clause WithBefallenBefore(Clause clause, bool isAlike) =>
+        above >= 0 && !IsRelative(stretch.First) && HasObjectPronoun(clause) && Object(Clauses[Objective(above)], clause) is { } befallen
+            && (!isAlike || clause.Arguments.First(a => IsObjectPronoun(a, clause.Predicate)).Phrase is var pronoun && (Words[pronoun.Head].Features.Number != NumberFeature.Plur || IsManyAs(befallen, pronoun)))
+            ? WithObject(clause, befallen) : clause;
 
     /// <summary>"Dragged a man off and beat and stabbed him": the clause before a verb that is only joined to others and has no object; that verb's own where it has one.</summary>
     private int Objective(int clause)
@@ -119,7 +241,7 @@ internal sealed partial record SentenceClauses
         ?? told.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, Phrase.IsPronoun: false })
         // "Сайт недоступен, его заблокировало министерство": or what was said of a thing.
         ?? (cases is not null && next.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false })
-            ? told.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase: { IsPronoun: false, Marker: null } } && Words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan)
+            ? told.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase: { IsPronoun: false, Marker: null } } && Words[a.Phrase.Head].Features.Animacy == AnimacyFeature.Inan && !IsActor(a.Phrase.Head))
             : null);
 
     /// <summary>Whether a side is a personal pronoun of the third person before its verb.</summary>

@@ -202,7 +202,8 @@ internal sealed partial record SentenceClauses
     private Clause WithObjectBefore(Clause clause)
     {
         if (order is not null || !(clause.Predicate == stretch.First + 1 || Pack.Sides == "ergative") || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr || Words[clause.Predicate].Features.Voice is not (VoiceFeature.Act or VoiceFeature.None)
-            || (JoinedTo ?? Listed(clause)) is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
+            // "დაიბარეს, შემდეგ კი მთავრობამ გააძევა": also behind what sets it against the clause before.
+            || (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null) ?? Listed(clause)) is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
         {
             return clause;
         }
@@ -217,6 +218,14 @@ internal sealed partial record SentenceClauses
         bool IsNoOwnSide(Argument side) => side.IsInherited || side.Function is not (Function.Undergoer or Function.Recipient or Function.Single or Function.Actor)
             || Pack.Sides == "ergative" && side is { Function: Function.Actor, Phrase: { Case: CaseFeature.Erg, IsPronoun: false, Marker: null } };
     }
+
+    /// <summary>"ლიდერი ჩამოვიდა და აეროპორტში დააკავეს": where verbs show number, one who stands before a verb of many without an object is whom it befalls.</summary>
+    private Clause WithBefallenByNumber(Clause clause) =>
+        Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsTransitive(clause.Predicate) && Words[clause.Predicate].Features.Number == NumberFeature.Plur
+        && !HasSide(clause, Function.Undergoer) && clause.Arguments.Where(a => a.Function == Function.Actor).ToList() is [{ IsInherited: true } lent]
+        && IsPerson(lent.Phrase.Head) && Words[lent.Phrase.Head].Features.Number == NumberFeature.Sing && !Enumerable.Range(lent.Phrase.Words.First, lent.Phrase.Words.End - lent.Phrase.Words.First).Any(i => Words[i].IsNumber)
+            ? clause with { Arguments = clause.Arguments.Replace(lent, lent with { Function = Function.Undergoer }) }
+            : clause;
 
     /// <summary>"დააკავეს, თუმცა მალე გაათავისუფლეს", "დააკავეს, მეორე დღეს კი გაათავისუფლეს": where verbs stand last, whether a conjunction behind the mark, or the word for "whereas" right before its verb, joins a clause to the one before.</summary>
     private bool IsContrasted(int first, int verb) =>

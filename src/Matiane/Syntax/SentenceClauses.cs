@@ -30,12 +30,16 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private const int EstimateReach = 4;
 
     private const int RelativeReach = 3;
+
+    // How much less a pronoun means what a clause further back tells, and how far apart the two likeliest must be.
+    private const double MeantBack = 0.3;
+    private const double MeantMargin = 0.15;
     private const int CopulaReach = 2;
 
     // How many phrases before or behind an event noun may belong to it, where case tells.
     private const int NounReach = 4;
 
-    private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) : null;
+    private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) { IsPlace = IsPlace } : null;
     private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) { Told = ToldAside.Of(Words, Pack), IsMeasured = i => Words[i].Upos == Upos.NOUN && Pack.RoleOf(Words[i].Lemma) == "measured" } : null;
 
     // The stretch in hand, by where its first clause and the one of its main verb stand; -1 before that is told.
@@ -111,6 +115,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = WithObjectOfNobody(clause);
         clause = WithPersonDealtWith(clause);
         clause = WithObjectBefore(clause);
+        clause = WithBefallenByNumber(clause);
         clause = OfCompelled(clause);
         clause = AsContent(clause);
         clause = HasPronoun(clause) ? WithMeant(clause) : clause;
