@@ -67,7 +67,8 @@ internal static class Addressees
             { Event: "ACCUSE", Mode: "disapprove" } => Owner(match, all, context) is var blamed && blamed is null or { Relation: Relation.Genitive } ? Complained(match, context) ?? blamed : blamed,
             { Event: "ACCUSE", Mode: "investigate" } => Owner(match, all, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase,
             { Event: "ACCUSE" or "SUPPORT" } => Owner(match, all, context),
-            { Event: "REJECT" } => Owner(match, all, context) ?? Met(match, context),
+            // "Отказал фермерам во встрече": where case tells, to whom something is refused.
+            { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
             { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) : null),
@@ -133,7 +134,7 @@ internal static class Addressees
 
     /// <summary>"Сайт парламента взломан", "запрет на деятельность профсоюза", "пошлины на сталь из Канады": whose the thing is that is struck, or whence it comes.</summary>
     private static Phrase? Holder(PatternMatch match, ReportContext context) =>
-        Given(match, context) ?? Objects(match, context).Concat(Sided(match, context)).Concat(Tied(match)).Distinct().Where(o => !IsSomebody(o, context)).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive, Relation.Source], context)).FirstOrDefault(o => o is not null);
+        Given(match, context) ?? Objects(match, context).Concat(Sided(match, context)).Concat(Tied(match)).Distinct().Where(o => match.Frame.Mode == "cyber" || !IsSomebody(o, context)).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive, Relation.Source], context)).FirstOrDefault(o => o is not null);
 
     /// <summary>"Пообещал уничтожить лагерь повстанцев": whose the thing is that a deed would strike.</summary>
     private static Phrase? Hit(PatternMatch match, ReportContext context) =>

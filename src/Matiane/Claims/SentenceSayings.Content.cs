@@ -318,7 +318,7 @@ internal sealed partial record SentenceSayings
         {
             // "Премьер должен уйти, заявил спикер", "войска надо вывести, считает генсек": where case tells, also a short form or an infinitive.
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
-                || Syntax.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf })
+                || Syntax.Sides == "accusative" && (Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && Syntax.RoleOf(Words[i].Lemma) is "due" or "modal" || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
             {
                 return true;
             }

@@ -84,7 +84,7 @@ internal sealed partial class PatternTrial
     /// <summary>"Спикер объявил об отставке министра": where case tells, whose resignation the combination's noun is of, he resigns, not who tells it.</summary>
     private bool IsOfAnothersOffice()
     {
-        if (isNoun || !isAccusative || trigger.Others.IsEmpty || frame is not { Event: "RETREAT", Mode: "resign" } || unit.Actor.Contains("genitive")
+        if (isNoun || !isAccusative || trigger.Others.IsEmpty || frame is not { Event: "RETREAT", Mode: "resign" }
             || !context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Nominal && c.Predicate > clause.Predicate && others.Contains(c.Predicate) && words[c.Predicate].Features.Case == CaseFeature.Loc && c.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Genitive, Phrase.Marker: null } && NamesSomebody(a.Phrase))))
         {
             return false;

@@ -142,7 +142,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
+            // "Соглашение заключили Иран и Чад": so is what is joined to a subject that can be nothing else.
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 

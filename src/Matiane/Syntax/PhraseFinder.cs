@@ -575,7 +575,7 @@ internal static class PhraseFinder
             }
             // "Опровергло гибель солдат": persons right behind a thing, where no verb that may befall them follows.
             else if (owner is { Marker: null, IsPronoun: false, Case: CaseFeature.Acc } && owner.Words.First == owned.Words.End && owned is { Marker: null, IsPronoun: false, Case: CaseFeature.Acc or CaseFeature.Nom } && words[owned.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Inan, Best.IsGuess: false } && !isTime(owned.Head) && !words[owned.Words.First].IsNumber
-                && words[owner.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Plur } } && Enumerable.Range(owner.Words.First, owner.Head - owner.Words.First + 1).All(w => words[w].Analyses.Any(a => a.Features.Case == CaseFeature.Gen)) && !(owner.Words.End < words.Length && words[owner.Words.End] is { Upos: Upos.VERB, Features.Subcat: not SubcatFeature.Intr }))
+                && words[owner.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && Enumerable.Range(owner.Words.First, owner.Head - owner.Words.First + 1).All(w => words[w].Analyses.Any(a => a.Features.Case == CaseFeature.Gen)) && !(owner.Words.End < words.Length && words[owner.Words.End] is { Upos: Upos.VERB, Features.Subcat: not SubcatFeature.Intr }))
             {
                 phrases[i] = owner with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
             }

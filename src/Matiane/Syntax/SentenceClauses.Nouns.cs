@@ -54,7 +54,7 @@ internal sealed partial record SentenceClauses
     private Clause? DeniedBy()
     {
         var said = Clauses[root];
-        said = said is { Kind: PredicateKind.Infinitive, IsNegated: false } && root + 1 < Clauses.Count && Clauses[root + 1] is { Kind: PredicateKind.Finite, IsNegated: true } failed && cases is not null && Pack.RoleOf(Words[failed.Predicate].Lemma) is "asserts" or "modal" ? failed : said;
+        said = said is { Kind: PredicateKind.Infinitive, IsNegated: false } && Pack.RoleOf(Words[said.Predicate].Lemma) is "does" or "attains" && root + 1 < Clauses.Count && Clauses[root + 1] is { Kind: PredicateKind.Finite, IsNegated: true } failed && cases is not null && Pack.RoleOf(Words[failed.Predicate].Lemma) is "asserts" or "modal" ? failed : said;
         return said.IsNegated && !(cases is not null && Pack.RoleOf(Words[said.Predicate].Lemma) == "hypothetical") ? said : null;
     }
 

@@ -643,7 +643,9 @@ internal sealed partial record SentenceClauses
     /// <summary>"Повстанцам не удалось взять мост", "полиции пришлось стрелять": in the dative before a verb of one that has no subject, who does what it brings about; null for nobody.</summary>
     private Argument? Succeeding(Clause governor) =>
         Pack.RoleOf(Words[governor.Predicate].Lemma) is "asserts" or "compels" or "planned" && Words[governor.Predicate].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut or GenderFeature.None } && governor.Arguments.All(a => a.Function is not (Function.Actor or Function.Single))
-            ? governor.Arguments.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null } && a.Phrase.Head < governor.Predicate) : null;
+            ? governor.Arguments.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null } && a.Phrase.Head < governor.Predicate)
+                // "Армии пришлось отступить": what opens the stretch and may be in the dative.
+                ?? governor.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Genitive, Phrase: { Marker: null, IsPronoun: false } opening } && opening.Words.First == stretch.First && opening.Words.End <= governor.Predicate && Words[opening.Head].Analyses.Any(r => r.Lemma == Words[opening.Head].Lemma && r.Features.Case == CaseFeature.Dat) && IsActor(opening.Head)) : null;
 
     /// <summary>"В министерстве заявили": where verbs agree, a plural without a subject is said by the body that it is said in; null for none.</summary>
     private Argument? Speaking(Clause clause) =>
