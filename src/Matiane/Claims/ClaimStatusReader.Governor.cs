@@ -123,7 +123,7 @@ internal sealed partial class ClaimStatusReader
         // "Не смогли ввести комендантский час".
         "asserts" when isAccusative && isNoun && at > 0 && at < clause.Predicate && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "დაკავება ვერ მოახერხა", "შეხვედრა არ შედგა".
-        "asserts" when isErgative && isNoun && at > clause.Predicate && words[at].Upos == Upos.VERB && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
+        "asserts" when isErgative && isNoun && at > clause.Predicate && words[at].Upos == Upos.VERB && words[clause.Predicate].Features.Case != CaseFeature.Erg && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "რეგულარულად ხდება მიწისძვრა": what happens again and again.
         "asserts" when at > 0 && words[at - 1].Upos is Upos.ADV or Upos.ADJ && context.Syntax.RoleOf(words[at - 1].Lower) == "generic" => (true, null),
         "asserts" when words[at].Upos is Upos.VERB or Upos.AUX or Upos.ADJ or Upos.ADV && words[at].Features.VerbForm != VerbFormFeature.Inf => (true, OfAsserting()),
@@ -273,7 +273,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused or for which he is held.</summary>
     private bool IsFeared() =>
         clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) == "hypothetical"
-        && (IsOfAnother() || match.Frame.Name == "charge" || clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation is Relation.Cause or Relation.Time || a.Relation == Relation.Location && match.Frame.Event is "ACCUSE" or "SANCTION" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })));
+        && (IsOfAnother() || match.Frame.Name == "charge" || clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation is Relation.Cause or Relation.Time || a.Relation == Relation.Goal && match.Frame.Event == "REQUEST" || a.Relation == Relation.Location && match.Frame.Event is "ACCUSE" or "SANCTION" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })));
 
     /// <summary>"შეჭრის მცდელობის ფაქტზე ორი პირი დააკავეს": whether a noun before the verb only says whose another noun is.</summary>
     private bool IsOfAnother() => words[at] is { Features.Case: CaseFeature.Gen, Best.Adposition: null } && at + 1 < clause.Predicate && words[at + 1].Upos == Upos.NOUN;

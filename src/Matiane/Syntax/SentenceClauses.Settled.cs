@@ -21,6 +21,7 @@ internal sealed partial record SentenceClauses
             TurnOwnerOfPerfect(verb, sides);
             TurnOwnerOfGift(verb, sides);
             TurnOwnerOfNothing(verb, sides);
+            TurnOwnerOfPlace(verb, sides);
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
         }
@@ -128,6 +129,18 @@ internal sealed partial record SentenceClauses
         }
 
         bool IsBeforeGift(Phrase owner) => Phrases.Exists(p => p.Words.First == owner.Words.End && p.Case is CaseFeature.Nom or CaseFeature.Dat && p.Marker is null);
+    }
+
+    /// <summary>"აშშ ერაყს ემუქრება": a name that does not decline, at the head of a verb without a subject and right before another place, is no owner of that.</summary>
+    private void TurnOwnerOfPlace(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { VerbForm: VerbFormFeature.Fin } && sides.All(a => a.Function is not (Function.Actor or Function.Single)) && sides.FirstOrDefault(a => a is { Function: Function.Genitive, IsInherited: false, Phrase.Marker: null }) is { } owner
+            && IsPlace(owner.Phrase.Head) && Words[owner.Phrase.Head].Analyses.Any(r => r.Features.Case == CaseFeature.Nom) && sides.All(a => a.Phrase.Words.First >= owner.Phrase.Words.First)
+            && sides.Any(a => a.Phrase.Words.First == owner.Phrase.Words.End && a.Phrase.Head == a.Phrase.Words.First && IsPlace(a.Phrase.Head))
+            && owner.Phrase with { Case = CaseFeature.Nom, Relation = Relation.None } is var named && Ergative(named, verb.At) is var function && function is Function.Actor or Function.Single)
+        {
+            sides[sides.IndexOf(owner)] = owner with { Function = function, Relation = Relation.None, Phrase = named };
+        }
     }
 
     /// <summary>"ელჩი ტოკიოს ეწვია", "ჰანოის ეწვია": a place or somebody right before the verb, where genitive and dative look alike, has nothing behind it to own.</summary>

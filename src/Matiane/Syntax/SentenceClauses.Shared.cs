@@ -193,10 +193,15 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"მძღოლი დააკავეს და პატიმრობა მიუსაჯეს": a thing that nobody named does is done to the person before.</summary>
     private Clause WithPersonDealtWith(Clause clause) =>
-        Pack.Sides == "ergative" && (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null)) is { } former && AreNobodys(former, clause) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
+        Pack.Sides == "ergative" && (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null)) is { } former && (AreNobodys(former, clause) || JoinedTo is not null && IsGivenBySame(former, clause)) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
         && former.Arguments.FirstOrDefault(IsBefallen) is { } dealt
             ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
             : clause;
+
+    /// <summary>"რექტორს წერილით მიმართეს და გადადგომა მოსთხოვეს": a verb that says of somebody that it is done to him, by who did what the clause before tells.</summary>
+    private bool IsGivenBySame(Clause former, Clause clause) =>
+        Words[clause.Predicate].Features is { Subcat: SubcatFeature.Ditr, VerbForm: VerbFormFeature.Fin } && !clause.IsPassive && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
+        && Words[former.Predicate].Features.Number == Words[clause.Predicate].Features.Number;
 
     /// <summary>"აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.</summary>
     private Clause WithObjectBefore(Clause clause)
