@@ -51,7 +51,7 @@ internal static class ClaimSides
             return false;
         }
 
-        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame.Agentless is not null || match.Frame.Event == "ASSAULT") && context.IsBuilding(actor));
+        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame is { Agentless: not null } or { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" }) && context.IsBuilding(actor));
     }
 
     /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>

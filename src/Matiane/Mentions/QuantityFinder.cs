@@ -71,7 +71,8 @@ public static class QuantityFinder
             var word = Words[at];
             if (word.Features.PronType == PronTypeFeature.Neg)
             {
-                return false;
+                // "No fewer than 27".
+                return Modifiers.Any(m => Phrase(at, m) > 1);
             }
 
             if (word.Token.Kind == TokenKind.Number || IsKnown(word.Lower))
@@ -98,7 +99,7 @@ public static class QuantityFinder
             if (Table.Find(Words[at].Lower, NumberRole.Between) is not null && at + 1 < Words.Length && Number(at + 1) is { } least
                 && least.End + 1 < Words.Length && Words[least.End].Upos == Upos.CCONJ && Number(least.End + 1) is { } most && most.Value > least.Value)
             {
-                return Made(at, most.End, at + 1, most.End, least.Value, most.Value, null);
+                return Made(at, most.End, at + 1, most.End, SharedBy(least.Value, most), most.Value, null);
             }
 
             var (number, role) = (at, (NumberRole?)null);
@@ -185,7 +186,7 @@ public static class QuantityFinder
             return Made(at, end, number, shownEnd, value.Value, high, role);
         }
 
-        /// <summary>"От 60 до 100 тысяч", "ხუთიდან შვიდ ათასამდე": the thousands are those of both ends.</summary>
+        /// <summary>"От 60 до 100 тысяч", "between five and seven thousand", "ხუთიდან შვიდ ათასამდე": the thousands are those of both ends.</summary>
         private double SharedBy(double low, (double Value, int End) high) =>
             Multiplier(Words[high.End - 1]) is >= 1000 and var shared && low < 1000 && low < high.Value / shared ? low * shared : low;
 

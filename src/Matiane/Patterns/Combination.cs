@@ -26,7 +26,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     public static ImmutableArray<Phrase> WithoutOwn(ImmutableArray<Phrase> fillers, ImmutableArray<int> used, LexicalUnit unit, Frame frame, ReportContext context)
     {
         // "Expelled the ambassador", "took hostages": of what is done to persons the noun that names them is whom it befell.
-        var isOfPersons = unit.Recipient is ["undergoer"] || unit.Recipient is not ["none"] && frame.Event is "ASSAULT" or "COERCE" or "SANCTION" or "AID" or "RETREAT";
+        var isOfPersons = unit.Recipient is ["undergoer"] || unit.Recipient is not ["none"] && frame.Event is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
         return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
             || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 

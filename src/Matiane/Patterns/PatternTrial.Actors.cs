@@ -96,7 +96,7 @@ internal sealed partial class PatternTrial
 
     private bool IsDoneByThing()
     {
-        if (!isWrongActor || isNoun)
+        if (isNoun || !isWrongActor && !IsThingProtesting())
         {
             return false;
         }
@@ -104,6 +104,10 @@ internal sealed partial class PatternTrial
         reasons?.Add($"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}");
         return true;
     }
+
+    /// <summary>"A pipe flooded the street": where order tells, no mere thing protests, save what is a deed itself ("a march filled the square").</summary>
+    private bool IsThingProtesting() =>
+        isOrder && frame is { Event: "PROTEST", Mode: "demo" } && !actors.IsEmpty && actors.All(a => !IsOwnWord(a) && context.IsMereThing(a) && !context.FramesOf(a.Words.Sentence, a.Head).Any() && !SideFinder.IsCounted([a], context));
 
     /// <summary>"მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met").</summary>
     private void LeaveOwnNoun() => actors = Without(actors, a => IsOwnWord(a) && !context.MentionsIn(a).Any(m => m is ActorMention or QuantityMention));
@@ -113,7 +117,8 @@ internal sealed partial class PatternTrial
     {
         if (frame.Agentless is not null || isNoun || frame.Event == "ASSAULT" && clause.IsPassive)
         {
-            actors = Without(actors, context.IsThing);
+            // "A dam burst, killing 20": nor does a building or a stretch of land where order tells.
+            actors = Without(actors, a => context.IsThing(a) || isOrder && frame.Agentless is not null && !isNoun && context.ClassesOf(a) is { IsEmpty: false } classes && classes.All(c => c is "building" or "territory"));
         }
     }
 

@@ -22,7 +22,11 @@ internal sealed partial record SentenceClauses
     }
 
     private bool MayName(Phrase phrase) =>
-        Words[phrase.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[phrase.Head].Upos == Upos.PROPN && Pack.RoleOf(Words[phrase.Head].Lemma) == "named";
+        Words[phrase.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[phrase.Head].Upos == Upos.PROPN && (Pack.RoleOf(Words[phrase.Head].Lemma) == "named" || IsOpening(phrase));
+
+    /// <summary>"Fire destroyed six shops": a single word that opens the sentence and so has a capital, but may be a common noun.</summary>
+    private bool IsOpening(Phrase phrase) =>
+        phrase is { Words.First: 0, Words.End: 1 } && Words[0].Analyses.Any(static a => a is { Upos: Upos.NOUN, IsGuess: false }) && Words.Length > 1 && Words[1].Upos is Upos.VERB or Upos.AUX or Upos.ADP;
 
     /// <summary>A noun that may name what happened, with who did it by its verb.</summary>
     private Clause EventNoun(Phrase phrase)
