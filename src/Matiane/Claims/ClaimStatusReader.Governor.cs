@@ -70,7 +70,7 @@ internal sealed partial class ClaimStatusReader
     {
         var role = RoleOf(at);
         // "Was called off": a verb with its small word may be another.
-        return role is not null && words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) ?? role : role;
+        return words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) ?? role : role;
     }
 
     private (bool Decides, ClaimStatus? Status) ByRole(string? role, int first) => role switch

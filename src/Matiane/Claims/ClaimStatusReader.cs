@@ -28,6 +28,8 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
     /// <param name="isSaid">Whether somebody says so.</param>
     public static ClaimStatus? Of(PatternMatch match, ReportContext context, ClaimTime? time, bool isSaid) => new ClaimStatusReader(match, context, time, isSaid).Read();
 
+    private const int DenialReach = 4;
+
     private ClaimStatus? Read()
     {
         var told = Told();
@@ -36,6 +38,34 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             // "Denied that it would send troops": not planned either.
             : FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied
             : told;
+    }
+
+    /// <summary>"There is no proof that the army bombed the town", "it is not true that …", "reports of a coup were false": where order tells, what is said not to be so; null for all else.</summary>
+    private ClaimStatus? IsUntold()
+    {
+        if (!isOrder)
+        {
+            return null;
+        }
+
+        var that = clause.Extent.First < words.Length && context.Syntax.RoleOf(words[clause.Extent.First].Lower) == "content" ? clause.Extent.First : clause.Extent.First - 1;
+        if (!isNoun && that > 1 && context.Syntax.RoleOf(words[that].Lower) == "content")
+        {
+            var isNegated = Enumerable.Range(Math.Max(0, that - DenialReach), Math.Min(DenialReach, that)).Any(i => context.Syntax.IsNegation(words[i]));
+            return isNegated && context.Syntax.RoleOf(words[that - 1].Lemma) == "sign" ? ClaimStatus.Negated
+                : context.Syntax.RoleOf(words[that - 1].Lemma) == "untrue" || isNegated && context.Syntax.RoleOf("not " + words[that - 1].Lemma) == "untrue" ? ClaimStatus.Denied
+                : null;
+        }
+
+        var end = isNoun ? clause.Predicate + 1 : words.Length;
+        while (end < words.Length && words[end].Upos is not (Upos.AUX or Upos.VERB or Upos.PUNCT))
+        {
+            end++;
+        }
+
+        // "Proved to be false".
+        var said = Enumerable.Range(Math.Min(end + 1, words.Length), Math.Max(0, Math.Min(DenialReach, words.Length - end - 1))).TakeWhile(i => words[i].Upos is not (Upos.PUNCT or Upos.NOUN or Upos.PROPN)).Any(i => context.Syntax.RoleOf(words[i].Lemma) == "untrue");
+        return said && words[end].Upos is Upos.AUX or Upos.VERB && clause.Predicate > 1 && words.Take(clause.Predicate).Any(w => w.Upos == Upos.NOUN) ? ClaimStatus.Denied : null;
     }
 
     private ClaimStatus? Told()
@@ -64,6 +94,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (IsWithoutOwnNoun())
         {
             return ClaimStatus.Negated;
+        }
+
+        if (IsUntold() is { } untold)
+        {
+            return untold;
         }
 
         // "მსვლელობა არ წყდება": whatever else its verb may mean.
