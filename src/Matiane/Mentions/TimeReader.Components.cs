@@ -515,8 +515,8 @@ internal sealed partial class TimeReader
             return 0;
         }
 
-        // "ივლისში 27 კაცი": a month with its own postposition waits for no day.
-        if (slots.Month is not null && slots.Year is null && at > 0 && words[at - 1].Upos != Upos.PART && words[at - 1].Best.Adposition is null && words[at].Token.Kind == TokenKind.Number && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
+        // "ივლისში 27 კაცი": a month with its own postposition waits for no day, nor does one before a mark and people ("in May, 30 people").
+        if (slots.Month is not null && slots.Year is null && at > 0 && words[at - 1].Upos != Upos.PART && words[at - 1].Best.Adposition is null && words[at].Token.Kind == TokenKind.Number && !(words[at - 1].Token.Form == "," && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.ADJ) && Role(at + 1, "unit") is null && Role(at + 1, "clock") is null)
         {
             slots.Day = day;
             return 1;

@@ -96,7 +96,7 @@ internal sealed partial class PatternTrial
 
     private bool IsDoneByThing()
     {
-        if (isNoun || !isWrongActor && !IsThingProtesting())
+        if (isNoun || !isWrongActor && !IsThingProtesting() && !IsPrivateGift())
         {
             return false;
         }
@@ -104,6 +104,11 @@ internal sealed partial class PatternTrial
         reasons?.Add($"who does it is a thing; it must be one of {string.Join(", ", frame.ActorClasses)}");
         return true;
     }
+
+    /// <summary>"The uncle lent him a car": where order tells, what one private person gives is no aid.</summary>
+    private bool IsPrivateGift() =>
+        isOrder && frame.Event == "AID" && actors.IsEmpty && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false } && words[a.Phrase.Head].Features.Number == NumberFeature.Sing
+            && context.ClassesOf(a.Phrase) is ["people"] && !context.MentionsIn(a.Phrase).Any(m => m is ActorMention));
 
     /// <summary>"A pipe flooded the street": where order tells, no mere thing protests, save what is a deed itself ("a march filled the square").</summary>
     private bool IsThingProtesting() =>

@@ -27,9 +27,9 @@ internal sealed partial class PatternTrial
     /// <summary>"Heart attack": whether a word that turns the meaning stands by the predicate or by another word of the combination.</summary>
     private bool IsTurned()
     {
-        if (IsOfPersons())
+        if (IsOfPersons() || IsOfThings())
         {
-            reasons?.Add("no flood is of persons");
+            reasons?.Add("no flood is of persons or of letters");
             return true;
         }
 
@@ -46,6 +46,11 @@ internal sealed partial class PatternTrial
     private bool IsOfPersons() =>
         isNoun && frame is { Event: "INCIDENT", Mode: "disaster" } && clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && Math.Abs(a.Phrase.Words.First - clause.Predicate) <= 2
             && (context.ClassesOf(a.Phrase).Any(c => c is "people" or "crowd") || context.MentionsIn(a.Phrase).Any(m => m is ActorMention { Kind: ActorKind.Group })) && !context.MentionsIn(a.Phrase).Any(m => m is PlaceMention));
+
+    /// <summary>"A flood of letters", "a drought of goals": where order tells, nor is one (role "surge") made of things.</summary>
+    private bool IsOfThings() =>
+        isNoun && isOrder && frame is { Event: "INCIDENT", Mode: "disaster" } && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "surge" && clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 2
+            && words[a.Phrase.Words.First].Upos is not (Upos.DET or Upos.NUM or Upos.PROPN) && context.IsMereThing(a.Phrase) && !context.MentionsIn(a.Phrase).Any(m => m is TimeMention));
 
     /// <summary>"The election, which they say was stolen": also what a relative word stands for.</summary>
     private bool IsTurnedByRelative() =>
