@@ -123,7 +123,7 @@ internal sealed partial class PatternTrial
         if (frame.Agentless is not null || isNoun || frame.Event == "ASSAULT" && clause.IsPassive)
         {
             // "A dam burst, killing 20": nor does a building or a stretch of land where order tells.
-            actors = Without(actors, a => context.IsThing(a) || isOrder && frame.Agentless is not null && !isNoun && context.ClassesOf(a) is { IsEmpty: false } classes && classes.All(c => c is "building" or "territory"));
+            actors = Without(actors, a => context.IsThing(a) || isOrder && frame.Agentless is not null && !isNoun && context.ClassesOf(a) is var classes && classes.Contains("building") && classes.All(c => c is "building" or "territory"));
         }
     }
 
