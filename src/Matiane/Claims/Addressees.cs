@@ -71,7 +71,7 @@ internal static class Addressees
             { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
-            { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) : null),
+            { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) ?? TakenFrom(match, context) : null),
             // "Recalled its ambassador from Israel".
             { Event: "SANCTION" } => match.Recipients.IsEmpty ? Away(match, context) : null,
             // "The website of the parliament was hacked", "ввели пошлины на сталь из Канады".
@@ -112,9 +112,11 @@ internal static class Addressees
     private static Phrase? Asked(PatternMatch match, ReportContext context) =>
         context.ClausesOf(match.Clause.Sentence).Where(c => c is { Link: ClauseLink.Content, IsPassive: false, Parent: { } parent } && context.Clauses[parent].Predicate == match.Clause.Predicate && c.Predicate > match.Clause.Predicate)
             .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.ClassesOf(a.Phrase).Contains("place")))?.Phrase
-        ?? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Source, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase
+        ?? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Source, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.Syntax.Sides == "accusative" && IsCapital(a.Phrase, context)))?.Phrase
+        // "Бельгия запросила выдачу банкира у Чада".
+        ?? TakenFrom(match, context)
         ?? Resigning(match, context)
-        ?? (match.Frame.Mode == "meet" ? Nouns(match, context).Where(a => a.Relation == Relation.Comitative && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null);
+        ?? (match.Frame.Mode == "meet" ? Nouns(match, context).Where(a => (a.Relation == Relation.Comitative || a is { Relation: Relation.Near, Phrase.Case: CaseFeature.Gen }) && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null);
 
     /// <summary>"Demanded the minister's resignation", "accepted the resignation of the minister": who is to go or goes.</summary>
     private static Phrase? Resigning(PatternMatch match, ReportContext context) =>
@@ -128,9 +130,9 @@ internal static class Addressees
     private static Phrase? Away(PatternMatch match, ReportContext context) =>
         Nouns(match, context).Where(a => (a.Relation == Relation.Source || match.Frame.Event == "CONCEDE" && a.Relation == Relation.Comitative && a.Phrase.Case == CaseFeature.Gen) && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault();
 
-    /// <summary>"У торговца конфисковали виллу": from whom something is taken.</summary>
+    /// <summary>"У торговца конфисковали виллу", "попросил прощения у вдовы": from whom something is taken or asked.</summary>
     private static Phrase? TakenFrom(PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" ? match.Clause.Arguments.Where(a => a is { IsInherited: false, Relation: Relation.Near } && a.Phrase.Case == CaseFeature.Gen && context.Report.Sentences[a.Phrase.Words.Sentence].Words[Math.Max(0, a.Phrase.Words.First - 1)].Lemma == a.Phrase.Marker && a.Phrase.Marker?.Length == 1 && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null;
+        context.Syntax.Sides == "accusative" ? match.Clause.Arguments.Where(a => a is { IsInherited: false, Relation: Relation.Near } && a.Phrase is { Case: CaseFeature.Gen, Marker.Length: 1 } && IsSomebody(a.Phrase, context)).Select(a => a.Phrase).FirstOrDefault() : null;
 
     /// <summary>"Сайт парламента взломан", "запрет на деятельность профсоюза", "пошлины на сталь из Канады": whose the thing is that is struck, or whence it comes.</summary>
     private static Phrase? Holder(PatternMatch match, ReportContext context) =>

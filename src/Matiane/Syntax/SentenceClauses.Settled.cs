@@ -11,6 +11,7 @@ internal sealed partial record SentenceClauses
         if (cases is not null)
         {
             TurnAffected(verb, sides);
+            TurnInert(verb, sides);
             TurnJoined(verb, sides);
             TurnPart(verb, sides);
         }
@@ -53,6 +54,23 @@ internal sealed partial record SentenceClauses
             && !(at + 1 < Words.Length && PhraseFinder.Reciprocal(Words, at + 1, Pack) > 0))
         {
             sides[sides.IndexOf(affected)] = affected with { Function = Function.Undergoer };
+        }
+    }
+
+    /// <summary>"Город захватил отряд", "договор ратифицировал конгресс": where both may be either side by their letters, a thing that does nothing, before the verb, befalls what somebody right behind it does.</summary>
+    private void TurnInert(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb is not { IsPassive: false, Modified: null, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } } || sides.Count(a => a.Function == Function.Actor) != 1)
+        {
+            return;
+        }
+
+        if (sides.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } && thing.Head < verb.At && Pack.RoleOf(Words[thing.Head].Lemma) == "inert" && cases!.MayBeObject(thing)) is { } inert
+            && sides.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Single, IsInherited: false, Phrase: { IsPronoun: false, Marker: null } somebody } && somebody.Words.First == verb.At + 1 && (IsActor(somebody.Head) || Words[somebody.Head].Features.NameType == NameTypeFeature.Geo || Pack.RoleOf(Words[somebody.Head].Lemma) == "container" && PhraseBeginningAt(somebody.Words.End) is { Relation: Relation.Genitive } members && IsSomebody(members)) && cases!.MayAgree(somebody, verb.At)
+                && Words[somebody.Head].Analyses.Any(r => r.Lemma == Words[somebody.Head].Lemma && r.Features.Case == CaseFeature.Nom)) is { } doer)
+        {
+            sides[sides.IndexOf(inert)] = inert with { Function = Function.Undergoer };
+            sides[sides.IndexOf(doer)] = doer with { Function = Function.Actor };
         }
     }
 
