@@ -99,6 +99,8 @@ internal sealed partial class ClaimStatusReader
         "demanded" when IsOrdered() => (true, ClaimStatus.Asserted),
         // "Called the ban illegal", "called a rally": who calls something so, or gives people a day, does not call for it.
         "demanded" when IsCalled() => match.Frame.Event == "PROTEST" ? (true, ClaimStatus.Planned) : Passed,
+        // "Broke up a rally called by the opposition": nor is what somebody called only called for.
+        "demanded" when isNoun && isOrder && at > clause.Predicate && words[at].Upos == Upos.VERB && context.Syntax.RoleOf(words[at].Lemma + " what") == "calls" && words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Agent) => Passed,
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
         // "არც დაადასტურა და არც უარყო": what is not denied is left open.
@@ -163,7 +165,7 @@ internal sealed partial class ClaimStatusReader
         || words[at].Upos == Upos.ADJ && (!isNoun || at > clause.Predicate || clause.Predicate - at > AttributeReach) && RoleOf(at) is "hypothetical";
 
     /// <summary>What governs another clause, or is said only of the subject.</summary>
-    private bool IsOfOtherClause() => IsInBrackets() || IsOfVerbBefore() || IsOfConverb() || IsOfAside() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
+    private bool IsOfOtherClause() => IsInBrackets() || IsOfOpening() || IsOfVerbBefore() || IsOfConverb() || IsOfAside() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
 
     /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
@@ -173,6 +175,11 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Боевики ИГИЛ (запрещена в России) захватили деревню": what stands in brackets governs nothing outside.</summary>
     private bool IsInBrackets() => isAccusative && PhraseFinder.BracketOf(words, at) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate);
+
+    /// <summary>"Amid fears of unrest, the government imposed a curfew", "fearing reprisals, villagers fled", "citing a threat, …": where order tells, a noun or a form without a subject before the mark before the subject says why, not whether.</summary>
+    private bool IsOfOpening() =>
+        clause.Kind == PredicateKind.Finite && isOrder && SubjectOf() is var subject && at < subject && (words[at].Upos == Upos.NOUN || words[at] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf })
+        && Enumerable.Range(at + 1, subject - at - 1).Any(w => words[w].Token.Form == ",") && !Enumerable.Range(at + 1, subject - at - 1).Any(w => words[w].Upos == Upos.SCONJ && context.Syntax.RoleOf(words[w].Lower) == "content");
 
     /// <summary>"In a call to a station, a man said that the group had planted a bomb", "a group calling itself X said it had …", "will free the men arrested in May": what stands before another verb governs that one.</summary>
     private bool IsOfVerbBefore() =>

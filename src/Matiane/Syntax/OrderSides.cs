@@ -17,6 +17,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     /// <summary>Whether a word is a place's name.</summary>
     public required Func<int, bool> IsPlace { get; init; }
 
+    /// <summary>Whether a word names a person or a group of persons.</summary>
+    public required Func<int, bool> IsPerson { get; init; }
+
     // Between two marks inside a verb group ("has, for now, released").
     private const int ShortAside = 7;
 
@@ -176,7 +179,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
-                && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length) : phrase.Relation is Relation.Comitative or Relation.Agent)))
+                && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length)
+                    // "Fired on workers blocking the gate", not "fired on workers killing two": persons, save where it tells what came of the verb before.
+                    : phrase.Relation is Relation.Comitative or Relation.Agent || IsPerson(phrase.Head) && Pack.RoleOf(Words[verb].Lemma + " also") != "results")))
             {
                 return phrase;
             }

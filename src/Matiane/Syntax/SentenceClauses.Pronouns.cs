@@ -42,9 +42,9 @@ internal sealed partial record SentenceClauses
         for (var i = 0; i < clause.Arguments.Length; i++)
         {
             // "Police denied holding them": whoever does it without being named there is to be found yet, and is not whom it befalls.
-            if ((clause.Kind == PredicateKind.Finite || clause.Arguments.Any(a => a.Function == Function.Actor)) && clause.Arguments[i] is { Function: Function.Undergoer, IsInherited: false, Phrase: { IsPronoun: true, Marker: null } pronoun } side && IsThirdPerson(pronoun.Head) && Meant(pronoun, clause) is { IsEmpty: false } meant)
+            if ((clause.Kind == PredicateKind.Finite || clause.Arguments.Any(a => a.Function == Function.Actor)) && clause.Arguments[i] is { Function: Function.Undergoer or Function.Oblique or Function.Recipient, IsInherited: false, Phrase: { IsPronoun: true } pronoun } side && IsThirdPerson(pronoun.Head) && Meant(pronoun, clause) is { IsEmpty: false } meant)
             {
-                clause = clause with { Arguments = [.. clause.Arguments[..i], .. meant.Select(p => side with { Phrase = p, IsInherited = true }), .. clause.Arguments[(i + 1)..]] };
+                clause = clause with { Arguments = [.. clause.Arguments[..i], .. meant.Select(p => side with { Phrase = p with { Marker = pronoun.Marker, Relation = pronoun.Relation }, IsInherited = true }), .. clause.Arguments[(i + 1)..]] };
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed partial record SentenceClauses
             back++;
             foreach (var side in told.Arguments)
             {
-                if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Phrase.Words.Overlaps(side.Phrase.Words)))
+                if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Function != Function.Oblique && a.Phrase.Words.Overlaps(side.Phrase.Words)))
                 {
                     var weight = WeightOf(side, pronoun, told, clause) - MeantBack * back;
                     if (weight > score)

@@ -39,7 +39,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     // How many phrases before or behind an event noun may belong to it, where case tells.
     private const int NounReach = 4;
 
-    private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) { IsPlace = IsPlace } : null;
+    private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) { IsPlace = IsPlace, IsPerson = IsPerson } : null;
     private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) { Told = ToldAside.Of(Words, Pack), IsMeasured = i => Words[i].Upos == Upos.NOUN && Pack.RoleOf(Words[i].Lemma) == "measured" } : null;
 
     // The stretch in hand, by where its first clause and the one of its main verb stand; -1 before that is told.
