@@ -70,12 +70,16 @@ internal static class Addressees
             // "Отказал фермерам во встрече": where case tells, to whom something is refused.
             { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
+            // "Отправила в Чад палатки": where case tells, the country that help goes to.
+            { Event: "AID" } when context.Syntax.Sides == "accusative" => Given(match, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Oblique, Relation: Relation.Location, Phrase.Case: CaseFeature.Acc } && context.MentionsIn(a.Phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(a.Phrase.Words.Sentence, a.Phrase.Head)))?.Phrase,
             { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
             { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) ?? TakenFrom(match, context) : null),
             // "Recalled its ambassador from Israel".
             { Event: "SANCTION" } => match.Recipients.IsEmpty ? Away(match, context) : null,
             // "The website of the parliament was hacked", "ввели пошлины на сталь из Канады".
-            { Event: "COERCE" } => match.Recipients.IsEmpty || match.Recipients.All(r => !IsSomebody(r, context)) ? Holder(match, context) : null,
+            // "Запретили партию президента": but the body itself that a ban is on.
+            { Event: "COERCE" } => !match.Recipients.IsEmpty && match.Recipients.Any(r => IsSomebody(r, context)) ? null
+                : (match.Frame.Mode == "ban" && context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context),
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
             { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context),
@@ -215,7 +219,7 @@ internal static class Addressees
 
     /// <summary>"Refused to admit the observers", "threatened to jail the editors": whom what is refused or threatened would befall.</summary>
     private static Phrase? Met(PatternMatch match, ReportContext context) =>
-        Deed(match, context)?.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient } && IsSomebody(a.Phrase, context))?.Phrase;
+        Deed(match, context)?.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Undergoer or Function.Recipient } && (IsSomebody(a.Phrase, context) || context.Syntax.Sides == "accusative" && a.Function == Function.Recipient && IsCapital(a.Phrase, context)))?.Phrase;
 
     /// <summary>"მძევლების მოკვლით იმუქრება", "угрожают расстрелом заложников": whom the deed would befall that somebody threatens with.</summary>
     private static Phrase? Threatened(PatternMatch match, ReportContext context) =>

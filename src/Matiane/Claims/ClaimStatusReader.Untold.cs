@@ -185,7 +185,8 @@ internal sealed partial class ClaimStatusReader
             return ClaimStatus.Hypothetical;
         }
 
-        if (clause.Tie != Relation.Topic)
+        // "Резолюция о прекращении огня": also of a combination whose first noun is told about.
+        if (clause.Tie != Relation.Topic && !(isAccusative && isNoun && clause.Tie == Relation.Genitive && clause.Predicate > 1 && match.Uses.Contains(clause.Predicate - 1) && context.Syntax.RelationOf(words[clause.Predicate - 2].Lower) == Relation.Topic))
         {
             return null;
         }

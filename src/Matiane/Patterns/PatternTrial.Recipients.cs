@@ -68,6 +68,12 @@ internal sealed partial class PatternTrial
     private void LeaveOwnObject()
     {
         takesOwn = !recipients.IsEmpty;
+        // "Запретили партию президента": the body that a ban is on, not whose it is.
+        if (isAccusative && !isNoun && frame is { Event: "COERCE", Mode: "ban" } && takesOwn && recipients.All(NamesSomebody))
+        {
+            return;
+        }
+
         var left = takesOwn ? Combination.WithoutOwn(recipients, others, unit, frame, context) : recipients;
         if (!takesOwn || !left.IsEmpty && !isOrder)
         {
