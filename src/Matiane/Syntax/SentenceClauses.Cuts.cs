@@ -86,7 +86,12 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a conjunction joins attributes, sides or a list, and no verbs.</summary>
     private bool JoinsNouns(int at, int start) =>
-        order is not null && (JoinsAttributes(at) || JoinsKinds(at)) || OpensJointSubjects(at, start) || order is not null && JoinsListed(at);
+        order is not null && (JoinsAttributes(at) || JoinsKinds(at)) || OpensJointSubjects(at, start) || order is not null && (JoinsListed(at) || JoinsTold(at));
+
+    /// <summary>"Police said two men and a woman were arrested": what two right behind a verb of saying are the subject of the verb behind them.</summary>
+    private bool JoinsTold(int at) =>
+        Words[at].Upos == Upos.CCONJ && Phrases.Find(p => p.Words.End == at) is { Marker: null, Words.First: > 1, IsPronoun: false } first && Words[first.Words.First - 1].Upos == Upos.VERB && Pack.RoleOf(Words[first.Words.First - 1].Lemma) == "says"
+        && Phrases.Find(p => p.Words.First == at + 1 || p.Words.First == at + 2 && Words[at + 1].Upos == Upos.DET) is { Marker: null, IsPronoun: false } second && second.Words.End < Words.Length && (Words[second.Words.End].Upos == Upos.AUX || IsFiniteVerb(second.Words.End));
 
     /// <summary>"French and British forces", "a remote but deserted hamlet": two attributes of one noun.</summary>
     private bool JoinsAttributes(int at) =>
