@@ -12,6 +12,8 @@ public static class QuantityFinder
 {
     private const int LongestNumber = 18;
     private const int VerbReach = 5;
+    private const double Hundred = 100;
+    private const double Score = 20;
 
     /// <summary>Every quantity outside the time expressions, in order.</summary>
     public static ImmutableArray<QuantityMention> Find(AnalysedReport report, LanguagePack pack, ImmutableArray<TimeMention> times)
@@ -451,14 +453,14 @@ public static class QuantityFinder
             return null;
         }
 
-        /// <summary>"ოცდაათი" by its beginning, "twenty-five" by its hyphen.</summary>
+        /// <summary>"ოცდაათი", "ასორმოცდაათი" by its beginning, "twenty-five" by its hyphen.</summary>
         private double? Compound(string text)
         {
             foreach (var (part, value) in text.Length > 0 && Table.BeginsPart(text[0]) ? Table.Parts : [])
             {
-                if (text.Length > part.Length && text.StartsWith(part, StringComparison.Ordinal) && Table.Find(text[part.Length..], NumberRole.Number) is { } rest && rest.Value < 20)
+                if (text.Length > part.Length && text.StartsWith(part, StringComparison.Ordinal) && (Table.Find(text[part.Length..], NumberRole.Number)?.Value ?? (value >= Hundred ? Compound(text[part.Length..]) : null)) is { } rest && rest < (value >= Hundred ? Hundred : Score))
                 {
-                    return value + rest.Value;
+                    return value + rest;
                 }
             }
 

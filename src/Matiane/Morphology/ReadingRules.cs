@@ -62,6 +62,7 @@ internal static class ReadingRules
         best = Doing(words, at, best, setting);
         best = Doubled(words, at, best, setting);
         best = Suffering(words, at, best, setting);
+        best = Timing(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -942,6 +943,13 @@ internal static class ReadingRules
     private static int Binding(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best].Upos == Upos.SCONJ && at > 0 && at + 2 < words.Count && words[at + 1].Analyses.Any(static a => a is { Upos: Upos.NOUN, IsGuess: false, Features.Number: NumberFeature.Sing }) && words[at + 2].Analyses[0].Upos is Upos.PUNCT or Upos.CCONJ
             ? First(words[at].Analyses, static r => r.Upos == Upos.ADP, best)
+            : best;
+
+    /// <summary>"During the war the town was bombed" ("ომის დროს ქალაქი დაბომბეს"): right behind a noun in the genitive, what may be a postposition of time is one.</summary>
+    private static int Timing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen or CaseFeature.Dat, Adposition: null } && at > 0 && words[at - 1] is { Upos: Upos.NOUN or Upos.VERB, Best: { Adposition: null }, Features: { Case: CaseFeature.Gen, VerbForm: VerbFormFeature.Vnoun or VerbFormFeature.None } }
+            && words[at - 1].Lower != words[at].Lower
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.ADP, Features.Case: CaseFeature.None }, best)
             : best;
 
     /// <summary>"Rey's party, the Dawn, called": before a bare noun, in a sentence with a verb of its own, it owns and is no copula.</summary>

@@ -77,6 +77,8 @@ internal sealed partial class PatternTrial
         var left = takesOwn ? Combination.WithoutOwn(recipients, others, unit, frame, context) : recipients;
         if (!takesOwn || !left.IsEmpty && !isOrder)
         {
+            // "ნაღმის მსხვერპლი გახდა ორი ბავშვი": the word that says that they are victims is nobody beside them.
+            recipients = isErgative && left.Length < recipients.Length ? Without(recipients, r => IsOwnWord(r) && context.Syntax.RoleOf(words[r.Head].Lemma) == "target") : recipients;
             return;
         }
 

@@ -158,7 +158,7 @@ internal static class PhraseFinder
                 if (pack.Sides == "ergative" && heads && head <= first && at - first == 2 && words[first] is { Token.Kind: TokenKind.Word, IsNumber: true } && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom })
                     && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None))
                     // "ხუთი უკანონო მიგრანტის დაკავება": before a genitive that belongs to the noun behind it a number has its ending too.
-                    && !(words[at].Features.Case == CaseFeature.Gen && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun }))
+                    && !(words[at].Features.Case == CaseFeature.Gen && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Erg }))
                 {
                     break;
                 }

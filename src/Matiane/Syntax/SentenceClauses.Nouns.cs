@@ -414,7 +414,9 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a noun is what a verb says of its subject: no subject, or the second of two ("სოფელი სამიზნე გახდა").</summary>
     private static bool IsSaidOf(Clause verb, Phrase noun) =>
-        verb.Arguments.FirstOrDefault(a => a.Phrase == noun) is { } said && (said.Function is not (Function.Actor or Function.Single) || verb.Arguments.Any(a => a.Function == said.Function && a.Phrase.Words.First < noun.Words.First));
+        verb.Arguments.FirstOrDefault(a => a.Phrase == noun) is { } said && (said.Function is not (Function.Actor or Function.Single) || verb.Arguments.Any(a => a.Function == said.Function && (a.Phrase.Words.First < noun.Words.First
+            // "თავდასხმის მსხვერპლი 11 მგზავრი გახდა", "… გახდა 11 მგზავრი": who became it may stand behind.
+            || !a.IsInherited && a.Phrase != noun && a.Phrase.Marker is null && noun.Words.First < verb.Predicate && a.Phrase.Words.First > verb.Predicate)));
 
     /// <summary>Whether the noun that is tied to a verb befalls its object, else its subject.</summary>
     private bool Suffers(Clause verb, Phrase noun) =>

@@ -198,9 +198,9 @@ internal sealed partial record SentenceClauses
             ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
             : clause;
 
-    /// <summary>"რექტორს წერილით მიმართეს და გადადგომა მოსთხოვეს": a verb that says of somebody that it is done to him, by who did what the clause before tells.</summary>
+    /// <summary>"რექტორს წერილით მიმართეს და გადადგომა მოსთხოვეს": a verb of asking, or one that says of somebody that it is done to him, by who did what the clause before tells.</summary>
     private bool IsGivenBySame(Clause former, Clause clause) =>
-        Words[clause.Predicate].Features is { Subcat: SubcatFeature.Ditr, VerbForm: VerbFormFeature.Fin } && !clause.IsPassive && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
+        Words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Fin } given && (given.Subcat == SubcatFeature.Ditr || Pack.RoleOf(Words[clause.Predicate].Lemma) == "demanded") && !clause.IsPassive && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
         && Words[former.Predicate].Features.Number == Words[clause.Predicate].Features.Number;
 
     /// <summary>"აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.</summary>
