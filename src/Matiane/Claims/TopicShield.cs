@@ -13,6 +13,9 @@ internal sealed class TopicShield
     // Development figures: reports on sport and film have 4 to 12 such words in a hundred, others below 2.
     private const double DenseReport = 0.035;
     private const int FewestOfReport = 5;
+    private const int ShortReport = 4;
+    private const double FewNews = -2; // one word of hard news, not two
+
     private const int FewestOfSentence = 2;
     private const int FewestOfFull = 3;
     private const int FullPart = 4;
@@ -31,28 +34,51 @@ internal sealed class TopicShield
     // Words of a work's name at most.
     private const int TitleReach = 6;
 
+    // How much likelier a word is in a game or a story than in the news, as logarithms: of such a topic, often of one, of hard news, any other.
+    private const double OfTopic = 2.4;
+    private const double OfHint = 0.9;
+    private const double OfNews = -1.5;
+    private const double OfOther = -0.12;
+
+    // What it costs that a report turns from news to a game or back, within a paragraph and between two, that it begins with one, and that a notice of two or three sentences does.
+    private const double Turn = 3;
+    private const double TurnOfParagraph = 2.5;
+    private const double Opening = 1;
+    private const double OpeningOfNotice = 3.5;
+
     private readonly int[] hits;
     private readonly bool[] isFull;
-    private readonly bool isDense;
+    private readonly bool[] isPlay;
+    private readonly bool[] isOfStories;
+    private readonly bool[] isNews;
     private readonly bool isNotice;
-    private readonly bool isOfStories;
     private readonly TopicWords topics;
 
     public TopicShield(AnalysedReport report, TopicWords words)
     {
         topics = words;
-        hits = new int[report.Sentences.Length];
+        var sentences = report.Sentences;
+        hits = new int[sentences.Length];
         isFull = new bool[hits.Length];
+        isNews = new bool[hits.Length];
+        var odds = new double[hits.Length];
         var (total, all) = (0, 0);
+        var isQuote = false;
         for (var s = 0; s < hits.Length && !words.IsEmpty; s++)
         {
             var before = all;
-            foreach (var word in report.Sentences[s].Words)
+            isQuote &= s > 0 && sentences[s].Sentence.Part == sentences[s - 1].Sentence.Part && sentences[s].Sentence.Paragraph == sentences[s - 1].Sentence.Paragraph;
+            foreach (var word in sentences[s].Words)
             {
+                // "My teenager has imposed a blockade on the bathroom": who tells of himself, or speaks to the reader, is no reporter.
+                isQuote = word.Token.Form is "“" or "«" or "„" || word.Token.Form is not ("”" or "»") && (word.Token.Form == "\"" ? !isQuote : isQuote);
+                odds[s] += !isQuote && word.Features.Person == PersonFeature.First && word.Upos is Upos.PRON or Upos.DET or Upos.VERB ? OfHint : 0;
                 if (word.Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.PROPN)
                 {
                     all++;
                     hits[s] += words.Contains(word.Lemma) ? 1 : 0;
+                    isNews[s] |= words.IsNews(word.Lemma);
+                    odds[s] += words.IsNews(word.Lemma) ? OfNews : words.IsHint(word.Lemma) ? OfHint : words.Contains(word.Lemma) ? OfTopic : OfOther;
                 }
             }
 
@@ -60,9 +86,65 @@ internal sealed class TopicShield
             isFull[s] = hits[s] >= FewestOfFull && hits[s] * FullPart >= all - before;
         }
 
-        isOfStories = report.Sentences.Any(r => r.Words.Any(w => words.IsStory(w.Lemma)));
-        isDense = total >= FewestOfReport && total >= DenseReport * all;
-        isNotice = !isDense && total >= FewestOfNotice && all <= NoticeWords && total >= DenseNotice * all;
+        isPlay = Parts(odds, report);
+        if (total >= FewestOfReport && total >= DenseReport * all && hits.Length > ShortReport)
+        {
+            for (var s = 0; s < hits.Length; s++)
+            {
+                isPlay[s] |= hits[s] > 0 || odds[s] > FewNews;
+            }
+        }
+
+        isOfStories = StoryParts(report);
+        isNotice = !isPlay.Contains(true) && total >= FewestOfNotice && all <= NoticeWords && total >= DenseNotice * all;
+    }
+
+    /// <summary>Which sentences are of a part that names what tells a story.</summary>
+    private bool[] StoryParts(AnalysedReport report)
+    {
+        var isStory = new bool[hits.Length];
+        for (var (first, s) = (0, 0); s < hits.Length; s++)
+        {
+            first = s > 0 && isPlay[s] != isPlay[s - 1] ? s : first;
+            if (!isStory[s] && report.Sentences[s].Words.Any(w => topics.IsStory(w.Lemma)))
+            {
+                for (var t = first; t < hits.Length && isPlay[t] == isPlay[s]; t++)
+                {
+                    isStory[t] = true;
+                }
+            }
+        }
+
+        return isStory;
+    }
+
+    /// <summary>Which sentences are of a game or a story, as the words of the sentences before and after tell too: the likeliest way through a report of parts.</summary>
+    private static bool[] Parts(double[] odds, AnalysedReport report)
+    {
+        var isPlay = new bool[odds.Length];
+        var stays = new (bool News, bool Play)[odds.Length];
+        var (news, play) = (0.0, -(odds.Length < ShortReport ? OpeningOfNotice : Opening));
+        for (var s = 0; s < odds.Length; s++)
+        {
+            if (s > 0)
+            {
+                var (before, here) = (report.Sentences[s - 1].Sentence, report.Sentences[s].Sentence);
+                var turn = before.Part == here.Part && before.Paragraph == here.Paragraph ? Turn : TurnOfParagraph;
+                stays[s] = (news >= play - turn, play >= news - turn);
+                (news, play) = (Math.Max(news, play - turn), Math.Max(play, news - turn));
+            }
+
+            play += odds[s];
+        }
+
+        var isIn = play > news;
+        for (var s = odds.Length - 1; s >= 0; s--)
+        {
+            isPlay[s] = isIn;
+            isIn = isIn ? stays[s].Play : !stays[s].News;
+        }
+
+        return isPlay;
     }
 
     /// <summary>Number of such words in a sentence.</summary>
@@ -77,12 +159,12 @@ internal sealed class TopicShield
             return true;
         }
 
-        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsOfStory(match.Clause, context)) || IsToldByStory(match.Clause, context) || isOfStories && IsOfPart(match.Clause, context))
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsOfStory(match.Clause, context)) || IsToldByStory(match.Clause, context) || isOfStories[match.Clause.Sentence] && IsOfPart(match.Clause, context))
         {
             return true;
         }
 
-        if (isDense && isOfStories && IsInTitled(match.Clause, context))
+        if (isPlay[match.Clause.Sentence] && (IsInTitle(match.Clause, context) || isOfStories[match.Clause.Sentence] && (IsInTitled(match.Clause, context) || IsToldAsStory(match, context))))
         {
             return true;
         }
@@ -101,7 +183,7 @@ internal sealed class TopicShield
         }
 
         var others = here - OwnWords(match, context);
-        var isFullOfThem = isDense || isFull[match.Clause.Sentence] && (others == here || others >= FewestOfFull);
+        var isFullOfThem = isPlay[match.Clause.Sentence] || isFull[match.Clause.Sentence] && (others == here || others >= FewestOfFull);
         if (!isFullOfThem && (!isNotice || others < here) && others < FewestOfSentence)
         {
             return false;
@@ -115,6 +197,22 @@ internal sealed class TopicShield
             return !isToll && (!isWar || isNotice && match.Frame.Event == "ASSAULT") && !IsPublic(sides, context);
         }
 
+        // "We will strike back", the coach said: so do players and artists speak, and a name alone is no office there.
+        if (isPlay[match.Clause.Sentence])
+        {
+            if (match.Clause.IsQuoted && !isToll && !isNews[match.Clause.Sentence])
+            {
+                return true;
+            }
+
+            var isFirst = sides.Exists(p => context.Report.Sentences[p.Words.Sentence].Words[p.Head] is { Upos: Upos.PRON, Features.Person: PersonFeature.First or PersonFeature.Second });
+            sides.RemoveAll(p => IsOfPlay(p, context));
+            if ((isFirst || !isNews[match.Clause.Sentence] && !IsDated(match, context)) && isOfStories[match.Clause.Sentence] && !isToll)
+            {
+                return true;
+            }
+        }
+
         // "The club snatched Ivo Peric", "Colm Brannigan hailed the signing": a name alone makes no public side of who plays or trains.
         if (match.Frame is { Event: "SUPPORT" or "AGREE" or "CONSULT" or "REQUEST" or "REJECT" } or { Event: "ASSAULT", Mode: null or "abduct" or "beat" or "destroy" or "primitive" } or { Event: "INCIDENT", Mode: "crime" })
         {
@@ -125,13 +223,71 @@ internal sealed class TopicShield
         // "The ministry condemned the traps for sharks": what a public side says in a report on trade or nature is no game, and an animal may hurt somebody.
         // "The bakers' federation accused the chains": nor is what a body says of others there.
         var isOfBody = match.Frame.Event is "ACCUSE" or "REQUEST" && match.Actors.Any(a => context.ClassesOf(a).Any(c => c is "LAB" or "NGO" or "IGO" or "organisation"));
-        if ((isWordy && (IsPublic([.. match.Actors], context) || isOfBody) || match.Frame is { Event: "INCIDENT", Mode: "casualties" }) && IsSober(match, context))
+        if ((isWordy && (IsPublic([.. match.Actors], context) || isOfBody) || match.Frame is { Event: "INCIDENT", Mode: "casualties" } && (isToll || IsDated(match, context))) && IsSober(match, context))
         {
             return false;
         }
 
-        return here > 0 && isWordy || !isToll && !IsPublic(sides, context)
-            && match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } or { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" });
+        if (here > 0 && isWordy)
+        {
+            return true;
+        }
+
+        if (isToll && (match.Frame.Event != "COERCE" || isNews[match.Clause.Sentence]) || IsPublic(sides, context))
+        {
+            return false;
+        }
+
+        // "A rider was arrested in Lyon on Monday", "a fire broke out at the theatre in Lyon": what did happen has a day or a town.
+        return match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } or { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" } or { Event: "PROTEST", Mode: "strike" or "boycott" })
+            || match.Frame.Event == "PROTEST" && !match.Actors.Any(a => context.ClassesOf(a).Contains("people"))
+            || match.Frame.Event == "INCIDENT" && others >= FewestOfSentence
+            || match.Frame.Event == "COERCE" && !match.Actors.IsEmpty && !isNews[match.Clause.Sentence]
+            || !IsDated(match, context) && (match.Frame.Event != "SANCTION" || !isNews[match.Clause.Sentence]);
+    }
+
+    /// <summary>Whether a side is no public one in a part on a game: a pronoun, what is often of a game ("the captain"), a person without a country's office, a people ("the Danes").</summary>
+    private bool IsOfPlay(Phrase side, ReportContext context)
+    {
+        var head = context.Report.Sentences[side.Words.Sentence].Words[side.Head];
+        var mentions = context.MentionsIn(side);
+        return head.Upos == Upos.PRON || topics.IsHint(head.Lemma)
+            || (head.Upos == Upos.PROPN || mentions.Any(m => m is ActorMention { Kind: ActorKind.Person } && m.Words.Contains(side.Words.Sentence, side.Head)))
+                && !mentions.Any(m => m is ActorMention { Kind: not ActorKind.Person } or ActorMention { Sector: not null, Country: not null } or PlaceMention { Place: { Precision: PlacePrecision.Country } } || m is DemonymMention && isNews[side.Words.Sentence]);
+    }
+
+    /// <summary>Whether the sentence names a place or a time.</summary>
+    private static bool IsDated(PatternMatch match, ReportContext context) => context.MentionsOf(match.Clause.Sentence).Any(m => m is PlaceMention or TimeMention { Time.From: not null });
+
+    /// <summary>Whether the word is in the name of a work, a game or a horse ("'Siege of Karrow', out on Friday").</summary>
+    private static bool IsInTitle(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var (open, close) = (clause.Predicate - 1, clause.Predicate + 1);
+        while (open >= 0 && words[open].Token.Kind != TokenKind.Punctuation)
+        {
+            open--;
+        }
+
+        while (close < words.Length && words[close].Token.Kind != TokenKind.Punctuation)
+        {
+            close++;
+        }
+
+        return close - open - 1 <= TitleReach && open >= 0 && close < words.Length && words[open].Token.Form is "\"" or "“" or "„" or "«" or "‘" && words[close].Token.Form is "\"" or "”" or "“" or "»" or "’"
+            && clause.Kind == PredicateKind.Nominal;
+    }
+
+    /// <summary>"A colonel storms the station and arrests his own brother": what is told in the present, without a time, in a part on a film or a book.</summary>
+    private bool IsToldAsStory(PatternMatch match, ReportContext context)
+    {
+        var clause = match.Clause;
+        while (clause is { Kind: not PredicateKind.Finite, Parent: { } parent })
+        {
+            clause = context.Clauses[parent];
+        }
+
+        return clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && !isNews[match.Clause.Sentence] && !context.MentionsOf(match.Clause.Sentence).Any(m => m is TimeMention);
     }
 
     /// <summary>"The director of the film was arrested", "актёры театра бастуют": how many such words only say who is held, sentenced, abducted, raped or on strike.</summary>

@@ -15,6 +15,8 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private const string Audience = "audience";
     private const string Market = "market";
     private const string Science = "science";
+    private const string Hint = "hint";
+    private const string News = "news";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> sober;
@@ -24,16 +26,20 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private readonly FrozenSet<string> works;
     private readonly FrozenSet<string> pieces;
     private readonly FrozenSet<string> readers;
+    private readonly FrozenSet<string> hints;
+    private readonly FrozenSet<string> news;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
-        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
         parts = topics[Plays].ToFrozenSet(StringComparer.Ordinal);
         works = topics[Fiction].Concat(topics[Work]).ToFrozenSet(StringComparer.Ordinal);
         readers = topics[Audience].ToFrozenSet(StringComparer.Ordinal);
+        hints = topics[Hint].ToFrozenSet(StringComparer.Ordinal);
+        news = topics[News].ToFrozenSet(StringComparer.Ordinal);
         pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -42,6 +48,12 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma belongs to such a topic.</summary>
     public bool Contains(string lemma) => words.Contains(lemma);
+
+    /// <summary>Whether a lemma is often of such a topic, and often of others ("goal", "title").</summary>
+    public bool IsHint(string lemma) => hints.Contains(lemma);
+
+    /// <summary>Whether a lemma is of hard news ("ministry", "gunman"): a part of a report that has it is no game.</summary>
+    public bool IsNews(string lemma) => news.Contains(lemma);
 
     /// <summary>Whether a lemma is of trade or science: there ministers and councils act and speak as elsewhere.</summary>
     public bool IsSober(string lemma) => sober.Contains(lemma);
