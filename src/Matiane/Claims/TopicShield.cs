@@ -44,7 +44,7 @@ internal sealed class TopicShield
     private const double Turn = 3;
     private const double TurnOfParagraph = 2.5;
     private const double Opening = 1;
-    private const double OpeningOfNotice = 3.5;
+    private const double OpeningOfNotice = 4.5;
 
     private readonly int[] hits;
     private readonly bool[] isFull;
