@@ -38,7 +38,7 @@ internal static class Addressees
         }
 
         // "Confiscated a villa from the trader": from whom it is taken.
-        if (match is { Frame: { Event: "COERCE", Mode: "seize" }, Clause.Kind: not PredicateKind.Nominal } && !match.Recipients.Any(r => IsSomebody(r, context)))
+        if (match is { Frame: { Event: "COERCE", Mode: "seize", Acled: null }, Clause.Kind: not PredicateKind.Nominal } && !match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "place" or "territory")) && !match.Recipients.Any(r => IsSomebody(r, context)))
         {
             return TakenFrom(match, context) is { } robbed && !match.Actors.Contains(robbed) ? match with { Recipients = [robbed] } : match;
         }
