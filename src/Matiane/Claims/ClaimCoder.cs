@@ -55,6 +55,7 @@ public static class ClaimCoder
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         var folded = MatchFolder.Fold(best, context);
+        Retorts.Add(folded, context);
         LaterAuthors.Add(folded, context);
         LaterNames.Add(folded, context);
         BackPointers.Resolve(folded, context);

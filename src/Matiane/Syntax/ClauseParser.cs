@@ -39,7 +39,7 @@ public static class ClauseParser
                 PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
                 PhraseFinder.PartContacts(phrases, words);
                 PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
-                PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]));
+                PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]), isTime);
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
                 phrases.RemoveAll(p => p.Marker is null && p.Words.End < words.Length && table.RoleOf(words[p.Words.End].Lower) == "direction" && measures[s].Any(q => q.Words.First == p.Words.First));
             }

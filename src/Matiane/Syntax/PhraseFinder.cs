@@ -858,13 +858,19 @@ internal static class PhraseFinder
     }
 
     /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
-    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace)
+    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isTime)
     {
         for (var i = 1; i < phrases.Count; i++)
         {
             var (before, here) = (phrases[i - 1], phrases[i]);
             // "In Lima, and Peru said": what opens the next clause.
             if (here.Words.First - before.Words.End == 2 && words[before.Words.End].Token.Form == "," && words[before.Words.End + 1].Upos == Upos.CCONJ && here.Words.End < words.Length && words[here.Words.End] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                continue;
+            }
+
+            // "Left on Monday and France said": nor is a place joined to a time.
+            if (isTime(before.Head) != isTime(here.Head))
             {
                 continue;
             }

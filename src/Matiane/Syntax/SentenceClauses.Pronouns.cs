@@ -132,7 +132,8 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a phrase is one or many, of the gender and, where a pronoun tells, a person or a thing as the pronoun says.</summary>
     private bool Agrees(Phrase pronoun, Phrase phrase)
     {
-        if (!IsManyAs(phrase, pronoun))
+        // "Police fired after protesters pelted them": what may be read as many is many.
+        if (!IsManyAs(phrase, pronoun) && !(order is not null && Words[pronoun.Head].Features.Number == NumberFeature.Plur && Words[phrase.Head].Analyses.Any(a => a is { Upos: Upos.NOUN, IsGuess: false, Features.Number: NumberFeature.Plur })))
         {
             return false;
         }
