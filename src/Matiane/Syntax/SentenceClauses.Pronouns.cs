@@ -82,7 +82,8 @@ internal sealed partial record SentenceClauses
             {
                 if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Function != Function.Oblique && a.Phrase.Words.Overlaps(side.Phrase.Words)))
                 {
-                    var weight = WeightOf(side, pronoun, told, clause) - MeantBack * back;
+                    // "Wanted to cause disturbances, and since we could not arrest them …": several things are meant only right behind their clause.
+                    var weight = areMany && back > 1 && !IsSomebody(side.Phrase) ? 0 : WeightOf(side, pronoun, told, clause) - MeantBack * back;
                     if (weight > score)
                     {
                         (best, score, second, source) = (side, weight, best is null || best.Phrase.Head == side.Phrase.Head ? second : score, told);
