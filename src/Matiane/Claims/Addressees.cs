@@ -32,6 +32,13 @@ internal static class Addressees
             return match with { Recipients = [aimed, .. Joined(aimed, match, context)] };
         }
 
+        // "Students marched against the rector".
+        if (match is { Frame: { Event: "PROTEST", Mode: "demo" or "strike" or "hunger" }, Recipients.IsEmpty: true, Clause.Kind: not PredicateKind.Nominal } && context.Syntax.Sides == "order"
+            && match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Against, IsInherited: false } && !match.Actors.Contains(a.Phrase) && IsSomebody(a.Phrase, context)) is { } against)
+        {
+            return match with { Recipients = [against.Phrase] };
+        }
+
         if (match.Clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && match.Frame.Event is "REQUEST" or "THREATEN" or "CONCEDE" or "AGREE" or "AID" or "SUPPORT" or "ACCUSE")
         {
             return OfNoun(match, context) is { } met ? match with { Recipients = [met, .. Joined(met, match, context)] } : match;

@@ -23,7 +23,7 @@ internal static class PatternMatcher
 
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
+            if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && !others.Any(o => IsOfDate(o, clause, words, context)) && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
             {
                 yield return match with { Uses = others, Recipients = Combination.WithoutOwn(match.Recipients, others, match.Unit, match.Frame, context) };
             }
@@ -37,6 +37,10 @@ internal static class PatternMatcher
         var at = first < words.Length && words[first].Token.Form == "," ? first + 1 : first;
         return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
     }
+
+    /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination.</summary>
+    private static bool IsOfDate(int at, Clause clause, ImmutableArray<Word> words, ReportContext context) =>
+        at > 0 && context.Syntax.Sides == "order" && char.IsUpper(words[at].Token.Form[0]) && context.MentionsOf(clause.Sentence).Any(m => m is Mentions.TimeMention && m.Words.Contains(clause.Sentence, at));
 
     /// <summary>Whether the sentence has the other words of a combination at all: most combinations are passed over by that.</summary>
     private static bool MayHold(Trigger trigger, Clause clause, ReportContext context)
