@@ -23,6 +23,7 @@ internal sealed partial record SentenceClauses
             TurnOwnerOfGift(verb, sides);
             TurnOwnerOfNothing(verb, sides);
             TurnOwnerOfPlace(verb, sides);
+            TurnAgentOfNoun(verb, sides);
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
         }
@@ -147,6 +148,21 @@ internal sealed partial record SentenceClauses
         }
 
         bool IsBeforeGift(Phrase owner) => Phrases.Exists(p => p.Words.First == owner.Words.End && p.Case is CaseFeature.Nom or CaseFeature.Dat && p.Marker is null);
+    }
+
+    /// <summary>"კავშირის მიერ სტატუსის მინიჭებას კიევი მიესალმა": beside somebody in the nominative a verb of one side has no agent; that is the noun's.</summary>
+    private void TurnAgentOfNoun(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features is { VerbForm: VerbFormFeature.Fin, Voice: VoiceFeature.Mid } && sides.Any(a => a is { Function: Function.Single, IsInherited: false, Phrase.Marker: null } && (IsSomebody(a.Phrase) || IsPlace(a.Phrase.Head))))
+        {
+            for (var i = 0; i < sides.Count; i++)
+            {
+                if (sides[i] is { Function: Function.Actor, Phrase: { Marker: not null, IsPaired: false, Relation: Relation.Agent } } agent && sides.Any(a => a.Phrase.Words.First >= agent.Phrase.Words.End && a is { Function: Function.Recipient, Phrase.Marker: null }))
+                {
+                    sides[i] = agent with { Function = Function.Oblique, Relation = Relation.Agent };
+                }
+            }
+        }
     }
 
     /// <summary>"აშშ ერაყს ემუქრება": a name that does not decline, at the head of a verb without a subject and right before another place, is no owner of that.</summary>
