@@ -85,8 +85,8 @@ internal static class Addressees
             { Event: "SANCTION" } => match.Recipients.IsEmpty ? Away(match, context) : null,
             // "The website of the parliament was hacked", "ввели пошлины на сталь из Канады".
             // "Запретили партию президента": but the body itself that a ban is on.
-            { Event: "COERCE" } when context.Syntax.Sides == "accusative" => !match.Recipients.IsEmpty && match.Recipients.Any(r => IsSomebody(r, context)) ? null
-                : (match.Frame.Mode == "ban" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context),
+            { Event: "COERCE" } when context.Syntax.Sides != "order" => !match.Recipients.IsEmpty && match.Recipients.Any(r => IsSomebody(r, context)) ? null
+                : (match.Frame.Mode == "ban" && context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context),
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
             { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context),

@@ -138,7 +138,9 @@ internal sealed partial record SentenceSayings(
             colon++;
         }
 
-        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(Words[colon - 1].Upos == Upos.PROPN || !ByOrder || Table.SourceOf(Words[colon - 1].Lemma) is not null)
+        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(Words[colon - 1].Upos == Upos.PROPN || !ByOrder
+                // "Key findings: …" is a heading.
+                || Table.SourceOf(Words[colon - 1].Lemma) is { } source && !(source.Kind == "document" && Words[colon - 1].Features.Number == NumberFeature.Plur))
             || !Quotations.IsMark(Words[colon + 1].Token.Form) && !HasFinite(colon + 1, Words.Length) && !Clauses.Any(c => c.Predicate > colon))
         {
             return null;

@@ -40,7 +40,7 @@ internal sealed class PlaceChoice
     private const double StrayPrior = 0.6;
 
     /// <summary>The same for a place that an adposition ties as one.</summary>
-    private const double StrayPriorOfTied = 0.5;
+    private const double StrayPriorOfTied = 0.44;
 
     /// <summary>The same for a name that is not what the place is called now.</summary>
     private const double StrayPriorOfByname = 0.7;
@@ -162,7 +162,7 @@ internal sealed class PlaceChoice
 
         var own = country == place.Candidates[0].Place.Country ? uses[place.Name] * Vote(place) : 0;
         // "The Turan news agency": an old or other name of a great town needs more.
-        var isByname = place.Name.Length > 0 && place.Name[0] < 0x250 && !chosen.Name.StartsWith(place.Name, StringComparison.OrdinalIgnoreCase);
+        var isByname = chosen.Precision != PlacePrecision.Admin1 && place.Name.Length > 0 && place.Name[0] < 0x250 && !chosen.Name.StartsWith(place.Name, StringComparison.OrdinalIgnoreCase);
         return prior < (place.IsTied ? StrayPriorOfTied : isByname ? StrayPriorOfByname : StrayPrior) && countries.GetValueOrDefault(country) - own < StraySupport && allOfCountries - own >= SpokenOfOthers;
     }
 

@@ -31,7 +31,8 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
             || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
-        bool IsSomebody(Phrase filler, int at) => (context.Syntax.Sides != "order" || isOfPersons) && (context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group)
+        // "Blew himself up at a checkpoint": nor is he himself.
+        bool IsSomebody(Phrase filler, int at) => !filler.IsPronoun && (context.Syntax.Sides != "order" || isOfPersons) && (context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group)
             || context.Syntax.Sides == "order" && (context.ClassesOf(filler).Contains("people") || context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Words.End == at)));
     }
 

@@ -107,8 +107,8 @@ internal sealed partial class PatternTrial
 
     /// <summary>"The uncle lent him a car": where order tells, what one private person gives is no aid.</summary>
     private bool IsPrivateGift() =>
-        isOrder && frame.Event == "AID" && actors.IsEmpty && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false } && words[a.Phrase.Head].Features.Number == NumberFeature.Sing
-            && context.ClassesOf(a.Phrase) is ["people"] && !context.MentionsIn(a.Phrase).Any(m => m is ActorMention));
+        isOrder && frame.Event == "AID" && !clause.IsPassive && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.IsPronoun: false } && actors.All(d => d == a.Phrase) && words[a.Phrase.Head].Features.Number == NumberFeature.Sing
+            && context.ClassesOf(a.Phrase) is { IsEmpty: false } classes && classes.All(c => c is "people" or "CVL") && !context.MentionsIn(a.Phrase).Any(m => m is ActorMention and not { IsNamed: false, Office: null, Name: "people" }));
 
     /// <summary>"A pipe flooded the street": where order tells, no mere thing protests, save what is a deed itself ("a march filled the square").</summary>
     private bool IsThingProtesting() =>
