@@ -78,7 +78,7 @@ internal static class Addressees
             { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             // "Отправила в Чад палатки": where case tells, the country that help goes to.
-            { Event: "AID" } when context.Syntax.Sides == "accusative" => Given(match, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Oblique, Relation: Relation.Location, Phrase.Case: CaseFeature.Acc } && context.MentionsIn(a.Phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(a.Phrase.Words.Sentence, a.Phrase.Head)))?.Phrase,
+            { Event: "AID" } when context.Syntax.Sides == "accusative" => Given(match, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Oblique, Relation: Relation.Location, Phrase.Case: CaseFeature.Acc } && IsCountry(a.Phrase, context))?.Phrase,
             { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
             { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) ?? TakenFrom(match, context) : null),
             // "Recalled its ambassador from Israel".
@@ -196,7 +196,7 @@ internal static class Addressees
     private static Phrase? BehindOwnNoun(PatternMatch match, ReportContext context) =>
         context.Syntax.Sides != "order" || match.Recipients.Any(r => IsSomebody(r, context)) ? null
             : match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, IsInherited: false, Relation: Relation.Location or Relation.Against or Relation.Comitative or Relation.Goal or Relation.Source } && (a.Relation != Relation.Source || match.Frame.Mode == "cyber")
-                && match.Uses.Append(match.Clause.Predicate).Contains(a.Phrase.Words.First - 2) && (IsSomebody(a.Phrase, context) || context.MentionsIn(a.Phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(a.Phrase.Words.Sentence, a.Phrase.Head)) || IsCapital(a.Phrase, context)))?.Phrase;
+                && match.Uses.Append(match.Clause.Predicate).Contains(a.Phrase.Words.First - 2) && (IsSomebody(a.Phrase, context) || IsCountry(a.Phrase, context) || IsCapital(a.Phrase, context)))?.Phrase;
 
     /// <summary>"Alleged that guards had stolen the land": where order tells, who is said to have done it.</summary>
     private static Phrase? Alleged(PatternMatch match, ReportContext context) =>
@@ -276,8 +276,11 @@ internal static class Addressees
     private static bool IsSomebody(Phrase phrase, ReportContext context) =>
         !phrase.IsPronoun && !context.IsMereThing(phrase) && !context.IsMeans(phrase)
         && ((context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "media") || context.MentionsIn(phrase).Any(m => m is ActorMention { Class: "organisation" } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)))
-            || phrase.Relation != Relation.Location && context.MentionsIn(phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head))
+            || phrase.Relation != Relation.Location && IsCountry(phrase, context)
             || phrase.Relation == Relation.Owner && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)));
+
+    private static bool IsCountry(Phrase phrase, ReportContext context) =>
+        context.MentionsIn(phrase).Any(m => m is PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
     /// <summary>"Baku's offer": a capital that stands for its state.</summary>
     private static bool IsCapital(Phrase phrase, ReportContext context) =>

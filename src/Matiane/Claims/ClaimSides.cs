@@ -51,7 +51,7 @@ internal static class ClaimSides
             return false;
         }
 
-        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame is { Agentless: not null } or { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" }) && context.IsBuilding(actor));
+        return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame.Agentless is not null || Strikes(match.Frame)) && context.IsBuilding(actor));
     }
 
     /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>
@@ -117,7 +117,10 @@ internal static class ClaimSides
     private static bool Names<T>(Phrase phrase, ReportContext context)
         where T : Mention => context.MentionsIn(phrase).Any(m => m is T && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
+    /// <summary>Whether what happens strikes people or things: violence, an accident, a disaster, a fire.</summary>
+    private static bool Strikes(Frame frame) => frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" };
+
     /// <summary>Whom it befell: of an act of violence, an accident or a disaster also whom other words of the sentence tell ("attacked a convoy, killing three soldiers").</summary>
     private static ImmutableArray<Phrase> Befallen(PatternMatch match) =>
-        match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" } ? [.. match.Befallen] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
+        Strikes(match.Frame) ? [.. match.Befallen] : match.NamedRecipients.IsEmpty ? match.Recipients : [.. match.Recipients.Concat(match.NamedRecipients).Distinct()];
 }

@@ -110,7 +110,7 @@ internal sealed partial class ClaimStatusReader
         "negated" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && words[at + 1].Upos == Upos.PART => Passed,
         // "Отменить надбавку требуют рабочие": nor is what is demanded to be called off the demand.
         "negated" when isAccusative && clause.Kind == PredicateKind.Finite && words[at].Features.VerbForm == VerbFormFeature.Inf => Passed,
-        // "Not ruling out links with the arrest of two men".
+        // "The mayor, not ruling out a tie to the siege, resigned".
         "negated" when isOrder && at > 0 && context.Syntax.IsNegation(words[at - 1]) => Passed,
         "negated" => (true, ClaimStatus.Negated),
         "stands" when isNoun && at < clause.Predicate => (true, ClaimStatus.Asserted),

@@ -162,7 +162,7 @@ internal sealed class PlaceChoice
 
         var own = country == place.Candidates[0].Place.Country ? uses[place.Name] * Vote(place) : 0;
         // "The Turan news agency": an old or other name of a great town needs more.
-        var isByname = chosen.Precision != PlacePrecision.Admin1 && place.Name.Length > 0 && place.Name[0] < 0x250 && !chosen.Name.StartsWith(place.Name, StringComparison.OrdinalIgnoreCase);
+        var isByname = chosen.Precision != PlacePrecision.Admin1 && IsOtherName(place.Name, chosen);
         return prior < (place.IsTied ? StrayPriorOfTied : isByname ? StrayPriorOfByname : StrayPrior) && countries.GetValueOrDefault(country) - own < StraySupport && allOfCountries - own >= SpokenOfOthers;
     }
 
@@ -327,9 +327,11 @@ internal sealed class PlaceChoice
 
     /// <summary>Whether the name, written in the script of the place's own name, is another one: old names and nicknames are seldom meant.</summary>
     private static bool IsByname(OpenPlace name, Place place) =>
-        place.Precision is PlacePrecision.City or PlacePrecision.District && name.Name.Length > 0 && name.Name[0] < 0x250
-        && !place.Name.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase)
+        place.Precision is PlacePrecision.City or PlacePrecision.District && IsOtherName(name.Name, place)
         && name.Candidates.Any(c => string.Equals(name.Name, c.Place.Name, StringComparison.OrdinalIgnoreCase) || c.Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1);
+
+    /// <summary>Whether a name in the script of the places' own names is not how the place's name begins.</summary>
+    private static bool IsOtherName(string name, Place place) => name.Length > 0 && name[0] < 0x250 && !place.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much a name speaks for the country of its likeliest place.</summary>
     private static double Vote(OpenPlace place)

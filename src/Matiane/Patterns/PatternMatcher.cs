@@ -38,7 +38,7 @@ internal static class PatternMatcher
         return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
     }
 
-    /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination; "the Peaceful March of Leeds" is none.</summary>
+    /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination; "the Silent March" is none.</summary>
     private static bool IsOfDate(int at, Clause clause, ImmutableArray<Word> words, ReportContext context) =>
         at > 0 && context.Syntax.Sides == "order" && char.IsUpper(words[at].Token.Form[0]) && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && context.MentionsOf(clause.Sentence).Any(m => m is Mentions.TimeMention && m.Words.Contains(clause.Sentence, at));
 

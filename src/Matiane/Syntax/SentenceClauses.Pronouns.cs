@@ -82,7 +82,7 @@ internal sealed partial record SentenceClauses
             {
                 if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Function != Function.Oblique && a.Phrase.Words.Overlaps(side.Phrase.Words)))
                 {
-                    // "Wanted to cause disturbances, and since we could not arrest them …": several things are meant only right behind their clause.
+                    // "Bought drones, hired a hall and said nobody would stop them": several things are meant only right behind their clause.
                     var weight = areMany && back > 1 && !IsSomebody(side.Phrase) ? 0 : WeightOf(side, pronoun, told, clause) - MeantBack * back;
                     if (weight > score)
                     {
@@ -99,13 +99,13 @@ internal sealed partial record SentenceClauses
         return best is null || score - second < MeantMargin ? [] : Joined(source!, best);
     }
 
-    /// <summary>A side of a clause with those that stand beside it as such: "the cook and the captain".</summary>
+    /// <summary>A side of a clause with those that stand beside it as such: "a clerk and a driver left".</summary>
     private static ImmutableArray<Phrase> Joined(Clause told, Argument side) =>
         side.Function is Function.Actor or Function.Single or Function.Undergoer ? [.. told.Arguments.Where(a => a.IsInherited == side.IsInherited && !a.Phrase.IsPronoun && a.Function == side.Function && a.Phrase.Marker == side.Phrase.Marker).Select(a => a.Phrase)] : [side.Phrase];
 
     private double WeightOf(Argument side, Phrase pronoun, Clause told, Clause clause)
     {
-        var isSomebody = IsPerson(side.Phrase.Head) || IsActor(side.Phrase.Head);
+        var isSomebody = IsSomebody(side.Phrase);
         // "Армия ушла с базы, и её заняли": a body is meant no sooner than a thing.
         var isBody = isSomebody && !IsPerson(side.Phrase.Head) && Words[side.Phrase.Head].Features is { Number: NumberFeature.Sing, Animacy: not AnimacyFeature.Anim };
         if (isSomebody && !isBody && !(order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut }))
@@ -145,7 +145,7 @@ internal sealed partial record SentenceClauses
             return Words[pronoun.Head].Features switch
             {
                 { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } => !isPerson,
-                { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } => (isPerson || IsActor(phrase.Head)) && MayStandFor(pronoun, phrase),
+                { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } => IsSomebody(phrase) && MayStandFor(pronoun, phrase),
                 _ => true,
             };
         }
@@ -262,8 +262,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Where words have number: whether a phrase is one or many as its pronoun says.</summary>
     private bool IsManyAs(Phrase phrase, Phrase pronoun)
     {
-        var counted = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].IsNumber);
-        var many = counted || Words[phrase.Head].Features.Number == NumberFeature.Plur;
+        var many = HasNumber(phrase) || Words[phrase.Head].Features.Number == NumberFeature.Plur;
         return many == (Words[pronoun.Head].Features.Number == NumberFeature.Plur);
     }
 
@@ -333,8 +332,9 @@ internal sealed partial record SentenceClauses
             && (r.Features.Gender == noun.Gender || r.Features.Gender == GenderFeature.None || noun.Gender == GenderFeature.None || r.Features.Number == NumberFeature.Plur));
 
     /// <summary>One thing, without a number, that no conjunction joins to others.</summary>
-    private bool IsOneThing(Phrase phrase) => Words[phrase.Head].Features.Number == NumberFeature.Sing && !IsActor(phrase.Head) && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos != Upos.CCONJ)
-        && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(i => !Words[i].IsNumber);
+    private bool IsOneThing(Phrase phrase) => Words[phrase.Head].Features.Number == NumberFeature.Sing && !IsActor(phrase.Head) && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos != Upos.CCONJ) && !HasNumber(phrase);
+
+    private bool HasNumber(Phrase phrase) => Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].IsNumber);
 
     /// <summary>"Those who protest", "тем, кто протестует": a pronoun that is nobody but whom the clause after it tells.</summary>
     private bool IsThose(Phrase phrase, int end) =>

@@ -228,7 +228,7 @@ internal sealed partial record SentenceClauses
     private Clause WithBefallenByNumber(Clause clause) =>
         Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsTransitive(clause.Predicate) && Words[clause.Predicate].Features.Number == NumberFeature.Plur
         && !HasSide(clause, Function.Undergoer) && clause.Arguments.Where(a => a.Function == Function.Actor).ToList() is [{ IsInherited: true } lent]
-        && IsPerson(lent.Phrase.Head) && Words[lent.Phrase.Head].Features.Number == NumberFeature.Sing && !Enumerable.Range(lent.Phrase.Words.First, lent.Phrase.Words.End - lent.Phrase.Words.First).Any(i => Words[i].IsNumber)
+        && IsPerson(lent.Phrase.Head) && Words[lent.Phrase.Head].Features.Number == NumberFeature.Sing && !HasNumber(lent.Phrase)
             ? clause with { Arguments = clause.Arguments.Replace(lent, lent with { Function = Function.Undergoer }) }
             : clause;
 
@@ -641,7 +641,7 @@ internal sealed partial record SentenceClauses
         return clause with
         {
             Arguments = lent is null || own.Any(a => a.Function == Function.Actor) ? own
-                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive || a == lent)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
+                : [.. own.Where(a => a.Phrase != lent.Phrase), .. governor.Arguments.Where(a => a == lent || lent.Function == a.Function && (a.Function == Function.Actor || governor.IsPassive)).Select(a => a with { Function = Function.Actor, IsInherited = true })],
         };
     }
 
