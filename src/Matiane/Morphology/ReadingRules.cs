@@ -1018,15 +1018,19 @@ internal static class ReadingRules
                 verb--;
             }
 
-            return verb >= 0 && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } && takesObject ? present : best;
+            if (verb >= 0 && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } } && takesObject)
+            {
+                return present;
+            }
         }
 
-        if (words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Analyses[0].Upos == Upos.SCONJ && words[at + 1].Analyses.Any(a => a.Upos == Upos.ADP))
+        var last = BeforeAside(words, at) - 1;
+        if (last < 0 || words[last].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Analyses[0].Upos == Upos.SCONJ && words[at + 1].Analyses.Any(a => a.Upos == Upos.ADP))
         {
             return best;
         }
 
-        var (from, subject, opened) = (at - 1, at - 1, false);
+        var (from, subject, opened) = (last, last, false);
         while (from > 0 && words[from - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.DET)
         {
             // "Six killed as rebels raid camp": what may open a clause does so right behind a verb or adjective, before a plural and its verb.
@@ -1047,8 +1051,8 @@ internal static class ReadingRules
 
         // "Two guards wounded in the bomb attack", "the premier faces pressure": another word may be the verb.
         // "Students in Dhaka march against quotas": in a sentence, behind a place, also before what an adposition ties.
-        var isTold = (words[at - 1].Upos == Upos.PROPN || at > 1 && words[at - 2].Upos == Upos.ADP && IsNameCapital(words[at - 1])) && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && char.IsLower(words[at].Token.Form[0]) && words[words.Count - 1].Token.Form == ".";
-        if (subject < at - 1 && !takesObject && !isTold || Enumerable.Range(from, at - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
+        var isTold = (last < at - 1 || words[at - 1].Upos == Upos.PROPN || at > 1 && words[at - 2].Upos == Upos.ADP && IsNameCapital(words[at - 1])) && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && char.IsLower(words[at].Token.Form[0]) && words[words.Count - 1].Token.Form == ".";
+        if (subject < at - 1 && !takesObject && !isTold || Enumerable.Range(from, last + 1 - from).Any(i => words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) || i > from && i == subject && words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing } })))
         {
             return best;
         }
@@ -1062,6 +1066,23 @@ internal static class ReadingRules
         }
 
         return present;
+    }
+
+    /// <summary>"Police in Lyon, in the east of France, fire on": where an aside of nouns between two commas begins that stands right before a word; the word itself where none does.</summary>
+    private static int BeforeAside(ImmutableArray<Word>.Builder words, int at)
+    {
+        if (words[at - 1].Token.Form != ",")
+        {
+            return at;
+        }
+
+        var open = at - 2;
+        while (open > 0 && words[open].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.DET)
+        {
+            open--;
+        }
+
+        return open > 0 && open < at - 2 && words[open].Token.Form == "," && words[open + 1].Upos is Upos.ADP or Upos.DET ? open : -1;
     }
 
     /// <summary>"Maria Strong injured soldiers": behind a name whose last part is an adjective of everyday with a capital, what may be a past is no attribute of what follows.</summary>
