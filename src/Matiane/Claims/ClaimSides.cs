@@ -25,9 +25,13 @@ internal static class ClaimSides
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) => context.Meant(
     [
-        .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context)).OfType<Phrase>()
+        .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context) ?? ByOwnMeans(match, context)).OfType<Phrase>()
             .Where(a => MayAct(a, match, context)),
     ]);
+
+    /// <summary>"მისმა თვითმფრინავებმა დაბომბეს": whose planes or drones did it, where the combination has their own word; null for nobody's.</summary>
+    private static Phrase? ByOwnMeans(PatternMatch match, ReportContext context) =>
+        match.Frame.Event != "ASSAULT" ? null : match.Clause.Arguments.Where(a => a is { Function: Function.Actor, IsInherited: false } && match.Uses.Contains(a.Phrase.Head)).Select(a => context.OwnerOf(a.Phrase)).FirstOrDefault(o => o is not null);
 
     private static bool MayAct(Phrase actor, PatternMatch match, ReportContext context)
     {
@@ -76,7 +80,15 @@ internal static class ClaimSides
 
     /// <summary>"Напали на деревню": where case tells that a place is no place where, but what an act of violence is aimed at.</summary>
     private static bool IsAimedAt(Phrase side, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && match.Frame.Event == "ASSAULT" && side is { Relation: Relation.Location, Case: CaseFeature.Acc };
+        match.Frame.Event == "ASSAULT" && side.Relation == Relation.Location && (context.Syntax.Sides == "accusative" && side.Case == CaseFeature.Acc || context.Syntax.Sides == "ergative" && IsAimOfNoun(side, match, context));
+
+    /// <summary>"სოფელზე საჰაერო დარტყმა განახორციელეს": where a postposition tells both where and at whom, the latter beside a noun of attacking, save parts of places.</summary>
+    private static bool IsAimOfNoun(Phrase side, PatternMatch match, ReportContext context)
+    {
+        var words = context.Report.Sentences[match.Clause.Sentence].Words;
+        return side.Marker is { } marker && context.Syntax.RoleOf(marker) == "onto" && context.Syntax.RoleOf(words[side.Head].Lemma) != "part" && match.Recipients.All(r => r == side || match.Uses.Contains(r.Head))
+            && match.Uses.Add(match.Clause.Predicate).Add(match.Trigger ?? match.Clause.Predicate).Any(at => context.Syntax.RoleOf(words[at].Lemma) == "aims");
+    }
 
     /// <summary>"На площади напали на патруль": where it was, beside what it was aimed at.</summary>
     private static bool IsPlaceBeside(Phrase side, PatternMatch match, ReportContext context) =>

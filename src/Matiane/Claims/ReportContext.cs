@@ -952,10 +952,13 @@ internal sealed class ReportContext
                 && (word.Features.VerbForm == VerbFormFeature.Vnoun || FramesOf(phrase.Words.Sentence, phrase.Head).Any());
     }
 
-    /// <summary>Where order tells: whose fighters or planes a phrase with a possessive is about ("its fighters", "their planes"): the last body or country before it in its sentence that acts; null for none.</summary>
+    /// <summary>Whose fighters or planes a phrase with a possessive is about ("its fighters", "their planes", "მისმა მებრძოლებმა"): the last body or country before it in its sentence that acts; null for none.</summary>
     public Phrase? OwnerOf(Phrase phrase)
     {
-        if (Syntax.Sides != "order" || Report.Sentences[phrase.Words.Sentence].Words[phrase.Words.First].Features is not { Poss: PossFeature.Yes, Person: PersonFeature.Third, Gender: not (GenderFeature.Masc or GenderFeature.Fem) })
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        // "მისმა თვითმფრინავებმა": where verbs stand last, the possessive is no part of the phrase.
+        var own = Syntax.Sides == "ergative" ? phrase.Words.First - 1 : phrase.Words.First;
+        if (Syntax.Sides is not ("order" or "ergative") || own < 0 || words[own].Features is not { Poss: PossFeature.Yes, Person: PersonFeature.Third, Gender: not (GenderFeature.Masc or GenderFeature.Fem) })
         {
             return null;
         }

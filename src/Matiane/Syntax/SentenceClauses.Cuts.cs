@@ -8,9 +8,13 @@ internal sealed partial record SentenceClauses
 {
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
-        cases?.IsTold(at) == true ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) ? true : (bool?)null)
+        cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
+
+    /// <summary>"ქალაქში შევიდნენ თუ არა, ცეცხლი გახსნეს": the words for "or not" between a verb and a mark only say how soon the next came.</summary>
+    private bool IsAsSoonAs(int at) =>
+        Pack.Sides == "ergative" && at > 0 && at + 2 < Words.Length && Words[at].Upos == Upos.SCONJ && Pack.IsNegation(Words[at + 1]) && Words[at + 2].Token.Form == "," && Words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } };
 
     /// <summary>A semicolon, colon or dash; null for any other word.</summary>
     private bool? AtMark(int at, int start)

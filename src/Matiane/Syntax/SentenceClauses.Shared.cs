@@ -58,9 +58,10 @@ internal sealed partial record SentenceClauses
     /// <summary>"Rebels took the town and burned the archive": a clause with the subject of the one before it; null where it has its own.</summary>
     private Clause? Shared(Clause clause)
     {
-        var subjects = open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
+        var past = open.IsEmpty ? PastSubordinate(clause) : [];
+        var subjects = !past.IsEmpty ? past : open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
         if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
-            || Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
+            || past.IsEmpty && Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
         {
             return null;
         }
@@ -69,6 +70,26 @@ internal sealed partial record SentenceClauses
         // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
         open = order is not null && Words[stretch.First].Upos == Upos.CCONJ ? open : [];
         return clause with { Arguments = [.. clause.Arguments, .. Lent(subjects, clause.IsPassive ? Function.Undergoer : Function.Actor)], IsNegated = isNegated };
+    }
+
+    /// <summary>"მეამბოხეებმა თქვეს, რომ ომი დამთავრდა, და ტყვეები გაუშვეს": where a mark stands before "and" only to close what hangs on the clause before that, who that clause is about, if the verbs agree; empty for nobody.</summary>
+    private ImmutableArray<Argument> PastSubordinate(Clause clause)
+    {
+        var start = stretch.First;
+        if (Pack.Sides != "ergative" || above < 1 || start + 1 >= Words.Length || Words[start].Token.Form != "," || Words[start + 1].Upos != Upos.CCONJ || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) || Words[hung].Upos == Upos.SCONJ || Words[hung].Token.Form == "," && Words[hung + 1].Upos == Upos.SCONJ))
+        {
+            return [];
+        }
+
+        for (var c = above - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c].Kind == PredicateKind.Finite && Clauses[c].Extent.First < hung)
+            {
+                return Words[Clauses[c].Predicate].Features.Number == Words[clause.Predicate].Features.Number ? Subjects(Clauses[c]) : [];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
@@ -100,6 +121,18 @@ internal sealed partial record SentenceClauses
             {
                 Clauses[c] = Clauses[c] with { Arguments = [.. Clauses[c].Arguments, .. objects] };
             }
+        }
+
+        LendObjectBehind(clause);
+    }
+
+    /// <summary>"ჯარისკაცებმა სცემეს და წაიყვანეს ფერმერები": where verbs show that they take an object, what stands behind the last of two is that of both.</summary>
+    private void LendObjectBehind(Clause clause)
+    {
+        if (Pack.Sides == "ergative" && JoinedTo is { IsPassive: false, Kind: PredicateKind.Finite } bare && bare.Predicate == stretch.First - 1 && clause is { IsPassive: false, Kind: PredicateKind.Finite }
+            && IsTransitive(bare.Predicate) && IsTransitive(clause.Predicate) && bare.Arguments.All(a => a.Function is not (Function.Undergoer or Function.Recipient or Function.Single)) && clause.Arguments.All(a => a.IsInherited || a.Function == Function.Oblique || a.Phrase.Head > clause.Predicate && a.Function != Function.Actor))
+        {
+            Clauses[above] = WithObjects(bare, [.. clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head > clause.Predicate)]);
         }
     }
 
@@ -193,7 +226,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"მძღოლი დააკავეს და პატიმრობა მიუსაჯეს": a thing that nobody named does is done to the person before.</summary>
     private Clause WithPersonDealtWith(Clause clause) =>
-        Pack.Sides == "ergative" && (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null)) is { } former && (AreNobodys(former, clause) || JoinedTo is not null && IsGivenBySame(former, clause)) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
+        Pack.Sides == "ergative" && (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null)) is { } former && (AreNobodys(former, clause) || JoinedTo is not null && IsGivenBySame(former, clause) || IsGivenByOther(clause)) && !HasSide(clause, Function.Recipient) && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && !IsSomebody(a.Phrase))
         && former.Arguments.FirstOrDefault(IsBefallen) is { } dealt
             ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
             : clause;
@@ -202,6 +235,10 @@ internal sealed partial record SentenceClauses
     private bool IsGivenBySame(Clause former, Clause clause) =>
         Words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Fin } given && (given.Subcat == SubcatFeature.Ditr || Pack.RoleOf(Words[clause.Predicate].Lemma) == "demanded") && !clause.IsPassive && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
         && Words[former.Predicate].Features.Number == Words[clause.Predicate].Features.Number;
+
+    /// <summary>"მერი დააკავეს, სასამართლომ კი პატიმრობა მიუსაჯა": likewise by another, in the ergative.</summary>
+    private bool IsGivenByOther(Clause clause) =>
+        !clause.IsPassive && Words[clause.Predicate].Analyses.Any(r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Ditr } }) && clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase: { Case: CaseFeature.Erg, IsPronoun: false, Marker: null } });
 
     /// <summary>"აქტივისტი გააჩერეს და დააკავეს", "остановила машину и обыскала": a verb right after "and" with no side of its own has the object before it.</summary>
     private Clause WithObjectBefore(Clause clause)
@@ -216,7 +253,7 @@ internal sealed partial record SentenceClauses
         var objects = joined.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false }).ToList();
         // "მძღოლს ტესტი ჩაუტარა და დააკავა": a person to whom something is done rather than the thing.
         objects = Pack.Sides != "ergative" || objects.Exists(o => IsSomebody(o.Phrase)) || objects.Count > 0 && Words[joined.Predicate].Features.Subcat != SubcatFeature.Ditr ? objects
-            : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && IsSomebody(a.Phrase))];
+            : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && (IsSomebody(a.Phrase) || objects.Count == 0 && !IsTime(a.Phrase.Head)))];
         return WithObjects(clause, objects);
 
         // "მძღოლი დააკავეს და სასამართლომ გაათავისუფლა": also where another acts, in the ergative.
@@ -240,9 +277,12 @@ internal sealed partial record SentenceClauses
     private bool IsTransitive(int verb) =>
         Words[verb].Features.Subcat == SubcatFeature.Tran || Pack.Sides == "ergative" && Words[verb].Features is { Subcat: not SubcatFeature.Intr, Voice: VoiceFeature.Act, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf };
 
-    /// <summary>"Догнали вора, связали и избили": where case tells, the clause that a verb alone between marks goes on, before another that goes on with it; null for any other.</summary>
+    /// <summary>"Догнали вора, связали и избили": where case tells, the clause that a verb alone between marks goes on, before another that goes on with it; "მძღოლი გადმოიყვანეს, სცემეს და ტყეში დატოვეს": where verbs show that they take an object, any without a side of its own behind a mark; null for any other.</summary>
     private Clause? Listed(Clause clause) =>
-        cases is not null && Words[stretch.First].Token.Form == "," && stretch.End == clause.Predicate + 1 && stretch.End < Words.Length && (Words[stretch.End].Upos == Upos.CCONJ || Words[stretch.End].Token.Form == ",") && TakesObject(clause.Predicate) ? Former : null;
+        Pack.Sides == "ergative" ? Words[stretch.First].Token.Form == "," && IsTransitive(clause.Predicate) && clause.Arguments.All(a => a is { IsInherited: true, Function: not Function.Undergoer } or { Function: Function.Oblique }) && !IsRelativeClause(above) && !OpensContent(stretch.First) && !IsRelative(stretch.First + 1) ? Former : null
+        : cases is not null && Words[stretch.First].Token.Form == "," && stretch.End == clause.Predicate + 1 && stretch.End < Words.Length && (Words[stretch.End].Upos == Upos.CCONJ || Words[stretch.End].Token.Form == ",") && TakesObject(clause.Predicate) ? Former : null;
+
+    private bool IsRelativeClause(int clause) => clause >= 0 && Clauses[clause].Extent.First is var first && (IsRelative(first) || first + 1 < Words.Length && IsRelative(first + 1));
 
     private static Clause WithObjects(Clause clause, List<Argument> objects) =>
         clause with { Arguments = [.. clause.Arguments, .. Lent(objects.Where(o => clause.Arguments.All(a => a.Phrase != o.Phrase)), Function.Undergoer)] };

@@ -183,7 +183,7 @@ internal sealed partial record SentenceClauses
     private bool IsOfOther(Phrase phrase, Verb verb) =>
         order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb)
         : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
-        : IsInBrackets(phrase) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
+        : IsInBrackets(phrase) || IsBetweenDashes(phrase, verb.At) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
 
     /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.</summary>
     private bool IsOfNextForm(Phrase phrase, Verb verb) =>
@@ -224,6 +224,32 @@ internal sealed partial record SentenceClauses
     /// <summary>"An attack on the federation (FENTA) was foiled", "was held [spelling as received]": where order tells, what is bare in brackets behind a verb is no side of it.</summary>
     private bool IsInOtherBrackets(Phrase phrase, Verb verb) =>
         order is not null && phrase is { Marker: null, IsPronoun: false } && phrase.Head > verb.At && PhraseFinder.BracketOf(Words, phrase.Head) is >= 0 and var bracket && bracket > verb.At + 1;
+
+    /// <summary>"ორი ჯარისკაცი – კაპიტანი და სერჟანტი – ნაღმზე აფეთქდა": where verbs stand last, what stands between dashes behind a phrase of its case says who that is.</summary>
+    private bool IsBetweenDashes(Phrase phrase, int verb)
+    {
+        if (Pack.Sides != "ergative" || phrase.Marker is not null || phrase.Head > verb || Dash(phrase.Words.First - 1, -1) is not (> 0 and var open) || Dash(phrase.Words.End, 1) is not (> 0 and var close) || close > verb)
+        {
+            return false;
+        }
+
+        return PhraseEndingAt(open) is { Marker: null } said && said.Case == phrase.Case;
+
+        int Dash(int at, int step)
+        {
+            while (at > 0 && at < Words.Length && Words[at].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) && Words[at].Token.Form is not (";" or ":"))
+            {
+                if (Words[at].Token.Form is "–" or "—" or "-")
+                {
+                    return at;
+                }
+
+                at += step;
+            }
+
+            return -1;
+        }
+    }
 
     /// <summary>"სააგენტოს (AFAD) ცნობით": what else somebody is called.</summary>
     private bool IsInBrackets(Phrase phrase) =>
@@ -276,6 +302,8 @@ internal sealed partial record SentenceClauses
         }
 
         var antecedent = Antecedent(phrase, verb.Start);
+        // "მინისტრი, რომელსაც გადადგომას სთხოვენ": what a relative word stands for has its case.
+        antecedent = antecedent is not null && Pack.Sides == "ergative" && phrase.Marker is null ? antecedent with { Case = phrase.Case } : antecedent;
         sides.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
     }
 
