@@ -56,9 +56,12 @@ internal readonly record struct ReadingContext
     /// <summary>The cases that no adposition before allows, one bit each; 0 where nothing is known of them.</summary>
     public uint Barred { get; private init; }
 
-    /// <summary>Whether a noun, name or attribute stands in a case that no adposition before allows.</summary>
+    /// <summary>"Убитый накануне активист": whether the word, as an adposition, could tie nothing that stands right behind it.</summary>
+    public bool TiesNothing { get; private init; }
+
+    /// <summary>Whether a noun, name, pronoun or attribute stands in a case that no adposition before allows.</summary>
     public bool IsBarred(Analysis reading) =>
-        reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & Barred) != 0;
+        (reading.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.VERB || reading is { Upos: Upos.PRON, Features.Person: PersonFeature.Third }) && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & Barred) != 0;
 
     /// <summary>Whether some readings are barred, but not all.</summary>
     public bool Bars(ImmutableArray<Analysis> readings)
@@ -127,8 +130,22 @@ internal readonly record struct ReadingContext
             HasSubject = subject,
             HasObject = direct,
             HasAgent = agent,
+            TiesNothing = !government.IsEmpty && at + 1 < words.Count && IsUntied(words[at + 1], government.Of(words[at].Lower)),
             Barred = government.IsEmpty ? 0 : ~AllowedAt(words, at, government),
         };
+    }
+
+    private static bool IsUntied(Word word, uint cases)
+    {
+        foreach (var reading in word.Analyses)
+        {
+            if (!(reading.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & cases) == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Right behind an adposition, or with attributes between, its cases; elsewhere those that need none, and those of adpositions before.</summary>

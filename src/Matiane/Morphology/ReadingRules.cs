@@ -15,6 +15,7 @@ internal static class ReadingRules
     /// <summary>The reading to take instead of the likeliest; that one where nothing speaks against it.</summary>
     public static int Mend(ImmutableArray<Word>.Builder words, int at, int best, in ReadingContext setting)
     {
+        best = setting.TiesNothing && words[at].Analyses[best].Upos == Upos.ADP ? First(words[at].Analyses, static r => r.Upos == Upos.ADV, best) : best;
         best = Abbreviating(words, at, best);
         best = Perfecting(words, at, best);
         best = Distributing(words, at, best);
@@ -443,12 +444,15 @@ internal static class ReadingRules
         var own = participle + 2;
         for (var i = participle + 2; i < Math.Min(words.Count, participle + Reach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Analyses[0] is { Upos: not (Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.VERB) }; i++)
         {
-            if (words[i].Analyses[0].Upos is Upos.ADJ or Upos.DET or Upos.NUM)
+            // "Осуждённый за шпионаж учёный умер": what may be a noun as well is one right before the verb.
+            var isNoun = i + 1 < words.Count && (words[i + 1].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } or { Features.Variant: VariantFeature.Short } or { Upos: Upos.AUX } || words[i + 1].Token.Kind == TokenKind.Punctuation) && words[i].Analyses.Any(a => a.Upos == Upos.NOUN);
+            if (words[i].Analyses[0].Upos is Upos.ADJ or Upos.DET or Upos.NUM && !isNoun)
             {
                 continue;
             }
 
-            if (words[i].Analyses[0].Upos is Upos.NOUN or Upos.PROPN && words[own - 1].Analyses[0].Upos != Upos.ADP && words[i].Analyses.Any(a => Agree(features, a.Features)))
+            // "Убитый накануне активист": what ties nothing in the nominative is an adverb.
+            if ((isNoun || words[i].Analyses[0].Upos is Upos.NOUN or Upos.PROPN) && (words[own - 1].Analyses[0].Upos != Upos.ADP || features.Case == CaseFeature.Nom && words[own - 1].Analyses.Any(a => a.Upos == Upos.ADV)) && words[i].Analyses.Any(a => Agree(features, a.Features)))
             {
                 return i;
             }
@@ -462,7 +466,8 @@ internal static class ReadingRules
     /// <summary>"The girls abducted from a hostel are alive" ("похищенные из общежития студентки живы"): right before the verb, the noun that a participle before it waits for is in that one's case.</summary>
     private static int Awaited(ImmutableArray<Word>.Builder words, int at, int best)
     {
-        if (words[at].Analyses[best] is not { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } || at < 2 || at + 1 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADV)
+        // "Обстрелявший колонну отряд скрылся": likewise what may be a thing in the accusative.
+        if (words[at].Analyses[best] is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen } or { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } } || at < 2 || at + 1 >= words.Count || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADV)
             || words[at + 1].Analyses[0] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } or { Features.Variant: VariantFeature.Short } or { Upos: Upos.AUX }))
         {
             return best;
@@ -491,6 +496,12 @@ internal static class ReadingRules
     {
         // "Взрывы повредили дома.": likewise right behind a verb that takes an object, with nothing else to come.
         if (at > 0 && words[at].Analyses[best].Upos == Upos.ADV && words[at - 1].Features is { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && (at + 1 == words.Count || words[at + 1].Token.Form is "." or "," or ";" || words[at + 1].Analyses[0].Upos == Upos.CCONJ))
+        {
+            return First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }, best);
+        }
+
+        // "Открывший огонь полицейский задержан": what an active participle takes, where the noun that it waits for is still to come.
+        if (at > 0 && words[at].Analyses[best] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom or CaseFeature.Acc, Animacy: AnimacyFeature.Inan } } && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Case: CaseFeature.Nom, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } taking } && NounOf(words, at - 1, taking) > at)
         {
             return First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }, best);
         }

@@ -80,7 +80,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
             ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && (Matches(p, features) || features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)))
-            : Phrases.FirstOrDefault(p => p.Words.First > participle && p.Head - participle <= AttributeReach && p.Marker is null && Matches(p, features));
+            : Phrases.FirstOrDefault(p => IsAhead(p) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(IsAhead);
+
+        bool IsAhead(Phrase phrase) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, features);
+
+        // "Взорвавший мост отряд": the thing that an active participle takes looks like its noun.
+        bool IsTakenBy(Phrase phrase) => features is { Case: CaseFeature.Nom, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && phrase.Words.First == participle + 1 && Words[phrase.Head].Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan };
     }
 
     /// <summary>Where an attributive participle's own arguments may stand: up to the mark after it, or to the noun it stands before.</summary>
@@ -103,11 +108,30 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>"Задержала мужчину, напавшего на магазин": whether a phrase stands behind a participle that a mark sets off with its noun before it, and is the participle's own.</summary>
     public bool IsOfParticiple(Phrase phrase)
     {
+        if (IsBeforeNounOfParticiple(phrase))
+        {
+            return true;
+        }
+
         for (var i = phrase.Words.First - 1; i > 0 && Words[i].Token.Form != ","; i--)
         {
             if (Words[i].Features.VerbForm == VerbFormFeature.Part && PhraseFinder.MarkBefore(Words, i) >= 0 && Modified(i) is { } noun && noun.Head < i)
             {
                 return ReachOf(i, noun).End >= phrase.Words.End;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Обстрелявший колонну отряд скрылся": likewise between a participle and the noun that it stands before.</summary>
+    private bool IsBeforeNounOfParticiple(Phrase phrase)
+    {
+        for (var i = phrase.Words.First - 1; i >= Math.Max(0, phrase.Words.First - AttributeReach) && Words[i].Token.Kind == TokenKind.Word && Words[i].Features.VerbForm != VerbFormFeature.Fin; i--)
+        {
+            if (Words[i].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && Modified(i) is { } noun && noun.Words.First >= phrase.Words.End)
+            {
+                return true;
             }
         }
 

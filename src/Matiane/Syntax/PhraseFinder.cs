@@ -148,6 +148,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Разрушенная российской ракетой школа": what disagrees with a participle before it belongs to who did it.
+                if (pack.Sides == "accusative" && !heads && head < 0 && at > first && words[at].Upos is Upos.ADJ or Upos.DET && words[at - 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && !CanAgree(words[at - 1], words[at]))
+                {
+                    break;
+                }
+
                 // "ეჭვმიტანილი ცხელ კვალზე": an adjective in another case than the one before it begins a phrase of its own.
                 if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a.Upos == Upos.NOUN) && !CanAgree(words[at - 1], words[at]))
                 {
@@ -253,7 +259,7 @@ internal static class PhraseFinder
                 }
 
                 // "арестованные полицией люди": where cases must agree, what does not is no attribute of the noun.
-                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && (words[at - 1].Best.IsGuess || IsBareTitle(words[at - 1]))) && (!CanAgree(words[at - 1], words[at]) || pack.Sides == "accusative" && words[at - 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && !AreAlike(words[at - 1], words[at])))
+                if (heads && (head < 0 || pack.Sides == "ergative" && head < at - 1 && (words[head].IsNumber || isCount(head))) && at > first && pack.Sides != "order" && !goesOn(at) && !(pack.Sides == "ergative" && (words[at - 1].Best.IsGuess || IsBareTitle(words[at - 1]))) && (!CanAgree(words[at - 1], words[at]) || pack.Sides == "accusative" && words[at - 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && (!AreAlike(words[at - 1], words[at]) || TakesThing(words[at - 1], words[at]) && words[at].Features.Case == CaseFeature.Acc && words[at - 1].Features.Case == CaseFeature.Nom)))
                 {
                     break;
                 }
@@ -741,7 +747,7 @@ internal static class PhraseFinder
                 var gap = pack.Sides == "order" ? 1 : 0;
                 // "Accused the guards of theft": what they are charged with is no part of them.
                 var isCharged = pack.Sides == "order" && whole.First > 0 && words[whole.First - 1].Upos == Upos.VERB && pack.RoleOf(words[whole.First - 1].Lemma) == "charge";
-                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]); j++)
+                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]) && !(pack.Sides == "accusative" && IsOfDeed(phrases[i], phrases[j])); j++)
                 {
                     whole = whole with { End = phrases[j].Words.End };
                 }
@@ -757,6 +763,28 @@ internal static class PhraseFinder
         }
 
         bool IsOwner(Phrase phrase) => phrase is { Relation: Relation.Genitive, IsPronoun: false } && !isTime(phrase.Head);
+
+        // "Память убитых полицией шахтёров", "расстрел полицией шахтёров": what follows who did it is whom that befell, not whose he is.
+        bool IsOfDeed(Phrase doer, Phrase befallen)
+        {
+            if (doer is not { Marker: null, Case: CaseFeature.Ins, Words.First: > 0 })
+            {
+                return false;
+            }
+
+            var at = doer.Words.First - 1;
+            if (words[at].Upos == Upos.NOUN && isActor(doer.Head) && words[doer.Head].Features is { Number: NumberFeature.Sing, Animacy: AnimacyFeature.Inan })
+            {
+                return true;
+            }
+
+            while (at > 0 && (words[at].Upos is Upos.ADV || isTime(at)))
+            {
+                at--;
+            }
+
+            return words[at].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && AreAlike(words[at], words[befallen.Head]);
+        }
     }
 
     /// <summary>"In Lahore two people died", "in Kabul soldiers shot a man": a place that opens a clause and the subject right behind it, without a mark, are two.</summary>
@@ -993,9 +1021,9 @@ internal static class PhraseFinder
         };
     }
 
-    /// <summary>"Накануне боевики …": where case tells, no adposition ties a nominative; what may be an adverb too is one.</summary>
+    /// <summary>"Накануне боевики …", "задержанные накануне полицией": where case tells, no adposition ties a nominative, and what was read as an adverb no instrumental; what may be an adverb too is one.</summary>
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
-        pack.Sides == "accusative" && noun.Features.Case == CaseFeature.Nom && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
+        pack.Sides == "accusative" && (noun.Features.Case == CaseFeature.Nom || noun.Features.Case == CaseFeature.Ins && before.Upos == Upos.ADV) && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
 
     private static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";
 
@@ -1271,12 +1299,14 @@ internal static class PhraseFinder
         var own = at + 1;
         for (var i = at + 1; i < Math.Min(words.Length, at + AttributesReach) && words[i].Token.Kind != TokenKind.Punctuation && words[i].Upos is not (Upos.AUX or Upos.CCONJ or Upos.SCONJ) && words[i].Features.VerbForm is VerbFormFeature.None; i++)
         {
-            if (words[i].Upos is Upos.ADJ or Upos.DET or Upos.NUM)
+            // "Открывший огонь военный задержан": an adjective that stands for somebody is its noun.
+            var standsAlone = IsSubstantive(words, i) && (i + 1 == words.Length || words[i + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT);
+            if (words[i].Upos is Upos.ADJ or Upos.DET or Upos.NUM && !standsAlone)
             {
                 continue;
             }
 
-            if (own > at + 1 && words[i].Upos is Upos.NOUN or Upos.PROPN && words[own - 1].Upos != Upos.ADP && words[i].Features.Case == words[at].Features.Case && AreAlike(words[at], words[i])
+            if (own > at + 1 && (standsAlone || words[i].Upos is Upos.NOUN or Upos.PROPN) && words[own - 1].Upos != Upos.ADP && words[i].Features.Case == words[at].Features.Case && (standsAlone ? IsSameForm(words[at].Features, words[i].Features) : AreAlike(words[at], words[i]))
                 && Enumerable.Range(own, i - own).All(w => CanAgree(words[w], words[i])))
             {
                 return true;

@@ -80,7 +80,7 @@ internal sealed partial record SentenceClauses
             back++;
             foreach (var side in told.Arguments)
             {
-                if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Function != Function.Oblique && a.Phrase.Words.Overlaps(side.Phrase.Words)))
+                if (!side.Phrase.IsPronoun && (!side.IsInherited || side.Function is Function.Actor or Function.Single) && side.Phrase.Words.End <= pronoun.Words.First && !IsTime(side.Phrase.Head) && (Joined(told, side).Length > 1 ? areMany : Agrees(pronoun, side.Phrase) || AgreesWithVerb(pronoun, told, side)) && (IsSomebody(side.Phrase) || !IsOfPersons(pronoun, clause)) && !clause.Arguments.Any(a => a.Phrase != pronoun && a.Function != Function.Oblique && a.Phrase.Words.Overlaps(side.Phrase.Words)))
                 {
                     // "Bought drones, hired a hall and said nobody would stop them": several things are meant only right behind their clause.
                     var weight = areMany && back > 1 && !IsSomebody(side.Phrase) ? 0 : WeightOf(side, pronoun, told, clause) - MeantBack * back;
@@ -116,6 +116,8 @@ internal sealed partial record SentenceClauses
                 Function.Undergoer => told.IsPassive || told.Arguments.Any(a => a.Function == Function.Actor && clause.Arguments.Any(o => o.Function == Function.Actor && o.Phrase == a.Phrase)) ? 3.6 : 2.7,
                 Function.Recipient => 2.2,
                 Function.Oblique when side.Relation is Relation.Against or Relation.Beneficiary or Relation.Comitative => 1.5,
+                // "Gunmen came up to the reporters and beat them".
+                Function.Oblique when side.Relation is Relation.Goal or Relation.Near => 1.2,
                 _ => 0,
             };
         }
@@ -152,6 +154,23 @@ internal sealed partial record SentenceClauses
 
         return Pack.Sides == "ergative" || MayMean(pronoun.Head, phrase.Head);
     }
+
+    /// <summary>"Судья вышел, и его задержали", "врач вышла, её задержали": where case tells, whether a pronoun agrees with who does what the verb tells as that verb does.</summary>
+    private bool AgreesWithVerb(Phrase pronoun, Clause told, Argument side) =>
+        cases is not null && side.Function is Function.Actor or Function.Single && IsSomebody(side.Phrase) && Words[side.Phrase.Head].Features is { Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }
+        && Words[told.Predicate].Features is { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } said
+        && Words[pronoun.Head].Analyses.Any(a => a is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Number: NumberFeature.Sing } } && a.Features.Gender == said.Gender);
+
+    /// <summary>"Журналист снимал шествие, его задержали": whether a pronoun is the object of a verb that befalls persons only.</summary>
+    private bool IsOfPersons(Phrase pronoun, Clause clause) =>
+        Pack.RoleOf(Words[clause.Predicate].Lemma) == "persons" && clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == pronoun);
+
+    /// <summary>"Пикетчики отказались уйти, против них применили водомёт": where case tells, whether a pronoun before a verb can mean nobody but the subject before, who then does not do it.</summary>
+    private bool IsMeantBefore(Clause clause, Clause told, Argument subject) =>
+        cases is not null && IsSomebody(subject.Phrase)
+        && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Oblique or Function.Recipient, Phrase.IsPronoun: true } && a.Phrase.Head < clause.Predicate && IsThirdPerson(a.Phrase.Head)) is { } side
+        && (Agrees(side.Phrase, subject.Phrase) || AgreesWithVerb(side.Phrase, told, subject))
+        && told.Arguments.All(a => a.Phrase == subject.Phrase || a.Phrase.IsPronoun || !Agrees(side.Phrase, a.Phrase) || !IsSomebody(a.Phrase) && (a.Function != Function.Undergoer || IsOfPersons(side.Phrase, clause)));
 
     /// <summary>"Iran said it will withdraw": a pronoun that stands for the subject before it.</summary>
     private Clause WithSubjectBefore(Clause clause)
@@ -226,7 +245,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"Интернет отключили, вечером его восстановили": what the clause before was done to, where the pronoun may stand for it.</summary>
     private Clause WithObjectByForm(Clause clause)
     {
-        if (above < 0 || IsRelative(stretch.First) || AboutIn(Clauses[above], clause) is not { } done
+        if (above < 0 || IsRelative(stretch.First) || AboutIn(Clauses[above], clause) is not { } done || !IsSomebody(done.Phrase) && clause.Arguments.Any(a => a.Phrase.IsPronoun && IsOfPersons(a.Phrase, clause))
             // "Форд выступила …, обвиняя его": a bare name before a verb without a subject may be its subject after all.
             || IsConverb(clause) && done.Phrase.Head < Clauses[above].Predicate && Words[done.Phrase.Head].Upos == Upos.PROPN && !HasSubject(Clauses[above]))
         {

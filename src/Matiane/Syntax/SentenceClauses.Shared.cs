@@ -60,7 +60,7 @@ internal sealed partial record SentenceClauses
     {
         var past = open.IsEmpty ? PastSubordinate(clause) : [];
         var subjects = !past.IsEmpty ? past : open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
-        if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
+        if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || above >= 0 && open.IsEmpty && past.IsEmpty && IsMeantBefore(clause, Clauses[above], subjects[0]) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
             || past.IsEmpty && Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
         {
             return null;
