@@ -188,7 +188,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         HangOnDemand();
         embedded = root >= 0 && !open.IsEmpty && Pack.Sides == "ergative" && OpensContent(stretch.First) ? root : embedded;
         // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
-        var isAside = Pack.Sides == "ergative" && wasClause && IsRelative(stretch.First) && stretch.End < Words.Length && Words[stretch.End].Token.Form == ",";
+        // "აქციაზე, რომელშიც მოსწავლეები მონაწილეობდნენ, ერთი კაცი მოკლეს": nor does that of one that what only says where or when has.
+        var isAside = Pack.Sides == "ergative" && (wasClause || open.IsEmpty) && IsRelative(stretch.First) && stretch.End < Words.Length && Words[stretch.End].Token.Form == ",";
         wasClause = root >= 0;
         before = root < 0 && copular >= 0 && !IsRelative(stretch.First) && SubjectOf(Clauses[copular]) is { } said ? [said]
             : root < 0 || isAside ? before
