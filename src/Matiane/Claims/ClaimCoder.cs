@@ -377,7 +377,7 @@ public static class ClaimCoder
     /// <summary>One match a trigger word: the one with most sides found; the same happening in one clause once; no word of a combination alone.</summary>
     private static List<PatternMatch> Best(List<PatternMatch> matches, ImmutableArray<Clause> clauses)
     {
-        var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
+        var best = matches.GroupBy(m => (m.Clause.Sentence, m.Clause.Predicate, m.Clause.Gap)).Select(g => g.OrderByDescending(m => m.Score).First()).ToList();
         // A compound noun ("hunger strike") tells more than a verb with its last word ("begin strike"), that more than the word alone.
         foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event is not ("REJECT" or "THREATEN" or "REQUEST") && m.Uses.Length is 1 or 2).ToList())
         {

@@ -20,7 +20,9 @@ internal static partial class MatchFolder
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
-            folded.AddRange(Sentence([.. sentence], context));
+            var one = Sentence([.. sentence.Where(m => m.Clause.Gap is null)], context);
+            folded.AddRange(one);
+            folded.AddRange(sentence.Where(m => m.Clause.Gap is not null).Select(m => LikeTold(m, one)));
         }
 
         // "Nobody was hurt": of a toll that there is not, nothing more is told.
@@ -28,6 +30,12 @@ internal static partial class MatchFolder
         FoldTold(folded, context);
         return folded;
     }
+
+    /// <summary>"აფეთქებას ქაბულში ხუთი კაცი ემსხვერპლა, ჰერატში – შვიდი": a toll whose verb is left out is that of what the one with the verb is the toll of.</summary>
+    private static PatternMatch LikeTold(PatternMatch gapped, List<PatternMatch> told) =>
+        told.Find(m => m.Clause.Predicate != gapped.Clause.Predicate && m.Tolls.Any(t => t.Unit == gapped.Unit)) is { } cause
+            ? gapped with { Frame = cause.Frame with { Needs = gapped.Frame.Needs, RecipientMeasure = gapped.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors }
+            : gapped;
 
     /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
     private static void FoldTold(List<PatternMatch> matches, ReportContext context)

@@ -9,6 +9,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
         cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) ? true : (bool?)null)
+        ?? (OpensGap(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
 

@@ -73,6 +73,12 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         foreach (var (start, end) in Segments())
         {
             Enter(start, end);
+            if (IsGap(start, end))
+            {
+                AddGapped(start, end);
+                continue;
+            }
+
             for (var at = NextPredicate(start, end); at < end; at = NextPredicate(at + 1, end))
             {
                 if (Attributed(at) is not null)

@@ -198,6 +198,9 @@ public sealed record Clause(int Sentence, int Predicate, WordRange PredicateWord
     /// <summary>How it hangs on it.</summary>
     public ClauseLink Link { get; init; }
 
+    /// <summary>Where its own words begin, if its verb stands in the clause before it and a dash here ("twelve people in Minsk, in Gomel four"); null for all others.</summary>
+    public int? Gap { get; init; }
+
     /// <summary>Whether the words stand within quotation marks.</summary>
     public bool IsQuoted { get; init; }
 }
