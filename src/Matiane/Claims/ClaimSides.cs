@@ -25,8 +25,7 @@ internal static class ClaimSides
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) => context.Meant(
     [
-        .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).DefaultIfEmpty(ByNoun(match, context) ?? ByOwnMeans(match, context)).OfType<Phrase>()
-            .Where(a => MayAct(a, match, context)),
+        .. match.Actors.Concat(match.NamedActors).Select(a => context.IsMeans(a) && (context.OwnerOf(a) ?? context.ModifyingOwner(a) ?? (match.Frame.Event == "ASSAULT" && context.IsWeapon(a) ? context.WielderOf(a) : null)) is { } owner ? owner : a).Where(a => MayAct(a, match, context)).DefaultIfEmpty(ByNoun(match, context) ?? ByOwnMeans(match, context)).OfType<Phrase>().Where(a => MayAct(a, match, context)),
     ]);
 
     /// <summary>"მისმა თვითმფრინავებმა დაბომბეს": whose planes or drones did it, where the combination has their own word; null for nobody's.</summary>
@@ -58,16 +57,17 @@ internal static class ClaimSides
         return !context.IsMeans(actor) && !(context.IsMereThing(actor) && !ClaimParties.IsNumber(actor, context)) && !((match.Frame.Agentless is not null || Strikes(match.Frame)) && context.IsBuilding(actor));
     }
 
-    /// <summary>"Israeli airstrike", "российский обстрел": the country whose fire from afar a word right before its noun says it is; null for any other deed.</summary>
+    /// <summary>"Israeli airstrike", "российский обстрел", "полицейский рейд": the country whose fire from afar a word right before its noun says it is, of deeds that are always a country's or force's any; null for any other deed.</summary>
     private static Phrase? ByNoun(PatternMatch match, ReportContext context)
     {
-        if (match.Frame is not { Event: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" })
+        if (match.Frame.Event is not ("ASSAULT" or "COERCE"))
         {
             return null;
         }
 
+        var (words, isFromAfar) = (context.Report.Sentences[match.Clause.Sentence].Words, match.Frame is { Event: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" });
         var nouns = match.Clause.Kind == PredicateKind.Nominal ? match.Uses.Add(match.Clause.Predicate) : match.Uses;
-        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => context.Report.Sentences[match.Clause.Sentence].Words[n].Upos == Upos.NOUN).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
+        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => words[n].Upos == Upos.NOUN && (isFromAfar || context.Syntax.RoleOf(words[n].Lemma) == "lands")).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
     }
 
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>

@@ -990,6 +990,12 @@ internal sealed class ReportContext
     public Phrase? LandBefore(int sentence, int noun)
     {
         var words = Report.Sentences[sentence].Words;
+        // "Полицейский рейд": or the force.
+        if (Syntax.Sides == "accusative" && noun > 0 && words[noun - 1] is { Upos: Upos.ADJ } force && MentionsOf(sentence).FirstOrDefault(m => m is ActorMention { Class: "armed" or "state" } && m.Head == noun - 1) is { } body && force.Features.Case == words[noun].Features.Case)
+        {
+            return new Phrase(body.Words, body.Head, CaseFeature.None);
+        }
+
         var land = MentionsOf(sentence).LastOrDefault(m => m.Words.End <= noun && m is DemonymMention { Country: not null } or PlaceMention { Place.Precision: PlacePrecision.Country });
         return land is not null && noun - land.Words.End <= CompoundReach && (land is DemonymMention && words[land.Head].Upos == Upos.ADJ || land is PlaceMention && (land.Words.End == noun - 1 && words[land.Words.End] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } || words[land.Head].Features.Case == CaseFeature.Gen))
             && Enumerable.Range(land.Words.End, noun - land.Words.End).All(i => words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.PART && (words[i].Upos != Upos.NOUN || actors.All(words[i].Lemma).Any(a => a.Class is "weapon" or "aircraft" or "drone")))

@@ -470,9 +470,14 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         var between = right.Words.First - left.Words.End;
-        // ", а также": an adverb that goes with its conjunction.
-        return between is >= 1 and <= 3 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ);
+        return between is >= 1 and <= 3 && Enumerable.Range(left.Words.End, between).All(i => IsJoint(left.Words.End, i));
     }
+
+    /// <summary>", а также", ", но и", ", так и": whether a word behind the first of two that are joined is a mark, a conjunction or what goes with one.</summary>
+    public bool IsJoint(int first, int at) =>
+        Words[at].Upos == Upos.CCONJ || Words[at].Token.Form == "," || at > first && (Words[at].Upos is Upos.ADV or Upos.PART && Words[at - 1].Upos == Upos.CCONJ
+            || Words[at].Upos is Upos.ADV or Upos.PART && Words[at - 1].Token.Form == "," && Words[at].Analyses.Any(a => a.Upos == Upos.CCONJ) && at + 1 < Words.Length && Words[at + 1].Analyses.Any(a => a.Upos == Upos.CCONJ)
+            || Words[at].Upos == Upos.PART && Words[at].Analyses.Any(a => a.Upos == Upos.CCONJ) && Words[at - 1].Analyses.Any(a => a.Upos == Upos.CCONJ));
 
     private bool Matches(Phrase phrase, Features attribute) =>
         Words[phrase.Head].Analyses.Any(r => r.Features.Case == attribute.Case && (r.Features.Number == attribute.Number || r.Features.Number == NumberFeature.None || attribute.Number == NumberFeature.None)

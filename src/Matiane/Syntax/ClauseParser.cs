@@ -48,6 +48,7 @@ public static class ClauseParser
                 if (!isErgative)
                 {
                     PhraseFinder.DropMarkers(phrases);
+                    PhraseFinder.DropSpans(phrases, words, table);
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                     PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                     PhraseFinder.Liken(phrases, words, table);

@@ -396,6 +396,12 @@ internal static class PhraseFinder
         return split == first || words[split].Upos != Upos.NOUN ? 0 : split;
     }
 
+    /// <summary>"Полиция всю ночь разгоняла толпу", "каждое утро": where case tells, what only says how long or how often is no phrase, save where it is of something ("весь день траура").</summary>
+    public static void DropSpans(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack) =>
+        phrases.RemoveAll(p => p is { Marker: null, IsPronoun: false } && p.Words.First < p.Head && pack.RoleOf(words[p.Head].Lemma) == "span" && pack.RoleOf(words[p.Words.First].Lemma) == "extent"
+            && words[p.Head].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.Gen) && words[p.Words.First].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.None)
+            && !(p.Words.End < words.Length && words[p.Words.End] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ, Features.Case: CaseFeature.Gen } && words[p.Words.End].Analyses.All(static a => a.Features.Case != CaseFeature.Acc)));
+
     /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
     public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<string, bool> isKind)
     {

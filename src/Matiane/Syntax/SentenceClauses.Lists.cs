@@ -238,7 +238,7 @@ internal sealed partial record SentenceClauses
             return false; // "Peter Holm, 31, …": his age.
         }
 
-        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || Pack.Sides == "accusative" && Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > left.Words.End && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
+        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || cases?.IsJoint(left.Words.End, i) == true || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > left.Words.End && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
             && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || Pack.Sides == "accusative" && left.Whole is { } whole && whole.End < right.Words.First && Words[whole.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
     }
 

@@ -448,6 +448,12 @@ internal sealed partial record SentenceClauses
                     continue;
                 }
 
+                // "Не только убили сторожа, но и сожгли склад": what is not all that was done was done.
+                if (i + 1 < at && Pack.RoleOf(Words[i + 1].Lower) == "only")
+                {
+                    continue;
+                }
+
                 return true;
             }
 
