@@ -24,7 +24,7 @@ internal static class AcledIncident
             return OfAct(at, claims, sentences);
         }
 
-        if (own is { SubEventType: "Government regains territory" or "Non-state actor overtakes territory" } or { SubEventType: Change } && claims[at].Event is "COERCE" or "RETREAT" && IsHandedOver(at, claims, sentences))
+        if ((own is { SubEventType: "Government regains territory" or "Non-state actor overtakes territory" } || claims[at] is { Event: "RETREAT", Mode: "withdraw", Status: ClaimStatus.Asserted }) && IsHandedOver(at, claims, sentences))
         {
             return Transfer;
         }
@@ -71,7 +71,7 @@ internal static class AcledIncident
             if (sentences[i] == sentences[at] && claims[i].Status == ClaimStatus.Asserted)
             {
                 taken |= claims[i] is { Event: "COERCE", Mode: "seize", Acled.EventType: "Battles" };
-                left |= claims[i] is { Event: "RETREAT", Mode: "withdraw", Acled: not null };
+                left |= claims[i] is { Event: "RETREAT", Mode: "withdraw" };
                 if (claims[i].Event == "ASSAULT")
                 {
                     return false;

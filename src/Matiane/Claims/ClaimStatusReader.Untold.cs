@@ -13,7 +13,6 @@ internal sealed partial class ClaimStatusReader
     private const int ChargeReach = 5;
     private const int DemandReach = 3;
     private const int LikenessReach = 3;
-    private const int CounterReach = 6;
 
     /// <summary>"Will the government resign?": what a question asks tells nothing, whoever asks it; what is told behind it ("…?" he asked after soldiers fired) stands.</summary>
     private bool IsAsked()
@@ -39,7 +38,7 @@ internal sealed partial class ClaimStatusReader
         || clause.Tie == Relation.Exchange
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
-        || IsCountered() || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
+        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
 
     /// <summary>"Prices were too high, ministers agreed": who is of one mind about what is or was agrees on nothing to be done.</summary>
     private bool IsOnlyOpinion() =>
@@ -135,40 +134,6 @@ internal sealed partial class ClaimStatusReader
 
         return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && RoleOf(demand) == "demanded"
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) is "denied" or "negated");
-    }
-
-    /// <summary>"A unit to combat smuggling", "the fight against kidnappings", "борьба с вымогательством": what is fought or prevented at large, where nothing points to a case of it; a fire, flood or accident only where that is a purpose and no place or time is told.</summary>
-    private bool IsCountered()
-    {
-        if (!(isNoun || words[clause.Predicate].Analyses.Any(static a => a.Features.VerbForm == VerbFormFeature.Ger)) || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "COERCE") || !match.Tolls.IsEmpty || match.Responsibility is not null || isNoun && !IsBareNoun() || match.Frame.Event != "INCIDENT" && match.Actors.Any(IsConcrete) || match.Recipients.Any(IsConcrete) || Counter() is not (>= 0 and var counter))
-        {
-            return false;
-        }
-
-        var isDone = words[counter] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
-        return match.Frame is { Event: "INCIDENT", Mode: not "crime" }
-            ? words[clause.Predicate].Features.Number == NumberFeature.Plur && words[counter].Features is not ({ VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Fut }) && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null })
-            : !isDone;
-    }
-
-    /// <summary>The word that fights or prevents what the noun tells, past a list and what describes it; -1 for none. Where verbs stand last it stands behind.</summary>
-    private int Counter()
-    {
-        var step = isErgative ? 1 : -1;
-        for (var i = clause.Predicate + step; i >= 0 && i < words.Length && Math.Abs(i - clause.Predicate) <= CounterReach; i += step)
-        {
-            if (words[i].Upos is Upos.VERB or Upos.NOUN or Upos.ADP or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma + " crime") == "counters")
-            {
-                return i;
-            }
-
-            if (words[i].Upos is not (Upos.NOUN or Upos.ADJ or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.DET) && words[i].Token.Form != ",")
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>"I would agree", "you should destroy it": what somebody does whom nothing names.</summary>

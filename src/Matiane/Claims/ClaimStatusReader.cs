@@ -112,6 +112,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
+        if (IsAtLarge())
+        {
+            return null;
+        }
+
         if (IsLongPast(out var days))
         {
             // "The king besieged the town in 1453": what nobody alive has seen is no news.

@@ -125,7 +125,8 @@ internal sealed partial record SentenceClauses
         return side.Function switch
         {
             Function.Undergoer => 3,
-            Function.Oblique when side.Relation is Relation.Location or Relation.Goal or Relation.Source or Relation.Comitative or Relation.None => 2.4,
+            // "Pulled out of the post, and rebels seized it": also what stands behind two adpositions.
+            Function.Oblique when side.Relation is Relation.Location or Relation.Goal or Relation.Source or Relation.Comitative or Relation.None || side is { Relation: Relation.Genitive, Phrase.Marker: not null } => 2.4,
             Function.Actor or Function.Single => isBody ? 2.2 : isSomebody ? 1 : 2,
             Function.Recipient => 1.8,
             _ => 0,

@@ -1,0 +1,131 @@
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Syntax;
+using Matiane.Text;
+
+namespace Matiane.Claims;
+
+/// <content>What is told of a kind of happening and not of one of them: what a law allows, what a course teaches, what to do in a fire.</content>
+internal sealed partial class ClaimStatusReader
+{
+    // How many words away what governs a happening at large may stand, past a list and what describes it.
+    private const int CounterReach = 6;
+    private const int CaseLength = 5;
+    private const int HowReach = 3;
+
+    private bool IsAtLarge() =>
+        IsCountered() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || IsTaught() || IsTypified() || IsByAny());
+
+    /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
+    private bool IsUnpointed() =>
+        match.Tolls.IsEmpty && match.Responsibility is null && !match.Actors.Any(IsNamed) && !match.Recipients.Any(IsNamed)
+        && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention);
+
+    private bool IsNamed(Phrase phrase) => context.MentionsIn(phrase).Any(static m => m is QuantityMention or PlaceMention or DemonymMention or ActorMention { IsNamed: true });
+
+    /// <summary>"In case of a strike", "в случае забастовки", "ხანძრის დროს": what may come, where no past is told.</summary>
+    private bool IsCase()
+    {
+        if (!isNoun)
+        {
+            return false;
+        }
+
+        for (var length = 1; length <= CaseLength; length++)
+        {
+            for (var first = Math.Max(0, clause.Predicate - length - 2); first <= Math.Min(clause.Predicate + 1, words.Length - length); first++)
+            {
+                if (first + length <= clause.Predicate != isErgative && context.Syntax.RoleOf(words, first, length) is "case")
+                {
+                    return !HasPast();
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of the sentence, save one, tells what was.</summary>
+    private bool HasPast(int save = -1) => Enumerable.Range(0, words.Length).Any(i => i != save && words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+
+    /// <summary>"The law allows police to use tear gas", "в памятке объясняется, что делать после землетрясения": what a law, a guide or a course has to say, in the present, of what is no doing of its own.</summary>
+    private bool IsOfGeneralTeller()
+    {
+        foreach (var told in context.ClausesOf(clause.Sentence))
+        {
+            if (told.Kind is PredicateKind.Nominal or PredicateKind.Participle || told.IsNegated)
+            {
+                continue;
+            }
+
+            foreach (var side in told.Arguments)
+            {
+                if (!side.IsInherited && side.Phrase.Head < clause.Predicate && IsGeneralTeller(side.Phrase.Head) && IsTeller(side, told))
+                {
+                    // "A study found that": when it was found says nothing of when what is found is.
+                    return !HasPast(told.Predicate);
+                }
+            }
+        }
+
+        return false;
+
+        // "Under the rules soldiers may fire": what somebody may do is no deed of its own clause either.
+        bool IsTeller(Argument side, Clause told) =>
+            side.Function is Function.Actor or Function.Single || side.Function == Function.Undergoer && told.Arguments.All(a => a.Function != Function.Actor) ? told.Predicate != clause.Predicate
+            : side.Relation is Relation.Location or Relation.AccordingTo or Relation.Instrument && (told.Predicate != clause.Predicate || clause.Modal is not null || clause.Kind == PredicateKind.Infinitive);
+    }
+
+    private bool IsGeneralTeller(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " tells") == "general";
+
+    /// <summary>"Dogs are trained to find explosives", "ძაღლებს ასაფეთქებლის პოვნას ასწავლიან": what is taught is not done.</summary>
+    private bool IsTaught() =>
+        clause.Parent is { } parent && IsTeaching(context.Clauses[parent].Predicate)
+        || isNoun && !HasPast() && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && IsTeaching(c.Predicate))
+        // "Explains how to strike".
+        || clause.Kind == PredicateKind.Infinitive && Enumerable.Range(1, Math.Min(HowReach, clause.Predicate)).Any(back => IsTeaching(clause.Predicate - back));
+
+    private bool IsTeaching(int at) => words[at].Upos is Upos.VERB or Upos.NOUN or Upos.ADV or Upos.SCONJ && context.Syntax.RoleOf(words[at].Lemma + " how") == "teaches";
+
+    /// <summary>"Нападение на врача карается штрафом", "earthquakes are rare": what is said of all of a kind is no case of it.</summary>
+    private bool IsTypified() =>
+        isNoun && clause.Parent is { } parent && context.Clauses[parent] is { Tense: not TenseFeature.Past, IsNegated: false } typifying && context.Syntax.RoleOf(words[typifying.Predicate].Lemma + " crime") == "typifies";
+
+    /// <summary>"Anyone who attacks a nurse faces a fine", "каждый водитель, попавший в аварию, обязан": what anybody does who does it.</summary>
+    private bool IsByAny() =>
+        !HasPast() && context.ClausesOf(clause.Sentence).Any(c => c.Arguments.Any(a => a.Function is Function.Actor or Function.Single && Enumerable.Range(a.Phrase.Words.First, a.Phrase.Words.End - a.Phrase.Words.First).Any(i => context.Syntax.RoleOf(words[i].Lower + " who") == "any")));
+
+    /// <summary>"A unit to combat smuggling", "the fight against kidnappings", "борьба с вымогательством": what is fought or prevented at large, where nothing points to a case of it; a fire, flood or accident only where that is a purpose and no place or time is told.</summary>
+    private bool IsCountered()
+    {
+        if (!(isNoun || words[clause.Predicate].Analyses.Any(static a => a.Features.VerbForm == VerbFormFeature.Ger)) || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST") || !match.Tolls.IsEmpty || match.Responsibility is not null || isNoun && !IsBareNoun() || match.Frame.Event != "INCIDENT" && match.Actors.Any(IsConcrete) || match.Recipients.Any(IsConcrete) || Counter() is not (>= 0 and var counter))
+        {
+            return false;
+        }
+
+        var isDone = words[counter] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
+        return match.Frame is { Event: "INCIDENT", Mode: not "crime" }
+            ? words[clause.Predicate].Features.Number == NumberFeature.Plur && words[counter].Features is not ({ VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Fut }) && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null })
+            : !isDone;
+    }
+
+    /// <summary>The word that fights or prevents what the noun tells, past a list and what describes it; -1 for none. Where verbs stand last it stands behind.</summary>
+    private int Counter()
+    {
+        var step = isErgative ? 1 : -1;
+        for (var i = clause.Predicate + step; i >= 0 && i < words.Length && Math.Abs(i - clause.Predicate) <= CounterReach; i += step)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.NOUN or Upos.ADP or Upos.ADV && context.Syntax.RoleOf(words[i].Lemma + " crime") == "counters")
+            {
+                return i;
+            }
+
+            if (words[i].Upos is not (Upos.NOUN or Upos.ADJ or Upos.ADP or Upos.PART or Upos.CCONJ or Upos.DET) && words[i].Token.Form != ",")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
