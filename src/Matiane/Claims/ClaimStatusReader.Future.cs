@@ -34,8 +34,24 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>
     private bool IsCalledOff() =>
-        isAccusative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && RoleOf(called.Predicate) == "negated"
+        !isErgative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && (isOrder ? WithParticle(called.Predicate) : RoleOf(called.Predicate)) == "negated"
         && called.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"The plot to kill the king was foiled", "an attempt to seize the mayor failed", "dropped plans to ban the party": where order tells, what a noun of purpose or attempt is for, where that came to nothing.</summary>
+    private bool IsForestalled()
+    {
+        if (!isOrder || clause is not { Kind: PredicateKind.Infinitive, Predicate: > 1 } || words[clause.Predicate - 1].Upos != Upos.PART || context.Syntax.RoleOf(words[clause.Predicate - 2].Lemma + " " + words[clause.Predicate - 1].Lower) is not ("resolve" or "attempt"))
+        {
+            return false;
+        }
+
+        return context.ClausesOf(clause.Sentence).Any(c => c is { IsNegated: false, Modal: null, Kind: PredicateKind.Finite } && (WithParticle(c.Predicate) == "negated" || context.Syntax.RoleOf(words[c.Predicate].Lemma + " plan") == "negated")
+            && c.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate - 2));
+    }
+
+    /// <summary>The role of a verb, with its small word where that makes another of it ("call off").</summary>
+    private string? WithParticle(int verb) =>
+        verb + 1 < words.Length && context.Syntax.RoleOf(words[verb + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[verb].Lemma + " " + words[verb + 1].Lower) ?? RoleOf(verb) : RoleOf(verb);
 
     /// <summary>"Once he takes office on 29 May", "called a strike for 25 May": what is told of a day to come.</summary>
     private bool IsOfDayAhead() =>

@@ -101,6 +101,8 @@ internal sealed partial class ClaimStatusReader
         "demanded" when IsCalled() => match.Frame.Event == "PROTEST" ? (true, ClaimStatus.Planned) : Passed,
         // "Broke up a rally called by the opposition": nor is what somebody called only called for.
         "demanded" when isNoun && isOrder && at > clause.Predicate && words[at].Upos == Upos.VERB && context.Syntax.RoleOf(words[at].Lemma + " what") == "calls" && words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) && at + 1 < words.Length && (words[at + 1].Upos == Upos.PART || context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Agent) => Passed,
+        // "Denied having ordered the attack", "denied ordering the strike".
+        "demanded" when isNoun && isOrder && at > first + 1 && at < clause.Predicate && RoleOf(words[at - 1].Upos == Upos.AUX ? at - 2 : at - 1) == "denied" => (true, ClaimStatus.Denied),
         "demanded" => (true, ClaimStatus.Demanded),
         "threatened" => (true, ClaimStatus.Threatened),
         // "არც დაადასტურა და არც უარყო": what is not denied is left open.

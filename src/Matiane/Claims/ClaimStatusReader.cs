@@ -96,6 +96,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (IsForestalled())
+        {
+            return ClaimStatus.Negated;
+        }
+
         if (IsUntold() is { } untold)
         {
             return untold;

@@ -186,7 +186,9 @@ internal static partial class MatchFolder
             }
 
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
-            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
+            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll)
+                // "Opened fire to disperse the crowd, wounding three": what was done, not what for.
+                .ThenBy(m => toll.Clause.Kind == PredicateKind.Participle && m.Clause.Kind == PredicateKind.Infinitive).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
             // "A drone struck the depot; doctors speak of two dead": also as a noun with a figure.
             act ??= IsBareToll(toll) && toll is { Frame.RecipientMeasure: "killed" or "injured", Clause.IsNegated: false } && toll.Actors.All(context.IsMeans) && (toll.Clause.Kind is PredicateKind.Finite or PredicateKind.Participle || toll.Recipients.Any(r => context.MentionsIn(r).Any(m => m is Mentions.QuantityMention)))
@@ -492,7 +494,9 @@ internal static partial class MatchFolder
         }
 
         // "Shells fired by rebels killed two", "were killed by rockets fired from Lebanon": nor is it anything else that kills.
-        if (act.Frame.Event == "ASSAULT" && act.Clause.IsPassive && toll.Clause.Arguments.Any(a => a.Function == Function.Actor && (a.Phrase.Marker is null || a.Relation == Relation.Agent) && act.Clause.Arguments.Any(b => b.Function == Function.Undergoer && b.Phrase.Head == a.Phrase.Head)))
+        if (act.Frame.Event == "ASSAULT" && act.Clause.IsPassive && toll.Clause.Arguments.Any(a => a.Function == Function.Actor
+            // "The gunman who killed two nurses was shot by police": who kills is nobody's means.
+            && !context.ClassesOf(a.Phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office") && (a.Phrase.Marker is null || a.Relation == Relation.Agent) && act.Clause.Arguments.Any(b => b.Function == Function.Undergoer && b.Phrase.Head == a.Phrase.Head)))
         {
             return true;
         }

@@ -126,7 +126,9 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         void See(Analysis reading)
         {
             hasVerb |= IsFinite(reading) && !isBelow;
-            isBelow = reading.Upos == Upos.SCONJ || reading.Features.PronType == PronTypeFeature.Rel || isBelow && !IsFinite(reading) && reading.Upos != Upos.PUNCT;
+            isBelow = reading.Upos == Upos.SCONJ || reading.Features.PronType == PronTypeFeature.Rel || isBelow && !IsFinite(reading) && reading.Upos != Upos.PUNCT
+                // "The village that rebels burned has been rebuilt": nor need what may be a participle leave a clause below without a verb.
+                && reading is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Case: CaseFeature.None } };
         }
     }
 

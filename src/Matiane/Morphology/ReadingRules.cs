@@ -4,7 +4,7 @@ using Matiane.Text;
 namespace Matiane.Morphology;
 
 /// <summary>What the chosen reading of a word must not be, whatever the neighbours make likely; words before it are already decided.</summary>
-internal static class ReadingRules
+internal static partial class ReadingRules
 {
     private const int OwnedAttributes = 4;
     private const int Reach = 10;
@@ -64,6 +64,13 @@ internal static class ReadingRules
         best = Doubled(words, at, best, setting);
         best = Suffering(words, at, best, setting);
         best = Timing(words, at, best);
+        best = Following(words, at, best);
+        best = Exceeding(words, at, best);
+        best = Repeating(words, at, best);
+        best = Witnessed(words, at, best);
+        best = Pointing(words, at, best);
+        best = Preceded(words, at, best);
+        best = Resuming(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -115,15 +122,23 @@ internal static class ReadingRules
             return First(readings, r => IsAuxiliary(r) && r.Features.Tense == readings[best].Features.Tense, best);
         }
 
+        // "Were to have met in Oslo".
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && at > 0 && at + 2 < words.Count && words[at - 1].Upos is Upos.PART or Upos.AUX && words[at + 1].Analyses is [{ Upos: Upos.VERB, Features: { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Part } }, ..])
+        {
+            return First(readings, static r => r is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf }, best);
+        }
+
         // "Denied having struck a bargain": before a participle that nothing else explains.
-        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at + 2 < words.Count && words[at + 1].Analyses is [{ Upos: Upos.VERB, Features.Tense: TenseFeature.Past }, ..] next && next.Any(IsPerfect))
+        if (readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } && at + 2 < words.Count && (words[at + 1].Analyses is [{ Upos: Upos.VERB, Features.Tense: TenseFeature.Past }, ..] next && next.Any(IsPerfect) || IsTaken(at + 1)))
         {
             return First(readings, static r => r is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger }, best);
         }
 
         return at > 0 && readings[best].Upos == Upos.NOUN && words[at - 1].Upos == Upos.AUX && words[at - 1].Analyses.Any(static r => r.Upos == Upos.VERB) && IsTaken(at) ? First(readings, IsPerfect, best) : best;
 
-        bool IsTaken(int verb) => verb + 1 < words.Count && words[verb].Analyses.Any(IsPerfect) && words[verb].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && (words[verb + 1].IsNumber || words[verb + 1].Upos is Upos.DET or Upos.NUM);
+        bool IsTaken(int verb) => verb + 1 < words.Count && words[verb].Analyses.Any(IsPerfect) && words[verb].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && (words[verb + 1].IsNumber || words[verb + 1].Upos is Upos.DET or Upos.NUM
+            // "Soldiers had shot at students": nor is one thing ever told of without an article there.
+            || words[verb + 1].Analyses[0].Upos == Upos.ADP && verb > 1 && words[verb - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON);
         static bool IsAuxiliary(Analysis reading) => reading is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
         static bool IsPerfect(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } };
     }
@@ -836,8 +851,14 @@ internal static class ReadingRules
     private static int Paired(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at == 0 || at + 3 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || words[at + 1].Analyses[0].Upos != Upos.CCONJ || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.CCONJ)
-            || words[at + 2].Analyses[0] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[at + 3].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ) || words[at - 1].Upos == Upos.CCONJ != words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT))
+        if (at == 0 || at + 3 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || words[at + 1].Analyses[0].Upos != Upos.CCONJ || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.CCONJ))
+        {
+            return best;
+        }
+
+        // "Police beat and then detained the man".
+        var next = words[at + 2].Analyses[0].Upos == Upos.ADV ? at + 3 : at + 2;
+        if (next + 1 >= words.Count || words[next].Analyses[0] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[next + 1].Analyses[0].Upos is not (Upos.DET or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ) || words[at - 1].Upos == Upos.CCONJ != words.Take(at).Any(static w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT))
         {
             return best;
         }

@@ -117,7 +117,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsPastParticle(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -125,6 +125,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
         return -1;
     }
+
+    /// <summary>"Called off an attack on the town": what ties another phrase, behind a verb that has another small word of its own.</summary>
+    private bool IsPastParticle(int at) =>
+        isOrder && isOfVerb && at > clause.Predicate + 2 && words[at].Upos == Upos.ADP && words[clause.Predicate + 1].Upos is Upos.ADP or Upos.ADV && syntax.RoleOf(words[clause.Predicate + 1].Lower) == "particle" && !trigger.Others.Any(o => o == words[clause.Predicate + 1].Lower);
 
     /// <summary>How far a word stands from the predicate, past an aside between commas without a verb ("на площади, по подсчётам движения «Белый счётчик», собрались").</summary>
     private int Apart(int at)

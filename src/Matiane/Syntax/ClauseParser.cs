@@ -38,6 +38,7 @@ public static class ClauseParser
                 PhraseFinder.JoinAmounts(phrases, words, table);
                 PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
                 PhraseFinder.PartContacts(phrases, words);
+                PhraseFinder.PartTold(phrases, words, table);
                 PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
                 PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]), isTime);
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
@@ -74,7 +75,7 @@ public static class ClauseParser
 
     /// <summary>A sentence as one part, or what is said and the saying that is put into it as two.</summary>
     private static IEnumerable<(ImmutableArray<Word> Words, List<Phrase> Phrases)> Parts(ImmutableArray<Word> words, List<Phrase> phrases, SyntaxWords table) =>
-        table.Sides != "accusative" || InsertedSaying.Find(words, table) is not { } saying ? [(words, phrases)]
+        table.Sides == "ergative" || InsertedSaying.Find(words, table) is not { } saying ? [(words, phrases)]
             : [(InsertedSaying.Without(words, saying, others: false), phrases.FindAll(p => p.Words.End <= saying.First || p.Words.First >= saying.End)),
                 (InsertedSaying.Without(words, saying, others: true), phrases.FindAll(p => p.Words.First >= saying.First && p.Words.End <= saying.End))];
 

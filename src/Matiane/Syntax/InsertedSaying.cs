@@ -4,7 +4,7 @@ using Matiane.Text;
 
 namespace Matiane.Syntax;
 
-/// <summary>Where case tells: who says it, put between commas into what is said ("трое чиновников, сообщили в прокуратуре, задержаны"); each of the two is read without the other.</summary>
+/// <summary>Who says it, put between commas into what is said ("трое чиновников, сообщили в прокуратуре, задержаны", "the rebels, the governor said, had killed nine farmers"); each of the two is read without the other.</summary>
 internal static class InsertedSaying
 {
     private const int LongestSaying = 14;
@@ -15,15 +15,49 @@ internal static class InsertedSaying
     {
         for (var open = 1; open + 2 < words.Length && !IsVerb(words[open]); open++)
         {
-            var verb = words[open + 1].Upos == Upos.SCONJ ? open + 2 : open + 1;
-            if (words[open].Token.Form == "," && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.None or PersonFeature.Third } } && pack.RoleOf(words[verb].Lemma) is "says" or "recounts"
-                && Closing(words, verb + 1) is { } close && GoesOn(words, close + 1))
+            if (words[open].Token.Form == "," && SayingAt(words, open + 1, pack) is { } verb && Closing(words, verb + 1) is { } close && GoesOn(words, close + 1) && !(pack.Sides == "order" && OpensOther(words, close + 1)))
             {
                 return (open, close + 1);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where the verb of saying stands that opens a saying, past who says it where order tells; null for none.</summary>
+    private static int? SayingAt(ImmutableArray<Word> words, int first, SyntaxWords pack)
+    {
+        if (pack.Sides != "order")
+        {
+            var verb = words[first].Upos == Upos.SCONJ ? first + 1 : first;
+            return words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.None or PersonFeature.Third } } && pack.RoleOf(words[verb].Lemma) is "says" or "recounts" ? verb : null;
+        }
+
+        for (var at = first; at < words.Length && at - first < LongestSaying; at++)
+        {
+            if (words[at].Upos == Upos.VERB && words[at].Features is { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
+            {
+                return at > first && (pack.RoleOf(words[at].Lemma) is "says" or "recounts" || pack.RoleOf(words[at].Lemma + " whom") == "tells") ? at : null;
+            }
+
+            if (words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In Kabul, the mayor said, rebels had fled": whether what is said goes on with a subject of its own, for which no other waits.</summary>
+    private static bool OpensOther(ImmutableArray<Word> words, int from)
+    {
+        while (from < words.Length && words[from].Upos is Upos.ADV)
+        {
+            from++;
+        }
+
+        return from < words.Length && words[from].Upos is not (Upos.AUX or Upos.VERB) && !words[from].Analyses.Any(static a => a.Upos is Upos.AUX or Upos.VERB && a.Features.VerbForm is VerbFormFeature.Fin);
     }
 
     /// <summary>The words with those of the saying, or all others, standing for nothing.</summary>
@@ -63,14 +97,15 @@ internal static class InsertedSaying
     /// <summary>Whether what is said goes on with a verb of its own, in no clause that a conjunction or relative word opens.</summary>
     private static bool GoesOn(ImmutableArray<Word> words, int from)
     {
-        if (from >= words.Length || words[from].Upos is Upos.SCONJ or Upos.CCONJ || words[from].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int || from + 1 < words.Length && words[from].Upos == Upos.ADP && words[from + 1].Features.PronType == PronTypeFeature.Rel)
+        if (from >= words.Length || words[from].Upos is Upos.SCONJ or Upos.CCONJ || words[from].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int && words[from].Upos is not (Upos.AUX or Upos.VERB) || from + 1 < words.Length && words[from].Upos == Upos.ADP && words[from + 1].Features.PronType == PronTypeFeature.Rel)
         {
             return false;
         }
 
         for (var i = from; i < words.Length && words[i].Token.Form is not (":" or ";" or "—" or "«"); i++)
         {
-            if (IsVerb(words[i]))
+            // "The army, residents say, burned the huts": what may be a past, right behind the mark.
+            if (IsVerb(words[i]) || i == from && words[i].Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Case: CaseFeature.None } }))
             {
                 return true;
             }

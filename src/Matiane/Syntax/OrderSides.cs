@@ -172,7 +172,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             // "The government's decision to ban the channel": not the decision, but whose it is.
-            if (best is null && isInfinitive && phrase.Words.End == group && Words[group].Upos == Upos.PART && Words[phrase.Head].Upos == Upos.NOUN && Pack.RoleOf(Words[phrase.Head].Lemma + " " + Words[group].Lower) == "resolve")
+            if (best is null && isInfinitive && phrase.Words.End == group && Words[group].Upos == Upos.PART && Words[phrase.Head].Upos == Upos.NOUN && Pack.RoleOf(Words[phrase.Head].Lemma + " " + Words[group].Lower) is "resolve" or "attempt")
             {
                 return Owner(phrase);
             }
@@ -260,11 +260,18 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public int ObjectsEnd(int verb, int end)
     {
         var joined = true;
+        var isForm = verb > 0 && Words[verb].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } && Words[verb - 1].Upos is Upos.ADP or Upos.SCONJ;
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
             // "372 injured and 128 missing": what the next item of a list of tolls counts.
             if (i > verb + 1 && Words[i - 1] is { Upos: Upos.CCONJ } or { Token.Form: "," } && OpensItem(i))
+            {
+                return i;
+            }
+
+            // "Without arresting anyone, the officers left", "instead of fighting, rebels fled": nor is who the verb behind the mark is of.
+            if (isForm && word.Token.Form == "," && Phrases.Find(p => p.Words.First == i + 1 || p.Words.First == i + 2 && Words[i + 1].Upos == Upos.DET) is { Marker: null } subject && subject.Words.End < Words.Length && (Words[subject.Words.End].Upos == Upos.AUX || Words[subject.Words.End] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } or { Tense: TenseFeature.Past } }))
             {
                 return i;
             }
@@ -437,7 +444,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 // "Blamed for the deaths of two men and for other attacks": what goes on the list that the noun is of.
                 break;
             }
-            else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next)))
+            else if (other.Relation != Relation.None && !(other.Relation == Relation.Genitive && next > noun + 1 && !IsAside(noun + 1, next) && !IsPastAgent(other, next, noun)))
             {
                 arguments.Add(new Argument(other.Relation switch { Relation.Genitive => Function.Genitive, Relation.Agent => Function.Actor, _ => Function.Oblique }, other.Relation, other));
             }
@@ -445,6 +452,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return arguments.ToImmutable();
     }
+
+    /// <summary>"The murder by gunmen of two judges": whether somebody counted, or told of for the first time, stands right behind the agent of an event noun that has nobody else.</summary>
+    private bool IsPastAgent(Phrase victim, int at, int noun) =>
+        at == noun + 2 && Phrases[at - 1] is { Relation: Relation.Agent, IsPaired: false } agent && agent.Whole is null && Words[victim.Head].Upos == Upos.NOUN
+        && (Words[victim.Words.First] is { IsNumber: true } or { Upos: Upos.NUM } or { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind });
 
     /// <summary>Whether some phrases only say when or where ("the murder on Monday in Leeds of a judge").</summary>
     private bool IsAside(int from, int to) =>
@@ -565,6 +577,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         // "The talks ended in May and rebels attacked", "a bomb went off in Quetta and police held two men": nobody is joined to a time or place.
         if (Phrases[tied].Marker is not null && (IsTime(Phrases[tied].Head) || IsPlace(Phrases[tied].Head) && !IsPlace(Phrases[at].Head)))
+        {
+            return false;
+        }
+
+        // "Soldiers shot at the crowd and two women were killed": whom a toll is of is joined to nothing.
+        if (Words[Phrases[at].Words.First] is { IsNumber: true } or { Upos: Upos.NUM } && !IsPlace(Phrases[at].Head) && Phrases[at].Words.End < Words.Length && Words[Phrases[at].Words.End] is { Upos: Upos.AUX } && Phrases[tied].Marker is not null)
         {
             return false;
         }

@@ -753,7 +753,7 @@ internal static class PhraseFinder
                 var gap = pack.Sides == "order" ? 1 : 0;
                 // "Accused the guards of theft": what they are charged with is no part of them.
                 var isCharged = pack.Sides == "order" && whole.First > 0 && words[whole.First - 1].Upos == Upos.VERB && pack.RoleOf(words[whole.First - 1].Lemma) == "charge";
-                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]) && !(pack.Sides == "accusative" && IsOfDeed(phrases[i], phrases[j])); j++)
+                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]) && !(pack.Sides == "accusative" && IsOfDeed(phrases[i], phrases[j])) && !(gap > 0 && IsBefallen(phrases[j], phrases[i])); j++)
                 {
                     whole = whole with { End = phrases[j].Words.End };
                 }
@@ -791,6 +791,10 @@ internal static class PhraseFinder
 
             return words[at].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && AreAlike(words[at], words[befallen.Head]);
         }
+
+        // "The murder by gunmen of two judges": whom the deed befell, not whose the gunmen are.
+        bool IsBefallen(Phrase victim, Phrase agent) => agent is { Relation: Relation.Agent, IsPaired: false, Words.First: > 1 } && words[agent.Words.First - 2].Upos == Upos.NOUN && words[victim.Head].Upos == Upos.NOUN && !isTime(victim.Head) && pack.RoleOf(words[agent.Head].Lemma) is not ("member" or "container")
+            && words[victim.Words.First] is { IsNumber: true } or { Upos: Upos.NUM } or { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind };
     }
 
     /// <summary>"In Lahore two people died", "in Kabul soldiers shot a man": a place that opens a clause and the subject right behind it, without a mark, are two.</summary>
@@ -834,6 +838,35 @@ internal static class PhraseFinder
         phrases.Insert(1, new Phrase(here.Words with { First = here.Head }, here.Head, CaseFeature.None));
 
         bool IsPast(int at) => words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+    }
+
+    /// <summary>"Told the BBC soldiers had burned it", "told reporters police had fired": behind a verb of telling and before a finite verb, who is told and whom it is about are two.</summary>
+    public static void PartTold(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var here = phrases[i];
+            if (here is not { Marker: null, IsPronoun: false, Words.First: > 0 } || here.Head != here.Words.End - 1 || here.Words.End >= words.Length || words[here.Words.First - 1].Upos != Upos.VERB || pack.RoleOf(words[here.Words.First - 1].Lemma + " whom") != "tells"
+                || !(words[here.Words.End].Upos == Upos.AUX || words[here.Words.End] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }))
+            {
+                continue;
+            }
+
+            // "The BBC | soldiers", "reporters | police".
+            var cut = here.Head - 1;
+            while (cut >= here.Words.First && !(words[cut].Upos is Upos.PROPN or Upos.NOUN or Upos.X && char.IsUpper(words[cut].Token.Form[0]) != char.IsUpper(words[cut + 1].Token.Form[0])) && words[cut] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
+            {
+                cut--;
+            }
+
+            if (cut < here.Words.First)
+            {
+                continue;
+            }
+
+            phrases[i] = here with { Words = here.Words with { End = cut + 1 }, Head = cut };
+            phrases.Insert(i + 1, new Phrase(here.Words with { First = cut + 1 }, here.Head, CaseFeature.None));
+        }
     }
 
     /// <summary>"Granted the poet bail", "offered Lebanon help": behind a verb of giving, whom and what that are written as one phrase are two.</summary>

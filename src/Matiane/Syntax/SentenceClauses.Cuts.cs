@@ -58,17 +58,17 @@ internal sealed partial record SentenceClauses
     /// <summary>A relative word, or the verb behind a whole relative clause ("who fled the camp said …"); null for any other word.</summary>
     private bool? AtRelative(int at, int start)
     {
-        if (IsRelative(at) && at > start)
+        if (at > start && (IsRelative(at) || IsWhere(at) && !HasFinite(0, at)))
         {
             if (IsPartAside(at))
             {
                 return false;
             }
 
-            return !(Words[start].Token.Form == "," && RelativeBehind(start) == at);
+            return !(Words[start].Token.Form == "," && (RelativeBehind(start) == at || PartBehind(start) == at));
         }
 
-        return order is not null && IsRelative(start) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
+        return order is not null && (IsRelative(start) || IsWhere(start) && !HasFinite(0, start)) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
     }
 
     /// <summary>"Семь человек, среди которых четверо детей, погибли": whether a relative word, or the mark before it, opens an aside without a verb that only names a part.</summary>
@@ -311,7 +311,17 @@ internal sealed partial record SentenceClauses
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
         || Pack.Sides == "accusative" && Words[at].Token.Form == "," && RelativeBehind(at) >= 0
+        || order is not null && PartBehind(at) >= 0
         || order is not null && at > 1 && Words[at] is { Upos: Upos.DET or Upos.PRON, Features.PronType: PronTypeFeature.Int } && Words[at - 1].Upos == Upos.ADP && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT;
+
+    /// <summary>"The town where police killed four miners was calm": where order tells, whether a word says of the noun before it what was there.</summary>
+    private bool IsWhere(int at) =>
+        order is not null && Words[at] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int } && Words[at].Analyses.Any(a => a.Features.PronType == PronTypeFeature.Rel) && PhraseEndingAt(at > 0 && Words[at - 1].Token.Form == "," ? at - 1 : at) is { IsPronoun: false };
+
+    /// <summary>"Nine people, three of whom were children, were killed": where order tells, the relative word that a mark brings in behind a number or article and what ties it; -1 for none.</summary>
+    private int PartBehind(int mark) =>
+        mark > 0 && mark + 3 < Words.Length && Words[mark].Token.Form == "," && (Words[mark + 1].IsNumber || Words[mark + 1].Upos is Upos.NUM or Upos.DET or Upos.PRON or Upos.ADJ) && Pack.RelationOf(Words[mark + 2].Lower) == Relation.Genitive
+        && Words[mark + 3] is { Upos: Upos.PRON or Upos.DET, Features.PronType: PronTypeFeature.Rel or PronTypeFeature.Int } ? mark + 3 : -1;
 
     /// <summary>Where case tells: the relative word that a mark brings in, with an adposition and its noun between at the most (", в результате которого …"); -1 for none.</summary>
     private int RelativeBehind(int mark)

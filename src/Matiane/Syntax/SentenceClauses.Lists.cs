@@ -165,6 +165,11 @@ internal sealed partial record SentenceClauses
             {
                 (joint, i) = (Joint.Conjunction, right.Words.First);
             }
+            else if (joint == Joint.Conjunction && Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ && i + 1 == right.Words.First)
+            {
+                // "Not only students but also teachers".
+                i++;
+            }
             else if (joint == Joint.Conjunction && (Words[right.Words.First].IsNumber || right.Head > right.Words.First && Words[right.Words.First + 1].IsNumber) && right.Words.First - i <= 2 && Enumerable.Range(i, right.Words.First - i).All(w => Words[w].Upos is Upos.ADP or Upos.ADV or Upos.ADJ or Upos.SCONJ))
             {
                 // "A clerk, a driver and at least five students".
@@ -238,7 +243,7 @@ internal sealed partial record SentenceClauses
             return false; // "Peter Holm, 31, …": his age.
         }
 
-        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || cases?.IsJoint(left.Words.End, i) == true || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > left.Words.End && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
+        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || cases?.IsJoint(left.Words.End, i) == true || order is not null && Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > left.Words.End && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
             && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || Pack.Sides == "accusative" && left.Whole is { } whole && whole.End < right.Words.First && Words[whole.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
     }
 

@@ -440,6 +440,18 @@ internal sealed partial record SentenceClauses
 
         for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
         {
+            // "Police not only beat the protesters but also arrested 30": what is not all is so.
+            if (order is not null && Pack.RoleOf(Words, i, 2) == "besides")
+            {
+                break;
+            }
+
+            // "Instead of storming the hotel, soldiers waited", "stopped short of arresting him".
+            if (order is not null && i > 0 && i == at - 1 && Pack.RoleOf(Words, i - 1, 2) == "negation")
+            {
+                return true;
+            }
+
             if (Words[i].Features.Polarity == PolarityFeature.Neg && Words[i].Upos == Upos.PART || Pack.IsNegation(Words[i]))
             {
                 // "Женщинам, не сопровождаемым мужчиной, запрещено …": what only an attribute is not.

@@ -340,6 +340,17 @@ internal sealed partial record SentenceClauses
         return best < 0 ? last : best;
     }
 
+    /// <summary>The verb of a relative clause, past its auxiliary and adverbs.</summary>
+    private int Acting(int at)
+    {
+        while (at + 1 < Words.Length && Words[at].Upos is Upos.AUX or Upos.ADV)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>Whether a relative word has the number and gender of a noun.</summary>
     private bool MayStandFor(int relative, int noun) => AgreesAs(relative, Words[noun].Features)
         // "Директора, которого": one in the accusative looks like several in the nominative.
@@ -382,7 +393,8 @@ internal sealed partial record SentenceClauses
         }
 
         // "A strike on the consulate in Lima that killed six": no town kills anybody.
-        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
+        // "Fired rockets at Israel, which responded": but of what only those who rule can do the place is meant.
+        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && !(Words[relative - 1].Token.Form == "," && relative + 1 < Words.Length && Words[Phrases[at].Head].Upos == Upos.PROPN && IsPlace(Phrases[at].Head) && Pack.RoleOf(Words[Acting(relative + 1)].Lemma + " which") == "rules") && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
         {
             at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
         }

@@ -60,7 +60,8 @@ internal sealed partial record SentenceClauses
     {
         var past = open.IsEmpty ? PastSubordinate(clause) : [];
         var subjects = !past.IsEmpty ? past : open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
-        if (subjects.IsEmpty || !SharesSubject(clause, stretch.First) || above >= 0 && open.IsEmpty && past.IsEmpty && IsMeantBefore(clause, Clauses[above], subjects[0]) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
+        // "Investigated the cases of 20 men, some of whom have been held": a part of those before has the clause's verb, not its subject.
+        if (subjects.IsEmpty || PartBehind(stretch.First) >= 0 || !SharesSubject(clause, stretch.First) || above >= 0 && open.IsEmpty && past.IsEmpty && IsMeantBefore(clause, Clauses[above], subjects[0]) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
             || past.IsEmpty && Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
         {
             return null;
@@ -95,6 +96,12 @@ internal sealed partial record SentenceClauses
     /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
     private Clause LikeTwin(Clause clause)
     {
+        // "Seven were reported killed": what is said of somebody right behind a passive befell them.
+        if (order is not null && root >= 0 && clause.IsPassive && clause.Predicate > 1 && !HasSide(clause, Function.Undergoer) && Clauses[^1] is { IsPassive: true, Kind: PredicateKind.Finite } said && said.Predicate == clause.Predicate - 1 && Pack.RoleOf(Words[said.Predicate].Lemma) is "says" or "recounts" or "about")
+        {
+            return clause with { Arguments = [.. clause.Arguments, .. Lent(said.Arguments.Where(a => a.Function == Function.Undergoer))] };
+        }
+
         if (order is null || root < 0 || !clause.IsPassive || clause.Predicate <= 1 || Words[clause.Predicate - 1].Upos != Upos.CCONJ || Clauses[^1] is not { IsPassive: true, Kind: PredicateKind.Finite } twin || twin.Predicate != clause.Predicate - 2)
         {
             return clause;
@@ -405,7 +412,7 @@ internal sealed partial record SentenceClauses
     private void AwaitVerb()
     {
         var (start, end) = (stretch.First, stretch.End);
-        if (root >= 0 || end >= Words.Length || !(IsRelative(end) || IsEmbedded(end, start)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
+        if (root >= 0 || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
         {
             return;
         }
@@ -496,6 +503,8 @@ internal sealed partial record SentenceClauses
     {
         // "Blamed the guards for not firing".
         predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
+        // "Accused the police of having beaten strikers".
+        predicate -= order is not null && predicate > 2 && Words[predicate - 1] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } } ? 1 : 0;
         if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge"))
         {
             return null;

@@ -25,6 +25,12 @@ internal sealed partial record SentenceClauses
             }
         }
 
+        // "The rebels' attempt to kidnap a judge failed": whose the attempt is, who is no phrase of its own.
+        if (order is not null && verb is { IsPassive: false, Subject: { Marker: null } owner, Features.VerbForm: VerbFormFeature.Inf } && owner.Words.First >= start && !Phrases.Contains(owner))
+        {
+            sides.Add(new Argument(Function.Actor, Relation.None, owner) { IsInherited = true });
+        }
+
         Settle(verb, sides);
         var kept = Nearest(sides, at);
         // "Eight were hurt": what may be an infinitive, right behind the auxiliary of the passive, is none.

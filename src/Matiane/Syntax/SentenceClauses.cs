@@ -246,7 +246,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private bool IsConverb(Clause clause) => Pack.Sides switch
     {
         "accusative" => Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Conv,
-        "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && Words[clause.Predicate].Features.Tense != TenseFeature.Past,
+        "order" => clause is { Kind: PredicateKind.Participle, IsPassive: false } && (Words[clause.Predicate].Features.Tense != TenseFeature.Past || IsPerfect(clause.Predicate)),
         _ => false,
     };
 

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <content>What relative clauses, habits and what is seen make of the words in them, where order tells sides apart.</content>
+internal static partial class ReadingRules
+{
+    /// <summary>"The village that rebels burned": right behind a relative word and before a past or an auxiliary, what may be several is no verb.</summary>
+    private static int Following(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 1 && at + 1 < words.Count && readings[best] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing, Person: PersonFeature.Third } }
+            && words[at - 1].Analyses.Any(static r => r.Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PUNCT or Upos.ADP
+            // "Who supports armed groups": what stands before a noun may be its attribute.
+            && (words[at + 1].Analyses[0] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Analyses.Any(static r => r is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }) && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN)))
+                ? First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
+    }
+
+    /// <summary>"Police not only beat the men but also arrested 30": behind a negation with an adverb, right behind a noun and without an auxiliary, what may be a past is no infinitive.</summary>
+    private static int Exceeding(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 2 && readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN } && words[at - 1].Upos == Upos.ADV && words[at - 2] is { Upos: Upos.PART, Features.Polarity: PolarityFeature.Neg } && words[at - 3].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } }, best)) : best;
+    }
+
+    /// <summary>"Settlers regularly attack shepherds": between several with an adverb, which a sentence opens with, and several, an article or a name, what may be a verb of several is the verb, and those behind it none.</summary>
+    private static int Repeating(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at > 1 && readings[best] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && IsPresentOfMany(words[at - 1]) && words[at - 2].Upos == Upos.ADV)
+        {
+            return First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best);
+        }
+
+        if (at < 2 || at + 1 >= words.Count || readings[best].Upos != Upos.NOUN || readings[best].Features.Number != NumberFeature.Sing || words[at - 1].Upos != Upos.ADV || words[at - 2] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }
+            || words[at - 1].Analyses.Any(static r => r.Upos is Upos.ADJ or Upos.ADP) || words.Take(at - 2).Any(static w => w.Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM))
+            || !words[at + 1].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } or { Upos: Upos.DET or Upos.PROPN or Upos.NUM }))
+        {
+            return best;
+        }
+
+        return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best);
+
+        static bool IsPresentOfMany(Word word) => word is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } };
+    }
+
+    /// <summary>"Saw soldiers looting shops", "footage of guards beating prisoners": between several right behind a verb, number, article or adposition and several more, what may be a form in -ing is one.</summary>
+    private static int Witnessed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 1 && at + 1 < words.Count && readings[best] is { Upos: Upos.NOUN or Upos.ADJ } && words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 2].Upos is Upos.VERB or Upos.DET or Upos.NUM or Upos.ADP
+            && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ)
+            && words.Take(at - 1).Any(static w => w is { Upos: Upos.VERB })
+                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+    }
+
+    /// <summary>"After looting the bank", "for shooting their neighbour": behind an adposition inside a sentence and before an article or what is somebody's, what may be a form in -ing is one.</summary>
+    private static int Preceded(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 1 && at + 1 < words.Count && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && words[at - 2].Token.Kind == TokenKind.Word && words[at + 1].Analyses[0] is { Upos: Upos.DET } or { Features.Poss: PossFeature.Yes }
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+    }
+
+    /// <summary>"The army, residents say, burned dozens of huts": behind the mark that closes who says it, put in right behind the noun that a sentence opens with, what may be a past is that noun's verb.</summary>
+    private static int Resuming(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 4 || readings[best].Upos != Upos.ADJ || words[at - 1].Token.Form != "," || words[at - 2] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+        {
+            return best;
+        }
+
+        var open = 0;
+        while (open < at - 3 && IsNominal(words[open]))
+        {
+            open++;
+        }
+
+        return open > 0 && words[open].Token.Form == "," && Enumerable.Range(open + 1, at - open - 3).All(i => IsNominal(words[i]))
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+        static bool IsNominal(Word word) => word.Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP;
+    }
+
+    /// <summary>"It was Turkey that closed the border": right behind a name that a copula points to, and before a finite verb, what may be a relative word is one.</summary>
+    private static int Pointing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 3 || at + 1 >= words.Count || readings[best].Upos is not (Upos.SCONJ or Upos.DET) || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is not ({ Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.VERB, Features: { Tense: TenseFeature.Past } or { VerbForm: VerbFormFeature.Fin } }))
+        {
+            return best;
+        }
+
+        var copula = at - 1;
+        while (copula > 0 && words[copula].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NUM)
+        {
+            copula--;
+        }
+
+        return copula > 0 && words[copula].Upos == Upos.AUX && (words[copula - 1].IsExpletive || words[copula - 1] is { Upos: Upos.PRON, Features.Gender: GenderFeature.Neut }) ? First(readings, static r => r is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel }, best) : best;
+    }
+}
