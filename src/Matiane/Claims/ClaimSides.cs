@@ -100,7 +100,7 @@ internal static class ClaimSides
 
     /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
     private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>
-        match is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "firearms" or "aerial" } } && (match.Uses.Contains(side.Head) || side.Head == match.Trigger || side.Head == match.Clause.Predicate
+        !side.IsPronoun && match is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "firearms" or "aerial" } } && (match.Uses.Contains(side.Head) || side.Head == match.Trigger || side.Head == match.Clause.Predicate
             || match.Clause.Kind != PredicateKind.Nominal && context.IsWeapon(side) && context.Syntax.RoleOf(context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate].Lemma) == "does" && match.Clause.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == side));
 
     /// <summary>"„როიტერსი“ იუწყება, რომ დააკავეს", "врачи сообщают, что ранили троих": where verbs drop their subject, an agency, or anybody who is neither armed nor of a state where violence is told, only says what nobody is named as having done.</summary>

@@ -877,7 +877,7 @@ internal sealed class ReportContext
 
     /// <summary>"We have detained nine people," the police chief said: who "we" and "I" are; null for nobody.</summary>
     private Phrase? Speaker(Phrase pronoun) =>
-        Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head] is { Upos: Upos.PRON, Features: { Person: PersonFeature.First, Poss: PossFeature.None } } ? SpeakerAt(pronoun.Words.Sentence, pronoun.Head) : null;
+        Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head] is { Upos: Upos.PRON, Features: { Person: PersonFeature.First, Poss: PossFeature.None } } or { Upos: Upos.VERB, Features.Object: ObjectFeature.First } ? SpeakerAt(pronoun.Words.Sentence, pronoun.Head) : null;
 
     /// <summary>"„დავაკავეთ ცხრა პირი“": where verbs tell their person, who says "we" without the word; null for nobody.</summary>
     public Phrase? Speaker(Clause clause) =>

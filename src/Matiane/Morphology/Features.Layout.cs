@@ -362,6 +362,16 @@ public enum SubcatFeature : byte
     Ditr,
 }
 
+/// <summary>Whether a verb says that it befalls who speaks (values of <c>Object</c>).</summary>
+public enum ObjectFeature : byte
+{
+    /// <summary>Not said.</summary>
+    None = 0,
+
+    /// <summary><c>1</c>.</summary>
+    First = 1,
+}
+
 /// <summary>Universal Dependencies feature <c>Evident</c>; <c>None</c> where the form does not show it.</summary>
 public enum EvidentFeature : byte
 {
@@ -544,6 +554,13 @@ public readonly partial record struct Features(ulong Bits)
         init => Bits = Bits & ~(3UL << 53) | (ulong)value << 53;
     }
 
+    /// <summary>Feature <c>Object</c>.</summary>
+    public ObjectFeature Object
+    {
+        get => (ObjectFeature)(Bits >> 55 & 1);
+        init => Bits = Bits & ~(1UL << 55) | (ulong)value << 55;
+    }
+
     private static readonly ImmutableArray<(string Name, int Shift, int Width, ImmutableArray<string> Values)> Layout =
     [
         ("Abbr", 49, 1, ["Yes"]),
@@ -559,6 +576,7 @@ public readonly partial record struct Features(ulong Bits)
         ("NameType", 46, 3, ["Geo", "Prs", "Giv", "Sur", "Pat", "Oth"]),
         ("Number", 5, 3, ["Sing", "Plur", "Dual", "Ptan"]),
         ("NumType", 38, 3, ["Card", "Ord", "Sets", "Mult", "Frac"]),
+        ("Object", 55, 1, ["1"]),
         ("Person", 13, 2, ["1", "2", "3"]),
         ("Polarity", 30, 2, ["Neg", "Pos"]),
         ("Poss", 45, 1, ["Yes"]),

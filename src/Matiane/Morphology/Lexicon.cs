@@ -13,6 +13,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
 {
     private const int MaximalForm = 64;
     private const int MaximalGuesses = 16;
+    private const int LongestPreverb = 4;
     private const int CacheLimit = 200_000;
     /// <summary>What a reading weighs less whose form the text writes with a plainer letter.</summary>
     private const float UnfoldedWeight = 0.2f;
@@ -170,6 +171,11 @@ public sealed class Lexicon : IPackSection<Lexicon>
             if (found.Count == 0)
             {
                 CollectHyphenated(lower, found);
+            }
+
+            if (found.Count == 0)
+            {
+                CollectMarked(lower, found);
             }
 
             if (found.Count == 0)
@@ -333,6 +339,42 @@ public sealed class Lexicon : IPackSection<Lexicon>
                     found.Add((analysis with { Features = analysis.Features.With(new Features(clitic.Features)) }, weight - 1));
                 }
             }
+        }
+    }
+
+    /// <summary>"დამაკავეს", "გვესროლეს": verbs with a mark inside that says whom it befalls, by the form that has another or none there.</summary>
+    private void CollectMarked(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        foreach (var clitic in clitics.Span)
+        {
+            var text = clitic.Text.In(pool.Span);
+            if (text[0] != '-' || text[1..].IndexOf('-') is not (> 0 and var length))
+            {
+                continue;
+            }
+
+            var mark = text.Slice(1, length);
+            var other = text[(length + 2)..].ToString();
+            var (hostsOf, features) = (clitic.Hosts, new Features(clitic.Features));
+            for (var at = 0; at <= LongestPreverb && at + length + 2 < lower.Length; at++)
+            {
+                if (!lower.AsSpan(at).StartsWith(mark))
+                {
+                    continue;
+                }
+
+                var hosts = new List<(Analysis Analysis, float Weight)>();
+                Collect(string.Concat(lower.AsSpan(0, at), other, lower.AsSpan(at + length)), hosts);
+                found.AddRange(hosts.Where(h => (hostsOf >> (int)h.Analysis.Upos & 1) != 0 && h.Analysis.Features is { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } and ({ Tense: TenseFeature.Past } or { Number: NumberFeature.Plur }))
+                    // "დამიკავებია", "მოგვიწია": where verbs turn their sides round, it is who does it.
+                    .Select(h => (h.Analysis with { Features = h.Analysis.Features is { Voice: VoiceFeature.Inv } or { Evident: EvidentFeature.Nfh } ? h.Analysis.Features with { Person = PersonFeature.First } : h.Analysis.Features.With(features) }, h.Weight - other.Length)));
+            }
+        }
+
+        // "დაგვიწვეს": "burned ours" rather than "would burn".
+        if (found.Exists(f => f.Analysis.Features.Voice == VoiceFeature.Act))
+        {
+            found.RemoveAll(f => f.Analysis.Features.Voice != VoiceFeature.Act);
         }
     }
 

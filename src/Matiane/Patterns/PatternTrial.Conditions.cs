@@ -21,6 +21,24 @@ internal sealed partial class PatternTrial
         _ => true,
     };
 
+    /// <summary>"დაგვპირდნენ", "გამაფრთხილა": words to who speaks, where that is nobody of a state, of arms or of a body.</summary>
+    private bool IsSaidToPrivate()
+    {
+        if (isNoun || words[clause.Predicate].Features.Object != ObjectFeature.First || !IsWord && frame.Event is not ("AID" or "COOPERATE"))
+        {
+            return false;
+        }
+
+        var spoken = clause.Arguments.FirstOrDefault(a => a.Phrase.IsPronoun && a.Phrase.Head == clause.Predicate)?.Phrase;
+        var isPrivate = spoken is null || context.Referent(spoken) is not { } speaker || !context.ClassesOf(speaker).Any(c => c is "state" or "office" or "armed" or "organisation");
+        if (isPrivate)
+        {
+            reasons?.Add("it is said to somebody private");
+        }
+
+        return isPrivate;
+    }
+
     /// <summary>"Two were hurt in the attack": without sides of its own it happened if it has a toll.</summary>
     private bool NeedsToll => !HasNeeded && isNoun && frame is { Event: "ASSAULT", Needs: "any" } && clause.Tie is Relation.None or Relation.Location or Relation.Cause or Relation.Time;
 

@@ -44,7 +44,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
 
     private PatternMatch? Decide()
     {
-        if (IsTurned() || IsAlone())
+        if (IsTurned() || IsAlone() || IsSaidToPrivate())
         {
             return null;
         }

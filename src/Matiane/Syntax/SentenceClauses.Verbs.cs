@@ -31,6 +31,7 @@ internal sealed partial record SentenceClauses
             sides.Add(new Argument(Function.Actor, Relation.None, owner) { IsInherited = true });
         }
 
+        AddSpeaker(verb, sides);
         Settle(verb, sides);
         var kept = Nearest(sides, at);
         // "Eight were hurt": what may be an infinitive, right behind the auxiliary of the passive, is none.
@@ -46,6 +47,25 @@ internal sealed partial record SentenceClauses
             Modal = ModalOf(at, start),
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
+    }
+
+    /// <summary>"დამაკავეს", "ცეცხლი გაგვიხსნეს": where the verb says that it befalls who speaks, it stands for him, beside an object for whom it is done to.</summary>
+    private void AddSpeaker(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features.Object == ObjectFeature.First)
+        {
+            // "ჩვენ გვესროლეს": the pronoun beside it is the same.
+            for (var i = sides.Count - 1; i >= 0; i--)
+            {
+                if (sides[i].Phrase is { IsPronoun: true, Marker: null } pronoun && Words[pronoun.Head].Features is { Person: PersonFeature.First, Poss: PossFeature.None })
+                {
+                    sides.RemoveAt(i);
+                }
+            }
+
+            var isGiven = verb.Features.Voice == VoiceFeature.Mid || sides.Any(a => a.Function == Function.Undergoer);
+            sides.Add(new Argument(isGiven ? Function.Recipient : Function.Undergoer, Relation.None, new Phrase(new WordRange(Sentence, verb.At, verb.At + 1), verb.At, isGiven ? CaseFeature.Dat : CaseFeature.Nom) { IsPronoun = true }));
+        }
     }
 
     /// <summary>A verb whose sides are sought, with how far they stand.</summary>
