@@ -42,7 +42,7 @@ public static class AttributionFinder
             }
         }
 
-        return Nested(WithSpeech(found, quotations, report));
+        return Nested(WithBetween(WithSpeech(found, quotations, report), bySentence, syntax, report));
     }
 
     /// <summary>What somebody wants or thinks is told of the report's own voice only; within another's words, only who says something counts.</summary>
@@ -189,6 +189,91 @@ public static class AttributionFinder
         next.First == 0 && next.FirstSentence == before.LastSentence + 1 && report.Sentences[next.FirstSentence].Sentence is var sentence
         && sentence.Part == before.Part && sentence.Paragraph == report.Sentences[before.LastSentence].Sentence.Paragraph
         && next.End == report.Sentences[next.LastSentence].Words.Length;
+
+    /// <summary>
+    /// "The spokesman said troops had entered the village. Twelve men were killed. The rest fled, he added": what stands between two sentences of one sayer, who is only pointed back to in the second, is his too;
+    /// where order tells, also what comes right behind his words in the past perfect. A later sentence's "the group" is the body that spoke before.
+    /// </summary>
+    private static List<Found> WithBetween(List<Found> found, ILookup<int, Clause> clauses, SyntaxWords syntax, AnalysedReport report)
+    {
+        var sayers = found.Where(f => f is { Attribution: { IsSaying: true, Source: not null }, Saying.Outer: null }).GroupBy(f => f.Saying.Cue.Sentence).ToDictionary(g => g.Key, g => g.ToList());
+        var heads = sayers.Keys.Order().ToList();
+        for (var k = 0; k < heads.Count; k++)
+        {
+            if (sayers[heads[k]] is not [var first] || first.Attribution.Source is not { } source)
+            {
+                continue;
+            }
+
+            var (from, to) = (heads[k] + 1, heads[k] + 1);
+            if (k + 1 < heads.Count && heads[k + 1] - heads[k] <= BetweenReach && sayers[heads[k + 1]] is [var next] && IsBackTo(next, source, syntax, report))
+            {
+                to = heads[k + 1];
+                found = next.Attribution.Source!.Name == source.Name ? found : found.ConvertAll(f => ReferenceEquals(f, next) ? f with { Attribution = f.Attribution with { Source = source with { Quote = f.Attribution.Source!.Quote } } } : f);
+            }
+            else if (syntax.Sides == "order" && from < report.Sentences.Length && !sayers.ContainsKey(from) && first.Saying.Role is CueRole.Verb && IsOpen(first, report) && clauses[from].FirstOrDefault(c => c.Kind == PredicateKind.Finite) is { Link: ClauseLink.Root } main && IsPastPerfect(main, report.Sentences[from].Words, syntax))
+            {
+                to = from + 1;
+            }
+
+            var content = new List<Quote>();
+            for (var s = from; s < to && GoesOn(s, heads[k], report); s++)
+            {
+                content.Add(new Quote(report.Sentences[s].Sentence.Part, report.Sentences[s].Sentence.Span));
+            }
+
+            found = content.Count == 0 ? found : found.ConvertAll(f => f.Saying == first.Saying ? f with { Attribution = f.Attribution with { Content = [.. f.Attribution.Content, .. content] } } : f);
+        }
+
+        return found;
+    }
+
+    /// <summary>How many sentences on a sayer may be named again whose words go on between.</summary>
+    private const int BetweenReach = 3;
+
+    /// <summary>Whether a sentence is of the same part of the report as another, and of its paragraph where it has several sentences.</summary>
+    private static bool GoesOn(int sentence, int from, AnalysedReport report) =>
+        report.Sentences[sentence].Sentence is var own && report.Sentences[from].Sentence is var told && own.Part == told.Part
+        && (own.Paragraph == told.Paragraph || sentence + 1 >= report.Sentences.Length || report.Sentences[sentence + 1].Sentence.Paragraph != own.Paragraph && report.Sentences[sentence - 1].Sentence.Paragraph != own.Paragraph);
+
+    /// <summary>Whether a saying ends with what is said, not with who says it.</summary>
+    private static bool IsOpen(Found said, AnalysedReport report) =>
+        report.Sentences[said.Saying.Cue.Sentence].Words is var words && said.Attribution.Cue is { } cue && said.Attribution.Content is [.., var last] && last.Span.Start >= cue.Span.End && last.Span.End + 1 >= words[^1].Span.Start && words[^1].Token.Form == ".";
+
+    /// <summary>"Had been shot": where order tells, a main verb in the past perfect.</summary>
+    private static bool IsPastPerfect(Clause clause, ImmutableArray<Word> words, SyntaxWords syntax)
+    {
+        for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.AUX or Upos.ADV or Upos.PART; i--)
+        {
+            if (words[i] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past } && syntax.RoleOf(words[i].Lemma + " done") == "perfect")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sayer is only pointed back to: by a pronoun that was led back to the one before, or as "the group".</summary>
+    private static bool IsBackTo(Found next, AttributionSource source, SyntaxWords syntax, AnalysedReport report)
+    {
+        if (next is not { Saying.Sayer: { } sayer, Attribution.Source: { } own })
+        {
+            return false;
+        }
+
+        var words = report.Sentences[sayer.Range.Sentence].Words;
+        var head = sayer.Head ?? sayer.Core.End - 1;
+        if (words[head].Upos is Upos.PRON or Upos.DET)
+        {
+            return own.Name == source.Name;
+        }
+
+        // "The group said", "отмечают правозащитники": what is known stands with its article, or behind its verb.
+        var isKnown = syntax.Sides == "order" ? words[sayer.Core.First].Features.Definite == DefiniteFeature.Def || sayer.Core.First > 0 && words[sayer.Core.First - 1].Features.Definite == DefiniteFeature.Def : sayer.Core.First >= next.Saying.Cue.End;
+        return isKnown && words[head].Upos == Upos.NOUN && sayer.Core.End - sayer.Core.First <= 2 && !char.IsUpper(words[head].Token.Form[0])
+            && (own.Name == source.Name && own.Kind is not ("media" or "document") || syntax.RoleOf(words[head].Lemma + " told") == "body" && source.Kind == "organisation" && source.Name.Length > 0 && !char.IsLower(source.Name[0]));
+    }
 
     /// <summary>In order, with what lies wholly inside another's content led back to it; attitudes of those that another speaks of left out.</summary>
     private static ImmutableArray<Attribution> Nested(List<Found> found)

@@ -107,7 +107,8 @@ public static class ClaimCoder
             }
         }
 
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context)).ToList();
+        Denials.Add(claims, told, context);
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsBareAgain(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -206,6 +207,27 @@ public static class ClaimCoder
         for (var i = index - 1; i >= 0 && (match.Frame.Name == "coup" || match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach); i--)
         {
             if (claims[i] is { Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Event == claim.Event && told[i].Match.Clause.Sentence < match.Clause.Sentence && (told[i].Match.Frame.Name == match.Frame.Name || claim.Event == "ASSAULT" && (claim.Mode is null || claim.Mode == claims[i].Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A bomb went off at a market … Взрыв разрушил несколько лавок": where nouns have no articles, the bare noun of what the report told shortly before, of which only damage to things is told.</summary>
+    private static bool IsBareAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        var (claim, match) = (claims[index], told[index].Match);
+        if (context.Syntax.Sides == "order" || claim is not { Event: "ASSAULT", Mode: not null, Status: ClaimStatus.Asserted, Responsibility: null, Actors.IsEmpty: true, Time: null or { Quote: null } } || match is not { Clause: { Kind: PredicateKind.Nominal, Tie: Relation.None } }
+            || claim.Counts.Any(c => c.Measure != "damaged") || claim.Recipients.Any(r => r.Kind is not null) || IsWithin(claim.Place?.Quote, match.Clause, context) || context.Report.Sentences[match.Clause.Sentence].Words is var words && (words[match.Clause.Predicate].Features.Number == NumberFeature.Plur || match.Clause.Predicate > 0 && words[match.Clause.Predicate - 1].Upos is Upos.ADJ or Upos.NUM))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach; i--)
+        {
+            if (claims[i] is { Event: "ASSAULT", Status: ClaimStatus.Asserted } first && told[i].Match.Clause.Sentence < match.Clause.Sentence && (first.Mode == claim.Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame)) && first.Place?.Place.Country == claim.Place?.Place.Country)
             {
                 return true;
             }

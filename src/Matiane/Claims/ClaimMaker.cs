@@ -68,6 +68,12 @@ internal static class ClaimMaker
         }
 
         var counts = ClaimCounts.Of(match, context);
+        if (said.IsEmpty && !counts.IsEmpty && ClaimSources.OfFigure(match, context) is { IsEmpty: false } tellers)
+        {
+            said = tellers;
+            actors = [.. actors.Where(a => said.All(t => t.Quote != a.Quote))];
+        }
+
         // "The death toll could rise": nobody has died of it.
         if (match.Frame.RecipientMeasure is not null && (recipients.IsEmpty || !match.Uses.IsEmpty) && counts.IsEmpty && match.Clause.Kind == PredicateKind.Nominal
             && context.ClausesOf(match.Clause.Sentence).Any(c => (c.Modal is not null || c.Tense == TenseFeature.Fut && !match.Uses.IsEmpty) && c.Arguments.Any(a => a.Phrase.Head == match.Clause.Predicate)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
@@ -63,6 +64,32 @@ internal static class ClaimSources
 
         return [.. chain];
     }
+
+    /// <summary>"A doctor put the number of dead at seven", "полиция оценила число участников в шесть тысяч": who gives a figure by a verb that only gives figures; empty for nobody.</summary>
+    public static ImmutableArray<ClaimSource> OfFigure(PatternMatch match, ReportContext context)
+    {
+        var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
+        foreach (var clause in context.ClausesOf(match.Clause.Sentence))
+        {
+            if (clause is not { Kind: PredicateKind.Finite, IsPassive: false, IsNegated: false } || context.Syntax.RoleOf(words[clause.Predicate].Lemma + " figure") != "tells" || !(clause.Predicate == match.Clause.Predicate || match.Uses.Contains(clause.Predicate) || match.Clause.Kind == PredicateKind.Nominal && clause.Extent.Contains(match.Clause.Sentence, match.Clause.Predicate)))
+            {
+                continue;
+            }
+
+            var teller = clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, Phrase.Marker: null })?.Phrase;
+            teller = teller is { IsPronoun: true } ? context.Referent(teller) : teller;
+            if (teller is not null && context.ClassesOf(teller).Any(c => c is "state" or "office" or "people" or "organisation" or "media") && ClaimParties.Of([teller], context) is [var party, ..])
+            {
+                return [OfParty(party) with { Cue = new Quote(sentence.Part, words[clause.Predicate].Span) }];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Somebody who is a side of a clause as who says it.</summary>
+    public static ClaimSource OfParty(Party party) =>
+        new(party.Name ?? "unnamed", party.Sector is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD" ? "official" : party.Sector is "MED" or "JRN" ? "media" : party.Kind == ActorKind.Person ? "person" : "organisation", party.Quote, null) { Country = party.Sector is "GOV" or "MIL" or "COP" ? party.Country : null };
 
     /// <summary>A sayer of state with the office that he holds and the country that it is of.</summary>
     private static ClaimSource WithOffice(ClaimSource source, ReportContext context, string? country)

@@ -842,33 +842,138 @@ internal sealed class ReportContext
         // "Both were freed": as "they".
         var isQuantity = words[pronoun.Head].Upos != Upos.PRON && IsQuantity(words[pronoun.Head]);
         var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
-        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !(Syntax.Sides is "accusative" or "order" && IsFirstNamed(pronoun))
-            || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Gender: not GenderFeature.Neut } }
-            || Report.Sentences[pronoun.Words.Sentence - 1].Sentence is not { } told || told.Part != sentence.Part || told.Paragraph != sentence.Paragraph && features.Number == NumberFeature.Plur)
+        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !IsFirstNamed(pronoun)
+            || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third } }
+            || Before(pronoun.Words.Sentence, features.Number == NumberFeature.Plur) is not { } before)
         {
             return null;
         }
 
-        var arguments = ClausesOf(pronoun.Words.Sentence - 1).FirstOrDefault(c => c.Kind == PredicateKind.Finite || Syntax.Sides == "accusative" && c is { Kind: PredicateKind.Participle, Link: ClauseLink.Root, IsPassive: true })?.Arguments
-            .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
-            .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase).ToList() ?? [];
+        var doer = DoerBeside(pronoun);
+        var arguments = SidesOf(before).Where(a => doer is null || !IsSame(a, doer)).ToList();
         if (arguments.FirstOrDefault() is not { } subject)
         {
             return null;
         }
 
+        // "Police searched three houses. It held two men", "Полиция … Она задержала": a body, as subject.
+        if (doer is null && features.Number == NumberFeature.Sing && !subject.IsPronoun && MayBeBody(features, subject))
+        {
+            return subject;
+        }
+
+        // "The bridge was guarded by … Rebels blew it up": a thing, as object.
+        if (Syntax.Sides == "order" ? features.Gender == GenderFeature.Neut : doer is not null && !isQuantity && !arguments.Exists(a => !a.IsPronoun && MayStandFor(features, a)))
+        {
+            return doer is not null && features.Number == NumberFeature.Sing ? arguments.Find(a => !a.IsPronoun && MayBeThing(features, a)) : null;
+        }
+
         if (subject.IsPronoun)
         {
-            return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var before && before.Person == features.Person && before.Number == features.Number && before.Gender == features.Gender ? Referent(subject) : null;
+            return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var first && first.Person == features.Person && first.Number == features.Number && first.Gender == features.Gender ? Referent(subject) : null;
         }
 
         return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
     }
 
+    /// <summary>The sentence before one, of the same paragraph where what is meant are several and paragraphs have several sentences; null for none.</summary>
+    private int? Before(int sentence, bool isPlural) =>
+        sentence > 0 && Report.Sentences[sentence - 1].Sentence is var told && Report.Sentences[sentence].Sentence is var own && told.Part == own.Part && (told.Paragraph == own.Paragraph || !isPlural || !HasParagraphs) ? sentence - 1 : null;
+
+    /// <summary>The sides of the main verb of a sentence, who does it first.</summary>
+    private IEnumerable<Phrase> SidesOf(int sentence) =>
+        ClausesOf(sentence).FirstOrDefault(c => c.Kind == PredicateKind.Finite || Syntax.Sides == "accusative" && c is { Kind: PredicateKind.Participle, Link: ClauseLink.Root, IsPassive: true })?.Arguments
+            .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
+            .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase) ?? [];
+
+    /// <summary>"Soldiers seized four villagers. They beat them": who does what befalls a pronoun that is an object, the first as whom it stands for; null where it is none.</summary>
+    private Phrase? DoerBeside(Phrase pronoun)
+    {
+        foreach (var clause in ClausesOf(pronoun.Words.Sentence))
+        {
+            if (clause.Kind != PredicateKind.Nominal && clause.Arguments.Any(a => a is { Function: Function.Undergoer or Function.Recipient or Function.Oblique } && a.Phrase == pronoun))
+            {
+                var doer = clause.Arguments.FirstOrDefault(a => a.Function is Function.Actor && a.Phrase != pronoun)?.Phrase;
+                return doer is { IsPronoun: true } other && other.Head < pronoun.Head ? Referent(other) ?? other : doer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Police tortured detainees. Officers beat them": whether two phrases are one, of the same noun or of the same armed or state body.</summary>
+    private bool IsSame(Phrase one, Phrase other) =>
+        one == other || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && ClassesOf(one) is var kinds && ClassesOf(other) is var others && kinds.Any(IsOfForce) && others.Any(IsOfForce) || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && Report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == Report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
+
+    private static bool IsOfForce(string kind) => kind is "armed" or "state" or "COP" or "MIL";
+
+    /// <summary>Whether a pronoun of these features, as a subject, may stand for a body of persons or a country.</summary>
+    private bool MayBeBody(Features pronoun, Phrase phrase) =>
+        Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features is var head && head.Number != NumberFeature.Plur && (Syntax.Sides == "order" ? pronoun.Gender == GenderFeature.Neut : Syntax.Sides == "ergative" ? pronoun.Case == CaseFeature.Erg : pronoun.Case == CaseFeature.Nom && pronoun.Gender == head.Gender)
+            && (MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Organisation } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || ClassesOf(phrase) is var kinds && (kinds.Contains("state") || kinds.Contains("armed")) && !kinds.Contains("people"));
+
+    /// <summary>Whether a pronoun of these features may stand for a thing.</summary>
+    private bool MayBeThing(Features pronoun, Phrase phrase) =>
+        Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features is var head && head.Number != NumberFeature.Plur && (IsThing(phrase) || IsBuilding(phrase) || IsProperty(phrase) || IsBase(phrase)) && !IsDeed(phrase)
+            && !MentionsIn(phrase).Any(m => m is TimeMention or QuantityMention { Low: > 1 }) && (pronoun.Gender == GenderFeature.None || head.Gender == GenderFeature.None || pronoun.Gender == head.Gender || pronoun.Gender == GenderFeature.Masc && head.Gender == GenderFeature.Neut);
+
+    /// <summary>Where verbs agree: the subject of the sentence before, that a verb without a subject may go on with, by number and gender, where no verb before it in its own sentence has one; null for none.</summary>
+    public Phrase? SubjectBefore(Clause clause)
+    {
+        if (IsBehindSubject(clause) || Before(clause.Sentence, isPlural: true) is not { } before)
+        {
+            return null;
+        }
+
+        var main = ClausesOf(before).FirstOrDefault(c => c is { Kind: PredicateKind.Finite, Link: ClauseLink.Root or ClauseLink.Coordinate });
+        var subject = main is { IsPassive: false } ? main.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null })?.Phrase : null;
+        subject = subject is { IsPronoun: true } pronoun ? Referent(pronoun) : subject;
+        if (subject is null || IsThing(subject) || MentionsIn(subject).Any(m => m is TimeMention))
+        {
+            return null;
+        }
+
+        var (verb, head) = (Report.Sentences[clause.Sentence].Words[clause.Predicate].Features, Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features);
+        var areMany = head.Number == NumberFeature.Plur || MentionsIn(subject).Any(m => m is QuantityMention { Low: > 1 });
+        return verb.Number == NumberFeature.Plur == areMany && (areMany || verb.Gender == GenderFeature.None || head.Gender == GenderFeature.None || verb.Gender == head.Gender) ? subject : null;
+    }
+
+    /// <summary>Where verbs agree: whom the main verb of the sentence before befell; null for nobody, or where a verb before this one in its sentence befalls somebody.</summary>
+    public Phrase? BefallenBefore(Clause clause)
+    {
+        if (IsBehindSubject(clause) || Before(clause.Sentence, isPlural: true) is not { } before || ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Predicate < clause.Predicate && c.Arguments.Any(a => a.Function is Function.Undergoer or Function.Single)))
+        {
+            return null;
+        }
+
+        var met = ClausesOf(before).FirstOrDefault(c => c is { Kind: PredicateKind.Finite, Link: ClauseLink.Root or ClauseLink.Coordinate })?.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.Marker: null })?.Phrase;
+        return met is { IsPronoun: true } ? Referent(met) : met;
+    }
+
+    /// <summary>Whether a verb before a clause in its sentence has a subject of its own.</summary>
+    private bool IsBehindSubject(Clause clause)
+    {
+        foreach (var other in ClausesOf(clause.Sentence))
+        {
+            if (other.Kind == PredicateKind.Finite && other.Predicate < clause.Predicate && other.Arguments.Any(a => a.Function is Function.Actor or Function.Single))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Суд признал его виновным": whether nobody whom a pronoun of its number and gender could mean stands before it in its sentence.</summary>
     private bool IsFirstNamed(Phrase pronoun)
     {
-        var features = Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features;
+        var (words, features) = (Report.Sentences[pronoun.Words.Sentence].Words, Report.Sentences[pronoun.Words.Sentence].Words[pronoun.Head].Features);
+        // "His family paid and he was freed": who is pointed back to at the head of the sentence.
+        if (words.Take(SubjectReach).Any(w => SyntaxWords.IsOwn(w, words[pronoun.Head])) && pronoun.Words.First > SubjectReach)
+        {
+            return true;
+        }
+
         return !ClausesOf(pronoun.Words.Sentence).SelectMany(c => c.Arguments).Any(a => !a.Phrase.IsPronoun && a.Phrase.Words.Sentence == pronoun.Words.Sentence && a.Phrase.Words.First < pronoun.Words.First && MayStandFor(features, a.Phrase));
     }
 
@@ -932,7 +1037,7 @@ internal sealed class ReportContext
             return false;
         }
 
-        var areMany = head.Features.Number == NumberFeature.Plur || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
+        var areMany = head.Features.Number == NumberFeature.Plur && !MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
         return pronoun.Number == NumberFeature.Plur
             ? areMany
             : !areMany && head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Any(c => c is "people" or "office")))

@@ -802,9 +802,19 @@ internal sealed partial class TimeReader
         }
 
         // "the worst storm in 50 years", "через час пожар потушили": a length, seen from what is told.
-        if (ahead && (count is not null || Role(first, "one") is not null) && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
+        if (ahead && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
         {
-            return 0;
+            // "Мэра застрелили 3 мая. Через два дня задержали троих": the word looks at the story, days from what was told.
+            if (Role(at, "told") is not null && unit is "D" or "W" or "M" && told.Day is { } last && !(unitAt == first && IsMany(unitAt)))
+            {
+                slots.Whole = TimeResolver.Shifted(last, unit, count ?? 1);
+                return unitAt + 1 - at;
+            }
+
+            if (count is not null || Role(first, "one") is not null)
+            {
+                return 0;
+            }
         }
 
         if (ahead && unitAt == first && IsMany(unitAt))
@@ -818,7 +828,9 @@ internal sealed partial class TimeReader
             return 2;
         }
 
-        if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null && (IsAlone(at, unitAt + 1) || Tense(at) != TenseFeature.Past) || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null))
+        if (ahead && (count is not null || unitAt == first || Role(first, "one") is not null) || words[unitAt].Best.Adposition is { } post && calendar.Find(post, "ahead") is not null && count is not null && (IsAlone(at, unitAt + 1) || Tense(at) != TenseFeature.Past) || Role(unitAt + 1, "hence") is not null && (count is not null || Role(first, "one") is not null
+            // "Неделей позже".
+            || words[unitAt].Features is { Case: CaseFeature.Ins, Number: NumberFeature.Sing }))
         {
             var to = unitAt + 1 + (Role(unitAt + 1, "hence") is not null ? 1 : 0);
             slots.Whole = SeenFrom(at, to - 1, to, unit) is { } seen ? TimeResolver.Shifted(seen, unit, count ?? 1) : Lasting(count ?? 1, unit);

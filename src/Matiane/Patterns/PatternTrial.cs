@@ -89,6 +89,8 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         TakeCountedDoers();
         TakeBodySaidIn();
         TakeSpeaker();
+        TakeDroppedRecipient();
+        TakeDroppedDoer();
         AddThoseCutOff();
         TakeEarlierDoers();
         LetCrowdAct();

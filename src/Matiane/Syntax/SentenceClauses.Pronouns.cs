@@ -7,6 +7,20 @@ namespace Matiane.Syntax;
 /// <content>What pronouns and relative words stand for.</content>
 internal sealed partial record SentenceClauses
 {
+    /// <summary>"His family paid and he was freed", "его семья заплатила выкуп, и его отпустили": whether a possessive at the head of the sentence already stands for whom a pronoun means, somebody of an earlier sentence.</summary>
+    private bool IsOwnerAtHead(Phrase pronoun)
+    {
+        for (var i = 0; i < Math.Min(CopulaReach, pronoun.Words.First - 1); i++)
+        {
+            if (SyntaxWords.IsOwn(Words[i], Words[pronoun.Head]) && Words[i + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasPronoun(Clause clause)
     {
         foreach (var argument in clause.Arguments)
@@ -67,6 +81,11 @@ internal sealed partial record SentenceClauses
     /// <summary>What the clauses before tell of that agrees with an object pronoun and does not act in its clause: a person sooner as subject, a thing sooner as object or as where something was; all of those joined, where there are several; empty for nothing or where two come near each other.</summary>
     private ImmutableArray<Phrase> Meant(Phrase pronoun, Clause clause)
     {
+        if (IsOwnerAtHead(pronoun))
+        {
+            return [];
+        }
+
         var (best, score, second, source) = ((Argument?)null, 0.0, 0.0, (Clause?)null);
         var areMany = Words[pronoun.Head].Features.Number == NumberFeature.Plur;
         for (var (at, back) = (Clauses.Count - 1, 0); at >= 0 && Clauses[at].Sentence == Sentence; at--)
@@ -188,7 +207,7 @@ internal sealed partial record SentenceClauses
         var isOther = clause.Arguments.Any(a => IsBackward(a, at) && a.Function == Function.Actor && Pack.IsOtherSex(Words[a.Phrase.Head].Features.Gender, Words[known.Phrase.Head].Lemma));
         return clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, at) || isOther && IsObjectPronoun(a, at)) && Meant(a.Phrase) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
 
-        Argument? Meant(Phrase pronoun) => MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
+        Argument? Meant(Phrase pronoun) => IsOwnerAtHead(pronoun) ? null : MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
     }
 
     /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>
@@ -226,7 +245,7 @@ internal sealed partial record SentenceClauses
     private bool HasObjectPronoun(Clause clause) => clause.Arguments.Any(a => IsObjectPronoun(a, clause.Predicate));
 
     private Clause WithObject(Clause clause, Phrase meant) =>
-        clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, clause.Predicate) && MayStandFor(a.Phrase, meant) ? a with { Phrase = meant, IsInherited = true } : a)] };
+        clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, clause.Predicate) && !IsOwnerAtHead(a.Phrase) && MayStandFor(a.Phrase, meant) ? a with { Phrase = meant, IsInherited = true } : a)] };
 
     /// <summary>"Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.</summary>
     private Clause WithSubjectByNumber(Clause clause)
@@ -237,7 +256,7 @@ internal sealed partial record SentenceClauses
             return clause;
         }
 
-        return clause with { Arguments = [.. clause.Arguments.Select(a => MayGoBack(a) && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+        return clause with { Arguments = [.. clause.Arguments.Select(a => !a.IsInherited && MayGoBack(a) && !IsOwnerAtHead(a.Phrase) && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
 
         bool MayGoBack(Argument side) => IsBackward(side, at) && side.Function != Function.Undergoer
             || Pack.Sides == "ergative" && side.Function == Function.Recipient && IsBackward(side with { Function = Function.Single }, at) && clause.Arguments.Any(d => d.Function == Function.Actor && told.TrueForAll(t => t.Phrase != d.Phrase));
@@ -253,7 +272,7 @@ internal sealed partial record SentenceClauses
             return clause;
         }
 
-        return clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
+        return clause with { Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: true } && !IsOwnerAtHead(a.Phrase) && MayMean(a.Phrase.Head, done.Phrase.Head) ? a with { Phrase = done.Phrase, IsInherited = true } : a)] };
     }
 
     /// <summary>What a clause is about besides its subject, where case tells; null for nothing.</summary>

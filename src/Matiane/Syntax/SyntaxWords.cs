@@ -88,6 +88,11 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     /// <summary>Whether a word negates as it is written.</summary>
     internal bool IsNegation(Word word) => RoleOf(word.Lower) == "negation";
 
+    /// <summary>Whether a word is the possessive of a personal pronoun of the third person ("his", "he"; "его", "он"; "მისი", "ის").</summary>
+    internal static bool IsOwn(Word possessive, Word pronoun) =>
+        possessive.Analyses.Any(a => a is { Upos: Upos.PRON or Upos.DET or Upos.ADJ, Features: { Person: PersonFeature.Third } own } && (own.Poss == PossFeature.Yes || own.Case == CaseFeature.Gen)
+            && (own.Number == NumberFeature.None || own.Number == pronoun.Features.Number) && (own.Gender == GenderFeature.None || pronoun.Features.Gender == GenderFeature.None || own.Gender == pronoun.Features.Gender));
+
     /// <summary>Whether a noun names persons of the other sex than a pronoun's gender ("wife", "he").</summary>
     public bool IsOtherSex(GenderFeature pronoun, string noun) => RoleOf(noun) switch
     {

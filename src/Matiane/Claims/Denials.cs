@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>What a later sentence says is not so: "A rights group said soldiers had shot two herders. The army denied it."</summary>
+internal static class Denials
+{
+    /// <summary>How many sentences back a denial points.</summary>
+    private const int Reach = 2;
+
+    /// <summary>Adds for each denial that only points back the claims that it denies, as denied by who denies them.</summary>
+    /// <param name="claims">The claims of a report, in its order.</param>
+    /// <param name="told">The match of each.</param>
+    /// <param name="context">The report.</param>
+    public static void Add(List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        for (var s = 1; s < context.Report.Sentences.Length; s++)
+        {
+            if (Of(s, context) is not { } denial || Enumerable.Range(0, claims.Count).Any(i => denial.At != denial.Verb && told[i].Match.Clause is var judged && judged.Sentence == s && judged.Predicate == denial.Verb && claims[i] is { Event: "ACCUSE", Mode: "disapprove" }
+                // "Called the report a lie": the judgement says it.
+                || told[i].Match.Clause.Sentence == s && claims[i] is { Status: ClaimStatus.Denied } and not { Event: "ACCUSE", Actors.IsEmpty: true }))
+            {
+                continue;
+            }
+
+            var deniers = ClaimParties.Of([denial.By], context);
+            if (deniers.IsEmpty)
+            {
+                continue;
+            }
+
+            var (sentence, words) = context.Report.Sentences[s];
+            var at = told.FindLastIndex(t => t.Match.Clause.Sentence < s) + 1;
+            foreach (var i in Denied(s, deniers, claims, told, context))
+            {
+                claims.Insert(at, claims[i] with
+                {
+                    Id = $"{claims[i].Id}-{s}",
+                    Status = ClaimStatus.Denied,
+                    Trigger = new Quote(sentence.Part, words[denial.At].Span),
+                    Evidence = new Quote(sentence.Part, sentence.Span),
+                    Attribution = [ClaimSources.OfParty(deniers[0])],
+                    Actors = denial.IsOfPart ? deniers : claims[i].Actors,
+                    Responsibility = denial.IsOfPart ? "denied" : claims[i].Responsibility,
+                    Place = claims[i].Place?.Again(),
+                    Time = claims[i].Time is { Inferred: false } time ? time with { Quote = null, Inferred = true } : claims[i].Time,
+                    Counts = [],
+                    Acled = null,
+                    States = [],
+                });
+                told.Insert(at, (told[i].Match, claims[at].Id));
+                at++;
+            }
+
+            LeaveWords(s, denial, claims, told, at);
+        }
+    }
+
+    /// <summary>"Called the report a lie", "denied involvement": the words of the denial are no charge or refusal beside it.</summary>
+    private static void LeaveWords(int sentence, Denial denial, List<Claim> claims, List<(PatternMatch Match, string Id)> told, int after)
+    {
+        for (var i = claims.Count - 1; i >= after; i--)
+        {
+            if (told[i].Match.Clause is var clause && clause.Sentence == sentence && claims[i] is { Event: "ACCUSE" or "REJECT", Counts.IsEmpty: true } && (clause.Predicate == denial.Verb || clause.Predicate == denial.At || clause.Predicate == denial.Pointer))
+            {
+                claims.RemoveAt(i);
+                told.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>A denial: by whom, at which word, and whether only a part in the deed is denied.</summary>
+    private sealed record Denial(Phrase By, int Verb, int Pointer, int At, bool IsOfPart);
+
+    /// <summary>The denial that a sentence is: a verb of denying with what was told as its object ("denied this", "опровергло эту информацию"), or what was told called untrue; null for none, or where the sentence itself says what is denied.</summary>
+    private static Denial? Of(int sentence, ReportContext context)
+    {
+        var words = context.Report.Sentences[sentence].Words;
+        foreach (var clause in context.ClausesOf(sentence))
+        {
+            if (clause is not { Kind: PredicateKind.Finite, IsNegated: false, Modal: null, Tense: not TenseFeature.Fut } || words[clause.Predicate].Upos != Upos.VERB || DenierIn(clause, context) is not { } by)
+            {
+                continue;
+            }
+
+            var verb = words[clause.Predicate].Lemma;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (PointerAt(i, words, context) is not { } pointer)
+                {
+                    continue;
+                }
+
+                if (clause.Extent.Contains(sentence, i) && (context.Syntax.RoleOf(verb) == "denied" || context.Syntax.RoleOf($"{verb} {words[i].Lemma}") == "denied") && !HasContent(clause, context))
+                {
+                    return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part");
+                }
+
+                if (pointer != "part" && UntrueAfter(i, words, context) is { } untrue && untrue > 0)
+                {
+                    return new Denial(by, clause.Predicate, i, untrue, false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word points back to what was told, by itself ("this") or as a noun of telling ("the report"), with nothing of its own behind it: "account"; to what share somebody had in it ("any involvement"): "part"; null for others.</summary>
+    private static string? PointerAt(int at, ImmutableArray<Word> words, ReportContext context)
+    {
+        var role = context.Syntax.RoleOf($"{words[at].Lower} told") ?? context.Syntax.RoleOf($"{words[at].Lemma} told");
+        if (role is not ("account" or "part"))
+        {
+            return null;
+        }
+
+        var next = at + 1 < words.Length ? words[at + 1] : default;
+        var isPronoun = words[at].Upos is Upos.PRON or Upos.DET;
+        // "Denied this request", "reports of a coup": what has more to it says itself what is denied.
+        return next is null || (isPronoun ? next.Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM) || context.Syntax.RoleOf(next.Lemma) is "untrue" or "denied" || context.Syntax.Sides != "order" && next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(p => next.Analyses.Any(n => n.Features.Case == p.Features.Case && n.Lemma == next.Lemma))
+            : role == "part" || !(context.Syntax.Sides != "ergative" && (next.Upos is Upos.ADP && context.Syntax.RelationOf(next.Lower) != Relation.As || next.Upos is Upos.NOUN && next.Features.Case == CaseFeature.Gen) || next.Upos == Upos.SCONJ)) ? role : null;
+    }
+
+    /// <summary>Where behind a pointer, or right before it where case tells, a word says that it is not so; null for nowhere.</summary>
+    private static int? UntrueAfter(int pointer, ImmutableArray<Word> words, ReportContext context)
+    {
+        for (var i = context.Syntax.Sides == "order" ? pointer + 1 : Math.Max(0, pointer - Reach); i < words.Length && (i < pointer || words[i].Token.Form is not ("," or ";" or ".")); i++)
+        {
+            if (i != pointer && words[i].Upos != Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "untrue" or "denied" && !(i > 0 && context.Syntax.IsNegation(words[i - 1]))
+                || i > 0 && context.Syntax.RoleOf($"{words[i - 1].Lower} {words[i].Lemma}") == "untrue")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause of the sentence is what a verb denies.</summary>
+    private static bool HasContent(Clause denial, ReportContext context)
+    {
+        foreach (var clause in context.ClausesOf(denial.Sentence))
+        {
+            if (clause is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == denial.Predicate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who denies: the subject, or where a verb has none the body that it is said in; null for nobody.</summary>
+    private static Phrase? DenierIn(Clause clause, ReportContext context)
+    {
+        Phrase? found = null;
+        foreach (var argument in clause.Arguments)
+        {
+            var phrase = argument.Phrase.IsPronoun ? context.Referent(argument.Phrase) ?? argument.Phrase : argument.Phrase;
+            if (phrase.IsPronoun || !context.ClassesOf(phrase).Any(c => c is "state" or "office" or "people" or "organisation" or "armed" or "place" or "media" or "crowd"))
+            {
+                continue;
+            }
+
+            if (argument.Function is Function.Actor or Function.Single)
+            {
+                return phrase;
+            }
+
+            found ??= context.Syntax.Sides == "accusative" && argument.Relation == Relation.Location && !context.ClassesOf(phrase).Contains("place") ? phrase : null;
+        }
+
+        return found;
+    }
+
+    /// <summary>The claims that a denial points back to: of the nearest sentence before it that has any, those that others than who denies say or that are charged to somebody, else an act that is told.</summary>
+    private static List<int> Denied(int sentence, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - Reach); s--)
+        {
+            var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match.Clause.Sentence == s && claims[i].Status is ClaimStatus.Asserted or ClaimStatus.Historical && claims[i].Trigger.Part == context.Report.Sentences[sentence].Sentence.Part).ToList();
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            var others = here.FindAll(i => claims[i].Attribution.Any(a => a.Source != deniers[0].Name) && !claims[i].Attribution.Any(a => a.Source == deniers[0].Name));
+            var deeds = (others.Count > 0 ? others : here).FindAll(i => claims[i].Event is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "INCIDENT" or "SANCTION" or "AGREE" or "CONSULT" or "PROTEST" or "AID" or "COOPERATE" or "CONCEDE" or "REJECT");
+            var violence = deeds.FindAll(i => claims[i].Event == "ASSAULT" && told[i].Match.Clause.Kind == PredicateKind.Finite);
+            return violence.Count > 0 ? violence : deeds.Count > 0 ? [deeds[^1]] : here.FindAll(i => claims[i] is { Event: "ACCUSE", Mode: "allege" });
+        }
+
+        return [];
+    }
+}
