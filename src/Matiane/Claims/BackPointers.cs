@@ -37,7 +37,7 @@ internal static class BackPointers
     {
         foreach (var side in sides)
         {
-            if (!side.IsPronoun && Of(side, index, matches, context) is { IsEmpty: false } meant)
+            if ((!side.IsPronoun || context.Syntax.RoleOf(context.Report.Sentences[side.Words.Sentence].Words[side.Head]) == "both") && Of(side, index, matches, context) is { IsEmpty: false } meant)
             {
                 context.Mean(side, meant);
             }
@@ -61,7 +61,36 @@ internal static class BackPointers
             return isKnown || context.Syntax.Sides != "order" ? Victims(index, matches, context) : [];
         }
 
+        // "Two men attacked a bank. Police arrested the pair", "… задержала обоих": the two of whom it told last.
+        if ((context.Syntax.RoleOf(head) == "both" || context.Syntax.RoleOf(head.Lemma + " told") == "pair" && isKnown) && side.Words.End - side.Words.First <= 2)
+        {
+            return Two(index, matches, context);
+        }
+
         return isKnown && head.Upos == Upos.NOUN && !HasMore(side, words) && Earlier(side, head, index, matches, context) is { } earlier ? [earlier] : [];
+    }
+
+    /// <summary>The two persons whom the nearest deed before has as one of its sides, those who did it first; empty for none.</summary>
+    private static ImmutableArray<Phrase> Two(int index, List<PatternMatch> matches, ReportContext context)
+    {
+        for (var i = index - 1; i >= 0 && matches[index].Clause.Sentence - matches[i].Clause.Sentence <= Reach; i--)
+        {
+            if (matches[i].Clause.Sentence == matches[index].Clause.Sentence)
+            {
+                continue;
+            }
+
+            foreach (var side in new[] { matches[i].Actors, matches[i].Recipients })
+            {
+                ImmutableArray<Phrase> persons = [.. side.Where(p => !p.IsPronoun && context.ClassesOf(p).Any(c => c is "people" or "office" or "armed"))];
+                if (persons.Length == 2 || persons is [var only] && context.MentionsIn(only).Any(m => m is QuantityMention { Low: 2, High: 2 }))
+                {
+                    return persons;
+                }
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whether a phrase says more of its head than a pointer and a number.</summary>

@@ -71,7 +71,7 @@ internal static class ClaimSources
         var (sentence, words) = context.Report.Sentences[match.Clause.Sentence];
         foreach (var clause in context.ClausesOf(match.Clause.Sentence))
         {
-            if (clause is not { Kind: PredicateKind.Finite, IsPassive: false, IsNegated: false } || context.Syntax.RoleOf(words[clause.Predicate].Lemma + " figure") != "tells" || !(clause.Predicate == match.Clause.Predicate || match.Uses.Contains(clause.Predicate) || match.Clause.Kind == PredicateKind.Nominal && clause.Extent.Contains(match.Clause.Sentence, match.Clause.Predicate)))
+            if (clause is not { Kind: PredicateKind.Finite, IsPassive: false, IsNegated: false } || context.Syntax.RoleOf(words[clause.Predicate].Lemma + " figure") != "tells" || !(clause.Predicate == match.Clause.Predicate || match.Uses.Contains(clause.Predicate) || match.Clause.Kind == PredicateKind.Nominal && (clause.Extent.Contains(match.Clause.Sentence, match.Clause.Predicate) || match.Clause.Predicate > clause.Predicate && !context.ClausesOf(match.Clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate > clause.Predicate && c.Predicate < match.Clause.Predicate))))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal static class Denials
     {
         for (var s = 1; s < context.Report.Sentences.Length; s++)
         {
-            if (Of(s, context) is not { } denial || Enumerable.Range(0, claims.Count).Any(i => denial.At != denial.Verb && told[i].Match.Clause is var judged && judged.Sentence == s && judged.Predicate == denial.Verb && claims[i] is { Event: "ACCUSE", Mode: "disapprove" }
+            if (Of(s, context) is not { } denial || Enumerable.Range(0, claims.Count).Any(i => denial.At != denial.Verb && !denial.IsContent && told[i].Match.Clause is var judged && judged.Sentence == s && judged.Predicate == denial.Verb && claims[i] is { Event: "ACCUSE", Mode: "disapprove" }
                 // "Called the report a lie": the judgement says it.
                 || told[i].Match.Clause.Sentence == s && claims[i] is { Status: ClaimStatus.Denied } and not { Event: "ACCUSE", Actors.IsEmpty: true }))
             {
@@ -72,8 +72,8 @@ internal static class Denials
         }
     }
 
-    /// <summary>A denial: by whom, at which word, and whether only a part in the deed is denied.</summary>
-    private sealed record Denial(Phrase By, int Verb, int Pointer, int At, bool IsOfPart);
+    /// <summary>A denial: by whom, at which word, whether only a part in the deed is denied, and whether it is said to be untrue (not called so).</summary>
+    private sealed record Denial(Phrase By, int Verb, int Pointer, int At, bool IsOfPart, bool IsContent);
 
     /// <summary>The denial that a sentence is: a verb of denying with what was told as its object ("denied this", "опровергло эту информацию"), or what was told called untrue; null for none, or where the sentence itself says what is denied.</summary>
     private static Denial? Of(int sentence, ReportContext context)
@@ -96,12 +96,12 @@ internal static class Denials
 
                 if (clause.Extent.Contains(sentence, i) && (context.Syntax.RoleOf(verb) == "denied" || context.Syntax.RoleOf($"{verb} {words[i].Lemma}") == "denied") && !HasContent(clause, context))
                 {
-                    return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part");
+                    return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part", false);
                 }
 
                 if (pointer != "part" && UntrueAfter(i, words, context) is { } untrue && untrue > 0)
                 {
-                    return new Denial(by, clause.Predicate, i, untrue, false);
+                    return new Denial(by, clause.Predicate, i, untrue, false, HasContent(clause, context) || words.Skip(clause.Predicate).Take(i - clause.Predicate).Any(w => w.Upos == Upos.SCONJ));
                 }
             }
         }
@@ -112,7 +112,7 @@ internal static class Denials
     /// <summary>Whether a word points back to what was told, by itself ("this") or as a noun of telling ("the report"), with nothing of its own behind it: "account"; to what share somebody had in it ("any involvement"): "part"; null for others.</summary>
     private static string? PointerAt(int at, ImmutableArray<Word> words, ReportContext context)
     {
-        var role = context.Syntax.RoleOf($"{words[at].Lower} told") ?? context.Syntax.RoleOf($"{words[at].Lemma} told");
+        var role = context.Syntax.RoleOf($"{words[at].Lower} told") ?? (words[at].Upos == Upos.NOUN ? context.Syntax.RoleOf($"{words[at].Lemma} told") : null);
         if (role is not ("account" or "part"))
         {
             return null;

@@ -788,11 +788,13 @@ internal sealed class ReportContext
     /// <summary>Those of whom a bare number tells a part: named with a figure of their own, or by a pronoun that stands for the group named last before it ("15 из них"); null for nobody.</summary>
     public ActorMention? WholeOf(Phrase number)
     {
-        var whole = ClausesOf(number.Words.Sentence).FirstOrDefault(c => c.Arguments.Any(a => a.Phrase == number))?.Arguments.FirstOrDefault(a => a.Relation == Relation.Source && a.Phrase != number)?.Phrase;
+        var whole = ClausesOf(number.Words.Sentence).FirstOrDefault(c => c.Arguments.Any(a => a.Phrase == number))?.Arguments.FirstOrDefault(a => (a.Relation == Relation.Source || a is { Relation: Relation.Genitive or Relation.Among, Phrase.IsPronoun: true } && (a.Phrase.Words.First - number.Words.End is 0 or 1 || number.Words.First - a.Phrase.Words.End is 0 or 1)) && a.Phrase != number)?.Phrase;
         return whole is null ? null
             : !whole.IsPronoun ? MentionsIn(whole).OfType<ActorMention>().FirstOrDefault(a => a.Head == whole.Head)
             : Enumerable.Range(0, Math.Min(2, number.Words.Sentence + 1)).SelectMany(back => MentionsOf(number.Words.Sentence - back).OfType<ActorMention>()
-                .Where(a => a.Kind == ActorKind.Group && (back > 0 || a.Words.First < number.Words.First) && Report.Sentences[a.Words.Sentence].Words[a.Head].Features.Number == NumberFeature.Plur).Reverse()).FirstOrDefault();
+                .Where(a => a.Kind == ActorKind.Group && (back > 0 || a.Words.First < number.Words.First) && (Report.Sentences[a.Words.Sentence].Words[a.Head].Features.Number == NumberFeature.Plur
+                    // "40 ადამიანი".
+                    || MentionsOf(a.Words.Sentence).Any(m => m is QuantityMention { Low: > 1, Unit: null, IsLabel: false } && m.Words.End == a.Words.First))).Reverse()).FirstOrDefault();
     }
 
     /// <summary>The longer name that a mention is part of ("Baloch Liberation Army" around "Liberation Army"); null for none.</summary>
@@ -873,8 +875,15 @@ internal sealed class ReportContext
             return Report.Sentences[subject.Words.Sentence].Words[subject.Head].Features is var first && first.Person == features.Person && first.Number == features.Number && first.Gender == features.Gender ? Referent(subject) : null;
         }
 
-        return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only : null;
+        return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only
+            : arguments.Exists(a => !a.IsPronoun && MayStandFor(features, a)) ? null
+            // "Police said 300 migrants had tried to cross. They were stopped": else the only one whom another verb of it tells of.
+            : OthersOf(before).Where(a => (doer is null || !IsSame(a, doer)) && MayStandFor(features, a)).DistinctBy(a => a.Head).Take(2).ToList() is [var other] ? other : null;
     }
+
+    /// <summary>Whom the other verbs of a sentence tell of.</summary>
+    private IEnumerable<Phrase> OthersOf(int sentence) =>
+        ClausesOf(sentence).Where(c => c.Kind != PredicateKind.Nominal).SelectMany(c => c.Arguments).Where(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, Phrase: { IsPronoun: false, Marker: null } } && a.Phrase.Words.Sentence == sentence).Select(a => a.Phrase);
 
     /// <summary>The sentence before one, of the same paragraph where what is meant are several and paragraphs have several sentences; null for none.</summary>
     private int? Before(int sentence, bool isPlural) =>
@@ -903,14 +912,14 @@ internal sealed class ReportContext
 
     /// <summary>"Police tortured detainees. Officers beat them": whether two phrases are one, of the same noun or of the same armed or state body.</summary>
     private bool IsSame(Phrase one, Phrase other) =>
-        one == other || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && ClassesOf(one) is var kinds && ClassesOf(other) is var others && kinds.Any(IsOfForce) && others.Any(IsOfForce) || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && Report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == Report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
+        one == other || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && ClassesOf(one) is var kinds && ClassesOf(other) is var others && !kinds.Contains("office") && kinds.Any(IsOfForce) && others.Any(IsOfForce) && !MentionsIn(one).Any(m => m is ActorMention { Kind: ActorKind.Person }) || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && Report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == Report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
 
     private static bool IsOfForce(string kind) => kind is "armed" or "state" or "COP" or "MIL";
 
     /// <summary>Whether a pronoun of these features, as a subject, may stand for a body of persons or a country.</summary>
     private bool MayBeBody(Features pronoun, Phrase phrase) =>
         Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Features is var head && head.Number != NumberFeature.Plur && (Syntax.Sides == "order" ? pronoun.Gender == GenderFeature.Neut : Syntax.Sides == "ergative" ? pronoun.Case == CaseFeature.Erg : pronoun.Case == CaseFeature.Nom && pronoun.Gender == head.Gender)
-            && (MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Organisation } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || ClassesOf(phrase) is var kinds && (kinds.Contains("state") || kinds.Contains("armed")) && !kinds.Contains("people"));
+            && (MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Organisation } or PlaceMention { Place.Precision: PlacePrecision.Country } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || ClassesOf(phrase) is var kinds && kinds.Any(k => k is "state" or "armed" or "organisation") && !kinds.Contains("people"));
 
     /// <summary>Whether a pronoun of these features may stand for a thing.</summary>
     private bool MayBeThing(Features pronoun, Phrase phrase) =>
@@ -1037,10 +1046,12 @@ internal sealed class ReportContext
             return false;
         }
 
-        var areMany = head.Features.Number == NumberFeature.Plur && !MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
+        // "Директора вызвали": one in the accusative looks like several in the nominative.
+        var mayBeOne = Syntax.Sides == "accusative" && pronoun.Number == NumberFeature.Sing && head.Analyses.Any(a => a.Lemma == head.Lemma && a.Features is { Number: NumberFeature.Sing, Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim });
+        var areMany = head.Features.Number == NumberFeature.Plur && !mayBeOne && !MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
         return pronoun.Number == NumberFeature.Plur
             ? areMany
-            : !areMany && head.Features.Number == NumberFeature.Sing && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Any(c => c is "people" or "office")))
+            : !areMany && (head.Features.Number == NumberFeature.Sing || mayBeOne) && (head.Upos == Upos.PROPN || MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person }) || actors.All(head.Lemma).All(a => a.Kind != ActorKind.Organisation) && (Syntax.Sides == "order" || ClassesOf(phrase).Any(c => c is "people" or "office")))
                 && (pronoun.Gender == GenderFeature.None || head.Features.Gender == GenderFeature.None || Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => words[i].Features.Gender == pronoun.Gender));
     }
 
@@ -1388,6 +1399,12 @@ internal sealed class ReportContext
         if (found.Count == 0 && phrase.Words.End + 2 < words.Length && words[phrase.Words.End].Token.Form == "(" && words[phrase.Words.End + 2].Token.Form == ")")
         {
             found.AddRange(actors.All(words[phrase.Words.End + 1].Lower).SelectMany(w => w.Sector is { } sector ? new[] { w.Class, sector } : [w.Class]));
+        }
+
+        // "Six of them were beaten", "шестерых из них избили", "მათგან ექვსი სცემეს": a part of those of whom the sentence before told.
+        if (words[phrase.Head].IsNumber && phrase.Words.Sentence > 0 && !phrase.IsPronoun && phrase.Head + 1 == phrase.Words.End && MentionsIn(phrase).Any(m => m is QuantityMention { Unit: null, IsLabel: false }) && WholeOf(phrase) is not null)
+        {
+            found.Add("people");
         }
 
         foreach (var word in words[phrase.Head].Best.IsGuess ? actors.All(words[phrase.Head].Lower) : [])

@@ -28,10 +28,10 @@ internal sealed partial class PatternTrial
 
     /// <summary>Whether the clause is the finite verb of a main clause, in the past, whose subject nothing names.</summary>
     private bool IsWithoutSubject() =>
-        !isOrder && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null, IsQuoted: false, Link: ClauseLink.Root or ClauseLink.Coordinate } && words[clause.Predicate].Upos == Upos.VERB
+        !isOrder && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null, IsQuoted: false, Link: ClauseLink.Root or ClauseLink.Coordinate } && words[clause.Predicate].Upos == Upos.VERB && context.Syntax.WithoutReflexive(words[clause.Predicate].Lemma) is null
         && words[clause.Predicate].Features is { Person: PersonFeature.None or PersonFeature.Third, Gender: not GenderFeature.Neut } && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single));
 
     /// <summary>Whether somebody is of those who do a deed by force; "протестующие вышли на площадь. Задержали троих" names nobody.</summary>
     private bool IsAble(Phrase subject) =>
-        frame.Agentless is not null ? frame.RecipientMeasure == "killed" && trigger.Others.IsEmpty && Has(subject, "armed") : frame.ActorClasses.IsEmpty ? Has(subject, "armed") || Has(subject, "state") || words[clause.Predicate].Features.Number == NumberFeature.Sing && NamesSomebody(subject) : SideFinder.Fits(subject, frame.ActorClasses, context);
+        frame.Agentless is not null ? frame.RecipientMeasure == "killed" && trigger.Others.IsEmpty && Has(subject, "armed") : frame.ActorClasses.IsEmpty ? Has(subject, "armed") || Has(subject, "state") || words[clause.Predicate].Features.Number == NumberFeature.Sing && NamesSomebody(subject) : SideFinder.Fits(subject, frame.ActorClasses, context) && (Has(subject, "armed") || Has(subject, "state") || words[clause.Predicate].Features.Number == NumberFeature.Sing);
 }
