@@ -208,4 +208,16 @@ internal sealed partial class ClaimPlaces
             here.RemoveAll(IsOwnerInRecipients);
         }
     }
+
+    /// <summary>"A plane flying from Moscow to Baku crashed near Derbent", "police in Rome arrested two men in Milan": where order tells and a verb has a place behind it, what stands between its subject and it tells of the subject, save in the same region.</summary>
+    private void LeaveSubjectsPlaces()
+    {
+        if (context.Syntax.Sides != "order" || clause.Kind == PredicateKind.Nominal || here.Count < 2 || clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Words.End <= clause.Predicate) is not { } subject
+            || here.Find(p => p.Head > clause.Predicate && IsReached(p) && IsAtOrNear(p)) is not { } behind)
+        {
+            return;
+        }
+
+        here.RemoveAll(p => p.Words.First >= subject.Phrase.Words.End && p.Words.End <= clause.Predicate && !PlaceTies.IsIn(p.Place!, behind.Place!) && !PlaceTies.IsIn(behind.Place!, p.Place!) && !Enumerable.Range(subject.Phrase.Words.End, p.Words.First - subject.Phrase.Words.End).Any(i => words[i].Token.Form == ","));
+    }
 }

@@ -51,6 +51,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveSeatsOfArmies();
         LeaveDoersOfOthers();
         LeaveNeighbours();
+        LeaveSubjectsPlaces();
         LeavePressure();
         LeaveAmongDead();
         LeavePeoplesOfVictims();

@@ -130,7 +130,8 @@ internal static partial class MatchFolder
         }
 
         // "A car bomb targeting the mayor's convoy went off": what the device was meant to strike.
-        foreach (var aim in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: null }, Clause: { Kind: PredicateKind.Participle, IsNegated: false } } && !IsToll(m)).ToList())
+        // "A bomb attack targeted a convoy": likewise as the verb of the sentence.
+        foreach (var aim in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: null }, Clause: { Kind: PredicateKind.Participle, IsNegated: false } } or { Frame: { Event: "ASSAULT", Mode: null }, Actors.IsEmpty: true, Clause: { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } } && !IsToll(m)).ToList())
         {
             var index = matches.FindIndex(m => m != aim && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause.IsNegated: false } && m.Clause.Predicate != aim.Clause.Predicate && aim.Clause.Arguments.Any(a => a.Function == Function.Actor && a.Phrase.Marker is null && (a.Phrase.Head == m.Clause.Predicate || m.Clause.Arguments.Any(b => b.Function is Function.Actor or Function.Single && b.Phrase == a.Phrase && context.IsMeans(b.Phrase)))));
             if (index >= 0)

@@ -177,6 +177,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return Owner(phrase);
             }
 
+            // "Chad became the third country to close its border": the subject of what is said so.
+            if (best is null && isInfinitive && phrase.Marker is null && phrase.Words.End == group && Words[group].Upos == Upos.PART && phrase.Words.First > start + 1 && IsRanked(phrase) && SaidAt(phrase) is >= 0 and var said)
+            {
+                return Subject(said, start);
+            }
+
             // "In a village attacked by rebels", "reports of pilgrims being held": what a participle right after a noun says of it, whatever ties that noun.
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
                 && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length)
@@ -226,6 +232,22 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return best;
+    }
+
+    /// <summary>"The third country", "the latest cleric": whether a definite phrase says which of several somebody is.</summary>
+    private bool IsRanked(Phrase phrase) =>
+        Words[phrase.Words.First] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].Analyses.Any(a => a.Features.NumType == NumTypeFeature.Ord) || Pack.RoleOf(Words[i].Lower) == "ranks");
+
+    /// <summary>Where the copula or "become" stands right before what is said of somebody; -1 for none.</summary>
+    private int SaidAt(Phrase phrase)
+    {
+        var at = phrase.Words.First - 1;
+        while (at > 0 && Words[at].Upos == Upos.ADV)
+        {
+            at--;
+        }
+
+        return Words[at].Upos == Upos.AUX && Pack.RoleOf(Words[at].Lemma) == "passive" || Words[at].Upos == Upos.VERB && Pack.RoleOf(Words[at].Lemma + " who") == "becomes" ? at : -1;
     }
 
     /// <summary>Whose a noun is, by the possessive in its phrase; null for nobody's or a time's.</summary>

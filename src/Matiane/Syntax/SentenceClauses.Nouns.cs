@@ -47,8 +47,13 @@ internal sealed partial record SentenceClauses
         var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
         noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged, .. Joined(engaged)] } : noun;
-        return Suffered(noun, phrase, governor, stretch.First);
+        return Striking(Suffered(noun, phrase, governor, stretch.First), phrase, governor);
     }
+
+    /// <summary>"An air strike hit a hospital", "the attack targeted a convoy": where order tells, a deed that is the subject of a verb of striking befell that verb's object.</summary>
+    private Clause Striking(Clause noun, Phrase phrase, Clause? verb) =>
+        order is not null && phrase.Marker is null && verb is { IsPassive: false, Kind: PredicateKind.Finite } && verb.Predicate > phrase.Head && Pack.RoleOf(Words[verb.Predicate].Lemma + " what") == "strikes" && !HasSide(noun, Function.Undergoer) && verb.Arguments.Any(a => a.Function == Function.Actor && a.Phrase == phrase)
+            ? noun with { Arguments = [.. noun.Arguments, .. Lent(verb.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.Marker: null }))] } : noun;
 
     /// <summary>Who else a stretch without a verb says it of, where case tells.</summary>
     private IEnumerable<Argument> Joined(Argument engaged) =>
