@@ -129,6 +129,13 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Flew to Cairo to broker a truce", "sat down to secure the freeing of hostages": what somebody is out to bring about.</summary>
     private bool IsAimedAt()
     {
+        // "Голодают, чтобы добиться отставки мэра": likewise what is to be attained.
+        if (isAccusative && isNoun && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Infinitive && context.Syntax.RoleOf(words[c.Predicate].Lemma) == "attains" && c.Arguments.Any(a => a.Function is Function.Undergoer or Function.Genitive && a.Phrase.Head == clause.Predicate)
+            && Enumerable.Range(c.Extent.First, c.Predicate - c.Extent.First).Any(i => words[i] is { Upos: Upos.SCONJ, Features.Mood: MoodFeature.Sub })))
+        {
+            return true;
+        }
+
         if (!isOrder || !isNoun || match.Frame.Event is not ("RETREAT" or "CONCEDE")
             || context.ClausesOf(clause.Sentence).FirstOrDefault(c => c is { Kind: PredicateKind.Infinitive, Predicate: > 0 } && words[c.Predicate - 1].Upos == Upos.PART && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)) is not { } aiming)
         {

@@ -175,7 +175,12 @@ internal sealed partial class ClaimStatusReader
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
 
     /// <summary>What is said of the event noun, or tells why it happened, not whether.</summary>
-    private bool IsOfNoun() => IsOfOwnParticiple() || IsDoubtedBeside(at) || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
+    private bool IsOfNoun() => IsPastItsOwn() || IsOfOwnParticiple() || IsDoubtedBeside(at) || IsDoubtedInKind() || IsAtDemand() || IsBehindAdposition();
+
+    /// <summary>"В годовщину теракта прошёл митинг": where case tells, of what a noun of the past is, stands behind it in the genitive; past that nothing is of the past.</summary>
+    private bool IsPastItsOwn() =>
+        isNoun && isAccusative && words[at].Upos == Upos.NOUN && RoleOf(at) == "historical" && at < clause.Predicate
+        && (words[clause.Predicate].Features.Case != CaseFeature.Gen || Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Upos is Upos.VERB or Upos.ADP or Upos.PUNCT));
 
     /// <summary>"Боевики ИГИЛ (запрещена в России) захватили деревню": what stands in brackets governs nothing outside.</summary>
     private bool IsInBrackets() => isAccusative && PhraseFinder.BracketOf(words, at) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate);

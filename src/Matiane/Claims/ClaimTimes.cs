@@ -129,7 +129,7 @@ internal static class ClaimTimes
             return true;
         }
 
-        if (IsOfParticiple(time, clause, words, context))
+        if (IsOfParticiple(time, clause, words, context) || IsBeforeNounOfParticiple(time, clause, words, context) || IsCompared(time, words, context))
         {
             return true;
         }
@@ -144,6 +144,23 @@ internal static class ClaimTimes
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
             || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
+    }
+
+    /// <summary>"Задержанные накануне активисты голодают": where case tells, whether a time stands between another participle and the noun that it is said of.</summary>
+    private static bool IsBeforeNounOfParticiple(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate != clause.Predicate && c.Predicate < time.Words.First && time.Words.First - c.Predicate <= AttributeReach && words[c.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None }
+            && c.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Words.First >= time.Words.End && Enumerable.Range(c.Predicate, a.Phrase.Head - c.Predicate).All(i => words[i].Token.Kind == TokenKind.Word && words[i].Features.VerbForm != VerbFormFeature.Fin)) is { } said && said.Phrase.Head != clause.Predicate);
+
+    /// <summary>"Как и в прошлом году, полиция запретила марш": whether a time is only what this one is likened to.</summary>
+    private static bool IsCompared(TimeMention time, ImmutableArray<Word> words, ReportContext context)
+    {
+        var at = time.Words.First - 1;
+        while (at > 0 && words[at].Upos is Upos.ADP or Upos.CCONJ or Upos.PART)
+        {
+            at--;
+        }
+
+        return context.Syntax.Sides == "accusative" && at >= 0 && context.Syntax.RoleOf(words[at].Lower) == "likens" && (at == 0 || words[at - 1].Token.Form == ",") && time.Words.End < words.Length && words[time.Words.End].Token.Form == ",";
     }
 
     /// <summary>Where case tells, "1991 წელს დაბადებული კაცი", "назначенный в 2020 году министр": whether a time long past is that of a participle that says something of a noun beside it.</summary>

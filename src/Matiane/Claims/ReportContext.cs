@@ -1383,6 +1383,12 @@ internal sealed class ReportContext
             }
         }
 
+        // "Остальных отпустили": an attribute alone in the accusative of the living stands for persons.
+        if (Syntax.Sides == "accusative" && phrase.Words.End - phrase.Words.First == 1 && words[phrase.Head] is { Upos: Upos.DET or Upos.ADJ or Upos.PRON } alone && Syntax.RoleOf(alone.Lemma) is "rest" or "foreign" && alone.Analyses.Any(static a => a.Features.Case == CaseFeature.Acc && a.Features.Animacy != AnimacyFeature.Inan))
+        {
+            found.Add("people");
+        }
+
         // "სოციალური ქსელი X": a name in foreign letters is what the noun right before it says.
         if (Syntax.Sides == "ergative" && phrase.Head > phrase.Words.First && char.IsAsciiLetter(words[phrase.Head].Token.Form[0]) && words[phrase.Head - 1].Upos == Upos.NOUN)
         {

@@ -506,6 +506,12 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
+            // "Оппозиция потребовала выборов, полиция избила студентов": past a thing that is told, a clause with a subject of its own is the reporter's.
+            if (!ByOrder && !OwnerFirst && cue is { Word.Role: CueRole.Verb } wanting && wanting.At < from && at > from && Words[from].Upos is not (Upos.VERB or Upos.AUX) && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Token.Kind == TokenKind.Punctuation) && OpensOwnClause(next))
+            {
+                return true;
+            }
+
             if (ByOrder && cue is { } own && own.At < from && EndsAtComma(at, from, own, sayer))
             {
                 return true;
@@ -609,6 +615,17 @@ internal sealed partial record SentenceSayings
     private bool IsSubordinate(Cue cue) =>
         (Words[0].Upos == Upos.SCONJ || Words[0].Upos == Upos.ADV && IsQuestion(0) || IsAside(0))
         && !Enumerable.Range(1, Math.Max(0, cue.First - 1)).Any(i => Words[i].Token.Form == "," || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin });
+
+    /// <summary>Where case tells: whether a bare nominative and a finite verb behind it begin here.</summary>
+    private bool OpensOwnClause(int at)
+    {
+        while (at < Words.Length && Words[at].Upos is Upos.ADJ or Upos.DET or Upos.ADV)
+        {
+            at++;
+        }
+
+        return at < Words.Length && Words[at] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom } && OpensClause(at);
+    }
 
     /// <summary>Whether a subject and its finite verb begin here.</summary>
     private bool OpensClause(int at)

@@ -389,7 +389,9 @@ internal static partial class ReadingRules
 
         var next = words[at + 1];
         // Where nouns have a gender, attributes show it too; elsewhere they may stand before a noun in any case.
-        var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
+        var isAlone = next.Token.Form is "." or ";" or ")" && attribute.Case != CaseFeature.Nom
+            // "Погибших — девять, раненых — тридцать".
+            || next.Token.Form is "—" or "–" or ":" && attribute is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } || next.Upos is Upos.VERB && next.Features.VerbForm == VerbFormFeature.Fin || next.Upos is Upos.ADP or Upos.AUX
             || next.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur
             // "О трёх убитых и 20 раненых": who are counted.
             || at > 0 && words[at - 1].Upos == Upos.NUM && attribute.Number == NumberFeature.Plur && (next.Upos == Upos.CCONJ || next.Token.Kind == TokenKind.Punctuation)

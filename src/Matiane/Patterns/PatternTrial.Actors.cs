@@ -51,6 +51,8 @@ internal sealed partial class PatternTrial
             actors = isNoun ? actors : Without(actors, IsOfOtherNoun);
             // "მინისტრის განცხადებამ მოსახლეობის აღშფოთება გამოიწვია": of several genitives that by the combination's own noun.
             actors = isErgative && !isNoun && actors.Length > 1 && actors.Any(IsByOwnNoun) ? Without(actors, a => a.Relation == Relation.Genitive && !IsByOwnNoun(a)) : actors;
+            // "Мэр стал жертвой покушения": who he became is no doer.
+            actors = isBorne ? Without(actors, a => context.Syntax.RoleOf(words[a.Head].Lemma) == "target") : actors;
             // "Под бомбёжку попал рынок Идлиба": whose the thing is that suffers.
             actors = isBorne ? Without(actors, a => a.Relation == Relation.Genitive && !others.Contains(a.Words.First - 1) && !others.Contains(a.Words.End)) : actors;
         }
@@ -62,10 +64,10 @@ internal sealed partial class PatternTrial
     private bool IsOfOtherNoun(Phrase phrase) =>
         phrase is { IsPaired: true, Marker: not null, Words.First: > 1 } && phrase.Words.First - 2 is var before && words[before].Upos is Upos.NOUN or Upos.PROPN && before != clause.Predicate && !others.Contains(before);
 
-    /// <summary>"Город подвергся обстрелу": a combination whose verb only says that it befell its subject.</summary>
+    /// <summary>"Город подвергся обстрелу", "мэр стал жертвой покушения": a combination whose verb only says that it befell its subject.</summary>
     private bool IsBorne() =>
         !isNoun && !trigger.Others.IsEmpty && !clause.IsPassive && !unit.Recipient.Contains("actor") && !unit.Recipient.Contains("none")
-        && (context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "suffers" || clause.Arguments.Any(a => a.Phrase.Marker is { } marker && others.Contains(a.Phrase.Head) && context.Syntax.RoleOf($"{words[clause.Predicate].Lemma} {marker}") == "suffers"))
+        && (context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "suffers" || isAccusative && others.Any(o => words[o].Features.Case == CaseFeature.Ins && context.Syntax.RoleOf(words[o].Lemma) == "target") || clause.Arguments.Any(a => a.Phrase.Marker is { } marker && others.Contains(a.Phrase.Head) && context.Syntax.RoleOf($"{words[clause.Predicate].Lemma} {marker}") == "suffers"))
         && clause.Arguments.All(a => a.Function != Function.Undergoer || others.Any(o => a.Phrase.Words.Contains(clause.Sentence, o)));
 
     /// <summary>Of a verb's own noun that is itself a side of a verb the genitive is what the verb has as object or only side ("ჯარის გაყვანა დაიწყეს").</summary>

@@ -307,7 +307,7 @@ internal static class PhraseFinder
 
             // "Both were freed": a word of quantity alone before its verb stands for those it counts.
             var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && (AreAll(words, first) || IsOne(words, first, pack)));
-            head = standsAlone ? first : head;
+            head = standsAlone || head < 0 && at == first + 1 && pack.Sides == "accusative" && AreRest(words, first, pack) ? first : head;
 
             // "Захват «Талибаном» Кабула": a name in the case of who does it is a side of its own.
             var isDoer = head >= 0 && phrases.Count > 0 && words[head].Features.Case == CaseFeature.Ins && phrases[^1].Case != CaseFeature.Ins;
@@ -1407,6 +1407,10 @@ internal static class PhraseFinder
     /// <summary>"Погибли двое, ранен один": whether the word for one stands alone beside the verb and counts whom that tells of.</summary>
     private static bool IsOne(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         words[at] is { Upos: Upos.DET, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Sing } } && pack.RoleOf(words[at].Lemma) == "single" && IsBesideVerbAlone(words, at);
+
+    /// <summary>"Троих казнили, остальных отпустили": whether a word for others or some stands alone beside a verb that takes them as its object.</summary>
+    private static bool AreRest(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        words[at].Upos is Upos.DET or Upos.ADJ && words[at].Analyses.Any(static a => a.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim }) && pack.RoleOf(words[at].Lemma) is "rest" or "foreign" && IsBesideVerbAlone(words, at);
 
     /// <summary>Whether a word stands right behind a verb before a mark or conjunction, or the other way round.</summary>
     private static bool IsBesideVerbAlone(ImmutableArray<Word> words, int at) =>

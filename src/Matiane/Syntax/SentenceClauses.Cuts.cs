@@ -432,6 +432,10 @@ internal sealed partial record SentenceClauses
     private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at - 1].Token.Form == ","
         && (Words[at].Features.VerbForm == VerbFormFeature.Conv || at + 1 < Words.Length && Pack.IsNegation(Words[at]) && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv);
 
+    /// <summary>"Ворвавшись в отель, боевики застрелили двоих": where case tells, a converb that opens a stretch, past a conjunction, adverbs or a negation.</summary>
+    private bool IsOpeningConverb(int at, int start) =>
+        Pack.Sides == "accusative" && Words[at].Features.VerbForm == VerbFormFeature.Conv && Enumerable.Range(start, at - start).All(i => Words[i].Upos is Upos.CCONJ or Upos.ADV or Upos.PART || Words[i].Token.Form is "«" or "—" or ",");
+
     /// <summary>"Депутат, выражая мнение партии, заявил …": the mark that closes a converb between marks, before the verb of its clause; null for none.</summary>
     private int? AsideEnd(int converb, int end)
     {
@@ -442,9 +446,9 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a phrase stands with a converb between marks that is not the verb itself.</summary>
     private bool IsInAside(Phrase phrase, int verb, int start, int end)
     {
-        for (var i = phrase.Words.First - 1; i > start; i--)
+        for (var i = phrase.Words.First - 1; i >= start; i--)
         {
-            if (IsSetOffConverb(i))
+            if (i > start && IsSetOffConverb(i) || IsOpeningConverb(i, start))
             {
                 return i != verb && AsideEnd(i, end) is { } closed && phrase.Words.End <= closed && verb > closed;
             }

@@ -112,7 +112,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Where case tells: "среди погибших двое детей и медсестра", "დაკავებულებს შორის არის რედაქტორი": likewise, in a sentence without a verb of its own.</summary>
     private void AddCounted()
     {
-        if (order is not null || Words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin) || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
+        if (order is not null || (cases is not null ? HasOwnVerb() : Words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin)) || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
             || Words[among.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part, Features.Number: not NumberFeature.Sing }) is not { } said)
         {
             return;

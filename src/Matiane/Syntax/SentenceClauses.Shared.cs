@@ -118,8 +118,8 @@ internal sealed partial record SentenceClauses
     /// <summary>"Raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.</summary>
     private void LendObject(Clause clause)
     {
-        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && (bare.Predicate == stretch.First - 1 || cases is not null && IsOnlyTied(bare.Predicate + 1, stretch.First)) && clause.Predicate - stretch.First <= 2
-            && (order is not null || clause.Predicate == stretch.First + 1 && Words[stretch.First].Upos == Upos.CCONJ && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
+        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && (bare.Predicate == stretch.First - 1 || cases is not null && IsOnlyTied(bare.Predicate + 1, Words[stretch.First - 1].Token.Form == "," ? stretch.First - 1 : stretch.First)) && (clause.Predicate - stretch.First <= 2 || cases is not null && IsOnlyJoint(stretch.First, clause.Predicate))
+            && (order is not null || IsOnlyJoint(stretch.First, clause.Predicate) && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
             && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
         {
             // "Met and voted to expel the envoy": not what an infinitive takes.
@@ -141,6 +141,22 @@ internal sealed partial record SentenceClauses
         {
             Clauses[above] = WithObjects(bare, [.. clause.Arguments.Where(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head > clause.Predicate)]);
         }
+    }
+
+    /// <summary>"Похитили, а затем убили судью": whether nothing but a mark, one conjunction or more and adverbs stand between.</summary>
+    private bool IsOnlyJoint(int first, int end)
+    {
+        var joins = false;
+        for (var at = first; at < end; at++)
+        {
+            joins |= Words[at].Upos == Upos.CCONJ;
+            if (!(Words[at].Upos is Upos.CCONJ or Upos.ADV or Upos.PART || Words[at].Token.Form == "," || IsTime(at)) || Pack.IsNegation(Words[at]))
+            {
+                return false;
+            }
+        }
+
+        return joins;
     }
 
     /// <summary>"Забили до смерти и подожгли": whether nothing but what adpositions tie, and adverbs, stands between a verb and a conjunction.</summary>

@@ -125,7 +125,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>From where to where what may be a verb's side stands; for a participle with a noun of its own, only what belongs to it.</summary>
     private (int First, int Last) ReachOf(int at, int start, int end, Phrase? modified) =>
-        modified is null ? IsSetOffConverb(at) && AsideEnd(at, end) is { } closed ? (at, closed) : (start, end)
+        modified is null ? (IsSetOffConverb(at) || IsOpeningConverb(at, start)) && AsideEnd(at, end) is { } closed ? (IsOpeningConverb(at, start) ? start : at, closed) : (start, end)
         : cases is not null ? cases.ReachOf(at, modified)
         : order is not null ? (start, modified.Words.First - 1)
         : (Math.Max(start, OwnFirst(at, modified)), modified.Words.End);
