@@ -156,7 +156,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>An infinitive that no word makes real or possible ("taught how to attack"), save what people do by saying or gathering ("met to demand").</summary>
     private bool IsBare()
     {
-        if (clause.Kind != PredicateKind.Infinitive || match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT" && !match.Actors.IsEmpty)
+        if (clause.Kind != PredicateKind.Infinitive || !isErgative && (match.Frame.Event is "PROTEST" or "REQUEST" or "ACCUSE" or "CONSULT") && !match.Actors.IsEmpty)
         {
             return false;
         }

@@ -321,10 +321,10 @@ internal sealed partial record SentenceClauses
         order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? Words[phrase.Head].Upos != Upos.PROPN || !IsPerson(phrase.Head) || IsPlace(phrase.Head)
         : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
 
-    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"); null for any other phrase.</summary>
+    /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"), for persons only right before it ("ყველა, ვინც …"); null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
-            ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
+            ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && p.Words.End < start - 1 && Pack.RoleOf(Words[phrase.Head].Lemma) == "who") && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
             : null;
 
     /// <summary>"დემონსტრანტებს გაუხსნა ცეცხლი, რომლებიც …": what stands for several is not the one thing right before it if several are named before that; else its bearer.</summary>

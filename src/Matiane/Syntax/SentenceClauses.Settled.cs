@@ -180,11 +180,14 @@ internal sealed partial record SentenceClauses
     /// <summary>"ელჩი ტოკიოს ეწვია", "ჰანოის ეწვია": a place or somebody right before the verb, where genitive and dative look alike, has nothing behind it to own.</summary>
     private void TurnOwnerOfNothing(Verb verb, ImmutableArray<Argument>.Builder sides)
     {
-        if (verb.Features is { VerbForm: VerbFormFeature.Fin, Voice: not VoiceFeature.Inv } && sides.FirstOrDefault(a => a is { Function: Function.Genitive, IsInherited: false, Phrase.Marker: null } && Behind(a.Phrase.Words.End - 1) == verb.At && IsAlike(a.Phrase)) is { } alone
-            && alone.Phrase with { Case = CaseFeature.Dat, Relation = Relation.None } is var dative && Ergative(dative, verb.At) is var function && sides.All(a => a.Function != function))
+        if (verb.Features is { VerbForm: VerbFormFeature.Fin, Voice: not VoiceFeature.Inv } && sides.FirstOrDefault(a => a is { Function: Function.Genitive, IsInherited: false, Phrase.Marker: null } && (Behind(a.Phrase.Words.End - 1) == verb.At || IsBeforeOwnerless(a.Phrase)) && IsAlike(a.Phrase)) is { } alone
+            && alone.Phrase with { Case = CaseFeature.Dat, Relation = Relation.None } is var dative && Ergative(dative, verb.At) is var function && sides.All(a => a.Function != function || Pack.RoleOf(Words[a.Phrase.Head].Lemma) == "ownerless"))
         {
             sides[sides.IndexOf(alone)] = alone with { Function = function, Relation = Relation.None, Phrase = dative };
         }
+
+        // "ალეპოს თავს დაესხნენ": nor anything behind it but the verb's own noun.
+        bool IsBeforeOwnerless(Phrase owner) => owner.Words.End < Words.Length && Pack.RoleOf(Words[owner.Words.End].Lemma) == "ownerless" && Behind(owner.Words.End) == verb.At;
 
         bool IsAlike(Phrase owner) => (IsPlace(owner.Head) || IsActor(owner.Head)) && (MayBeDative(owner) || Words[owner.Head].Lemma is [.., 'ა' or 'ო' or 'ე' or 'უ', 'ი']);
     }

@@ -334,6 +334,19 @@ internal sealed partial record SentenceClauses
         return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
     }
 
+    /// <summary>"გაზი გამოიყენა, რათა ბრბო დაეშალა": where a word opens nothing but a purpose, what is to be done by who does it for that.</summary>
+    private Clause AsPurpose(Clause clause)
+    {
+        var at = Words[stretch.First].Token.Form == "," ? stretch.First + 1 : stretch.First;
+        if (Pack.Sides != "ergative" || Former is not { } former || at >= Words.Length || Pack.RoleOf(Words[at].Lower) != "purpose" || clause.Kind != PredicateKind.Finite)
+        {
+            return clause;
+        }
+
+        clause = clause with { Kind = PredicateKind.Infinitive, IsPassive = false, Parent = above, Link = ClauseLink.Content, Mood = MoodFeature.Opt };
+        return HasSubject(clause) || SubjectOf(former) is not { } doer ? clause : Done(clause, doer);
+    }
+
     /// <summary>"Мэр заявил, что протест расценит как мятеж", "парламент сообщил, что одобрил законопроект": where case tells, a thing beside a verb that takes an object and has none, and that goes with the sayer too, is what the sayer does it to; any other clause itself.</summary>
     private Clause WithThingBefore(Clause clause, Clause saying)
     {

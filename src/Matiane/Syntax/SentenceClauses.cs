@@ -124,6 +124,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = WithBefallenByNumber(clause);
         clause = OfCompelled(clause);
         clause = AsContent(clause);
+        clause = AsPurpose(clause);
         clause = HasPronoun(clause) ? WithMeant(clause) : clause;
         // "Dragged a man off and beat and stabbed him": who is meant is so for both.
         if (order is not null)
