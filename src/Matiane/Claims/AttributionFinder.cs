@@ -211,13 +211,15 @@ public static class AttributionFinder
                 to = heads[k + 1];
                 found = next.Attribution.Source!.Name == source.Name ? found : found.ConvertAll(f => ReferenceEquals(f, next) ? f with { Attribution = f.Attribution with { Source = source with { Quote = f.Attribution.Source!.Quote } } } : f);
             }
-            else if (syntax.Sides == "order" && from < report.Sentences.Length && !sayers.ContainsKey(from) && first.Saying.Role is CueRole.Verb && IsOpen(first, report) && clauses[from].FirstOrDefault(c => c.Kind == PredicateKind.Finite) is { Link: ClauseLink.Root } main && IsPastPerfect(main, report.Sentences[from].Words, syntax))
+            else if (syntax.Sides == "order" && from < report.Sentences.Length && !sayers.ContainsKey(from) && first.Saying.Role is CueRole.Verb && IsOpen(first, report) && clauses[from].FirstOrDefault(c => c.Kind == PredicateKind.Finite) is { Link: ClauseLink.Root, IsPassive: true } main && IsPastPerfect(main, report.Sentences[from].Words, syntax)
+                && clauses[heads[k]].Any(c => c is { Kind: PredicateKind.Finite, Link: ClauseLink.Content } && IsPastPerfect(c, report.Sentences[heads[k]].Words, syntax)))
             {
                 to = from + 1;
             }
 
+            // "Police suspect a gang. The mayor ordered … He said": one who acts in between may be meant.
             var content = new List<Quote>();
-            for (var s = from; s < to && GoesOn(s, heads[k], report); s++)
+            for (var s = from; s < to && GoesOn(s, heads[k], report) && !(to < report.Sentences.Length && sayers.ContainsKey(to) && IsOneActing(clauses[s], report)); s++)
             {
                 content.Add(new Quote(report.Sentences[s].Sentence.Part, report.Sentences[s].Sentence.Span));
             }
@@ -227,6 +229,10 @@ public static class AttributionFinder
 
         return found;
     }
+
+    /// <summary>Whether one person or body, by name or noun, is who does something in clauses.</summary>
+    private static bool IsOneActing(IEnumerable<Clause> clauses, AnalysedReport report) =>
+        clauses.Any(c => c is { Kind: PredicateKind.Finite, IsPassive: false } && c.Arguments.Any(a => a is { Function: Function.Actor, Phrase.IsPronoun: false } && report.Sentences[c.Sentence].Words[a.Phrase.Head] is { Features.Number: not NumberFeature.Plur, Upos: Upos.PROPN } or { Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } }));
 
     /// <summary>How many sentences on a sayer may be named again whose words go on between.</summary>
     private const int BetweenReach = 3;
@@ -272,7 +278,7 @@ public static class AttributionFinder
         // "The group said", "отмечают правозащитники": what is known stands with its article, or behind its verb.
         var isKnown = syntax.Sides == "order" ? words[sayer.Core.First].Features.Definite == DefiniteFeature.Def || sayer.Core.First > 0 && words[sayer.Core.First - 1].Features.Definite == DefiniteFeature.Def : sayer.Core.First >= next.Saying.Cue.End;
         return isKnown && words[head].Upos == Upos.NOUN && sayer.Core.End - sayer.Core.First <= 2 && !char.IsUpper(words[head].Token.Form[0])
-            && (own.Name == source.Name && own.Kind is not ("media" or "document") || syntax.RoleOf(words[head].Lemma + " told") == "body" && source.Kind == "organisation" && source.Name.Length > 0 && !char.IsLower(source.Name[0]));
+            && (syntax.Sides != "order" && own.Name == source.Name && own.Kind is not ("media" or "document") || syntax.RoleOf(words[head].Lemma + " told") == "body" && source.Kind == "organisation" && source.Name.Length > 0 && !char.IsLower(source.Name[0]));
     }
 
     /// <summary>In order, with what lies wholly inside another's content led back to it; attitudes of those that another speaks of left out.</summary>

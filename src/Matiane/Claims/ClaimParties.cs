@@ -115,7 +115,8 @@ internal static class ClaimParties
             // "Свыше 20 тысяч человек": who is counted stands after the number.
             actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
             // "Из 30 задержанных 12 отпущены", "15 из них": those of whom it is a part.
-            actor ??= IsNumber(phrase, context) ? context.WholeOf(phrase) : null;
+            var isPart = actor is null && IsNumber(phrase, context);
+            actor ??= isPart ? context.WholeOf(phrase) : null;
             if (actor is null && IsNumber(phrase, context))
             {
                 continue;
@@ -173,7 +174,7 @@ internal static class ClaimParties
 
             // "A French offer": the country, not a people.
             var ofLand = actor is null && place is null && words[phrase.Head].Upos == Upos.ADJ && context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault(d => d.Head == phrase.Head)?.Country is { } adjective ? context.Gazetteer.Country(adjective) : null;
-            quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null ? null : quote.Span, words, context) };
+            quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null || isPart ? null : quote.Span, words, context) };
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, (place?.Place ?? ofLand)?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null && ofLand is null ? null : ActorKind.Organisation, place is null && ofLand is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });

@@ -94,7 +94,7 @@ internal static class Denials
                     continue;
                 }
 
-                if (clause.Extent.Contains(sentence, i) && (context.Syntax.RoleOf(verb) == "denied" || context.Syntax.RoleOf($"{verb} {words[i].Lemma}") == "denied") && !HasContent(clause, context))
+                if (clause.Extent.Contains(sentence, i) && IsBeside(i, clause.Predicate, words) && (context.Syntax.RoleOf(verb) == "denied" || context.Syntax.RoleOf($"{verb} {words[i].Lemma}") == "denied") && !HasContent(clause, context))
                 {
                     return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part", false);
                 }
@@ -123,6 +123,20 @@ internal static class Denials
         // "Denied this request", "reports of a coup": what has more to it says itself what is denied.
         return next is null || (isPronoun ? next.Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM) || context.Syntax.RoleOf(next.Lemma) is "untrue" or "denied" || context.Syntax.Sides != "order" && next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(p => next.Analyses.Any(n => n.Features.Case == p.Features.Case && n.Lemma == next.Lemma))
             : role == "part" || !(context.Syntax.Sides != "ergative" && (next.Upos is Upos.ADP && context.Syntax.RelationOf(next.Lower) != Relation.As || next.Upos is Upos.NOUN && next.Features.Case == CaseFeature.Gen) || next.Upos == Upos.SCONJ)) ? role : null;
+    }
+
+    /// <summary>"Denies any involvement", not "denies having sunk it": whether no verb and nothing tied stands between a verb and what points back.</summary>
+    private static bool IsBeside(int pointer, int verb, ImmutableArray<Word> words)
+    {
+        for (var i = Math.Min(pointer, verb) + 1; i < Math.Max(pointer, verb); i++)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.SCONJ or Upos.ADP || words[i].Token.Form == ",")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where behind a pointer, or right before it where case tells, a word says that it is not so; null for nowhere.</summary>

@@ -791,7 +791,7 @@ internal sealed class ReportContext
         var whole = ClausesOf(number.Words.Sentence).FirstOrDefault(c => c.Arguments.Any(a => a.Phrase == number))?.Arguments.FirstOrDefault(a => (a.Relation == Relation.Source || a is { Relation: Relation.Genitive or Relation.Among, Phrase.IsPronoun: true } && (a.Phrase.Words.First - number.Words.End is 0 or 1 || number.Words.First - a.Phrase.Words.End is 0 or 1)) && a.Phrase != number)?.Phrase;
         return whole is null ? null
             : !whole.IsPronoun ? MentionsIn(whole).OfType<ActorMention>().FirstOrDefault(a => a.Head == whole.Head)
-            : Enumerable.Range(0, Math.Min(2, number.Words.Sentence + 1)).SelectMany(back => MentionsOf(number.Words.Sentence - back).OfType<ActorMention>()
+            : Enumerable.Range(whole.Relation == Relation.Genitive ? 1 : 0, whole.Relation == Relation.Genitive ? Math.Min(1, number.Words.Sentence) : Math.Min(2, number.Words.Sentence + 1)).SelectMany(back => MentionsOf(number.Words.Sentence - back).OfType<ActorMention>()
                 .Where(a => a.Kind == ActorKind.Group && (back > 0 || a.Words.First < number.Words.First) && (Report.Sentences[a.Words.Sentence].Words[a.Head].Features.Number == NumberFeature.Plur
                     // "40 ადამიანი".
                     || MentionsOf(a.Words.Sentence).Any(m => m is QuantityMention { Low: > 1, Unit: null, IsLabel: false } && m.Words.End == a.Words.First))).Reverse()).FirstOrDefault();
@@ -1408,7 +1408,7 @@ internal sealed class ReportContext
         }
 
         // "Six of them were beaten", "шестерых из них избили", "მათგან ექვსი სცემეს": a part of those of whom the sentence before told.
-        if (words[phrase.Head].IsNumber && phrase.Words.Sentence > 0 && !phrase.IsPronoun && phrase.Head + 1 == phrase.Words.End && MentionsIn(phrase).Any(m => m is QuantityMention { Unit: null, IsLabel: false }) && WholeOf(phrase) is not null)
+        if (words[phrase.Head].IsNumber && phrase.Words.Sentence > 0 && !phrase.IsPronoun && phrase.Head + 1 == phrase.Words.End && MentionsIn(phrase).Any(m => m is QuantityMention { Unit: null, IsLabel: false }) && WholeOf(phrase) is { Words.Sentence: var told } && told < phrase.Words.Sentence)
         {
             found.Add("people");
         }
