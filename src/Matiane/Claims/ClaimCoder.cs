@@ -199,7 +199,7 @@ public static class ClaimCoder
     private static bool IsNamedAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         var (claim, match) = (claims[index], told[index].Match);
-        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Recipients.IsEmpty: true, Time: null or { Quote: null } } || IsWithin(claim.Place?.Quote, match.Clause, context) || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
+        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Time: null or { Quote: null } } || claim.Recipients.Any(r => r.Kind is not null || claim.Mode != "explosives") || IsWithin(claim.Place?.Quote, match.Clause, context) || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
         {
             return false;
         }
@@ -219,7 +219,7 @@ public static class ClaimCoder
     private static bool IsBareAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         var (claim, match) = (claims[index], told[index].Match);
-        if (context.Syntax.Sides == "order" || claim is not { Event: "ASSAULT", Mode: not null, Status: ClaimStatus.Asserted, Responsibility: null, Actors.IsEmpty: true, Time: null or { Quote: null } } || match is not { Clause: { Kind: PredicateKind.Nominal, Tie: Relation.None } }
+        if (context.Syntax.Sides == "order" || claim is not { Event: "ASSAULT", Mode: not null, Status: ClaimStatus.Asserted, Responsibility: null, Actors.IsEmpty: true, Time: null or { Quote: null } } || match is not { Clause: { Kind: PredicateKind.Nominal, Tie: Relation.None or Relation.Agent or Relation.Instrument } }
             || claim.Counts.Any(c => c.Measure != "damaged") || claim.Recipients.Any(r => r.Kind is not null) || IsWithin(claim.Place?.Quote, match.Clause, context) || context.Report.Sentences[match.Clause.Sentence].Words is var words && (words[match.Clause.Predicate].Features.Number == NumberFeature.Plur || match.Clause.Predicate > 0 && words[match.Clause.Predicate - 1].Upos is Upos.ADJ or Upos.NUM))
         {
             return false;
