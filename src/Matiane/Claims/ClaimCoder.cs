@@ -108,7 +108,7 @@ public static class ClaimCoder
         }
 
         Denials.Add(claims, told, context);
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsBareAgain(i, claims, told, context)).ToList();
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -228,6 +228,26 @@ public static class ClaimCoder
         for (var i = index - 1; i >= 0 && match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach; i--)
         {
             if (claims[i] is { Event: "ASSAULT", Status: ClaimStatus.Asserted } first && told[i].Match.Clause.Sentence < match.Clause.Sentence && (first.Mode == claim.Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame)) && first.Place?.Place.Country == claim.Place?.Place.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Police arrested opposition leader Moyo on Saturday. Moyo was detained at his home": what befell one named person, told once more without who did it, when, where or how.</summary>
+    private static bool IsOfSamePerson(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        var (claim, match) = (claims[index], told[index].Match);
+        if (claim is not { Event: "COERCE" or "ASSAULT" or "SANCTION", Status: ClaimStatus.Asserted, Actors.IsEmpty: true, Counts.IsEmpty: true, Recipients: [{ Kind: ActorKind.Person, Name: { } name }], Time: null or { Quote: null } } || claim.Attribution.Length > 0 || IsWithin(claim.Place?.Quote, match.Clause, context))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach; i--)
+        {
+            if (told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted && claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && !claims[i].Actors.IsEmpty && claims[i].Recipients is [{ } only] && only.Name == name)
             {
                 return true;
             }
