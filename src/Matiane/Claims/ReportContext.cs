@@ -859,7 +859,7 @@ internal sealed class ReportContext
         }
 
         // "Police searched three houses. It held two men", "Полиция … Она задержала": a body, as subject.
-        if (doer is null && features.Number == NumberFeature.Sing && !subject.IsPronoun && MayBeBody(features, subject))
+        if (doer is null && features.Number == NumberFeature.Sing && !subject.IsPronoun && MayBeBody(features, subject) && !(Syntax.Sides == "ergative" && MentionsOf(before).Any(m => m is ActorMention { Kind: ActorKind.Person } or ActorMention { Class: "office" or "people" })))
         {
             return subject;
         }
@@ -878,7 +878,7 @@ internal sealed class ReportContext
         return MayStandFor(features, subject) ? subject : arguments.Where(a => !a.IsPronoun && MayStandFor(features, a)).ToList() is [var only] ? only
             : arguments.Exists(a => !a.IsPronoun && MayStandFor(features, a)) ? null
             // "Police said 300 migrants had tried to cross. They were stopped": else the only one whom another verb of it tells of.
-            : OthersOf(before).Where(a => (doer is null || !IsSame(a, doer)) && MayStandFor(features, a)).DistinctBy(a => a.Head).Take(2).ToList() is [var other] ? other : null;
+            : OthersOf(before).Where(a => (doer is null || !IsSame(a, doer)) && MayStandFor(features, a) && !MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Organisation })).DistinctBy(a => a.Head).Take(2).ToList() is [var other] ? other : null;
     }
 
     /// <summary>Whom the other verbs of a sentence tell of.</summary>
