@@ -33,12 +33,18 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
     private ClaimStatus? Read()
     {
         var told = Told();
-        return told != ClaimStatus.Planned ? told
+        return told == ClaimStatus.Asserted && IsInVain() ? ClaimStatus.Negated
+            : told != ClaimStatus.Planned ? told
             : words.Take(clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) is "hypothetical" or "ultimatum") ? ClaimStatus.Hypothetical
             // "Denied that it would send troops": not planned either.
             : FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied
             : told;
     }
+
+    /// <summary>"ხიდის აფეთქება სცადეს, მაგრამ ვერ შეძლეს": where what is tried is the object of what did not succeed as well.</summary>
+    private bool IsInVain() =>
+        isErgative && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, IsNegated: true } && c.Predicate > clause.Predicate && RoleOf(c.Predicate) == "asserts"
+            && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: true } && (isNoun && a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))));
 
     /// <summary>"There is no proof that the army bombed the town", "it is not true that …", "reports of a coup were false": where order tells, what is said not to be so; null for all else.</summary>
     private ClaimStatus? IsUntold()

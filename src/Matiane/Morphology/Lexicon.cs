@@ -364,7 +364,9 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 }
 
                 var hosts = new List<(Analysis Analysis, float Weight)>();
-                Collect(string.Concat(lower.AsSpan(0, at), other, lower.AsSpan(at + length)), hosts);
+                var host = string.Concat(lower.AsSpan(0, at), other, lower.AsSpan(at + length));
+                Collect(host, hosts);
+                CollectClitics(host, hosts);
                 found.AddRange(hosts.Where(h => (hostsOf >> (int)h.Analysis.Upos & 1) != 0 && h.Analysis.Features is { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } and ({ Tense: TenseFeature.Past } or { Number: NumberFeature.Plur }))
                     // "დამიკავებია", "მოგვიწია": where verbs turn their sides round, it is who does it.
                     .Select(h => (h.Analysis with { Features = h.Analysis.Features is { Voice: VoiceFeature.Inv } or { Evident: EvidentFeature.Nfh } ? h.Analysis.Features with { Person = PersonFeature.First } : h.Analysis.Features.With(features) }, h.Weight - other.Length)));

@@ -35,7 +35,7 @@ internal static class PatternMatcher
     {
         var first = clause.Extent.First;
         var at = first < words.Length && words[first].Token.Form == "," ? first + 1 : first;
-        return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
+        return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && !(context.Syntax.Sides == "ergative" && words[at].Features.Case == CaseFeature.Dat) && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
     }
 
     /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination; "the Silent March" is none.</summary>

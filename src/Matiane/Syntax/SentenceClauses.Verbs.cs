@@ -329,7 +329,7 @@ internal sealed partial record SentenceClauses
 
         var antecedent = Antecedent(phrase, verb.Start);
         // "მინისტრი, რომელსაც გადადგომას სთხოვენ": what a relative word stands for has its case.
-        antecedent = antecedent is not null && Pack.Sides == "ergative" && phrase.Marker is null ? antecedent with { Case = phrase.Case } : antecedent;
+        antecedent = antecedent is not null && Pack.Sides == "ergative" && phrase.Marker is null ? antecedent with { Case = phrase.Case, Marker = null, Relation = phrase.Relation } : antecedent;
         sides.Add(new Argument(function, IsTime(phrase.Head) ? Relation.Time : phrase.Relation, antecedent ?? phrase) { IsInherited = antecedent is not null });
     }
 
