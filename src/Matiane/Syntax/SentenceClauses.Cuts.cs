@@ -21,7 +21,7 @@ internal sealed partial record SentenceClauses
     private bool? AtMark(int at, int start)
     {
         var form = Words[at].Token.Form;
-        if (form == "—" && cases is not null && (IsAsideDash(at, start) || IsCopulaDash(at, start)))
+        if (form == "—" && cases is not null && (IsAsideDash(at, start) || IsCopulaDash(at, start) || GapByCase(start, GapEnd(start)) is not null))
         {
             return false;
         }

@@ -61,7 +61,7 @@ internal sealed partial record SentenceClauses
         var past = open.IsEmpty ? PastSubordinate(clause) : [];
         var subjects = !past.IsEmpty ? past : open.IsEmpty ? before : Pack.Sides == "ergative" ? open[^1..] : open;
         // "Investigated the cases of 20 men, some of whom have been held": a part of those before has the clause's verb, not its subject.
-        if (subjects.IsEmpty || PartBehind(stretch.First) >= 0 || !SharesSubject(clause, stretch.First) || above >= 0 && open.IsEmpty && past.IsEmpty && IsMeantBefore(clause, Clauses[above], subjects[0]) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
+        if (subjects.IsEmpty || PartBehind(stretch.First) >= 0 || !SharesSubject(clause, stretch.First) || above >= 0 && open.IsEmpty && past.IsEmpty && (IsMeantBefore(clause, Clauses[above], subjects[0]) || IsNobodys(clause, Clauses[above])) || cases?.MayAgree(subjects[0].Phrase, clause.Predicate) == false
             || past.IsEmpty && Pack.Sides == "ergative" && above >= 0 && IsOfSeveral(Clauses[above], clause, stretch.First, subjects[0].Phrase, subjects.Length))
         {
             return null;
@@ -92,6 +92,11 @@ internal sealed partial record SentenceClauses
 
         return [];
     }
+
+    /// <summary>"Задержаны сорок человек, многих уже отпустили": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody, who does not do it.</summary>
+    private bool IsNobodys(Clause clause, Clause told) =>
+        cases is not null && told.IsPassive && Words[stretch.First].Token.Form == "," && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
+        && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
 
     /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
     private Clause LikeTwin(Clause clause)
