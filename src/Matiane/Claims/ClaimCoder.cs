@@ -488,7 +488,8 @@ public static class ClaimCoder
             return ranked[0].Clause.Kind == PredicateKind.Nominal && ranked[0].Recipients.All(IsOwnWord) && ranked.Find(m => m.Clause.Kind == PredicateKind.Finite && m.Recipients.Any(r => !IsOwnWord(r) && !ranked[0].Actors.Contains(r))) is { } told ? ranked[0] with { Recipients = told.Recipients } : ranked[0];
         }
 
-        return done with { Recipients = done.Recipients.IsEmpty ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
+        // "Fired tear gas and rubber bullets to disperse women": nor are the other means those whom it befell.
+        return done with { Recipients = done.Recipients.All(r => ranked.Exists(m => m.Clause.Predicate == r.Head)) ? purpose.Recipients : done.Recipients, Actors = done.Actors.IsEmpty ? purpose.Actors : done.Actors };
 
         static bool IsFor(PatternMatch purpose, PatternMatch deed) => deed.Clause.Predicate < purpose.Clause.Predicate || deed.Clause.Extent != purpose.Clause.Extent;
 

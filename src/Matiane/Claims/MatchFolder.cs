@@ -265,7 +265,9 @@ internal static partial class MatchFolder
     {
         foreach (var bomber in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: "suicide-attack" }, Clause.Kind: PredicateKind.Nominal }).ToList())
         {
-            if (matches.Find(m => m != bomber && m.Frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" } && m.Clause.Kind != PredicateKind.Nominal && m.Clause.IsNegated == bomber.Clause.IsNegated && m.Actors.Any(a => a.Head == bomber.Clause.Predicate)) is { } deed)
+            if (matches.Find(m => m != bomber && (m.Frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" }
+                // "A bomber rammed a police van": nor is what else he does to somebody another deed, save its toll.
+                || m.Frame is { Event: "ASSAULT", Mode: null, RecipientMeasure: null } && !m.Recipients.IsEmpty) && m.Clause.Kind != PredicateKind.Nominal && m.Clause.IsNegated == bomber.Clause.IsNegated && m.Actors.Any(a => a.Head == bomber.Clause.Predicate)) is { } deed)
             {
                 matches[matches.IndexOf(deed)] = deed with { Frame = bomber.Frame, Tolls = [.. deed.Tolls, new Toll([], "other", bomber.Unit, null), .. bomber.Tolls] };
                 matches.Remove(bomber);
@@ -374,7 +376,7 @@ internal static partial class MatchFolder
     /// <summary>"Are to meet in Geneva under the mediation of Oman": one meeting.</summary>
     private static void FoldMediation(List<PatternMatch> matches)
     {
-        foreach (var mediation in matches.Where(m => m is { Frame: { Event: "CONSULT", Mode: "third-party" }, Clause: { Kind: PredicateKind.Nominal, IsNegated: false, Tie: not Relation.None } }).ToList())
+        foreach (var mediation in matches.Where(m => m is { Frame: { Event: "CONSULT", Mode: "third-party" }, Clause: { Kind: PredicateKind.Nominal, IsNegated: false, Tie: not Relation.None } or { Kind: PredicateKind.Participle, IsNegated: false, IsPassive: true } }).ToList())
         {
             if (matches.FindIndex(m => m is { Frame: { Event: "CONSULT", Mode: null }, Clause.IsNegated: false } && m.Clause.Kind != PredicateKind.Nominal) is >= 0 and var meeting)
             {

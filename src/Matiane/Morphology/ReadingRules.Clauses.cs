@@ -85,6 +85,55 @@ internal static partial class ReadingRules
         static bool IsNominal(Word word) => word.Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP;
     }
 
+    /// <summary>"After police shot a student", "when guards hit the driver", "before rebels shot dead two nuns": behind what opens a clause and its subject, and before an article or number, what may be a past is the verb.</summary>
+    private static int Subordinated(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || at + 1 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.ADJ) || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || !(IsTaken(at + 1) || words[at + 1].Analyses[0].Upos == Upos.ADJ && at + 2 < words.Count && IsTaken(at + 2)))
+        {
+            return best;
+        }
+
+        var opening = at - 1;
+        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM)
+        {
+            opening--;
+        }
+
+        return words[opening] is { Upos: Upos.SCONJ } or { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } || words[opening].Upos == Upos.ADP && words[opening].Analyses.Any(static r => r.Upos == Upos.SCONJ)
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+        bool IsTaken(int side) => words[side].IsNumber || words[side].Analyses[0].Upos is Upos.DET or Upos.NUM || words[side].Analyses[0].Features.Poss == PossFeature.Yes;
+    }
+
+    /// <summary>"…, killing four officers and freeing dozens of prisoners": behind a conjunction, where a form in -ing stands right behind the mark before, what may be another is one.</summary>
+    private static int AddedTo(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 4 || at + 1 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.ADJ) || words[at - 1].Upos != Upos.CCONJ || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.PRON or Upos.ADJ))
+        {
+            return best;
+        }
+
+        var mark = at - 2;
+        while (mark > 0 && words[mark].Token.Form != ",")
+        {
+            mark--;
+        }
+
+        return mark > 0 && words[mark + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+    }
+
+    /// <summary>"Prompting police to fire live rounds": between a verb with whom it makes do something and what may be an infinitive with its object, "to" ties no noun.</summary>
+    private static int Caused(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 1 && at + 2 < words.Count && readings[best].Upos == Upos.ADP && First(readings, static r => r is { Upos: Upos.PART }, -1) is >= 0 and var particle && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at - 2].Upos == Upos.VERB
+            && words[at + 1].Analyses.Any(static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }) && words[at + 1].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
+            && (words[at + 2].IsNumber || words[at + 2].Analyses[0].Upos is Upos.DET or Upos.NUM or Upos.PRON || words[at + 2].Analyses.Any(static r => r.Upos == Upos.ADJ) && at + 3 < words.Count && words[at + 3].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) ? particle : best;
+    }
+
     /// <summary>"It was Turkey that closed the border": right behind a name that a copula points to, and before a finite verb, what may be a relative word is one.</summary>
     private static int Pointing(ImmutableArray<Word>.Builder words, int at, int best)
     {

@@ -71,6 +71,9 @@ internal static partial class ReadingRules
         best = Pointing(words, at, best);
         best = Preceded(words, at, best);
         best = Resuming(words, at, best);
+        best = Subordinated(words, at, best);
+        best = AddedTo(words, at, best);
+        best = Caused(words, at, best);
         return Tying(words, at, best);
     }
 

@@ -38,6 +38,7 @@ public static class ClauseParser
                 PhraseFinder.JoinAmounts(phrases, words, table);
                 PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
                 PhraseFinder.PartContacts(phrases, words);
+                PhraseFinder.PartLapses(phrases, words, table);
                 PhraseFinder.PartTold(phrases, words, table);
                 PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
                 PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]), isTime);

@@ -840,6 +840,19 @@ internal static class PhraseFinder
         bool IsPast(int at) => words[at].Upos == Upos.VERB && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
     }
 
+    /// <summary>"Freed 17 students hours after gunmen abducted them": how long before or after something else it was is no part of whom it befell.</summary>
+    public static void PartLapses(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var here = phrases[i];
+            if (here.Words.End < words.Length && here.Head == here.Words.End - 1 && here.Words.End - here.Words.First > 1 && words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[here.Head - 1] is { Upos: Upos.NOUN or Upos.PROPN } && pack.RoleOf(words[here.Head].Lemma + " after") == "lapse" && pack.RelationOf(words[here.Words.End].Lower) is Relation.After or Relation.Before)
+            {
+                phrases[i] = here with { Words = here.Words with { End = here.Head }, Head = here.Head - 1 };
+            }
+        }
+    }
+
     /// <summary>"Told the BBC soldiers had burned it", "told reporters police had fired": behind a verb of telling and before a finite verb, who is told and whom it is about are two.</summary>
     public static void PartTold(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {

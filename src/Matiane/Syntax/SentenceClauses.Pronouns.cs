@@ -404,7 +404,8 @@ internal sealed partial record SentenceClauses
             }
         }
 
-        while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
+        // "The bodies of three surfers who had been kidnapped": nobody kidnaps bodies.
+        while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Pack.RoleOf(Words[Phrases[at - 1].Head].Lemma) != "remains" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
             && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
             && (IsActor(Phrases[at - 1].Head) ? !(IsPerson(attribute.Head) && !IsPerson(Phrases[at - 1].Head)) : !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
         {

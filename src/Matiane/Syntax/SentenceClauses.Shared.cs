@@ -499,10 +499,17 @@ internal sealed partial record SentenceClauses
         {
             if (c != root && IsConverb(Clauses[c]) && !HasSide(Clauses[c], Function.Actor) && (ChargedInStretch(Clauses[c].Predicate) ?? Nearer(c) ?? SubjectOf(Clauses[root])) is { } doer)
             {
-                Clauses[c] = Done(Clauses[c], doer);
+                Clauses[c] = Done(Clauses[c], OfMain(c) ?? doer);
+                // "Dragging out men and beating them": whom else it means is told now that its doer is.
+                Clauses[c] = order is not null && HasPronoun(Clauses[c]) ? WithObjectMeant(Clauses[c]) : Clauses[c];
             }
         }
     }
+
+    /// <summary>"Police gassed women who defied a ban on a march, detaining 60": where order tells, what comes of the main clause's verb, behind a relative clause and its mark, is done by who does that.</summary>
+    private Argument? OfMain(int converb) =>
+        order is not null && above >= 0 && IsRelative(stretch.First) && Words[Clauses[converb].Predicate - 1].Token.Form == "," && Pack.RoleOf(Words[Clauses[converb].Predicate].Lemma + " also") == "results" && Words[stretch.First - 1].Token.Form != ","
+            && Clauses[above] is { IsPassive: false } main && SideOf(main, Function.Actor) is { Phrase.IsPronoun: false } doer && IsSomebody(doer.Phrase) ? doer : null;
 
     /// <summary>"Was dismissed after being beaten by the crowd": who bears or does what the verb tells bears what a form of the passive behind an adposition says.</summary>
     private Clause OfBearer(Clause clause)
