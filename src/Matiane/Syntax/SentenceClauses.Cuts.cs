@@ -68,7 +68,7 @@ internal sealed partial record SentenceClauses
             return !(Words[start].Token.Form == "," && (RelativeBehind(start) == at || PartBehind(start) == at));
         }
 
-        return order is not null && (IsRelative(start) || IsWhere(start) && !HasFinite(0, start)) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
+        return order is not null && (IsRelative(start) || IsWhere(start) && !HasFinite(0, start)) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || IsTime(at - 1) || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
     }
 
     /// <summary>"Семь человек, среди которых четверо детей, погибли": whether a relative word, or the mark before it, opens an aside without a verb that only names a part.</summary>
@@ -190,6 +190,8 @@ internal sealed partial record SentenceClauses
         var word = Words[at];
         // "By hired gunmen": before a participle of its own noun stands an adposition.
         var ties = order is not null && at + 1 < Words.Length && order.IsAttribute(at + 1) && Words[at + 1].Upos == Upos.VERB && word.Analyses.Any(a => a.Upos == Upos.ADP) && !order.OpensClause(at);
+        // "A lawyer who had been held since May was freed": nor does what ties a mere time.
+        ties |= order is not null && at + 1 < Words.Length && IsTime(at + 1) && Pack.RelationOf(word.Lower) is Relation.Since or Relation.Until && word.Analyses.Any(a => a.Upos == Upos.ADP) && !order.OpensClause(at);
         return word.Upos is Upos.SCONJ && !ties || order is not null && (order.OpensClause(at) || word is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel });
     }
 

@@ -404,6 +404,12 @@ internal sealed partial record SentenceClauses
             }
         }
 
+        // "Were removed by police with bulldozers, who arrested 30": nor is a tool anybody.
+        if (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Phrases[at] is { Relation: Relation.Comitative or Relation.Instrument } tool && !IsSomebody(tool) && Words[tool.Head].Upos == Upos.NOUN && IsSomebody(Phrases[at - 1]) && Phrases[at - 1].Words.End == tool.Words.First - 1)
+        {
+            at--;
+        }
+
         // "The bodies of three surfers who had been kidnapped": nobody kidnaps bodies.
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Pack.RoleOf(Words[Phrases[at - 1].Head].Lemma) != "remains" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
             && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)

@@ -181,7 +181,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         before = !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
         // "Said the vote was fair but criticised the delay": of what a copula is said of, a thing does nothing; who says it goes on.
         before = above >= 0 && Sayer() is { IsEmpty: false } sayers ? sayers : before;
-        main = IsSubordinate(start) ? before : [];
+        // "Dissolved the party, which had won the vote, and banned its leaders": nor does one of what a relative word between marks says.
+        main = IsSubordinate(start) || IsRelative(start) && start > 0 && Words[start - 1].Token.Form == "," ? before : [];
     }
 
     /// <summary>Whether a verb is the main one of its stretch: the first, or behind a participle the finite one.</summary>
