@@ -147,6 +147,7 @@ internal static partial class MatchFolder
         // "Marchers were turned back with tear gas": what stopped them was the gas.
         matches.RemoveAll(m => m is { Frame.Name: "prevent", Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && matches.Exists(g => g.Frame is { Event: "ASSAULT", Mode: "crowd-control" } && !g.Clause.IsNegated && g.Clause.Kind == PredicateKind.Nominal && m.Clause.Arguments.Any(a => a.Phrase.Words.Contains(g.Clause.Sentence, g.Clause.Predicate))));
 
+        FoldStruck(matches, context);
         FoldBombers(matches);
         FoldMeans(matches);
         FoldBurnt(matches);
@@ -258,6 +259,21 @@ internal static partial class MatchFolder
         }
 
         return matches;
+    }
+
+    /// <summary>"A shell hit a school and wounded six children": what one missile did is one act.</summary>
+    private static void FoldStruck(List<PatternMatch> matches, ReportContext context)
+    {
+        foreach (var struck in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: not null }, Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } }).ToList())
+        {
+            if (WeaponOf(struck) is { } weapon && matches.FindIndex(m => m != struck && m.Frame.Event == "ASSAULT" && m.Frame.Mode == struck.Frame.Mode && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } && m.Clause.Predicate > struck.Clause.Predicate && WeaponOf(m)?.Head == weapon.Head) is >= 0 and var index)
+            {
+                matches[index] = Joined(struck with { Frame = matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index]);
+                matches.Remove(struck);
+            }
+        }
+
+        Phrase? WeaponOf(PatternMatch match) => match.Clause.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && context.IsWeapon(a.Phrase))?.Phrase;
     }
 
     /// <summary>"The suicide bomber set off a bomb": what the bomber does is the bombing that the word for him tells.</summary>

@@ -36,6 +36,7 @@ internal sealed partial record SentenceSayings(
     private const int ConjunctionReach = 14;
     private const int ClauseReach = 10;
     private const int SpeakerReach = 7;
+    private const int SignerReach = 4;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
 
@@ -83,6 +84,11 @@ internal sealed partial record SentenceSayings(
         if (Speaker() is { } speaker)
         {
             yield return speaker;
+        }
+
+        if (Signer() is { } signer)
+        {
+            yield return signer;
         }
 
         for (var at = 0; at < Words.Length; at++)
@@ -150,6 +156,25 @@ internal sealed partial record SentenceSayings(
         var head = Enumerable.Range(first, colon - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, colon - 1);
         var sayer = new Sayer(new WordRange(Index, first, colon), new WordRange(Index, first, colon)) { Head = head };
         return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
+    }
+
+    /// <summary>"Two dead in Lahore blast - officials", "взрыв в Омске: МЧС": in a headline, what is said of somebody, a mark, and whose word it is.</summary>
+    private Saying? Signer()
+    {
+        var mark = Words.Length - 1;
+        while (mark > 0 && Words.Length - mark <= SignerReach && Words[mark].Token.Kind == TokenKind.Word && Words[mark].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X)
+        {
+            mark--;
+        }
+
+        if (mark < SignerReach || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
+            || !Clauses.Any(c => c.Predicate < mark && c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)))
+        {
+            return null;
+        }
+
+        var sayer = new Sayer(new WordRange(Index, mark + 1, Words.Length), new WordRange(Index, mark + 1, Words.Length)) { Head = Enumerable.Range(mark + 1, Words.Length - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, Words.Length - 1) };
+        return new Saying(sayer, new WordRange(Index, mark, mark + 1), [Quoted(0, mark)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
 
     /// <summary>A cue with the auxiliaries before it.</summary>

@@ -25,6 +25,7 @@ internal static partial class ReadingRules
         best = Hurting(words, at, best);
         best = GoingOn(words, at, best);
         best = Named(words, at, best);
+        best = Resulting(words, at, best);
         best = Numbered(words, at, best);
         best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
@@ -1062,6 +1063,12 @@ internal static partial class ReadingRules
         }
 
         var last = BeforeAside(words, at) - 1;
+        // "India, Pakistan exchange fire": two names between which a headline saves the conjunction are several.
+        if (at == 3 && words[1].Token.Form == "," && words[0].Upos is Upos.PROPN or Upos.NOUN && words[2].Upos == Upos.PROPN && takesObject && words[words.Count - 1].Token.Form != "." && !words.Skip(at + 1).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+        {
+            return present;
+        }
+
         if (last < 0 || words[last].Upos is not (Upos.NOUN or Upos.PROPN) || words[at + 1].Analyses[0] is { Upos: Upos.AUX or Upos.PUNCT or Upos.CCONJ } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } || words[at + 1].Analyses[0].Upos == Upos.SCONJ && words[at + 1].Analyses.Any(a => a.Upos == Upos.ADP))
         {
             return best;
@@ -1081,7 +1088,9 @@ internal static partial class ReadingRules
             subject = words[from].Upos == Upos.ADP ? from - 1 : subject;
         }
 
-        if (subject < from || words[subject].Upos is not (Upos.NOUN or Upos.PROPN) || words[subject].Analyses.All(a => a is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Plur }) || from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—") && !words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ))
+        if (subject < from || words[subject].Upos is not (Upos.NOUN or Upos.PROPN) || words[subject].Analyses.All(a => a is not { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Plur }) || from > 0 && words[from - 1].Token.Form is not (":" or ";" or "–" or "—") && !words[from - 1].Analyses.Any(a => a.Upos == Upos.SCONJ)
+            // "UN says rebels seize airport".
+            && !(takesObject && words[from - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }))
         {
             return best;
         }
@@ -1127,6 +1136,12 @@ internal static partial class ReadingRules
         at > 1 && words[at].Analyses[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part } or { Upos: Upos.ADJ } && IsNameCapital(words[at - 1]) && words[at - 1].Upos == Upos.ADJ
         && IsNameCapital(words[at - 2]) && words[at - 2].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN) && !char.IsUpper(words[at].Token.Form[0])
             ? First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+    /// <summary>"Journalist shot dead in Lima": behind the noun that a stretch opens with and before what came of it, a noun that may be a past participle is one.</summary>
+    private static int Resulting(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && at + 1 < words.Count && words[at].Analyses[best].Upos == Upos.NOUN && char.IsLower(words[at].Token.Form[0]) && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Analyses[0].Upos == Upos.ADJ
+        && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.SCONJ)
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, best) : best;
 
     /// <summary>"Two South African soldiers": an adverb with a capital inside a sentence, before another capital, is part of a name.</summary>
     private static int Bearing(ImmutableArray<Word>.Builder words, int at, int best) =>
