@@ -50,9 +50,12 @@ public static class AttributionFinder
         saying.Role is CueRole.Verb or CueRole.Speaker or CueRole.Before or CueRole.After or CueRole.Unnamed
         && (!isSpeech || saying.Sayer is { } sayer && words[sayer.Range.First].Upos != Upos.PRON);
 
-    /// <summary>Whether what stands before a colon is somebody ("Minister: …"), not a place or a heading.</summary>
-    private static bool MaySpeak(Sayer speaker, List<Mention> named, ImmutableArray<Word> words, AttributionWords table) =>
-        named.Exists(m => m is ActorMention { IsNamed: true } or ActorMention { SourceKind: not null }) || named.Count == 0 && table.SourceOf(words[speaker.Range.End - 1].Lemma) is { Kind: not "mute" };
+    /// <summary>Whether what stands before a colon is somebody ("Minister: …"), not a place or a heading ("PHOTO: …").</summary>
+    private static bool MaySpeak(Sayer speaker, List<Mention> named, ImmutableArray<Word> words, AttributionWords table)
+    {
+        var source = table.SourceOf(words[speaker.Range.End - 1].Lemma);
+        return source is not { Kind: "mute" } && (named.Exists(m => m is ActorMention { IsNamed: true } or ActorMention { SourceKind: not null }) || named.Count == 0 && source is not null);
+    }
 
     private sealed record Found(Attribution Attribution, Saying Saying, bool MayNest);
 

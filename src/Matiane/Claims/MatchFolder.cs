@@ -266,9 +266,11 @@ internal static partial class MatchFolder
     {
         foreach (var struck in matches.Where(m => m is { Frame: { Event: "ASSAULT", Mode: not null }, Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } }).ToList())
         {
-            if (WeaponOf(struck) is { } weapon && matches.FindIndex(m => m != struck && m.Frame.Event == "ASSAULT" && m.Frame.Mode == struck.Frame.Mode && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } && m.Clause.Predicate > struck.Clause.Predicate && WeaponOf(m)?.Head == weapon.Head) is >= 0 and var index)
+            if (WeaponOf(struck) is { } weapon && matches.FindIndex(m => m != struck && m.Frame.Event == "ASSAULT" && (m.Frame.Mode == struck.Frame.Mode || m.Frame.Mode is null) && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } && m.Clause.Predicate > struck.Clause.Predicate && WeaponOf(m)?.Head == weapon.Head) is >= 0 and var index)
             {
-                matches[index] = Joined(struck with { Frame = matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index]);
+                matches[index] = matches[index].Frame.RecipientMeasure is null
+                    ? Joined(struck with { Frame = matches[index].Frame.Mode is null ? struck.Frame : matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index])
+                    : Joined(struck with { Tolls = [.. struck.Tolls, Toll.Of(matches[index])] }, matches[index]);
                 matches.Remove(struck);
             }
         }

@@ -26,6 +26,7 @@ internal static partial class ReadingRules
         best = GoingOn(words, at, best);
         best = Named(words, at, best);
         best = Resulting(words, at, best);
+        best = Saying(words, at, best);
         best = Numbered(words, at, best);
         best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
@@ -1142,6 +1143,12 @@ internal static partial class ReadingRules
         at > 0 && at + 1 < words.Count && words[at].Analyses[best].Upos == Upos.NOUN && char.IsLower(words[at].Token.Form[0]) && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Analyses[0].Upos == Upos.ADJ
         && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.SCONJ)
             ? First(words[at].Analyses, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, best) : best;
+
+    /// <summary>"Internet down across the north": in a headline without a verb, behind the noun that it opens with and before an adposition, what may be an adjective is one.</summary>
+    private static int Saying(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at is 1 or 2 && at + 1 < words.Count && words[at].Analyses[best].Upos is Upos.ADV or Upos.ADP && words[at - 1].Upos == Upos.NOUN && words[0].Upos is Upos.NOUN or Upos.ADJ && words[words.Count - 1].Token.Form != "." && words[at + 1].Analyses[0].Upos == Upos.ADP
+        && !words.Skip(at + 1).Any(static w => w.Analyses[0].Upos is Upos.VERB or Upos.AUX)
+            ? First(words[at].Analyses, static r => r.Upos == Upos.ADJ, best) : best;
 
     /// <summary>"Two South African soldiers": an adverb with a capital inside a sentence, before another capital, is part of a name.</summary>
     private static int Bearing(ImmutableArray<Word>.Builder words, int at, int best) =>

@@ -48,7 +48,8 @@ internal sealed partial class PatternTrial
         {
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
-            actors = isNoun ? actors : Without(actors, IsOfOtherNoun);
+            // "12 погибших в бунте": who is counted as dead or hurt did not do it.
+            actors = isNoun ? Without(actors, a => a.Marker is null && context.FramesOf(a.Words.Sentence, a.Head).Any(f => f is { Event: "INCIDENT", RecipientMeasure: "killed" or "injured" })) : Without(actors, IsOfOtherNoun);
             // "მინისტრის განცხადებამ მოსახლეობის აღშფოთება გამოიწვია": of several genitives that by the combination's own noun.
             actors = isErgative && !isNoun && actors.Length > 1 && actors.Any(IsByOwnNoun) ? Without(actors, a => a.Relation == Relation.Genitive && !IsByOwnNoun(a)) : actors;
             // "Мэр стал жертвой покушения": who he became is no doer.

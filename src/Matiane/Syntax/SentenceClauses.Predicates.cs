@@ -35,7 +35,7 @@ internal sealed partial record SentenceClauses
             || (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at)) && HasCopula(at)
             // "Страна готова": a short adjective is only ever said of something.
             || Pack.Sides == "accusative" && Words[at] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short }
-            || order is not null && (IsPastBehindNoun(at) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at))
+            || order is not null && (IsPastBehindNoun(at) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at) || IsSaidInHeadline(at))
             || IsSaidBesideCopula(at);
     }
 
@@ -87,6 +87,10 @@ internal sealed partial record SentenceClauses
         at > 1 && Words[at - 1].IsNumber && PhraseEndingAt(at) is { } number && Enumerable.Range(number.Words.First, number.Words.End - number.Words.First).All(i => Words[i].IsNumber || Words[i].Upos is Upos.DET or Upos.ADV or Upos.ADJ or Upos.ADP)
         && (number.Words.First > 0 && Words[number.Words.First - 1] is { Upos: Upos.CCONJ } or { Token.Form: "," }
             || at + 2 < Words.Length && Words[at + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," } && order!.OpensItem(at + 2));
+
+    /// <summary>"Internet down across the north": in a headline without a verb, an adjective behind the noun that it opens with, before an adposition.</summary>
+    private bool IsSaidInHeadline(int at) =>
+        at is 1 or 2 && Words[at].Upos == Upos.ADJ && at + 1 < Words.Length && Words[at + 1].Upos == Upos.ADP && Words[at - 1].Upos == Upos.NOUN && Words[0].Upos is Upos.NOUN or Upos.ADJ && Words[^1].Token.Form != "." && !Words.Any(w => w.Upos is Upos.VERB or Upos.AUX);
 
     /// <summary>"The network is down in the north": what else may be an adjective, between the copula and the clause's end, an adposition or an adverb.</summary>
     private bool IsAdverbBehindCopula(int at) =>
@@ -285,7 +289,7 @@ internal sealed partial record SentenceClauses
         }
 
         // "Are free": behind a copula an adjective is no infinitive.
-        var isSaid = order is not null && Words[at].Upos is Upos.ADJ or Upos.ADV or Upos.ADP && IsBehindCopula(at);
+        var isSaid = order is not null && Words[at].Upos is Upos.ADJ or Upos.ADV or Upos.ADP && (IsBehindCopula(at) || IsSaidInHeadline(at));
         var features = (Words[at].Upos == Upos.VERB ? null : Words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.VERB && !(isSaid && a.Features.VerbForm != VerbFormFeature.Part)))?.Features ?? Words[at].Features;
         // "A mob set three cars ablaze": right behind its subject a form that may be a past is one.
         if (order is not null && Words[at].Upos != Upos.VERB && features.VerbForm == VerbFormFeature.Inf && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN)
