@@ -859,7 +859,7 @@ internal sealed class ReportContext
         }
 
         // "Police searched three houses. It held two men", "Полиция … Она задержала": a body, as subject.
-        if (doer is null && features.Number == NumberFeature.Sing && !subject.IsPronoun && MayBeBody(features, subject) && !(Syntax.Sides == "ergative" && MentionsOf(before).Any(m => m is ActorMention { Kind: ActorKind.Person } or ActorMention { Class: "office" or "people" })))
+        if (doer is null && features.Number == NumberFeature.Sing && !subject.IsPronoun && MayBeBody(features, subject) && IsDoing(pronoun) && (Syntax.Sides == "order" || !arguments.Exists(a => !a.IsPronoun && MayStandFor(features, a))) && !(Syntax.Sides == "ergative" && MentionsOf(before).Any(m => m is ActorMention { Kind: ActorKind.Person } or ActorMention { Class: "office" or "people" })))
         {
             return subject;
         }
@@ -913,6 +913,20 @@ internal sealed class ReportContext
     /// <summary>"Police tortured detainees. Officers beat them": whether two phrases are one, of the same noun or of the same armed or state body.</summary>
     private bool IsSame(Phrase one, Phrase other) =>
         one == other || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && ClassesOf(one) is var kinds && ClassesOf(other) is var others && !kinds.Contains("office") && kinds.Any(IsOfForce) && others.Any(IsOfForce) && !MentionsIn(one).Any(m => m is ActorMention { Kind: ActorKind.Person }) || one.Words.Sentence != other.Words.Sentence && !one.IsPronoun && !other.IsPronoun && Report.Sentences[one.Words.Sentence].Words[one.Head].Lemma == Report.Sentences[other.Words.Sentence].Words[other.Head].Lemma;
+
+    /// <summary>Whether a pronoun is who does something, not whom a passive befalls.</summary>
+    private bool IsDoing(Phrase pronoun)
+    {
+        foreach (var clause in ClausesOf(pronoun.Words.Sentence))
+        {
+            if (clause is { Kind: not PredicateKind.Nominal, IsPassive: false } && clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase == pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfForce(string kind) => kind is "armed" or "state" or "COP" or "MIL";
 
