@@ -488,12 +488,6 @@ public static class ClaimCoder
         var (done, purpose) = ranked[0].Clause.Kind == PredicateKind.Infinitive
             ? (ranked.Find(m => m.Clause.Kind != PredicateKind.Infinitive && IsFor(ranked[0], m)), ranked[0])
             : (ranked[0], ranked.Find(m => m.Clause.Kind == PredicateKind.Infinitive && IsFor(m, ranked[0])));
-        // "A drone struck a car, killing its driver": what the verb says was struck, beside whom the form in -ing adds.
-        if (ranked[0] is { Frame.Event: "ASSAULT", Clause: { Kind: PredicateKind.Participle, IsPassive: false, IsNegated: false } } && ranked.Find(m => m is { Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate < ranked[0].Clause.Predicate) is { } struck)
-        {
-            return ranked[0] with { Recipients = [.. struck.Recipients.Where(r => !ranked[0].Recipients.Contains(r) && !ranked[0].Actors.Contains(r)), .. ranked[0].Recipients] };
-        }
-
         if (done is null || purpose is null)
         {
             // "ხალხი რეზინის ტყვიებით დაშალეს": whom it befell, as another word tells, where the richest has only words of its own.
