@@ -35,6 +35,8 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>
     private bool IsCalledOff() =>
         !isErgative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && (isOrder ? WithParticle(called.Predicate) : RoleOf(called.Predicate)) == "negated"
+        // "The curfew failed to stop the protests": what the form behind it takes is not called off.
+        && !(isOrder && called.Predicate < clause.Predicate && Enumerable.Range(called.Predicate + 1, clause.Predicate - called.Predicate - 1).Any(i => words[i].Upos == Upos.VERB))
         && called.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate);
 
     /// <summary>"The plot to kill the king was foiled", "an attempt to seize the mayor failed", "dropped plans to ban the party": where order tells, what a noun of purpose or attempt is for, where that came to nothing.</summary>
