@@ -73,8 +73,11 @@ internal sealed partial class ClaimStatusReader
         // "Under the rules soldiers may fire": what somebody may do is no deed of its own clause either.
         bool IsTeller(Argument side, Clause told) =>
             side.Function is Function.Actor or Function.Single || side.Function == Function.Undergoer && told.Arguments.All(a => a.Function != Function.Actor) ? told.Predicate != clause.Predicate
-            : side.Relation is Relation.Location or Relation.AccordingTo or Relation.Instrument && (told.Predicate != clause.Predicate || clause.Modal is not null || clause.Kind == PredicateKind.Infinitive);
+            : side.Relation is Relation.Location or Relation.AccordingTo or Relation.Instrument && (told.Predicate != clause.Predicate && !IsAimedAt(side) || clause.Modal is not null || clause.Kind == PredicateKind.Infinitive);
     }
+
+    /// <summary>"საიტზე შეტევა განახორციელეს": where a postposition tells at whom an attack is as well, what is struck tells nothing.</summary>
+    private bool IsAimedAt(Argument side) => isNoun && side.Phrase.Marker is { } marker && context.Syntax.RoleOf(marker) == "onto" && RoleOf(clause.Predicate) == "aims";
 
     private bool IsGeneralTeller(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " tells") == "general";
 

@@ -27,7 +27,8 @@ internal static class TollPlaces
         var words = context.Report.Sentences[sentence].Words;
         List<PlaceMention> places = [.. context.MentionsOf(sentence).OfType<PlaceMention>().Where(p => p.Place is not null && PlaceTies.TieOf(p, context) is Relation.Location or Relation.Near)];
         var figures = context.MentionsOf(sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && (q.Low ?? q.High) >= 1).ToList();
-        if (places.Count < 2 || figures.Count < 2 || figures.Find(q => q.Span == told.Quote?.Span) is not { } first)
+        // A clause for whose verb a dash stands is a claim of its own already.
+        if (places.Count < 2 || figures.Count < 2 || context.ClausesOf(sentence).Any(c => c.Gap is not null) || figures.Find(q => q.Span == told.Quote?.Span) is not { } first)
         {
             return [claim];
         }

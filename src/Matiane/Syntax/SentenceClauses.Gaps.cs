@@ -92,6 +92,12 @@ internal sealed partial record SentenceClauses
         }
 
         var gapped = Verbal(told.Predicate, start, end);
+        // "პუსანში – 7": a bare figure is so many of those whom the verb befalls.
+        if (HasSide(told, Function.Undergoer) && !HasSide(gapped, Function.Undergoer) && gapped.Arguments.FirstOrDefault(a => a.Function == Function.Single && IsBareNumber(a.Phrase)) is { } figure)
+        {
+            gapped = gapped with { Arguments = gapped.Arguments.Replace(figure, figure with { Function = Function.Undergoer }) };
+        }
+
         var lent = told.Arguments.Where(a => a.Function is Function.Actor or Function.Undergoer or Function.Recipient or Function.Single && gapped.Arguments.All(own => own.Function != a.Function)
             && !(a.Function == Function.Single && gapped.Arguments.Any(own => own.Function is Function.Undergoer or Function.Actor)));
         Clauses.Add(told with { Gap = start, Extent = new WordRange(Sentence, told.Extent.First, end), Arguments = [.. gapped.Arguments, .. Lent(lent)] });
