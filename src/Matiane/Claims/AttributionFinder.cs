@@ -254,7 +254,7 @@ public static class AttributionFinder
     {
         for (var i = clause.Predicate - 1; i >= clause.Extent.First && words[i].Upos is Upos.AUX or Upos.ADV or Upos.PART; i--)
         {
-            if (words[i] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past } && syntax.RoleOf(words[i].Lemma + " done") == "perfect")
+            if (words[i] is { Upos: Upos.AUX, Features.Tense: TenseFeature.Past } && syntax.RoleOf(words[i].Lemma + " been") == "perfect")
             {
                 return true;
             }

@@ -107,7 +107,7 @@ internal sealed partial class ClaimStatusReader
         }
 
         var isDone = words[counter] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
-        return match.Frame is { Event: "INCIDENT", Mode: not "crime" }
+        return match.Frame is { Event: "INCIDENT", Mode: not ("crime" or "fire" or "disaster" or "accident") } ? false : match.Frame is { Event: "INCIDENT", Mode: not "crime" }
             ? words[clause.Predicate].Features.Number == NumberFeature.Plur && words[counter].Features is not ({ VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Fut }) && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null })
             : !isDone;
     }
