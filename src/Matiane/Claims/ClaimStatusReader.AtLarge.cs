@@ -1,7 +1,6 @@
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
-using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -14,7 +13,7 @@ internal sealed partial class ClaimStatusReader
     private const int HowReach = 3;
 
     private bool IsAtLarge() =>
-        IsCountered() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || IsTaught() || IsTypified() || IsByAny());
+        IsCountered() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
 
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
@@ -53,7 +52,8 @@ internal sealed partial class ClaimStatusReader
     {
         foreach (var told in context.ClausesOf(clause.Sentence))
         {
-            if (told.Kind is PredicateKind.Nominal or PredicateKind.Participle || told.IsNegated)
+            // "If the bill is adopted, the protests may resume": what it depends on tells nothing.
+            if (told.Kind is PredicateKind.Nominal or PredicateKind.Participle || told.IsNegated || words[told.Extent.First].Upos == Upos.SCONJ)
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed partial class ClaimStatusReader
 
         // "Under the rules soldiers may fire": what somebody may do is no deed of its own clause either.
         bool IsTeller(Argument side, Clause told) =>
-            side.Function is Function.Actor or Function.Single || side.Function == Function.Undergoer && told.Arguments.All(a => a.Function != Function.Actor) ? told.Predicate != clause.Predicate
+            side.Function is Function.Actor or Function.Single || side.Function == Function.Undergoer && !told.IsPassive && told.Arguments.All(a => a.Function != Function.Actor) ? told.Predicate != clause.Predicate
             : side.Relation is Relation.Location or Relation.AccordingTo or Relation.Instrument && (told.Predicate != clause.Predicate && !IsAimedAt(side) || clause.Modal is not null || clause.Kind == PredicateKind.Infinitive);
     }
 
