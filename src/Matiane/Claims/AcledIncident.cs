@@ -7,7 +7,6 @@ internal static class AcledIncident
 {
     private const string Protests = "Protests";
     private const string Excessive = "Excessive force against protesters";
-    private const string Change = "Change to group/activity";
 
     private static readonly AcledType MobViolence = new("Riots", "Mob violence");
     private static readonly AcledType Transfer = new("Strategic developments", "Non-violent transfer of territory");

@@ -18,7 +18,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
         match.Tolls.IsEmpty && match.Responsibility is null && !match.Actors.Any(IsNamed) && !match.Recipients.Any(IsNamed)
-        && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention);
+        && !IsPlacedOrDated();
 
     private bool IsNamed(Phrase phrase) => context.MentionsIn(phrase).Any(static m => m is QuantityMention or PlaceMention or DemonymMention or ActorMention { IsNamed: true });
 
@@ -106,10 +106,13 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
-        var isDone = words[counter] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } };
-        return match.Frame is { Event: "INCIDENT", Mode: not ("crime" or "fire" or "disaster" or "accident") } ? false : match.Frame is { Event: "INCIDENT", Mode: not "crime" }
-            ? words[clause.Predicate].Features.Number == NumberFeature.Plur && words[counter].Features is not ({ VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Fut }) && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null })
-            : !isDone;
+        return match.Frame switch
+        {
+            { Event: "INCIDENT", Mode: "fire" or "disaster" or "accident" } => words[clause.Predicate].Features.Number == NumberFeature.Plur && words[counter].Features is not ({ VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: not TenseFeature.Fut })
+                && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null }),
+            { Event: "INCIDENT", Mode: not "crime" } => false,
+            _ => words[counter] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } },
+        };
     }
 
     /// <summary>The word that fights or prevents what the noun tells, past a list and what describes it; -1 for none. Where verbs stand last it stands behind.</summary>

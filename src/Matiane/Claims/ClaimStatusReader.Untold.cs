@@ -65,7 +65,7 @@ internal sealed partial class ClaimStatusReader
     private bool IsGeneral()
     {
         if (!isOrder || !match.Tolls.IsEmpty || words[^1].Token.Form is not ("." or "\"" or "”") || match.Responsibility is not null
-            || match.Actors.Any(IsConcrete) || match.Recipients.Any(IsConcrete) || context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention))
+            || match.Actors.Any(IsConcrete) || match.Recipients.Any(IsConcrete) || IsPlacedOrDated())
         {
             return false;
         }
@@ -78,6 +78,10 @@ internal sealed partial class ClaimStatusReader
             _ => false,
         };
     }
+
+    /// <summary>Whether the sentence names a day, a place or a country.</summary>
+    private bool IsPlacedOrDated() =>
+        context.MentionsOf(clause.Sentence).Any(static m => m is TimeMention { Time: { From: not null } or { To: not null } } or PlaceMention { Place: not null } or DemonymMention);
 
     /// <summary>Whether an event noun has no article, number or owner before it ("bombings", "torture").</summary>
     private bool IsBareNoun()

@@ -33,9 +33,11 @@ internal static partial class MatchFolder
 
     /// <summary>"აფეთქებას ქაბულში ხუთი კაცი ემსხვერპლა, ჰერატში – შვიდი": a toll whose verb is left out is that of what the one with the verb is the toll of.</summary>
     private static PatternMatch LikeTold(PatternMatch gapped, List<PatternMatch> told) =>
-        told.Find(m => m.Clause.Predicate != gapped.Clause.Predicate && m.Tolls.Any(t => t.Unit == gapped.Unit)) is { } cause
-            ? gapped with { Frame = cause.Frame with { Needs = gapped.Frame.Needs, RecipientMeasure = gapped.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors }
-            : gapped;
+        told.Find(m => m.Clause.Predicate != gapped.Clause.Predicate && m.Tolls.Any(t => t.Unit == gapped.Unit)) is { } cause ? OfCause(gapped, cause) : gapped;
+
+    /// <summary>A toll as an act of the kind of what it is the toll of, by who did that.</summary>
+    private static PatternMatch OfCause(PatternMatch toll, PatternMatch cause) =>
+        toll with { Frame = cause.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors };
 
     /// <summary>"Gunmen attacked a post. Two guards died.": a toll that names no cause is that of the act of violence told right before it, save one of those who did it; damage that is nobody's is no happening.</summary>
     private static void FoldTold(List<PatternMatch> matches, ReportContext context)
@@ -49,7 +51,7 @@ internal static partial class MatchFolder
                 // "Opened fire on traders. They set fire to shops. Two men died": nobody dies of what is done to things while there is another act.
                 if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not ("missing" or "displaced") && !IsOwn(toll, cause, context) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))
                 {
-                    matches[matches.IndexOf(toll)] = toll with { Frame = cause.Frame with { Needs = toll.Frame.Needs, RecipientMeasure = toll.Frame.RecipientMeasure, ActorMeasure = null }, Actors = cause.Actors };
+                    matches[matches.IndexOf(toll)] = OfCause(toll, cause);
                 }
             }
 

@@ -130,7 +130,7 @@ internal readonly record struct ReadingContext
             HasSubject = subject,
             HasObject = direct,
             HasAgent = agent,
-            TiesNothing = !government.IsEmpty && at + 1 < words.Count && IsUntied(words[at + 1], government.Of(words[at].Lower)),
+            TiesNothing = !government.IsEmpty && at + 1 < words.Count && words[at].Analyses.Any(static a => a.Upos == Upos.ADP) && IsUntied(words[at + 1], government.Of(words[at].Lower)),
             Barred = government.IsEmpty ? 0 : ~AllowedAt(words, at, government),
         };
     }

@@ -53,7 +53,7 @@ internal static partial class ReadingRules
         return at > 1 && at + 1 < words.Count && readings[best] is { Upos: Upos.NOUN or Upos.ADJ } && words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 2].Upos is Upos.VERB or Upos.DET or Upos.NUM or Upos.ADP
             && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ)
             && words.Take(at - 1).Any(static w => w is { Upos: Upos.VERB })
-                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+                ? AsForm(readings, best) : best;
     }
 
     /// <summary>"After looting the bank", "for shooting their neighbour": behind an adposition inside a sentence and before an article or what is somebody's, what may be a form in -ing is one.</summary>
@@ -61,7 +61,7 @@ internal static partial class ReadingRules
     {
         var readings = words[at].Analyses;
         return at > 1 && at + 1 < words.Count && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && words[at - 2].Token.Kind == TokenKind.Word && words[at + 1].Analyses[0] is { Upos: Upos.DET } or { Features.Poss: PossFeature.Yes }
-            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+            ? AsForm(readings, best) : best;
     }
 
     /// <summary>"The army, residents say, burned dozens of huts": behind the mark that closes who says it, put in right behind the noun that a sentence opens with, what may be a past is that noun's verb.</summary>
@@ -122,7 +122,7 @@ internal static partial class ReadingRules
         }
 
         return mark > 0 && words[mark + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
-            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best) : best;
+            ? AsForm(readings, best) : best;
     }
 
     /// <summary>"Prompting police to fire live rounds": between a verb with whom it makes do something and what may be an infinitive with its object, "to" ties no noun.</summary>
@@ -151,4 +151,8 @@ internal static partial class ReadingRules
 
         return copula > 0 && words[copula].Upos == Upos.AUX && (words[copula - 1].IsExpletive || words[copula - 1] is { Upos: Upos.PRON, Features.Gender: GenderFeature.Neut }) ? First(readings, static r => r is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel }, best) : best;
     }
+
+    /// <summary>The reading as a form in -ing, if a word has one.</summary>
+    private static int AsForm(ImmutableArray<Analysis> readings, int best) =>
+        First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best);
 }
