@@ -61,6 +61,12 @@ internal static class Addressees
             match = match with { Recipients = [] };
         }
 
+        // "პოლიციის მიერ ადვოკატების დაკავება გააკრიტიკა": where verbs stand last, nor is whom a deed befell that is condemned.
+        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && context.Syntax.Sides == "ergative" && match.Recipients is [{ Relation: Relation.Genitive } befallen] && Objects(match, context).Any(o => o != befallen && !match.Uses.Contains(o.Head) && context.FramesOf(o.Words.Sentence, o.Head).Any(f => f.BefallsOwner) && NounOf(o, context)?.Arguments.Any(a => a.Phrase == befallen) == true))
+        {
+            match = match with { Recipients = [] };
+        }
+
         // "Thousands of people demanded": those of the doers are not asked.
         if (match.Recipients.FirstOrDefault(r => r.IsPronoun || IsSomebody(r, context) && !match.Actors.Any(a => (a.Whole ?? a.Words).Overlaps(r.Words))) is { } named)
         {

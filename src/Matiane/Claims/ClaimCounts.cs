@@ -12,6 +12,9 @@ internal static class ClaimCounts
 {
     private const int PartReach = 5;
 
+    // "20 ათასი ექთანი და ექიმი", not "three policemen and a reporter": from how many on a noun of one joined to those counted is counted with them, where a number has its noun in the singular.
+    private const int ManyTogether = 20;
+
     // "Seventeen people were hurt, among them two children": past the verb.
     private const int BehindVerbReach = 8;
 
@@ -173,7 +176,7 @@ internal static class ClaimCounts
             // "Двое полицейских и прохожий": beside those who are counted, one is one, save where all are summed up.
             foreach (var phrase in measure is null || counts.Count == 0 || together is not null ? [] : phrases)
             {
-                if (phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false })) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
+                if (phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false } q && !(context.Syntax.Sides == "ergative" && q.Low >= ManyTogether))) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
                 {
                     counts.Add(new ClaimCount(measure!, single.Name, 1, 1, false, new Quote(single.Part, single.Span)));
                 }
@@ -293,6 +296,12 @@ internal static class ClaimCounts
             }
 
             Mention? figure = FigureOf(phrase, context);
+            // "20 ათასი ექთანი და ექიმი": the two are so many together.
+            if (figure is null && last is QuantityMention { Low: >= ManyTogether } && phrase == list[^1] && list.Count == 2 && context.Syntax.Sides == "ergative")
+            {
+                return null;
+            }
+
             if ((figure ?? OneOf(phrase, context)) is not { } told || told == last)
             {
                 return null;

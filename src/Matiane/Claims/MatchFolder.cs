@@ -67,6 +67,10 @@ internal static partial class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
+    /// <summary>"დაჯგუფებამ მეჩეთში მომხდარ აფეთქებაზე პასუხისმგებლობა აიღო": whether a deed is told by a participle with a noun that another verb has beside it.</summary>
+    private static bool IsNamedBeside(PatternMatch deed, PatternMatch other) =>
+        deed.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && other.Clause.Arguments.Any(a => a.Function == Function.Oblique && deed.Uses.Contains(a.Phrase.Head));
+
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, ReportContext context)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
@@ -86,7 +90,7 @@ internal static partial class MatchFolder
             }
 
             var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
-            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && m.Clause.Kind == PredicateKind.Nominal).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
+            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && (m.Clause.Kind == PredicateKind.Nominal || IsNamedBeside(m, owned))).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
                 // "A cyberattack that hackers claimed responsibility for".
                 ?? matches.Find(m => m.Frame is { Event: "COERCE", Mode: "cyber" } && m.Actors.IsEmpty);
             matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };

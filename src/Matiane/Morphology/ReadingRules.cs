@@ -28,6 +28,7 @@ internal static partial class ReadingRules
         best = Resulting(words, at, best);
         best = Saying(words, at, best);
         best = Numbered(words, at, best);
+        best = CountedAlone(words, at, best);
         best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
         best = Apposed(words, at, best);
@@ -579,7 +580,7 @@ internal static partial class ReadingRules
             return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == number, best);
         }
 
-        if (!(setting.HasAgent || IsJoinedToAorist(words, at)) || readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        if (readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || !(setting.HasAgent || IsJoinedToAorist(words, at) || IsAwaited(words, at)) || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
         {
             return best;
         }
@@ -707,6 +708,41 @@ internal static partial class ReadingRules
         return hasSubject;
     }
 
+    /// <summary>"The attacker, whom police shot, wounded three guards" ("თავდამსხმელმა, რომელიც …, სამი მცველი დაჭრა"): whether a word stands right behind its object and past a relative clause, or an aside, from a subject in the ergative that has no verb yet.</summary>
+    private static bool IsAwaited(ImmutableArray<Word>.Builder words, int at)
+    {
+        // A verbal noun has what it is of right before it.
+        if (at == 0 || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ, Best.Adposition: null, Features: { Case: CaseFeature.Nom or CaseFeature.Dat, VerbForm: VerbFormFeature.None } } thing || thing.Upos == Upos.ADJ && !thing.Analyses.Any(static a => a is { Upos: Upos.NOUN, IsGuess: false, Features.Case: CaseFeature.Nom or CaseFeature.Dat }))
+        {
+            return false;
+        }
+
+        var (verbs, marks) = (0, 0);
+        for (var i = at - 1; i >= 0 && words[i].Token.Form is not (";" or ":" or "—" or "–"); i--)
+        {
+            marks += words[i].Token.Form == "," ? 1 : 0;
+            if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                verbs++;
+            }
+            else if (words[i].Features.PronType == PronTypeFeature.Rel || words[i].Upos == Upos.SCONJ)
+            {
+                if (verbs != 1)
+                {
+                    return false;
+                }
+
+                verbs = 0;
+            }
+            else if (verbs == 0 && words[i] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Erg })
+            {
+                return marks > 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The president dismissed the minister and appointed a general": whether a word stands behind its object in a stretch that is joined to an aorist with a subject in the ergative, or to one that takes no object.</summary>
     private static bool IsJoinedToAorist(ImmutableArray<Word>.Builder words, int at)
     {
@@ -724,6 +760,18 @@ internal static partial class ReadingRules
 
         return joint > 1 && words[joint].Upos == Upos.CCONJ && words.Skip(joint + 1).Take(at - joint - 1).Any(w => w is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom, Best.Adposition: null }) && words[joint - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } verb }
             && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
+    }
+
+    /// <summary>"Two dead and nine wounded" ("ორი დაღუპული და ცხრა დაჭრილი"): right behind a number, with no noun behind it that it may say something of, what may be a passive participle in the nominative is who is counted.</summary>
+    private static int CountedAlone(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (at == 0 || words[at].Analyses[best] is not { Upos: Upos.ADJ, Features.Gender: GenderFeature.None } || !(words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom or CaseFeature.None } || words[at - 1].Token.Kind == TokenKind.Number)
+            || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Adposition is null) && words[at + 1].Analyses[0].Upos is not (Upos.CCONJ or Upos.PUNCT or Upos.ADP or Upos.ADV))
+        {
+            return best;
+        }
+
+        return First(words[at].Analyses, static r => r is { Upos: Upos.VERB, IsGuess: false, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: CaseFeature.Nom, Gender: GenderFeature.None, Number: NumberFeature.Sing } }, best);
     }
 
     /// <summary>"Two suspects, one of them a minor, …", "two divers drowned": right behind a number of several, what may be a noun in the plural is no verb, nor an adjective before a verb.</summary>

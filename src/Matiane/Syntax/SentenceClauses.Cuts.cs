@@ -181,7 +181,28 @@ internal sealed partial record SentenceClauses
         }
 
         return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1))
-            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+    }
+
+    /// <summary>"სოფელი, რომლის დაბომბვისას ბავშვი დაიღუპა, არმიამ კვირას, იერიშის შემდეგ, დაიკავა": where verbs stand last, whether a mark right behind the verb of a subordinate clause closes it, with the verb that the rest waits for past an aside between marks.</summary>
+    private bool ClosesSubordinate(int at, int start)
+    {
+        var first = Words[start].Token.Form == "," ? start + 1 : start;
+        if (Pack.Sides != "ergative" || Words[at].Token.Form != "," || at <= first || !IsFiniteVerb(at - 1) || !(Words[first].Upos == Upos.SCONJ || IsRelative(first)) || Pack.Including(Words, at + 1) > 0)
+        {
+            return false;
+        }
+
+        for (var (i, marks) = (at + 1, 0); i < Words.Length && Words[i].Token.Form is not (";" or ":" or "—") && Words[i].Upos is not (Upos.SCONJ or Upos.CCONJ) && !IsRelative(i); i++)
+        {
+            marks += Words[i].Token.Form == "," ? 1 : 0;
+            if (marks > 0 && HasFinite(i, i + 1))
+            {
+                return marks == 2 && Words[i].Token.Form != ",";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word opens a clause of its own.</summary>

@@ -208,7 +208,7 @@ internal sealed partial record SentenceClauses
         for (var near = index - NounReach; near <= index + NounReach; near++)
         {
             if (near == index || near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
-                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near)
+                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near) && !IsOwnAgent(near, index)
                 || !IsNew(other, sides) || BelongsElsewhere(index, near, verb))
             {
                 continue;
@@ -228,6 +228,12 @@ internal sealed partial record SentenceClauses
     private bool IsPastGenitives(int index, int near) =>
         Pack.Sides == "accusative" && near > index && Phrases[near] is { Marker: not null } tied && tied.Words.First - 1 == Phrases[near - 1].Words.End
         && Enumerable.Range(index + 1, near - index - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive, IsPronoun: false } && Phrases[i].Words.First == Phrases[i - 1].Words.End);
+
+    /// <summary>"პოლიციის მიერ ტუნისში ორი ადვოკატის დაკავება": where verbs stand last, whether nothing but where and when, and genitives, stands between an agent and a noun.</summary>
+    private bool IsOwnAgent(int near, int index) =>
+        Pack.Sides == "ergative" && near < index && Phrases[near].Relation == Relation.Agent
+        && Enumerable.Range(near + 1, index - near - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } || Phrases[i].Relation is Relation.Location || IsTime(Phrases[i].Head))
+        && Enumerable.Range(Phrases[near].Words.End, Phrases[index].Words.First - Phrases[near].Words.End).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ));
 
     /// <summary>Where case tells: whether a phrase close to a noun belongs to a participle, the verb or another noun.</summary>
     private bool BelongsElsewhere(int index, int near, Clause? verb)

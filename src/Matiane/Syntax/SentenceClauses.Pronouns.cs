@@ -324,6 +324,8 @@ internal sealed partial record SentenceClauses
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"), for persons only right before it ("ყველა, ვინც …"); null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
+        // "ხიდი გადაკეტეს, რის გამოც …": what stands in the genitive for all that the verb right before it tells.
+        && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && Words[phrase.Head].Features.Case == CaseFeature.Gen && IsFiniteVerb(start - 1))
             ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && p.Words.End < start - 1 && Pack.RoleOf(Words[phrase.Head].Lemma) == "who") && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
             : null;
 

@@ -37,7 +37,7 @@ internal sealed partial record SentenceClauses
         var whole = clause;
         for (var w = open.Length - 1; w >= 0 && (Pack.Sides == "ergative" || cases is not null && open.Length == 1); w--)
         {
-            whole = Waiting(open[w].Phrase, whole, stretch.First) ?? whole;
+            whole = Waiting(open[w].Phrase, whole, stretch.First) ?? (whole == clause ? null : WaitingToo(w, whole)) ?? whole;
         }
 
         if (whole == clause)
@@ -53,6 +53,19 @@ internal sealed partial record SentenceClauses
 
         (open, embedded) = ([], -1);
         return whole;
+    }
+
+    /// <summary>"ექიმები, მძღოლები და ფოსტალიონები, რომლებიც …, ქუჩაში გამოვიდნენ": where verbs stand last, a clause with one more of a list that waits for its verb; null where the next of it does not.</summary>
+    private Clause? WaitingToo(int at, Clause clause)
+    {
+        if (Pack.Sides != "ergative" || at + 1 >= open.Length || open[at].Phrase is not { IsPronoun: false } one || one.Case != open[at + 1].Phrase.Case || !IsCoordinated(one, open[at + 1].Phrase)
+            // "მინისტრი, ყოფილი მოსამართლე, რომელიც …": a mark alone says who it is.
+            || !Enumerable.Range(one.Words.End, open[^1].Phrase.Words.First - one.Words.End).Any(i => Words[i].Upos == Upos.CCONJ))
+        {
+            return null;
+        }
+
+        return clause.Arguments.FirstOrDefault(a => a.IsInherited && a.Phrase == open[at + 1].Phrase) is { } waiting ? clause with { Arguments = clause.Arguments.Add(waiting with { Phrase = one }) } : null;
     }
 
     /// <summary>"Rebels took the town and burned the archive": a clause with the subject of the one before it; null where it has its own.</summary>
@@ -258,6 +271,12 @@ internal sealed partial record SentenceClauses
         && former.Arguments.FirstOrDefault(IsBefallen) is { } dealt
             ? clause with { Arguments = clause.Arguments.Add(dealt with { Function = Function.Recipient, IsInherited = true }) }
             : clause;
+
+    /// <summary>"ხელისუფლებამ მეზობლებს ბრალი დასდო და სანქციებით დაემუქრა": a verb of threatening that names nobody, right joined to one that says to whom.</summary>
+    private Clause WithThreatened(Clause clause) =>
+        Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[clause.Predicate].Features.Voice == VoiceFeature.Mid && Pack.RoleOf(Words[clause.Predicate].Lemma) == "threatened" && clause.Arguments.All(a => a.IsInherited || a.Function == Function.Oblique)
+        && JoinedTo?.Arguments.LastOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase is { Marker: null, IsPronoun: false, Case: CaseFeature.Dat } && !IsTime(a.Phrase.Head)) is { } threatened
+            ? clause with { Arguments = clause.Arguments.Add(threatened with { Function = Function.Recipient, IsInherited = true }) } : clause;
 
     /// <summary>"რექტორს წერილით მიმართეს და გადადგომა მოსთხოვეს": a verb of asking, or one that says of somebody that it is done to him, by who did what the clause before tells.</summary>
     private bool IsGivenBySame(Clause former, Clause clause) =>

@@ -120,6 +120,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = LikeFormer(clause);
         clause = WithObjectOfNobody(clause);
         clause = WithPersonDealtWith(clause);
+        clause = WithThreatened(clause);
         clause = WithObjectBefore(clause);
         clause = WithBefallenByNumber(clause);
         clause = OfCompelled(clause);
