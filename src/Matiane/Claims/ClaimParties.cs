@@ -128,7 +128,7 @@ internal static class ClaimParties
                 : null;
 
             // "The army base": a body's name before a thing only says whose it is.
-            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase) || context.IsBase(phrase) && context.Syntax.RoleOf(words[phrase.Head].Lemma) != "container") ? actor : null;
+            var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase) || context.IsVehicle(phrase) || context.ClassesOf(phrase).Contains("aircraft") || context.IsBase(phrase) && context.Syntax.RoleOf(words[phrase.Head].Lemma) != "container") ? actor : null;
             actor = whose is null ? actor : null;
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
             var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context));

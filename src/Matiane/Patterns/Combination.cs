@@ -111,8 +111,27 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         return i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) ? i : -1;
     }
 
+    /// <summary>"The imposition of sanctions", "aid delivery", «введение санкций»: what a deed's noun is of, or stands right before it.</summary>
+    private int OfDeed(string other)
+    {
+        foreach (var side in clause.Arguments)
+        {
+            if (side is { IsInherited: false, Relation: Relation.Genitive } && side.Phrase.Words.Sentence == clause.Sentence && side.Phrase.Head > clause.Predicate && Is(words[side.Phrase.Head], other))
+            {
+                return side.Phrase.Head;
+            }
+        }
+
+        return isOrder && clause.Predicate > 0 && words[clause.Predicate - 1].Upos == Upos.NOUN && Is(words[clause.Predicate - 1], other) ? clause.Predicate - 1 : -1;
+    }
+
     private int InClause(string other)
     {
+        if (trigger.Kind == TriggerKind.Deed && syntax.Sides != "ergative")
+        {
+            return OfDeed(other);
+        }
+
         // "Demanded a meeting of the council": what a form in -ing that is a noun takes stands behind it.
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)

@@ -86,7 +86,7 @@ public enum TriggerKind : byte
     /// <summary>A predicative adjective.</summary>
     Adjective,
 
-    /// <summary>The verbal noun of a combination's verb, beside a verb that says what becomes of the deed ("plans the closing of the border").</summary>
+    /// <summary>The noun of a combination's verb with what it is of ("the closure of the border"); where verbs stand last, its verbal noun beside a verb that says what becomes of the deed.</summary>
     Deed,
 }
 

@@ -111,6 +111,8 @@ internal static class PatternCompiler
     private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
     {
         var aspects = source.Table("aspects.tsv").ToDictionary(r => r["lemma"], r => r.List("others"), StringComparer.Ordinal);
+        var deeds = source.Table("deeds.tsv").ToDictionary(r => r["verb"], r => r.List("nouns"), StringComparer.Ordinal);
+        var ties = source.Table("relations.tsv").Select(r => r["marker"]).ToHashSet(StringComparer.Ordinal);
         var negations = source.Table("status.tsv").Where(r => r["role"] == "negation").Select(r => r["lemma"]).ToHashSet(StringComparer.Ordinal);
         var units = new List<PackNode>();
         var triggers = new List<(string Lemma, int Unit, TriggerKind Kind, ImmutableArray<string> Others)>();
@@ -141,6 +143,12 @@ internal static class PatternCompiler
                     if ((unit["nouns"] is not { Strings.IsEmpty: true } || lemmas.Length == 2) && kind == TriggerKind.Verb && lemmas.Length <= 2 && !negations.Contains(lemmas[0]) && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
                     {
                         triggers.Add((lemmas[^1], units.Count, lemmas.Length == 1 ? TriggerKind.Noun : TriggerKind.Deed, [.. lemmas[..^1]]));
+                    }
+
+                    // "The imposition of sanctions", «введение санкций»: the noun of a combination's verb with what it is of.
+                    if (kind == TriggerKind.Verb && lemmas.Length > 1 && !ties.Contains(lemmas[^1]))
+                    {
+                        triggers.AddRange(deeds.GetValueOrDefault(string.Join(' ', lemmas[..^1]), []).Select(noun => (noun, units.Count, TriggerKind.Deed, ImmutableArray.Create(lemmas[^1]))));
                     }
                 }
             }

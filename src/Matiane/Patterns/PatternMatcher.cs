@@ -223,7 +223,7 @@ internal static class PatternMatcher
                     continue;
                 }
 
-                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
+                if (trigger.Kind == TriggerKind.Deed ? nominal && (context.Syntax.Sides != "ergative" || IsCommitted(clause, context)) : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
                 {
                     yield return trigger;
                 }

@@ -225,10 +225,11 @@ internal sealed partial class PatternTrial
         }
     }
 
-    /// <summary>"Бастуют около 800 рабочих": of a deed that only has doers, those who are counted.</summary>
+    /// <summary>"Бастуют около 800 рабочих": of a deed that only has doers, those who are counted; not what rebels damaged.</summary>
     private void TakeCountedDoers()
     {
-        if (actors.IsEmpty && !isNoun && frame is { ActorMeasure: not null, RecipientMeasure: null } && SideFinder.IsCounted(recipients, context))
+        if (actors.IsEmpty && !isNoun && frame is { ActorMeasure: not null, RecipientMeasure: null } && SideFinder.IsCounted(recipients, context)
+            && !recipients.Any(context.IsProperty) && !clause.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && Has(a.Phrase, "armed")))
         {
             (actors, recipients) = (recipients, []);
         }

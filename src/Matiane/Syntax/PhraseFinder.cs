@@ -1064,6 +1064,11 @@ internal static class PhraseFinder
         {
             relation = Relation.Agent;
         }
+        else if (relation == Relation.Agent && pack.Sides == "order" && pack.RoleOf(word.Lemma) == "span")
+        {
+            // "Took control of the port by dawn": a stretch of time does nothing.
+            relation = Relation.Time;
+        }
 
         return new Phrase(new WordRange(sentence, first, head + 1), head, shown)
         {

@@ -22,7 +22,7 @@ public sealed class TableExampleTests
     {
         ["tokens"] = "sentences", ["paradigms"] = "words", ["lexicon"] = "words", ["forms"] = "words", ["shares"] = "words", ["clitics"] = "words", ["number-endings"] = "words", ["guesser"] = "words", ["government"] = "words",
         ["numerals"] = "quantities", ["calendar"] = "times", ["places"] = "places", ["sources"] = "places", ["demonyms"] = "actors", ["names"] = "actors", ["given-names"] = "actors", ["surnames"] = "actors", ["actors"] = "actors", ["outlets"] = "actors",
-        ["relations"] = "sides", ["classes"] = "claims", ["ideas"] = "readings", ["status"] = "claims", ["topics"] = "claims", ["contexts"] = "claims", ["aspects"] = "claims", ["states"] = "states", ["attribution"] = "attributions",
+        ["relations"] = "sides", ["classes"] = "claims", ["ideas"] = "readings", ["status"] = "claims", ["topics"] = "claims", ["contexts"] = "claims", ["aspects"] = "claims", ["deeds"] = "readings", ["states"] = "states", ["attribution"] = "attributions",
         ["letters"] = "languages", ["scripts"] = "languages", ["trigrams"] = "languages", ["confidence"] = "", ["placing"] = "",
     };
 
