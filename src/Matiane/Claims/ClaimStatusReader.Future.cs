@@ -28,6 +28,11 @@ internal sealed partial class ClaimStatusReader
             && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite } && (c.IsNegated || match.Frame.Event == "PROTEST") && c.Extent.First - verb.Extent.End is 0 or 1 && words[c.Extent.First..c.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical"));
     }
 
+    /// <summary>"Arrested activists ahead of a rally", "накануне переговоров", "აქციის წინ": a meeting or protest before which something was done was to come.</summary>
+    private bool IsAheadOf() =>
+        isNoun && match.Frame.Event is "PROTEST" or "CONSULT" && clause.Parent is { } parent
+        && context.Clauses[parent].Arguments.Any(a => a.Phrase is { Marker: { } marker } && a.Phrase.Words.Sentence == clause.Sentence && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)) && context.Syntax.RoleOf(marker) == "ahead");
+
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
         clause.Tense == TenseFeature.Fut && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);

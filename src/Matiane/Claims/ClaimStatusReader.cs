@@ -198,7 +198,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Threatened;
         }
 
-        if (IsFuture() || IsOfDayAhead() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
+        if (IsFuture() || IsOfDayAhead() || IsAheadOf() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
         {
             return ClaimStatus.Planned;
         }
