@@ -79,7 +79,7 @@ internal static class ClaimParties
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : CountedThing(p, context) ?? p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
-            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsContent(phrase, phrases, context) || IsShared(phrase, words, context))
+            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsContent(phrase, phrases, context) || !phrase.IsPaired && IsShared(phrase, words, context))
             {
                 continue;
             }
@@ -111,6 +111,9 @@ internal static class ClaimParties
             {
                 actor = actor with { Name = before.Name, Sector = before.Sector, Country = before.Country };
             }
+
+            // "Between Sudanese and Ethiopian troops": of the kind that the adjective joined to it names.
+            actor ??= context.SharedHead(phrase) is { } shared ? context.MentionsIn(shared).OfType<ActorMention>().FirstOrDefault() is { } kind ? kind with { Span = new TextSpan(words[phrase.Words.First].Span.Start, words[phrase.Head].Span.End), Country = context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country } : null : null;
 
             // "Свыше 20 тысяч человек": who is counted stands after the number.
             actor ??= IsNumber(phrase, context) ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Words.First - phrase.Words.End is 0 or 1) : null;
@@ -178,7 +181,7 @@ internal static class ClaimParties
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
                 : new Party(quote, (place?.Place ?? ofLand)?.Name ?? quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString(), place is null && ofLand is null ? null : ActorKind.Organisation, place is null && ofLand is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
-            if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && words[phrase.Head].Features.Number == NumberFeature.Plur)
+            if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && !phrase.IsPaired && words[phrase.Head].Features.Number == NumberFeature.Plur)
             {
                 var others = FurtherLands(phrase, country, words, context).ConvertAll(m => new Party(new Quote(sentence.Part, m.Span), actor.Name, actor.Kind, actor.Sector, CountryOf(m)));
                 parties.InsertRange(parties.Count - 1, others.Where(o => o.Quote!.Value.Span.Start < words[phrase.Head].Span.Start));

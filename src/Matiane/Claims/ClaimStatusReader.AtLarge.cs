@@ -11,9 +11,10 @@ internal sealed partial class ClaimStatusReader
     private const int CounterReach = 6;
     private const int CaseLength = 5;
     private const int HowReach = 3;
+    private const int AboveReach = 4;
 
     private bool IsAtLarge() =>
-        IsCountered() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
+        IsCountered() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
 
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
@@ -78,6 +79,95 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"საიტზე შეტევა განახორციელეს": where a postposition tells at whom an attack is as well, what is struck tells nothing.</summary>
     private bool IsAimedAt(Argument side) => isNoun && side.Phrase.Marker is { } marker && context.Syntax.RoleOf(marker) == "onto" && RoleOf(clause.Predicate) == "aims";
+
+    /// <summary>"A bill that would allow courts to jail drivers who kill pedestrians": what hangs on what a law, plan or guide that is still to come, or any in the present, would do.</summary>
+    private bool IsOfLawToBe()
+    {
+        if (!isOrder || !match.Tolls.IsEmpty)
+        {
+            return false;
+        }
+
+        var below = clause;
+        for (var step = 0; step < AboveReach && Above(below) is { } above; step++)
+        {
+            if (above.Arguments.Any(a => a.Function is Function.Actor or Function.Single && IsGeneralTeller(a.Phrase.Head)) && (above.Modal is not null || above.Tense == TenseFeature.Pres) && !above.IsNegated)
+            {
+                return true;
+            }
+
+            below = above;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause that one hangs on: what governs it, whose side its relative word stands for, or for a form without a subject of its own the verb before it; null for none.</summary>
+    private Clause? Above(Clause below)
+    {
+        if (below.Parent is { } parent)
+        {
+            return context.Clauses[parent].Sentence == below.Sentence ? context.Clauses[parent] : null;
+        }
+
+        var before = context.ClausesOf(below.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate < below.Predicate).ToList();
+        if (below.Kind == PredicateKind.Infinitive)
+        {
+            return before.LastOrDefault();
+        }
+
+        return before.LastOrDefault(c => c.Arguments.Any(a => !a.IsInherited && a.Phrase.Head > c.Predicate && below.Arguments.Any(b => b.Phrase.Head == a.Phrase.Head && b.Function is Function.Actor or Function.Undergoer or Function.Single && (b.IsInherited || below.Kind == PredicateKind.Participle))));
+    }
+
+    /// <summary>"Most fear that hackers could attack, according to a survey": what may come, as those think who were asked.</summary>
+    private bool IsOfPoll() =>
+        isOrder && match.Tolls.IsEmpty && clause.Modal is not null && context.ClausesOf(clause.Sentence).Any(c => c.Arguments.Any(a => IsAskedOf(a.Phrase.Head)));
+
+    private bool IsAskedOf(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " asks") == "asks";
+
+    /// <summary>"Firefighters practised evacuating villages threatened by an eruption": what is only practised.</summary>
+    private bool IsRehearsed()
+    {
+        if (!isOrder || !match.Tolls.IsEmpty || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "RETREAT" or "AID"))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(0, words.Length).Any(i => i != clause.Predicate && words[i].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma + " drill") == "rehearses")) && (Enumerable.Range(0, words.Length).Any(i => words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma + " drill") == "drill") || Enumerable.Range(0, clause.Predicate).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " drill") == "rehearses"));
+    }
+
+    /// <summary>"Has raised two million for families displaced by floods": what those suffered for whom something is collected.</summary>
+    private bool IsRelieved() =>
+        isOrder && match is { Frame: { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" or "casualties" } } && !HasFigure() && clause.Kind is PredicateKind.Nominal or PredicateKind.Participle && Above(clause) is { } above && (IsRelief(above) || Above(above) is { } higher && IsRelief(higher));
+
+    private bool IsRelief(Clause above) => above.Predicate < clause.Predicate && context.Syntax.RoleOf(words[above.Predicate].Lemma + " relief") == "relief";
+
+    /// <summary>"When prices rise, people take to the streets": what is told in the present of every time, in a sentence and not a headline.</summary>
+    private bool IsWhenever() =>
+        isOrder && match.Tolls.IsEmpty && words[^1].Token.Form is "." && (clause.Kind == PredicateKind.Nominal && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { Tense: TenseFeature.Pres, Modal: null } told
+        && told.Extent.First < told.Predicate && words[told.Extent.First] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int } && context.Syntax.RoleOf(words[told.Extent.First].Lower + " ever") == "whenever";
+
+    /// <summary>"Insurers pay for damage caused by hailstorms": disasters as a kind, where the verb above is in the present and nothing beside either is a place, a day or a figure.</summary>
+    private bool IsOfKindAlone()
+    {
+        if (!isOrder || match is not { Frame: { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" or "crime" } } || HasFigure() || !isNoun || words[clause.Predicate].Features.Number != NumberFeature.Plur || !IsBareNoun() || words[^1].Token.Form is not ".")
+        {
+            return false;
+        }
+
+        var above = Above(clause);
+        while (above is { Kind: not PredicateKind.Finite } && Above(above) is { } higher)
+        {
+            above = higher;
+        }
+
+        return above is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres, Modal: null } && words[above.Predicate].Features.Tense == TenseFeature.Pres && !Points(clause.Extent);
+    }
+
+    private bool HasFigure() => match.Tolls.Any(t => t.Phrases.Any(p => context.MentionsIn(p).Any(static m => m is QuantityMention)));
+
+    /// <summary>Whether words name a place, a day, a figure or a people.</summary>
+    private bool Points(WordRange range) => context.MentionsOf(clause.Sentence).Any(m => range.Contains(m.Words) && m is PlaceMention or DemonymMention or QuantityMention or TimeMention { Time: { From: not null } or { To: not null } });
 
     private bool IsGeneralTeller(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " tells") == "general";
 

@@ -210,11 +210,12 @@ internal static partial class MatchFolder
             var own = toll.Actors.Where(a => a.Head != act.Clause.Predicate).ToImmutableArray();
             var fatal = assault && act.Clause.Kind == PredicateKind.Nominal && toll.Frame.RecipientMeasure == "killed";
             // "Two rebels died in a gunfight with troops": the dead and those whom they fought.
-            var foes = act is { Frame.Acled: "battle", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && !toll.Recipients.IsEmpty && !act.Recipients.Any(toll.Recipients.Contains);
+            // "Gunmen killed six and wounded nine in an ambush": who killed is told.
+            var foes = act is { Frame.Acled: "battle", Clause.Kind: PredicateKind.Nominal, Actors.IsEmpty: true } && (toll.Actors.IsEmpty || !act.Recipients.IsEmpty) && !toll.Recipients.IsEmpty && !act.Recipients.Any(toll.Recipients.Contains);
             var whole = foes ? act with { Actors = act.Recipients, Recipients = toll.Recipients, Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls], Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger } : act with
             {
                 // "Three people dead after shooting in mall": the dead are not those who shot.
-                Actors = act is { Clause.Kind: PredicateKind.Participle, Recipients.IsEmpty: true, Actors.IsEmpty: false } && assault && Covers(toll.Recipients, act.Actors) ? [] : act.Actors.IsEmpty && assault && toll.Frame.ActorMeasure is null ? own : act.Actors,
+                Actors = act is { Clause.Kind: PredicateKind.Participle, Recipients.IsEmpty: true, Actors.IsEmpty: false } && assault && Covers(toll.Recipients, act.Actors) ? [] : act.Actors.IsEmpty && assault && (toll.Frame.ActorMeasure is null || !toll.Recipients.IsEmpty) ? own : act.Actors,
                 Recipients = !assault ? act.Recipients : IsDamage(toll) ? [.. act.Recipients, .. toll.Recipients.Where(r => !act.Recipients.Contains(r))] : act.Recipients.IsEmpty ? toll.Recipients : act.Recipients,
                 Tolls = [.. act.Tolls, Toll.Of(toll), .. toll.Tolls],
                 Trigger = fatal ? act.Trigger ?? toll.Clause.Predicate : act.Trigger,
@@ -504,6 +505,12 @@ internal static partial class MatchFolder
         }
 
         if (act.Frame.Event is not "ASSAULT" && act.Frame is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" })
+        {
+            return false;
+        }
+
+        // "Dozens would have died had the driver not noticed the bomb": nobody's toll.
+        if (toll.Clause.Modal is { } modal && act.Clause.Modal is null && context.Syntax.RoleOf(modal) == "future")
         {
             return false;
         }

@@ -1352,6 +1352,25 @@ internal sealed class ReportContext
             && !MentionsIn(container).Any(m => m is ActorMention { IsNamed: true }) ? Single(container.Words.Sentence, owner) : null;
     }
 
+    /// <summary>"Sudanese and Ethiopian troops": where order tells, the noun that a people's adjective has in common with the one joined to it; null for none.</summary>
+    public Phrase? SharedHead(Phrase phrase)
+    {
+        var (words, noun) = (Report.Sentences[phrase.Words.Sentence].Words, phrase.Words.End + 1);
+        if (Syntax.Sides != "order" || phrase.Head != phrase.Words.End - 1 || noun + 1 >= words.Length || words[noun - 1].Upos != Upos.CCONJ || !IsOfLand(phrase.Head) || !IsOfLand(noun))
+        {
+            return null;
+        }
+
+        do
+        {
+            noun++;
+        }
+        while (noun < words.Length && words[noun].Upos is Upos.ADJ);
+        return noun < words.Length && words[noun].Upos == Upos.NOUN ? Single(phrase.Words.Sentence, noun) : null;
+
+        bool IsOfLand(int at) => char.IsUpper(words[at].Token.Form[0]) && MentionsOf(phrase.Words.Sentence).Any(m => m is DemonymMention && m.Head == at);
+    }
+
     private void AddClasses(Phrase phrase, List<string> found)
     {
         if (ContentOf(phrase) is { } content && ClassesOf(content) is var kinds && kinds.Any(k => k is "people" or "crowd" or "armed" or "office" || k is "place" or "territory" && actors.All(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma).IsEmpty))
@@ -1363,6 +1382,11 @@ internal sealed class ReportContext
         if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
         {
             found.AddRange(ClassesOf(speaker));
+        }
+
+        if (SharedHead(phrase) is { } shared)
+        {
+            found.AddRange(ClassesOf(shared));
         }
 
         var words = Report.Sentences[phrase.Words.Sentence].Words;

@@ -340,6 +340,12 @@ internal sealed partial record SentenceSayings(
             }
         }
 
+        // "Gunmen believed to be rebels attacked": nor does who is only thought to be something say so.
+        if (cue.First == cue.At && cue.End + 1 < Words.Length && Words[cue.End].Upos == Upos.PART && Words[cue.End + 1].Features.VerbForm == VerbFormFeature.Inf && Clauses.Any(c => c.Predicate == cue.At && c.IsPassive))
+        {
+            return true;
+        }
+
         // "The man suspected of stabbing a priest was shot": a participle of its noun, whom nobody named suspects.
         if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP or Upos.SCONJ && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Genitive && (Syntax.RoleOf(Words[cue.At].Lemma) == "hypothetical" || Clauses.Any(c => c.Predicate == cue.At && c.IsPassive)))
         {

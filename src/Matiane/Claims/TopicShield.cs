@@ -82,8 +82,15 @@ internal sealed class TopicShield
                 }
             }
 
+            // "Crushed Braga 4-1": a score beside such words.
+            if (hits[s] > 0 && !isNews[s] && sentences[s].Words.Any(IsScore))
+            {
+                (hits[s], odds[s]) = (hits[s] + FewestOfSentence, odds[s] + OfTopic);
+                isFull[s] = true;
+            }
+
             total += hits[s];
-            isFull[s] = hits[s] >= FewestOfFull && hits[s] * FullPart >= all - before;
+            isFull[s] |= hits[s] >= FewestOfFull && hits[s] * FullPart >= all - before;
         }
 
         isPlay = Parts(odds, report);
@@ -98,6 +105,10 @@ internal sealed class TopicShield
         isOfStories = StoryParts(report);
         isNotice = !isPlay.Contains(true) && total >= FewestOfNotice && all <= NoticeWords && total >= DenseNotice * all;
     }
+
+    /// <summary>"4-1": two small numbers with a dash between.</summary>
+    private static bool IsScore(Word word) =>
+        word.Token.Form is { Length: 3 or 4 } form && form.IndexOfAny(['-', '–', ':']) is > 0 and < 3 and var dash && dash < form.Length - 1 && form.Where((_, i) => i != dash).All(char.IsAsciiDigit);
 
     /// <summary>Which sentences are of a part that names what tells a story.</summary>
     private bool[] StoryParts(AnalysedReport report)
@@ -503,5 +514,12 @@ internal sealed class TopicShield
         return null;
     }
 
-    private bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma is var head && !topics.Contains(head) && !(hits[p.Words.Sentence] > 0 && topics.IsPiece(head)) && context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
+    private bool IsPublic(List<Phrase> sides, ReportContext context) => sides.Any(p => context.Report.Sentences[p.Words.Sentence].Words[p.Head].Lemma is var head && !topics.Contains(head) && !IsPlayer(p, context) && !(hits[p.Words.Sentence] > 0 && topics.IsPiece(head)) && context.ClassesOf(p).Any(c => c is "state" or "armed" or "crowd" or "office"));
+
+    /// <summary>"Striker Rui Pinto": whether before a name stands what somebody is in a game.</summary>
+    private bool IsPlayer(Phrase side, ReportContext context)
+    {
+        var words = context.Report.Sentences[side.Words.Sentence].Words;
+        return words[side.Head].Upos == Upos.PROPN && side.Words.First < side.Head && topics.Contains(words[side.Words.First].Lemma);
+    }
 }

@@ -77,6 +77,13 @@ internal static partial class ReadingRules
         best = Subordinated(words, at, best);
         best = AddedTo(words, at, best);
         best = Caused(words, at, best);
+        best = Rising(words, at, best);
+        best = Returning(words, at, best);
+        best = Generalising(words, at, best);
+        best = Reporting(words, at, best);
+        best = Failing(words, at, best);
+        best = Commanding(words, at, best);
+        best = Suffered(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -1351,12 +1358,19 @@ internal static partial class ReadingRules
     {
         var readings = words[at].Analyses;
         if (at < 2 || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Inf } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }
-            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 2] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind })
+            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
         {
             return best;
         }
 
-        return First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
+        // "A rebel-led coalition air raid on a tent".
+        var article = at - 2;
+        while (article > 0 && words[article].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            article--;
+        }
+
+        return words[article] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind } ? best : First(readings, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best);
     }
 
     /// <summary>"Demanding better pay", "sought lower rent": a bare form between what a verb takes of a quality and the clause's end, an adposition or a verb is the noun of that quality.</summary>

@@ -644,7 +644,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             form--;
         }
 
-        return form > 1 && Words[form] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } } or { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger }
+        // "Gunmen believed to be members of the group attacked a village".
+        return form > 1 && (Words[form] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } } or { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger } || form > 2 && Words[form] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && Words[form - 3].Upos is Upos.NOUN or Upos.PROPN && Pack.RoleOf(Words[form - 2].Lemma + " nothing") != "intransitive")
             && Words[form - 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PART && Words[form - 2].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && !HasAuxiliary(form - 2, 0);
     }
 
@@ -778,6 +779,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public bool IsBarePredicate(Phrase phrase, int at) =>
         phrase.Words.First == at + 1 && phrase.Words.End == at + 2 && Words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && at + 2 < Words.Length && Words[at + 2].Upos is Upos.ADP or Upos.AUX or Upos.ADV;
 
+    /// <summary>"Reportedly abducted two": whether what may be a past stands behind an adverb and right before an article or number.</summary>
+    private bool IsPastOfObject(int at) =>
+        at > 1 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.ADV && Words[at - 2].Upos is Upos.NOUN or Upos.PROPN && (Words[at + 1].IsNumber || Words[at + 1].Upos is Upos.DET or Upos.NUM)
+        && Words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+
     /// <summary>Whether the next finite verb has no phrase of its own before it: then the participle is its subject's.</summary>
     /// <param name="at">The participle.</param>
     /// <param name="end">Where the clause ends.</param>
@@ -797,7 +803,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 continue;
             }
 
-            if (Words[i].Upos is Upos.AUX || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin || PhraseFinder.IsPastBeforeObject(Words, i))
+            // "Gunmen believed to belong to a gang reportedly abducted two": a past with its object right behind it is one too.
+            if (Words[i].Upos is Upos.AUX && !(Words[i].Features.VerbForm == VerbFormFeature.Inf && i == at + 2) || Words[i].Upos == Upos.VERB && (Words[i].Features.VerbForm == VerbFormFeature.Fin || IsPastOfObject(i)) || PhraseFinder.IsPastBeforeObject(Words, i))
             {
                 // "Revealed there had been two": what stands in the subject's place.
                 return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && !IsBarePredicate(p, at) && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));

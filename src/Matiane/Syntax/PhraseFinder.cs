@@ -305,6 +305,9 @@ internal static class PhraseFinder
                 head = at - 1;
             }
 
+            // "Talks between Indian and Pakistani officials": each of two countries' is a side of its own.
+            head = head < 0 && at == first + 1 && pack.Sides == "order" && first > 0 && pack.RoleOf(words[first - 1].Lower) == "between" && AreOfTwoCountries(words, first) ? first : head;
+
             // "Both were freed": a word of quantity alone before its verb stands for those it counts.
             var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && (AreAll(words, first) || IsOne(words, first, pack)));
             head = standsAlone || head < 0 && at == first + 1 && pack.Sides == "accusative" && AreRest(words, first, pack) ? first : head;
@@ -1273,6 +1276,14 @@ internal static class PhraseFinder
         return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && char.IsLower(words[next].Token.Form[0])
             && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
             ? next + 1 - at : 0;
+    }
+
+    /// <summary>"Indian and Pakistani officials": whether a conjunction joins two adjectives with capitals before a noun without one.</summary>
+    private static bool AreOfTwoCountries(ImmutableArray<Word> words, int at)
+    {
+        return at + 3 < words.Length && words[at].Upos == Upos.ADJ && IsCapital(at) && words[at + 1].Upos == Upos.CCONJ && words[at + 2].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && IsCapital(at + 2) && words[at + 3].Upos is Upos.NOUN or Upos.ADJ && char.IsLower(words[at + 3].Token.Form[0]);
+
+        bool IsCapital(int word) => words[word].Token.Form is { Length: > 2 } form && char.IsUpper(form[0]) && char.IsLower(form[^1]);
     }
 
     /// <summary>"A well guarded but crumbling post": a past participle behind an article and nothing but adverbs.</summary>

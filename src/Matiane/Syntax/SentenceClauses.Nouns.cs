@@ -38,7 +38,9 @@ internal sealed partial record SentenceClauses
         var governor = root < 0 ? null : Clauses[inner];
         var owner = verb is null ? null : inner == root ? SubjectOf(verb) : SideOf(Clauses[inner], Function.Actor);
         // "The crackdown, officials explained, was …": who is put in between only speaks of it.
-        owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && Words[owner.Phrase.Words.First - 1].Token.Form == "," ? null : owner;
+        owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && (Words[owner.Phrase.Words.First - 1].Token.Form == ","
+            // "Curfew in Honiara after looters ransack shops": nor does the subject of a clause behind what opens it.
+            || order.OpensClause(owner.Phrase.Words.First - 1)) ? null : owner;
         var isDeed = Pack.Sides == "ergative" && verb is not null && Pack.RoleOf(Words[verb.Predicate].Lemma) is "does" or "asserts" or "planned";
         // "Are on strike, demanding …": a participle behind the copula's noun is no verb beside it.
         var isAlone = governor is null || governor.Kind == PredicateKind.Participle && governor.Predicate > phrase.Words.End;

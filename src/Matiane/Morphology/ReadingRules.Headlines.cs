@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Matiane.Text;
+
+namespace Matiane.Morphology;
+
+/// <content>What headlines, which save articles and auxiliaries, make of the words in them, and what long phrases do.</content>
+internal static partial class ReadingRules
+{
+    /// <summary>"Lagos church fire death toll rises to 12": behind one thing and before an adposition with a bare number, what may be a present is no plural where no verb stands before.</summary>
+    private static int Rising(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 0 && at + 2 < words.Count && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }
+            && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PART && words[at + 2].IsNumber && (at + 3 == words.Count || words[at + 3].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.ADV)
+            && words.Take(at).All(static w => w.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.ADP or Upos.PART)
+                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, best) : best;
+    }
+
+    /// <summary>"Curfew in Honiara after looters ransack shops", "truce in doubt as Turkish jets strike Kobani": in a headline, behind what may open a clause and its plural, and before what can only be its object, a bare form is its verb.</summary>
+    private static int Reporting(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || at + 1 >= words.Count || words[words.Count - 1].Token.Form == "." || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
+            || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1].Analyses.All(static r => r is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
+            || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ or Upos.PRON))
+        {
+            return best;
+        }
+
+        var opening = at - 1;
+        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM)
+        {
+            opening--;
+        }
+
+        return words[opening].Upos is Upos.ADP or Upos.SCONJ && words[opening].Analyses.Any(static r => r.Upos == Upos.SCONJ) && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+    }
+
+    /// <summary>"The shelling, which hit a school, wounded six": behind the mark that closes a relative clause on what the sentence opens with, and before an article or number, what may be a past is the sentence's verb.</summary>
+    private static int Returning(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 5 || at + 1 >= words.Count || readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || words[at - 1].Token.Form != "," || !(words[at + 1].IsNumber || words[at + 1].Analyses[0].Upos is Upos.DET or Upos.NUM))
+        {
+            return best;
+        }
+
+        var open = 0;
+        while (open < at - 3 && words[open].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADP)
+        {
+            open++;
+        }
+
+        return open > 0 && words[open].Token.Form == "," && words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel)
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+    }
+
+    /// <summary>"When food prices rise faster than wages": behind a word of time and its plural, before an adverb or comparison, a bare form is the verb of a clause that has no other.</summary>
+    private static int Generalising(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }
+            || !(words[at + 1].Analyses[0].Upos is Upos.ADV or Upos.ADJ or Upos.PUNCT or Upos.ADP))
+        {
+            return best;
+        }
+
+        var opening = at - 1;
+        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM)
+        {
+            opening--;
+        }
+
+        return words[opening] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+    }
+
+    /// <summary>"Power out in half of Havana after storm topples lines": as without a verb, where the only one stands behind what opens a clause.</summary>
+    private static int Failing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at is 1 or 2 && at + 1 < words.Count && words[at].Analyses[best].Upos is Upos.ADV or Upos.ADP && words[at - 1].Upos == Upos.NOUN && words[0].Upos is Upos.NOUN or Upos.ADJ && words[words.Count - 1].Token.Form != "." && words[at + 1].Analyses[0].Upos == Upos.ADP
+        && words.Skip(at + 1).TakeWhile(static w => w.Analyses.All(static r => r.Upos != Upos.SCONJ)).All(static w => w.Analyses[0].Upos is not (Upos.VERB or Upos.AUX))
+            ? First(words[at].Analyses, static r => r.Upos == Upos.ADJ, best) : best;
+
+    /// <summary>"Shot his commanding officer": between what is somebody's and a single noun, a form in -ing says which.</summary>
+    private static int Commanding(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 0 && at + 1 < words.Count && readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && words[at - 1].Features.Poss == PossFeature.Yes && words[at + 1].Analyses[0].Upos == Upos.NOUN
+            ? First(readings, static r => r.Upos == Upos.ADJ, First(readings, static r => r.Upos == Upos.NOUN, best)) : best;
+    }
+
+    /// <summary>"People displaced by fighting who fled": behind a past participle and its adposition, without an object of its own, a form in -ing is the noun that it was done by.</summary>
+    private static int Suffered(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at > 0 && at + 1 < words.Count && readings[best].Upos == Upos.SCONJ && words[at - 1] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } && words[at + 1].Analyses[0] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }
+            && words[at + 1].Analyses.Any(static r => r.Upos == Upos.NOUN) && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.PUNCT or Upos.PRON or Upos.VERB or Upos.AUX or Upos.CCONJ) && (at + 2 == words.Count || words[at + 2].Analyses[0].Features.Person == PersonFeature.None))
+        {
+            return First(readings, static r => r.Upos == Upos.ADP, best);
+        }
+
+        return at > 1 && readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } } && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && words[at - 2] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }
+            && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.PUNCT or Upos.PRON or Upos.VERB or Upos.AUX or Upos.CCONJ) && (at + 1 == words.Count || words[at + 1].Features.Person == PersonFeature.None)
+                ? First(readings, static r => r.Upos == Upos.NOUN, best) : best;
+    }
+}
