@@ -62,7 +62,7 @@ internal static class Addressees
         }
 
         // "პოლიციის მიერ ადვოკატების დაკავება გააკრიტიკა": where verbs stand last, nor is whom a deed befell that is condemned.
-        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && context.Syntax.Sides == "ergative" && match.Recipients is [{ Relation: Relation.Genitive } befallen] && Objects(match, context).Any(o => o != befallen && !match.Uses.Contains(o.Head) && context.FramesOf(o.Words.Sentence, o.Head).Any(f => f.BefallsOwner) && NounOf(o, context)?.Arguments.Any(a => a.Phrase == befallen) == true))
+        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && context.Syntax.Sides == "ergative" && !match.Recipients.IsEmpty && match.Recipients.All(r => r.Relation == Relation.Genitive) && match.Recipients[0] is var befallen && Objects(match, context).Any(o => o != befallen && !match.Uses.Contains(o.Head) && context.FramesOf(o.Words.Sentence, o.Head).Any(f => f.BefallsOwner) && NounOf(o, context)?.Arguments.Any(a => a.Phrase == befallen) == true))
         {
             match = match with { Recipients = [] };
         }
@@ -165,7 +165,7 @@ internal static class Addressees
         var things = Objects(match, context).Concat(Sided(match, context)).Distinct().Where(o => !IsSomebody(o, context)).ToList();
         foreach (var thing in things.Concat(things.TrueForAll(o => match.Uses.Contains(o.Head)) ? Tied(match).Where(o => !IsSomebody(o, context)) : []).OrderBy(o => Math.Abs(o.Head - match.Clause.Predicate)))
         {
-            if (all.FirstOrDefault(m => m.Clause is { Kind: PredicateKind.Nominal } noun && noun.Sentence == thing.Words.Sentence && noun.Predicate == thing.Head) is { Actors: [var doer, ..] } && IsSomebody(doer, context))
+            if (all.FirstOrDefault(m => m.Clause is { Kind: PredicateKind.Nominal } noun && noun.Sentence == thing.Words.Sentence && noun.Predicate == thing.Head) is { Actors: [var doer, ..] } && (IsSomebody(doer, context) || context.Syntax.Sides == "ergative" && doer.Relation == Relation.Agent && IsCapital(doer, context)))
             {
                 return doer;
             }

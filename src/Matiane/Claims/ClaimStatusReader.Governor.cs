@@ -289,7 +289,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"ცუნამის საფრთხის გამო … ევაკუაცია გამოაცხადეს": what is feared is why it was done, and leaves no doubt that it was; nor does an attempt of which somebody is accused or for which he is held.</summary>
     private bool IsFeared() =>
         clause.Kind == PredicateKind.Finite && !isOrder && words[at].Upos == Upos.NOUN && RoleOf(at) == "hypothetical"
-        && (IsOfAnother() || match.Frame.Name == "charge" || clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation is Relation.Cause or Relation.Time || a.Relation == Relation.Goal && match.Frame.Event == "REQUEST" || a.Relation == Relation.Location && match.Frame.Event is "ACCUSE" or "SANCTION" || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })));
+        && (IsOfAnother() || match.Frame.Name == "charge" || clause.Arguments.Any(a => a.Phrase.Head == at && (a.Relation is Relation.Cause or Relation.Time || a.Relation == Relation.Goal && match.Frame.Event == "REQUEST" || a.Relation == Relation.Location && match.Frame.Event is "ACCUSE" or "SANCTION" || isErgative && a.Function == Function.Undergoer && match.Frame is { Event: "ACCUSE", Mode: "allege" } || a.Phrase.Marker is not null && match.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" })));
 
     /// <summary>"შეჭრის მცდელობის ფაქტზე ორი პირი დააკავეს": whether a noun before the verb only says whose another noun is.</summary>
     private bool IsOfAnother() => words[at] is { Features.Case: CaseFeature.Gen, Best.Adposition: null } && at + 1 < clause.Predicate && words[at + 1].Upos == Upos.NOUN;

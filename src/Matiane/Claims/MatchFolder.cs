@@ -67,9 +67,10 @@ internal static partial class MatchFolder
         match.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "crowd-control" or "torture"), Acled: not "battle" } && (match.Frame.Agentless is null || !match.Actors.IsEmpty)
         && match.Clause is { IsNegated: false, Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive };
 
-    /// <summary>"დაჯგუფებამ მეჩეთში მომხდარ აფეთქებაზე პასუხისმგებლობა აიღო": whether a deed is told by a participle with a noun that another verb has beside it.</summary>
-    private static bool IsNamedBeside(PatternMatch deed, PatternMatch other) =>
-        deed.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && other.Clause.Arguments.Any(a => a.Function == Function.Oblique && deed.Uses.Contains(a.Phrase.Head));
+    /// <summary>"დაჯგუფებამ მეჩეთში მომხდარ აფეთქებაზე პასუხისმგებლობა აიღო": whether a deed is told by a participle with a noun that another verb has beside it, or by a relative clause of that noun.</summary>
+    private static bool IsNamedBeside(PatternMatch deed, PatternMatch other, ReportContext context) =>
+        deed.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && other.Clause.Arguments.Any(a => a.Function == Function.Oblique && deed.Uses.Contains(a.Phrase.Head))
+        || context.Syntax.Sides == "ergative" && deed.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && deed.Clause.Predicate < other.Clause.Predicate && deed.Uses.Any(u => deed.Clause.Arguments.Any(a => a.IsInherited && a.Phrase is { Marker: not null, Relation: Relation.Location } && a.Phrase.Head == u));
 
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, ReportContext context)
     {
@@ -90,7 +91,7 @@ internal static partial class MatchFolder
             }
 
             var responsibility = owned.Frame.Name == "claim-responsibility" ? "claimed" : "attributed";
-            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && (m.Clause.Kind == PredicateKind.Nominal || IsNamedBeside(m, owned))).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
+            var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && (m.Clause.Kind == PredicateKind.Nominal || IsNamedBeside(m, owned, context))).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
                 // "A cyberattack that hackers claimed responsibility for".
                 ?? matches.Find(m => m.Frame is { Event: "COERCE", Mode: "cyber" } && m.Actors.IsEmpty);
             matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
@@ -104,7 +105,7 @@ internal static partial class MatchFolder
         foreach (var blame in matches.Where(m => m is { Frame: { Event: "ACCUSE", Mode: "allege" } or { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }, Recipients.IsEmpty: false, Clause: { IsNegated: false, Kind: not PredicateKind.Nominal } }).ToList())
         {
             var index = matches.FindIndex(m => m is { Frame: { Event: "ASSAULT" } or { Name: "die" }, Actors.IsEmpty: true, Responsibility: null, Clause.Kind: PredicateKind.Nominal }
-                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location or Relation.Cause || a.Relation == Relation.Comitative && blame.Frame.Name == "charge" || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
+                && blame.Clause.Arguments.Any(a => a.Phrase.Head == m.Clause.Predicate && (a.Relation is Relation.Beneficiary or Relation.Genitive or Relation.Location or Relation.Cause || a.Relation == Relation.Comitative && blame.Frame.Name == "charge" || a.Function is Function.Undergoer or Function.Single && (blame.Clause.IsPassive || blame.Recipients.All(r => r.Marker is not null || context.Syntax.Sides == "ergative" && r.Case == CaseFeature.Dat)))) && blame.Recipients.All(r => r.Head != m.Clause.Predicate));
             if (index >= 0)
             {
                 // "Blamed the attack on the rebels": they did it, it was not done to them.

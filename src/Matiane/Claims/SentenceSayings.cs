@@ -37,6 +37,7 @@ internal sealed partial record SentenceSayings(
     private const int ClauseReach = 10;
     private const int SpeakerReach = 7;
     private const int SignerReach = 4;
+    private const int LeastSigned = 3;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
 
@@ -167,7 +168,7 @@ internal sealed partial record SentenceSayings(
             mark--;
         }
 
-        if (mark < SignerReach || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
+        if (mark < LeastSigned || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
             || !Clauses.Any(c => c.Predicate < mark && c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)))
         {
             return null;

@@ -157,6 +157,12 @@ internal sealed class BodyFinder
                 && !names.Is(NameRole.Title, word.Lower);
         }
 
+        // "გვიავიარეს დეპარტამენტში": a name before what may be a kind of place as well as a body is the place's.
+        if (names.Builds("left-genitive") && word.Best is { IsGuess: true, Upos: Upos.PROPN } && places.Generics.ContainsKey(words[head].Lemma))
+        {
+            return false;
+        }
+
         foreach (var reading in word.Analyses)
         {
             if (names.Builds("left-genitive") && reading.Features.Case == CaseFeature.Gen && reading.Upos is Upos.NOUN or Upos.PROPN && reading.Adposition is null && (body || IsPlace(word, ClearlyPlace)))

@@ -132,6 +132,12 @@ internal sealed class PersonFinder
             return Part.None;
         }
 
+        // "სანამ პოლიცია მივიდოდა": where there are no capitals, a small word that looks like a name is none.
+        if (!caseTells && word is { Best.IsGuess: false, Upos: Upos.SCONJ or Upos.CCONJ })
+        {
+            return Part.None;
+        }
+
         // "Из Джакарты": a small word that begins a sentence has the sentence's capital.
         if (caseTells && (at == 0 || words[at - 1].Token.Kind != TokenKind.Word) && !word.Best.IsGuess && word.Upos is Upos.ADP or Upos.ADV or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.DET or Upos.PRON or Upos.PART or Upos.NUM)
         {

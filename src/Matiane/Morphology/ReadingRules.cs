@@ -29,6 +29,7 @@ internal static partial class ReadingRules
         best = Saying(words, at, best);
         best = Numbered(words, at, best);
         best = CountedAlone(words, at, best);
+        best = Adverbial(words, at, best);
         best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
         best = Apposed(words, at, best);
@@ -769,11 +770,18 @@ internal static partial class ReadingRules
             && (verb.Voice == VoiceFeature.Mid || words.Take(joint - 1).Any(w => w.Features.Case == CaseFeature.Erg));
     }
 
-    /// <summary>"Two dead and nine wounded" ("ორი დაღუპული და ცხრა დაჭრილი"): right behind a number, with no noun behind it that it may say something of, what may be a passive participle in the nominative is who is counted.</summary>
+    /// <summary>"The suspect is already held" ("ეჭვმიტანილი უკვე დაკავებულია"): what a table has as an adverb of the very same form is no noun in the nominative.</summary>
+    private static int Adverbial(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Nom, Gender: GenderFeature.None, Animacy: AnimacyFeature.None, VerbForm: VerbFormFeature.None } } noun && noun.Lemma == words[at].Lower
+            ? First(words[at].Analyses, r => r is { Upos: Upos.ADV, IsGuess: false } && r.Lemma == noun.Lemma, best) : best;
+
+    /// <summary>"Two dead and nine wounded" ("ორი დაღუპული და ცხრა დაჭრილი"): in a sentence without a verb, right behind a number, with no noun behind it that it may say something of, what may be a passive participle in the nominative is who is counted.</summary>
     private static int CountedAlone(ImmutableArray<Word>.Builder words, int at, int best)
     {
         if (at == 0 || words[at].Analyses[best] is not { Upos: Upos.ADJ, Features.Gender: GenderFeature.None } || !(words[at - 1] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom or CaseFeature.None } || words[at - 1].Token.Kind == TokenKind.Number)
-            || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Adposition is null) && words[at + 1].Analyses[0].Upos is not (Upos.CCONJ or Upos.PUNCT or Upos.ADP or Upos.ADV))
+            || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Adposition is null) && words[at + 1].Analyses[0].Upos is not (Upos.CCONJ or Upos.PUNCT or Upos.ADP or Upos.ADV)
+            // Headlines: beside a verb they are its side as they are.
+            || words.Any(static w => w.Analyses[0] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }))
         {
             return best;
         }

@@ -280,6 +280,12 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     {
         for (var a = 0; a < clause.Arguments.Length; a++)
         {
+            // "აქციას, რომელსაც ათასობით ადამიანი დაესწრო": where verbs stand last, also what a relative word in another case stands for.
+            if (isRelative && syntax.Sides == "ergative" && clause.Arguments[a] is { IsInherited: true, Function: Function.Recipient or Function.Oblique, Phrase: { IsPronoun: false } stood } && stood.Words.Sentence == clause.Sentence && clause.Extent.First - stood.Words.End is >= 0 and <= AntecedentReach && IndexOf(stood, other) is >= 0 and var meant && meant != clause.Predicate)
+            {
+                return meant;
+            }
+
             if (clause.Arguments[a] is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase: { IsPronoun: false, Marker: null } lent } argument && lent.Words.Sentence == clause.Sentence
                 && (argument.IsInherited ? !isRelative || clause.Extent.First - lent.Words.End is >= 0 and <= AntecedentReach : lent.Words.First < clause.Extent.First || !isOrder)
                 && !(isOrder && argument.Function == Function.Actor && clause.Arguments.Any(o => o is { Function: Function.Undergoer, IsInherited: false }))

@@ -198,7 +198,7 @@ internal sealed partial record SentenceClauses
             marks += Words[i].Token.Form == "," ? 1 : 0;
             if (marks > 0 && HasFinite(i, i + 1))
             {
-                return marks == 2 && Words[i].Token.Form != ",";
+                return true;
             }
         }
 

@@ -112,13 +112,15 @@ internal sealed partial record SentenceClauses
     /// <summary>Where case tells: "среди погибших двое детей и медсестра", "დაკავებულებს შორის არის რედაქტორი": likewise, in a sentence without a verb of its own.</summary>
     private void AddCounted()
     {
-        if (order is not null || (cases is not null ? HasOwnVerb() : Words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin)) || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
+        var end = order is not null || cases is not null ? Words.Length : FirstVerbal();
+        if (order is not null || cases is not null && HasOwnVerb() || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
             || Words[among.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part, Features.Number: not NumberFeature.Sing }) is not { } said)
         {
             return;
         }
 
         var named = Phrases.Where(p => p.Words.First > among.Head && p is { Marker: null, IsPronoun: false } && !IsTime(p.Head) && (IsPerson(p.Head) || IsActor(p.Head)) && (p.Case is CaseFeature.Nom or CaseFeature.None || Words[p.Words.First].IsNumber)).ToList();
+        named.RemoveAll(p => p.Words.End > end);
         if (named.Count > 0)
         {
             var function = said.Features.Voice == VoiceFeature.Pass ? Function.Undergoer : Function.Single;
@@ -130,6 +132,22 @@ internal sealed partial record SentenceClauses
                 Tense = TenseFeature.Past,
             });
         }
+    }
+
+    /// <summary>"დაკავებულთა შორის არის რედაქტორი, რომელიც …, თქვა პოლიციამ": where the first part with a verb begins.</summary>
+    private int FirstVerbal()
+    {
+        var mark = 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            mark = Words[i].Token.Form is "," or ";" or "-" or "–" or "—" ? i : mark;
+            if (Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return mark;
+            }
+        }
+
+        return Words.Length;
     }
 
     /// <summary>Where case tells: "Это А и Б", "Погибшие — А и Б", "Ими оказались А и Б", "ისინი არიან ა და ბ": whom a sentence without a verb of its own names, as those whom its first word stands for.</summary>

@@ -19,7 +19,7 @@ internal sealed partial record SentenceClauses
 
         foreach (var phrase in Phrases)
         {
-            if (phrase.Words.First >= verb.First && phrase.Words.End <= verb.Last && phrase.Head != at && phrase != verb.Modified && !IsOfOther(phrase, verb))
+            if (phrase.Words.First >= verb.First && phrase.Words.End <= verb.Last && phrase.Head != at && phrase != verb.Modified && !IsOfOther(phrase, verb) && !IsSigned(phrase, at))
             {
                 AddSide(phrase, verb, sides);
             }
@@ -48,6 +48,12 @@ internal sealed partial record SentenceClauses
             IsQuoted = Words.Take(start + 1).Count(w => w.Token.Form is "“" or "«" or "„" or "\"") % 2 == 1,
         };
     }
+
+    /// <summary>"მთავრობა საზღვარს ხურავს - მინისტრი": where verbs stand last, whose word a headline is, behind a dash that ends it.</summary>
+    private bool IsSigned(Phrase phrase, int verb) =>
+        Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Nom } && phrase.Words.End == Words.Length && phrase.Words.First > verb + 1 && !HasFinite(phrase.Words.First, Words.Length)
+        && Words.Take(phrase.Words.First).Skip(verb + 1).All(w => w.Token.Form is "-" or "–" or "—" || w.Features.Case == CaseFeature.Gen) && Words[verb + 1].Token.Form is "-" or "–" or "—"
+        && Phrases.Exists(p => p.Words.End <= verb && p.Marker is null && p.Case is CaseFeature.Nom or CaseFeature.Erg);
 
     /// <summary>"დამაკავეს", "ცეცხლი გაგვიხსნეს": where the verb says that it befalls who speaks, it stands for him, beside an object for whom it is done to.</summary>
     private void AddSpeaker(Verb verb, ImmutableArray<Argument>.Builder sides)
