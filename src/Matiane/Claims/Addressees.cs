@@ -62,7 +62,7 @@ internal static class Addressees
         }
 
         // "პოლიციის მიერ ადვოკატების დაკავება გააკრიტიკა": where verbs stand last, nor is whom a deed befell that is condemned.
-        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && context.Syntax.Sides == "ergative" && !match.Recipients.IsEmpty && match.Recipients.All(r => r.Relation == Relation.Genitive) && match.Recipients[0] is var befallen && Objects(match, context).Any(o => o != befallen && !match.Uses.Contains(o.Head) && context.FramesOf(o.Words.Sentence, o.Head).Any(f => f.BefallsOwner) && NounOf(o, context)?.Arguments.Any(a => a.Phrase == befallen) == true))
+        if (match.Frame.Event is "ACCUSE" or "SUPPORT" or "REJECT" && context.Syntax.Sides == "ergative" && !match.Recipients.IsEmpty && match.Recipients.All(r => r.Relation == Relation.Genitive) && Objects(match, context).Any(o => !match.Recipients.Contains(o) && !match.Uses.Contains(o.Head) && context.FramesOf(o.Words.Sentence, o.Head).Any(f => f.BefallsOwner) && NounOf(o, context)?.Arguments.Any(a => match.Recipients.Contains(a.Phrase)) == true))
         {
             match = match with { Recipients = [] };
         }

@@ -480,7 +480,7 @@ internal sealed partial record SentenceClauses
     private bool IsOwnGenitive(int genitive, int noun) =>
         genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
         // "ზაპოროჟიეს სადგურზე გაჩენილი ხანძარი": a place before what says where belongs to that, unless that is a place too.
-        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null && !(IsPlace(Phrases[genitive].Head) && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && Phrases[noun - 1].Relation == Relation.Location && !IsPlace(Phrases[noun - 1].Head)) || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
+        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null && !(IsPlace(Phrases[genitive].Head) && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && Phrases[noun - 1].Relation == Relation.Location && !IsPlace(Phrases[noun - 1].Head) && !IsActor(Phrases[noun - 1].Head)) || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
             // "პრემიერისა და მეზობელი ქვეყნის პრეზიდენტის შეხვედრა": what is joined to the genitives before the noun.
             || Words[Phrases[genitive].Words.End].Upos == Upos.CCONJ && Phrases[genitive + 1].Words.First == Phrases[genitive].Words.End + 1
                 && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } && Phrases[i].Words.End == Phrases[i + 1].Words.First)
