@@ -125,7 +125,7 @@ internal static class ClaimCounts
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q)).ToList() is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
@@ -137,8 +137,11 @@ internal static class ClaimCounts
         // "Уточнил число погибших: 22 человека": right behind the colon that ends the clause.
         bool IsBehindColon(QuantityMention figure, Clause clause) => figure.Words.First - clause.Extent.End is 0 or 1 && context.Report.Sentences[clause.Sentence].Words[figure.Words.First - 1].Token.Form == ":";
 
+        // "Rose from 12 to 20, with more than 60 still missing": behind a mark is a figure of something else.
+        bool IsInOneBreath(QuantityMention first, QuantityMention figure) => context.Report.Sentences[figure.Words.Sentence].Words is var words && (!Enumerable.Range(first.Words.End, Math.Max(0, figure.Words.First - first.Words.End)).Any(i => words[i].Token.Form == ",") || first.Words.First > 0 && words[first.Words.First - 1].Token.Form == ",");
+
         // "At 47, up from 39".
-        bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;
+        bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && !(figure.Low < figure.High) && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;
 
         // "134, including at least 30 children".
         bool IsPart(QuantityMention figure) => context.Syntax.IsIncluding(context.Report.Sentences[figure.Words.Sentence].Words, Math.Max(0, figure.Words.First - PartReach), figure.Words.First);
@@ -280,6 +283,12 @@ internal static class ClaimCounts
     private static ClaimCount? SumOf(ImmutableArray<Phrase> phrases, string measure, ReportContext context)
     {
         var list = phrases.OrderBy(p => p.Words.Sentence).ThenBy(p => p.Words.First).ToList();
+        // "34 houses and 12 vehicles": of things only those of one kind are added up.
+        if (measure == "damaged" && list.Exists(context.IsBuilding) && list.Exists(context.IsVehicle))
+        {
+            return null;
+        }
+
         if (list.Count < 2 || list.Exists(p => p.Words.Sentence != list[0].Words.Sentence) || !list.Exists(p => FigureOf(p, context) is not null) && !list.TrueForAll(p => IsOneOfOwn(p, context)))
         {
             return null;

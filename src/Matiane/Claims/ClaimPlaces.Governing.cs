@@ -141,9 +141,20 @@ internal sealed partial class ClaimPlaces
         return Named(finer ?? heading) with { Inferred = true };
     }
 
+    /// <summary>"LIMA - Peru and Chile agreed to reopen the line": where the report was sent from, or what governs from the sentences before, of what several countries do together.</summary>
+    private ClaimPlace? OfTold(bool homeland) =>
+        OfHeading(homeland || IsNational())
+            ?? (context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && PlaceTies.IsDateline(p, context)) is { } sent ? Named(sent) : null)
+            ?? (GoverningPlace.Of(clause, context, p => p.Words.Sentence >= clause.Sentence, out _) is { Place: not null } before && before.Words.Sentence < clause.Sentence ? Named(before) with { Inferred = true } : OfReport());
+
     /// <summary>The place that the text stands in, its country for what a country's organs do.</summary>
     private ClaimPlace? Governing(bool homeland)
     {
+        if (together.Count > 0)
+        {
+            return OfTold(homeland);
+        }
+
         if (OfHeading(homeland || IsNational()) is { } headed)
         {
             return headed;

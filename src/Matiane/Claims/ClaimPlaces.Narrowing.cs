@@ -179,6 +179,57 @@ internal sealed partial class ClaimPlaces
         }
     }
 
+    /// <summary>"Greece and Turkey agreed to reopen the ferry line": of two countries or capitals that say, agree on or do something together neither is where.</summary>
+    private void LeaveThoseTogether()
+    {
+        if (match.Frame.Event is "AGREE" or "CONSULT" or "COOPERATE" or "SUPPORT" or "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "CONCEDE" && match.Frame is not { Event: "CONSULT", Mode: "visit" }
+            && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && IsSeatOrCountry(p) && !IsAtOrNear(p) && match.Actors.Any(a => a.Marker is null && a.Words.Sentence == clause.Sentence && a.Head == p.Head)).ToList() is { Count: > 1 } doers && doers.Exists(p => p.Place!.Country != doers[0].Place!.Country))
+        {
+            together = doers;
+            // "Promised help for Moldova": nor is what their words are about.
+            here.RemoveAll(p => doers.Contains(p) || match.Frame.Event != "SUPPORT" && IsSeatOrCountry(p) && !IsAtOrNear(p));
+        }
+    }
+
+    /// <summary>"Was arrested in Greece on suspicion of smuggling arms to groups in Africa": where order tells, what stands behind a form in -ing with its adposition is where that was, what stands before it where its verb was, if both have a place.</summary>
+    private void LeaveBeyondGerund()
+    {
+        if (context.Syntax.Sides != "order" || here.Count < 2)
+        {
+            return;
+        }
+
+        if (IsGerund(clause))
+        {
+            LeaveUnless(p => p.Words.First > clause.Predicate, p => p.Words.End <= clause.Predicate);
+        }
+        else if (context.ClausesOf(clause.Sentence).FirstOrDefault(c => c.Predicate > clause.Predicate && IsGerund(c)) is { } gerund)
+        {
+            LeaveUnless(p => p.Words.End <= gerund.Predicate, p => p.Words.First > gerund.Predicate);
+        }
+
+        bool IsGerund(Clause told) => told.Kind == PredicateKind.Participle && told.Predicate > 0 && words[told.Predicate - 1].Upos == Upos.ADP && context.Syntax.RelationOf(words[told.Predicate - 1].Lower) is not (Relation.Location or Relation.Agent);
+
+        void LeaveUnless(Func<PlaceMention, bool> isOwn, Func<PlaceMention, bool> isOther)
+        {
+            if (here.Exists(p => isOwn(p) && IsReached(p) && IsAtOrNear(p)))
+            {
+                here.RemoveAll(p => isOther(p));
+            }
+        }
+    }
+
+    /// <summary>"Stopped at Chartres a convoy that was heading for Paris": whither another clause says that somebody goes, if anything else says where.</summary>
+    private void LeaveWaysOfOthers()
+    {
+        if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" or "COERCE" or "SANCTION" && here.Exists(IsOfOtherWay) && !here.TrueForAll(IsOfOtherWay))
+        {
+            here.RemoveAll(IsOfOtherWay);
+        }
+
+        bool IsOfOtherWay(PlaceMention place) => context.ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Predicate != clause.Predicate && !match.Uses.Contains(c.Predicate) && (TieOf(place) == Relation.Goal || context.Syntax.Sides == "ergative" && TieOf(place) == Relation.Location) && c.Extent.Contains(place.Words) && !IsReached(place) && context.Syntax.RoleOf(words[c.Predicate].Lemma) == "travels");
+    }
+
     /// <summary>"The resignation of Kazakhstan's cabinet came after rallies from Aktau": a government's own affair is its country's, unless something else says where.</summary>
     private void LeaveOthersOfGovernment()
     {
@@ -203,6 +254,12 @@ internal sealed partial class ClaimPlaces
     /// <summary>"Venezuela's authorities held two citizens of Spain": whoever those are of, at home.</summary>
     private void LeaveOwnersOfHeld()
     {
+        // "Областной суд приговорил жителя Бийска", "sentenced a man born in Oran": a court's verdict is not where those are from whom it is on.
+        if (match.Frame is { Event: "SANCTION", Mode: "convict" } && match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Sector: "JUD" })))
+        {
+            here.RemoveAll(p => TieOf(p) is Relation.Source || TieOf(p) == Relation.Genitive && match.Recipients.Any(r => r.Words.Sentence == clause.Sentence && context.ClassesOf(r).Any(c => c is "people" or "CVL") && (r.Whole ?? r.Words).Contains(p.Words)));
+        }
+
         if (match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(p => IsOwnerInActors(p) || PlaceOwners.IsBare(p, match.Actors)))
         {
             here.RemoveAll(IsOwnerInRecipients);

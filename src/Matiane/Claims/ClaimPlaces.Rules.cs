@@ -81,9 +81,12 @@ internal sealed partial class ClaimPlaces
 
         var trigger = context.SpanOf(clause.Sentence, match.Trigger ?? clause.Predicate);
         var part = context.Report.Sentences[clause.Sentence].Sentence.Part;
-        var local = context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } code } place && context.Gazetteer.Capital(code) != place
+        var local = context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place is { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } code } place && (context.Gazetteer.Capital(code) != place || IsOfPolice(p))
             && attributions.Any(a => a is { IsSaying: true, Source: { Kind: not "media", Quote: { } quote } } && quote.Part == part && quote.Span.Contains(p.Span) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger))));
         return local is not null && here.TrueForAll(p => p.Place!.Precision == PlacePrecision.Country && p.Place.Country == local.Place!.Country && TieOf(p) == Relation.Genitive) ? Named(local) with { Inferred = true } : null;
+
+        // "Police in Lima said": those who serve a capital's streets, where others in it speak for their country.
+        bool IsOfPolice(PlaceMention place) => TieOf(place) == Relation.Location && context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => a is { Sector: "COP" or "MED", IsNamed: false } && place.Words.First - a.Words.End == 1);
     }
 
     /// <summary>"Two people died there": where the last happening was.</summary>
@@ -106,11 +109,38 @@ internal sealed partial class ClaimPlaces
         return false;
     }
 
+    /// <summary>"A court in Hamburg sentenced a man for torturing prisoners in Raqqa": a court sentences where it sits, by what stands beside its name.</summary>
+    private ClaimPlace? OfCourt()
+    {
+        if (match.Frame is not ({ Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }))
+        {
+            return null;
+        }
+
+        foreach (var court in match.Actors.Where(a => a.Words.Sentence == clause.Sentence).SelectMany(a => context.MentionsIn(a)).OfType<ActorMention>().Where(a => a.Sector == "JUD"))
+        {
+            if (context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && IsBeside(p, court)).ToList() is { Count: > 0 } seats)
+            {
+                return Named(seats.Find(p => p.Place!.Precision != PlacePrecision.Country) ?? seats[0]);
+            }
+        }
+
+        return null;
+
+        // "A court in Hamburg", "суд Самары", "ვენის სასამართლომ", "the Lyon court".
+        bool IsBeside(PlaceMention place, ActorMention court) =>
+            place.Words.Overlaps(court.Words) || place.Words.End == court.Words.First && TieOf(place) is Relation.Genitive or Relation.None
+            || place.Words.First - court.Words.End is 0 or 1 && TieOf(place) is Relation.Location or Relation.Genitive && (place.Words.First == court.Words.End || words[court.Words.End].Upos == Upos.ADP);
+    }
+
     /// <summary>"Israel declared a state of war": a country's own measures are in it, unless the clause says where.</summary>
     private ClaimPlace? OfNationalAct() =>
-        (match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "deport" or "censor" or "withhold" } or { Event: "AGREE" }) && match.Actors is [{ Marker: null } government]
-        && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is { Precision: PlacePrecision.Country } && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
-        && !here.Exists(p => p != measured && IsReached(p) && TieOf(p) is Relation.Location or Relation.Near or Relation.Goal) ? Named(measured) : null;
+        (match.Frame is { Event: "COERCE", Mode: "martial-law" or "curfew" or "restrict" } || IsExpulsion || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "censor" or "withhold" } or { Event: "AGREE" }) && match.Actors is [{ Marker: null } government]
+        && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().FirstOrDefault(p => (p.Place is { Precision: PlacePrecision.Country } || IsExpulsion && IsSeatOrCountry(p)) && p.Words.Sentence == government.Words.Sentence && p.Head == government.Head) is { } measured
+        && !here.Exists(p => p != measured && IsReached(p) && (IsExpulsion ? IsAtOrNear(p) && p.Place!.Country == measured.Place!.Country : TieOf(p) is Relation.Location or Relation.Near or Relation.Goal)) ? Named(measured) : null;
+
+    /// <summary>"Italy deported 30 migrants to Albania", "Beijing expelled two diplomats": whoever is put out is put out of the country that does it.</summary>
+    private bool IsExpulsion => match.Frame is { Event: "COERCE", Mode: "deport" } or { Event: "SANCTION", Mode: "expel" };
 
     /// <summary>"The president of Peru declared an emergency after a riot in Cuzco": nor is it where only another clause was.</summary>
     private ClaimPlace? OfEmergency() =>

@@ -23,6 +23,9 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
     // The places that the sentence names and that are still in question.
     private List<PlaceMention> here = [];
 
+    // The countries that do together what the clause tells, none of which is where.
+    private List<PlaceMention> together = [];
+
     /// <summary>One place, or several that the clause names side by side ("in Aktau and Almaty"); one null when the text does not say.</summary>
     public static ImmutableArray<ClaimPlace?> Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) => new ClaimPlaces(match, context, attributions).Decide();
 
@@ -52,6 +55,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveDoersOfOthers();
         LeaveNeighbours();
         LeaveSubjectsPlaces();
+        LeaveBeyondGerund();
+        LeaveWaysOfOthers();
         LeavePressure();
         LeaveAmongDead();
         LeavePeoplesOfVictims();
@@ -61,6 +66,12 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         }
 
         LeaveSenders();
+        if (OfCourt() is { } court)
+        {
+            return [court];
+        }
+
+        LeaveThoseTogether();
         if ((OfNationalAct() ?? OfEmergency() ?? OfSeveralAbroad() ?? OfAccuser() ?? OfSpeaker()) is { } own)
         {
             return [own];

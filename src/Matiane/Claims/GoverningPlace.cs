@@ -71,6 +71,12 @@ internal static class GoverningPlace
                     continue;
                 }
 
+                // "Жители, бежавшие в Чад, рассказали, что боевики напали на деревню": nor whither those went who tell of it.
+                if (isDeed && kind is null && sentence == clause.Sentence && !clause.Extent.Contains(mention.Words) && context.IsOnWay(mention) && PlaceTies.TieOf(mention, context) is Relation.Goal or Relation.Location)
+                {
+                    continue;
+                }
+
                 var distance = Distance(clause.Sentence, sentence, context);
                 // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
                 var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;

@@ -20,6 +20,10 @@ internal sealed class ReportContext
     private const int MeasureReach = 3;
     private const int CompoundReach = 3;
     private const int BriefingReach = 3;
+    private const int UtteranceReach = 5;
+
+    // Kilometres, or miles, from a town within which something is still rather there than anywhere else that is told.
+    private const int NearKilometres = 50;
     private const int OwnMentions = 3;
     private const int AmongReach = 5;
     private const int CountedReach = 4;
@@ -500,7 +504,10 @@ internal sealed class ReportContext
             }
         }
 
-        return false;
+        return ClausesOf(place.Words.Sentence).Any(c => c.Kind == PredicateKind.Participle && words[c.Predicate].Analyses.Any(a => a.Upos == Upos.VERB && Syntax.RoleOf(a.Lemma) == "utters") && (c.Predicate < place.Words.First ? IsUnbroken(c.Predicate + 1, place.Words.First) : IsUnbroken(place.Words.End, c.Predicate)));
+
+        // "Speaking in Geneva", "in a report published in London", "в опубликованном в Лондоне докладе": a form of a verb that tells only of words has the place.
+        bool IsUnbroken(int from, int to) => to - from <= UtteranceReach && Enumerable.Range(from, to - from).All(w => words[w].Upos is not (Upos.PUNCT or Upos.VERB or Upos.CCONJ));
     }
 
     /// <summary>"Moscow condemned the rally": whether a town or country stands for its government, which only says something.</summary>
@@ -535,7 +542,8 @@ internal sealed class ReportContext
     public bool IsMeasuredFrom(PlaceMention place)
     {
         var words = Report.Sentences[place.Words.Sentence].Words;
-        return MentionsOf(place.Words.Sentence).OfType<QuantityMention>().Any(q => q.Unit is not null && q.Words.End <= place.Words.First && place.Words.First - q.Words.End <= MeasureReach
+        // "30 km north of Lima" is near it.
+        return MentionsOf(place.Words.Sentence).OfType<QuantityMention>().Any(q => q.Unit is not null && (q.Low ?? q.High) > NearKilometres && q.Words.End <= place.Words.First && place.Words.First - q.Words.End <= MeasureReach
             && Enumerable.Range(q.Words.End, place.Words.First - q.Words.End).Any(i => Syntax.RoleOf(words[i].Lower) == "direction"));
     }
 

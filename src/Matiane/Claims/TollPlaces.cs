@@ -34,6 +34,14 @@ internal static class TollPlaces
         }
 
         var further = new List<(QuantityMention Figure, PlaceMention Place)>();
+        foreach (var figure in figures.Where(q => q.Words.End <= first.Words.First))
+        {
+            if (context.Syntax.Sides == "ergative" && places.Find(p => IsPairAhead(figure, p, first, words)) is { } ahead)
+            {
+                further.Add((figure, ahead));
+            }
+        }
+
         foreach (var figure in figures.Where(q => q.Words.First >= first.Words.End))
         {
             if (places.Find(p => !further.Exists(f => f.Place == p) && IsPair(figure, p, first, match.Clause.Predicate, words, context)) is { } place)
@@ -94,13 +102,23 @@ internal static class TollPlaces
 
         for (var i = predicate < first ? Math.Max(predicate + 1, former.Words.End) : former.Words.End; i < first; i++)
         {
-            if (words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ)
+            // "In Caxias do Sul": save in a name.
+            if (words[i].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ && !context.MentionsOf(place.Words.Sentence).Any(m => m is PlaceMention && m.Words.Contains(place.Words.Sentence, i)))
             {
                 return false;
             }
         }
 
-        for (var i = right.End; i < words.Length && words[i].Token.Kind != Text.TokenKind.Punctuation && words[i].Upos != Upos.CCONJ; i++)
+        // "And 17 in Gyumri as activists tried to block roads": up to the next clause.
+        var next = context.ClausesOf(place.Words.Sentence).Where(c => c.Kind == PredicateKind.Finite && c.Extent.First >= right.End).Select(c => c.Extent.First).DefaultIfEmpty(words.Length).Min();
+        while (next > right.End && Enumerable.Range(right.End, next - right.End).Any(i => OpensClause(words[i])))
+        {
+            next = Enumerable.Range(right.End, next - right.End).First(i => OpensClause(words[i]));
+        }
+
+        bool OpensClause(Word word) => word.Upos == Upos.SCONJ || word.Upos == Upos.ADP && context.Syntax.RelationOf(word.Lower) is Relation.As or Relation.After or Relation.Before;
+
+        for (var i = right.End; i < next && i < words.Length && words[i].Token.Kind != Text.TokenKind.Punctuation && words[i].Upos != Upos.CCONJ; i++)
         {
             if (i != predicate && MayBeVerb(words[i]))
             {
@@ -110,6 +128,11 @@ internal static class TollPlaces
 
         return true;
     }
+
+    /// <summary>"ნოვოსიბირსკში 37, ტომსკში კი 12 ადამიანი დააკავეს": where verbs stand last, whether a bare figure right behind its town stands before the one that has the noun.</summary>
+    private static bool IsPairAhead(QuantityMention figure, PlaceMention place, QuantityMention told, ImmutableArray<Word> words) =>
+        place.Words.End <= figure.Words.First && Enumerable.Range(place.Words.End, figure.Words.First - place.Words.End).All(i => words[i].Upos is Upos.ADV or Upos.PART) && figure.Words.End < told.Words.First
+        && (words[figure.Words.End].Token.Form is "," or ";" || words[figure.Words.End].Upos == Upos.CCONJ) && Enumerable.Range(figure.Words.End, told.Words.First - figure.Words.End).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ));
 
     private static bool MayBeVerb(Word word) => word.Upos is Upos.VERB or Upos.AUX || word.Upos == Upos.ADJ && word.Analyses.Any(a => a.Upos == Upos.VERB);
 

@@ -29,6 +29,8 @@ internal enum NumberRole : byte
     Between,
     /// <summary>Letters written onto digits that multiply them ("100к"): alone they are another word.</summary>
     Stuck,
+    /// <summary>A word between one and a whole ("one in five").</summary>
+    Share,
 }
 
 /// <summary>One row of numerals.tsv.</summary>
@@ -56,6 +58,7 @@ public sealed class NumberWords : IPackSection<NumberWords>
         ["reach"] = NumberRole.Reach,
         ["between"] = NumberRole.Between,
         ["stuck"] = NumberRole.Stuck,
+        ["share"] = NumberRole.Share,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<NumberWord>> words;

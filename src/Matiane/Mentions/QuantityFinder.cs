@@ -168,6 +168,13 @@ public static class QuantityFinder
                 role = NumberRole.Under;
             }
 
+            // "One in five nurses": a share of all.
+            if (role is null && high is null && value.Value == 1 && end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Share) is not null && Number(end + 1) is { Value: > 1 } all && all.End < Words.Length && Words[all.End] is { Upos: Upos.NOUN or Upos.ADJ, Features.Number: not NumberFeature.Sing } && Words[all.End - 1].Features.NumType != NumTypeFeature.Ord)
+            {
+                (value, end) = ((1 / all.Value, all.End), all.End);
+                return Made(at, end, number, end, value.Value, null, null);
+            }
+
             // "человек сорок": the number after what it counts is a rough one.
             if (role is null && high is null && value.Value > 1 && IsInverted(number, end))
             {
@@ -238,7 +245,8 @@ public static class QuantityFinder
 
         /// <summary>"Among the dead were Ana Rey, 53, and Ivo Saran, 23.": a bare number between marks behind a name, which counts nobody.</summary>
         private bool IsAge(int at, int end, double value) =>
-            value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
+            // "A sergeant aged 34".
+            end == at + 1 && at > 0 && Words[at].Token.Kind == TokenKind.Number && Syntax.RoleOf(Words[at - 1].Lower) == "measured" || value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
             && (end == Words.Length || Words[end].Token.Form is "," or "." or ";" or ")" || Words[end].Upos == Upos.CCONJ);
 
         /// <summary>A word that a hyphen ties to digits and that is too long for an ending: "32-year-old", "66-летний".</summary>

@@ -94,6 +94,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "According to the ministry nine officers were hurt": a number in letters behind a common noun counts what is behind it.
+                if (pack.Sides == "order" && head == at - 1 && at + 1 < words.Length && words[at] is { Upos: Upos.NUM, Token.Kind: TokenKind.Word } && char.IsLower(words[at].Token.Form[0]) && words[head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing, Token.Form: [>= 'a' and <= 'z', ..] } && words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && !isTime(at))
+                {
+                    break;
+                }
+
                 // "Shot her three times": how often is no part of whom.
                 if (pack.Sides == "order" && head >= 0 && IsHowOften(words, at, pack))
                 {
@@ -1059,6 +1065,8 @@ internal static class PhraseFinder
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
         var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);
         var shown = ofName ?? (isBare ? CaseFeature.Nom : reading.Features.Case);
+        // "Двое его детей": whom a numeral in the nominative counts, past whose they are, is in the genitive.
+        shown = marker is null && shown == CaseFeature.Acc && head - first > 1 && IsCountedByNominative(words[first], word) ? CaseFeature.Gen : shown;
         if (marker is null && shown == CaseFeature.Gen)
         {
             relation = Relation.Genitive;
@@ -1080,6 +1088,10 @@ internal static class PhraseFinder
             IsPronoun = word.Upos == Upos.PRON,
         };
     }
+
+    private static bool IsCountedByNominative(Word number, Word counted) =>
+        number is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } && number.Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } })
+        && counted is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && counted.Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen });
 
     /// <summary>"Накануне боевики …", "задержанные накануне полицией": where case tells, no adposition ties a nominative, and what was read as an adverb no instrumental; what may be an adverb too is one.</summary>
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
@@ -1161,8 +1173,12 @@ internal static class PhraseFinder
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
+    // "Killed the driver and wounded another six": what may be a past, right before an article or the like, is no attribute of the phrase behind it.
+    private static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.CCONJ && words[at + 1].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+
     // "Police posted there": a word that says where is no phrase, whatever else it may be.
-    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => !(pack.Sides == "order" && IsPastBeforeArticle(words, at)) && Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
     public static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
@@ -1213,7 +1229,7 @@ internal static class PhraseFinder
 
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
     public static bool IsPastBeforeObject(ImmutableArray<Word> words, int at) =>
-        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ || IsPastBeforeArticle(words, at))
         && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
@@ -1221,7 +1237,10 @@ internal static class PhraseFinder
     {
         // "Held builders over collapsed blocks": what may be a participle right behind an adposition that ties it to a noun.
         var isTied = at > 1 && words[at - 1].Upos == Upos.ADP && words[at].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM;
-        if (words[at].Upos != Upos.VERB || !isTied && words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ))
+        // "A married couple": likewise right behind an article.
+        isTied |= at > 0 && words[at - 1] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+        // "The remaining 27 pupils": also before a number.
+        if (words[at].Upos != Upos.VERB || !isTied && words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) && !(words[at + 1].Upos == Upos.NUM && at > 0 && words[at - 1].Upos == Upos.DET))
         {
             return false;
         }

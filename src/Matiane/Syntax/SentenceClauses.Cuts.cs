@@ -501,7 +501,7 @@ internal sealed partial record SentenceClauses
             }
 
             // "გაფიცულები … გაზრდას და … აღდგენას ითხოვენ": where participles show case, one in a noun phrase and without a copula is no verb.
-            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
+            if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part && !IsBehindArticle(i)
                 && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
                 && (Pack.Sides != "ergative" || Words[i].Features.VerbForm != VerbFormFeature.Part || HasCopula(i) || !Phrases.Any(p => p.Words.First <= i && i < p.Words.End))
                 && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
@@ -513,5 +513,8 @@ internal sealed partial record SentenceClauses
         return false;
     }
 
-    private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin;
+    private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && !IsBehindArticle(at);
+
+    /// <summary>"A married couple died": what stands between an article and its noun is no verb, whatever it was read as.</summary>
+    private bool IsBehindArticle(int at) => order is not null && at > 0 && Words[at].Upos == Upos.VERB && Words[at - 1] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && order.IsAttribute(at);
 }

@@ -529,7 +529,30 @@ internal sealed partial record SentenceClauses
             }
         }
 
-        return false;
+        return order is null && IsListedInPart(phrase);
+    }
+
+    /// <summary>"Девять пассажиров, среди них две женщины и ребёнок, были убиты": where case tells, what goes on a list that a word for "including" opened behind a mark and a mark closes.</summary>
+    private bool IsListedInPart(Phrase phrase)
+    {
+        var open = phrase.Words.First - 1;
+        while (open > 0 && Words[open].Token.Kind != Text.TokenKind.Punctuation && Words[open].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
+        {
+            open--;
+        }
+
+        if (open < 1 || Words[open].Token.Form != "," || Pack.Including(Words, open + 1) is not (> 0 and var opened) || !Enumerable.Range(open + 1 + opened, Math.Max(0, phrase.Words.First - open - 1 - opened)).Any(i => Words[i].Upos == Upos.CCONJ))
+        {
+            return false;
+        }
+
+        var close = phrase.Words.End;
+        while (close < Words.Length && Words[close].Token.Kind != Text.TokenKind.Punctuation && Words[close].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
+        {
+            close++;
+        }
+
+        return close < Words.Length && Words[close].Token.Form == "," && HasFinite(close + 1, Words.Length);
     }
 
     /// <summary>Where the first infinitive after a verb stands, before the next conjunction; the end when there is none.</summary>
