@@ -22,6 +22,11 @@ internal static class ClaimCounts
     {
         var counts = ImmutableArray.CreateBuilder<ClaimCount>();
         var own = match.Frame.RecipientMeasure is null ? [] : OwnCounted(match, context);
+        if (match.Frame.RecipientMeasure is { } all && WholeNamed() is { } whole)
+        {
+            counts.Add(new ClaimCount(all, null, whole.Low, whole.High, whole.Approximate, new Quote(whole.Part, whole.Span)));
+        }
+
         Add(own.IsEmpty ? match.Recipients : own, match.Frame.RecipientMeasure ?? (match.Frame is { Event: "RETREAT", Mode: "release" } ? "other" : null));
         if (match.Frame.RecipientMeasure is null && MeasureOfPersons(match, context) is { } implied)
         {
@@ -104,6 +109,15 @@ internal static class ClaimCounts
 
         return counts.ToImmutable();
 
+        // "Среди шестнадцати задержанных — двое журналистов": those among whom some are named are counted too.
+        QuantityMention? WholeNamed()
+        {
+            var words = context.Report.Sentences[match.Clause.Sentence].Words;
+            return context.Syntax.Sides == "accusative" && !match.Recipients.Any(r => r.Words.Contains(match.Clause.Sentence, match.Clause.Predicate))
+                ? context.MentionsOf(match.Clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First < match.Clause.Predicate && match.Clause.Predicate - q.Words.First <= PartReach && q.Words.First > 0
+                    && (context.Syntax.RoleOf(words[q.Words.First - 1].Lower + " whole") == "among" || q.Words.First > 1 && context.Syntax.RoleOf($"{words[q.Words.First - 2].Lower} {words[q.Words.First - 1].Lower} whole") == "among")) : null;
+        }
+
         // "Отпустили 12 из 40 женщин, похищенных в марте": what a participle behind those of whom some are named says, it says of all.
         QuantityMention? WholeOfPart(Phrase phrase) =>
             context.Syntax.Sides == "accusative" && match.Clause is { Kind: PredicateKind.Participle } told && told.Predicate >= phrase.Words.End && context.Report.Sentences[told.Sentence].Words[told.Predicate].Features is { Variant: VariantFeature.None, Number: NumberFeature.Plur, Case: CaseFeature.Gen }
@@ -122,10 +136,13 @@ internal static class ClaimCounts
 
         bool IsTally(int sentence, int word) => context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[word].Lemma) == "tally";
 
+        // "Магнитудой 6,3": a figure with a fraction counts nobody.
+        static bool IsWhole(QuantityMention figure) => (figure.Low ?? figure.High ?? 0) % 1 == 0;
+
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q) && IsWhole(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);

@@ -14,7 +14,7 @@ internal sealed partial class ClaimStatusReader
     private const int AboveReach = 4;
 
     private bool IsAtLarge() =>
-        IsCountered() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
+        IsCountered() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
 
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
@@ -179,6 +179,46 @@ internal sealed partial class ClaimStatusReader
         || clause.Kind == PredicateKind.Infinitive && Enumerable.Range(1, Math.Min(HowReach, clause.Predicate)).Any(back => IsTeaching(clause.Predicate - back));
 
     private bool IsTeaching(int at) => words[at].Upos is Upos.VERB or Upos.NOUN or Upos.ADV or Upos.SCONJ && context.Syntax.RoleOf(words[at].Lemma + " how") == "teaches";
+
+    /// <summary>"Спасатели отработали тушение условного пожара", "в ходе учений": what is only practised, whoever and wherever.</summary>
+    private bool IsDrilled() =>
+        isAccusative && isNoun && match.Frame.Event is "ASSAULT" or "INCIDENT" or "AID" or "PROTEST" or "COERCE"
+        && (clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lemma + " how") == "drills"
+            || context.ClausesOf(clause.Sentence).Any(c => c.Kind is not PredicateKind.Nominal && c.Extent.Contains(clause.Sentence, clause.Predicate) && c.Predicate < clause.Predicate && context.Syntax.RoleOf(words[c.Predicate].Lemma + " how") == "drills"));
+
+    /// <summary>"Согласно опросу, каждый третий ждёт протестов": what those who are asked think may come.</summary>
+    private bool IsPolled() =>
+        isAccusative && match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" && match.Tolls.IsEmpty && clause.Tense != TenseFeature.Past
+        && Enumerable.Range(0, clause.Predicate).FirstOrDefault(i => context.Syntax.RoleOf(words[i].Lemma + " tells") == "polls", -1) is >= 0 and var poll
+        && !HasPast(Enumerable.Range(poll, words.Length - poll).FirstOrDefault(i => words[i].Upos == Upos.VERB, -1));
+
+    /// <summary>"Законопроект вводит ответственность за нападение на медиков": a deed that a penalty is for, where nobody in particular did it and who it is for is not told.</summary>
+    private bool IsPenal()
+    {
+        if (!isAccusative || !isNoun || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "PROTEST" or "COERCE" or "ACCUSE") || !match.Tolls.IsEmpty || match.Responsibility is not null || match.Actors.Any(IsNamed) || match.Recipients.Any(IsNamed))
+        {
+            return false;
+        }
+
+        var first = clause.Predicate;
+        while (first > 2 && words[first - 1].Upos is Upos.ADJ or Upos.DET)
+        {
+            first--;
+        }
+
+        if (first < 2 || context.Syntax.RelationOf(words[first - 1].Lower) != Relation.Beneficiary && words[first - 1].Upos != Upos.ADP || context.Syntax.RoleOf(words[first - 2].Lemma + " for") != "penal")
+        {
+            return false;
+        }
+
+        // "Взяла ответственность за взрыв", "получил штраф за драку": whom it was given, or who took it.
+        return Enumerable.Range(0, first - 2).Any(i => context.Syntax.RoleOf(words[i].Lemma + " tells") == "general" || context.Syntax.RoleOf(words[i].Lemma + " penalty") == "sets");
+    }
+
+    /// <summary>"Если полицейские задерживают человека, он вправе жаловаться": what may come to anybody, where it is said what is then to be done.</summary>
+    private bool IsAdvised() =>
+        isAccusative && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres or TenseFeature.Fut } && match.Tolls.IsEmpty && !match.Actors.Any(IsNamed) && !match.Recipients.Any(IsNamed) && IsCondition()
+        && Enumerable.Range(0, words.Length).Any(i => !clause.Extent.Contains(clause.Sentence, i) && context.Syntax.RoleOf(words[i].Lemma + " then") == "advises");
 
     /// <summary>"Нападение на врача карается штрафом", "earthquakes are rare": what is said of all of a kind is no case of it.</summary>
     private bool IsTypified() =>

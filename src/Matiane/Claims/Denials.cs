@@ -17,9 +17,9 @@ internal static class Denials
     /// <param name="context">The report.</param>
     public static void Add(List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
-        for (var s = 1; s < context.Report.Sentences.Length; s++)
+        for (var s = 0; s < context.Report.Sentences.Length; s++)
         {
-            if (Of(s, context) is not { } denial || Enumerable.Range(0, claims.Count).Any(i => denial.At != denial.Verb && !denial.IsContent && told[i].Match.Clause is var judged && judged.Sentence == s && judged.Predicate == denial.Verb && claims[i] is { Event: "ACCUSE", Mode: "disapprove" }
+            if (Of(s, context) is not { } denial || DeniedHere(s, denial, ClaimParties.Of([denial.By], context), claims, told).Count == 0 && Enumerable.Range(0, claims.Count).Any(i => denial.At != denial.Verb && !denial.IsContent && told[i].Match.Clause is var judged && judged.Sentence == s && judged.Predicate == denial.Verb && claims[i] is { Event: "ACCUSE", Mode: "disapprove" }
                 // "Called the report a lie": the judgement says it.
                 || told[i].Match.Clause.Sentence == s && claims[i] is { Status: ClaimStatus.Denied } and not { Event: "ACCUSE", Actors.IsEmpty: true }))
             {
@@ -33,8 +33,10 @@ internal static class Denials
             }
 
             var (sentence, words) = context.Report.Sentences[s];
-            var at = told.FindLastIndex(t => t.Match.Clause.Sentence < s) + 1;
-            foreach (var i in Denied(s, deniers, claims, told, context))
+            var here = DeniedHere(s, denial, deniers, claims, told);
+            var at = told.FindLastIndex(t => t.Match.Clause.Sentence < s || here.Count > 0 && t.Match.Clause.Sentence == s) + 1;
+            var start = at;
+            foreach (var i in here.Count > 0 ? here : Denied(s, deniers, claims, told, context))
             {
                 claims.Insert(at, claims[i] with
                 {
@@ -55,8 +57,27 @@ internal static class Denials
                 at++;
             }
 
-            LeaveWords(s, denial, claims, told, at);
+            // "«Ариана» обвинения отрицает": a charge that nothing told before is denied of stands by itself.
+            if (at == start && context.Syntax.RoleOf(words[denial.Pointer].Lemma) == "charge")
+            {
+                continue;
+            }
+
+            LeaveWords(s, denial, claims, told, here.Count > 0 ? told.FindLastIndex(t => t.Match.Clause.Sentence < s) + 1 : at);
         }
+    }
+
+    /// <summary>"Оппозиция сообщила о расстреле, но власти это отрицают": where case tells, what the clauses before it in its own sentence tell that it denies; a charge only where no deed of it is told.</summary>
+    private static List<int> DeniedHere(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told)
+    {
+        if (denial.Start <= 0 || deniers.IsEmpty)
+        {
+            return [];
+        }
+
+        var before = Enumerable.Range(0, claims.Count).Where(i => told[i].Match.Clause is var clause && clause.Sentence == sentence && clause.Predicate < denial.Start && claims[i].Status == ClaimStatus.Asserted && !claims[i].Attribution.Any(a => a.Source == deniers[0].Name)).ToList();
+        var deeds = denial.IsOfPart ? before.FindAll(i => claims[i].Event == "ASSAULT") : before.FindAll(i => claims[i].Event is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "INCIDENT" or "SANCTION" or "PROTEST");
+        return deeds.Count > 0 ? [deeds[^1]] : before.FindAll(i => claims[i] is { Event: "ACCUSE", Mode: "allege" });
     }
 
     /// <summary>"Called the report a lie", "denied involvement": the words of the denial are no charge or refusal beside it.</summary>
@@ -73,10 +94,16 @@ internal static class Denials
     }
 
     /// <summary>A denial: by whom, at which word, whether only a part in the deed is denied, and whether it is said to be untrue (not called so).</summary>
-    private sealed record Denial(Phrase By, int Verb, int Pointer, int At, bool IsOfPart, bool IsContent);
+    private sealed record Denial(Phrase By, int Verb, int Pointer, int At, bool IsOfPart, bool IsContent, int Start);
 
     /// <summary>The denial that a sentence is: a verb of denying with what was told as its object ("denied this", "опровергло эту информацию"), or what was told called untrue; null for none, or where the sentence itself says what is denied.</summary>
-    private static Denial? Of(int sentence, ReportContext context)
+    private static Denial? Of(int sentence, ReportContext context) =>
+        context.Syntax.Sides == "accusative" ? Of(sentence, context, isWithin: true) ?? Of(sentence, context, isWithin: false) : Of(sentence, context, isWithin: false);
+
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="isWithin">Whether what points back must stand in the clause of who denies it.</param>
+    private static Denial? Of(int sentence, ReportContext context, bool isWithin)
     {
         var words = context.Report.Sentences[sentence].Words;
         foreach (var clause in context.ClausesOf(sentence))
@@ -96,17 +123,20 @@ internal static class Denials
 
                 if (clause.Extent.Contains(sentence, i) && IsBeside(i, clause.Predicate, words) && (context.Syntax.RoleOf(verb) == "denied" || context.Syntax.RoleOf($"{verb} {words[i].Lemma}") == "denied") && !HasContent(clause, context))
                 {
-                    return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part", false);
+                    return new Denial(by, clause.Predicate, i, clause.Predicate, pointer == "part", false, StartOf(clause));
                 }
 
-                if (pointer != "part" && UntrueAfter(i, words, context) is { } untrue && untrue > 0)
+                if (pointer != "part" && (!isWithin || clause.Extent.Contains(sentence, i)) && UntrueAfter(i, words, context) is { } untrue && untrue > 0)
                 {
-                    return new Denial(by, clause.Predicate, i, untrue, false, HasContent(clause, context) || words.Skip(clause.Predicate).Take(i - clause.Predicate).Any(w => w.Upos == Upos.SCONJ));
+                    return new Denial(by, clause.Predicate, i, untrue, false, HasContent(clause, context) || words.Skip(clause.Predicate).Take(i - clause.Predicate).Any(w => w.Upos == Upos.SCONJ), StartOf(clause));
                 }
             }
         }
 
         return null;
+
+        // "…, но власти это отрицают": a clause that goes on the one before; -1 where order or the ends of words that stand last tell.
+        int StartOf(Clause clause) => context.Syntax.Sides == "accusative" ? clause.Extent.First : -1;
     }
 
     /// <summary>Whether a word points back to what was told, by itself ("this") or as a noun of telling ("the report"), with nothing of its own behind it: "account"; to what share somebody had in it ("any involvement"): "part"; null for others.</summary>

@@ -47,6 +47,15 @@ internal static partial class MatchFolder
             }
         }
 
+        // "Столкновения, в ходе которых …", "в которых, по предварительным данным, погибли": past an aside, and where case tells with the noun of a combined adposition.
+        for (var i = clause.Extent.First + 1; context.Syntax.Sides == "accusative" && i < Math.Min(clause.Predicate, clause.Extent.First + 1 + ToldReach * 2); i++)
+        {
+            if (words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                return words[i - 1].Upos == Upos.ADP ? context.Syntax.RelationOf(words[i - 1].Lower) is Relation.Location or Relation.Time : i > 1 && words[i - 1].Upos == Upos.NOUN && words[i - 2].Upos == Upos.ADP;
+            }
+        }
+
         return false;
     }
 

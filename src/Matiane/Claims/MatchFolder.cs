@@ -179,7 +179,7 @@ internal static partial class MatchFolder
         }
 
         // "One person died and 590 were hurt in the clashes", "the clashes killed one": a clash has all the dead and injured of the sentence.
-        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && (IsIn(t, m) || t is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && m.Clause.Predicate < t.Clause.Predicate && t.Clause.Predicate - m.Clause.Predicate <= Reach && IsTiedBack(t.Clause, context) && !matches.Exists(IsViolent)))).Select(m => m.Clause).ToHashSet();
+        var clashes = matches.Where(m => m is { Frame: { Event: "PROTEST", Mode: "riot" or "demo" }, Clause.Kind: PredicateKind.Nominal } && matches.Any(t => IsToll(t) && (IsIn(t, m) || t is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite or PredicateKind.Participle } && m.Clause.Predicate < t.Clause.Predicate && t.Clause.Predicate - m.Clause.Predicate <= 2 * Reach && IsTiedBack(t.Clause, context) && !matches.Exists(IsViolent)))).Select(m => m.Clause).ToHashSet();
         PatternMatch? told = null, done = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
@@ -280,6 +280,23 @@ internal static partial class MatchFolder
                     ? Joined(struck with { Frame = matches[index].Frame.Mode is null ? struck.Frame : matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index])
                     : Joined(struck with { Tolls = [.. struck.Tolls, Toll.Of(matches[index])] }, matches[index]);
                 matches.Remove(struck);
+            }
+        }
+
+        // "Снаряды упали во дворе, разрушив роддом", "обстрел, повредивший школу, продолжался час": what a converb or participle adds.
+        foreach (var added in matches.Where(m => m is { Frame.Event: "ASSAULT", Clause: { Kind: PredicateKind.Participle, IsNegated: false, IsPassive: false } }).ToList())
+        {
+            if (added.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, Phrase.Marker: null })?.Phrase is not { } doer)
+            {
+                continue;
+            }
+
+            var index = matches.FindIndex(m => m != added && m.Frame.Event == "ASSAULT" && (m.Frame.Mode == added.Frame.Mode || added.Frame.Mode is null) && !m.Clause.IsNegated && m.Clause.Kind != PredicateKind.Participle
+                && (m.Clause.Predicate == doer.Head || (m.Uses.Contains(doer.Head) || context.IsWeapon(doer)) && m.Clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Head == doer.Head)));
+            if (index >= 0)
+            {
+                matches[index] = Joined(added.Frame.RecipientMeasure is null ? matches[index] : matches[index] with { Tolls = [.. matches[index].Tolls, Toll.Of(added)] }, added);
+                matches.Remove(added);
             }
         }
 
@@ -486,6 +503,12 @@ internal static partial class MatchFolder
 
     private static bool IsTollOf(PatternMatch toll, PatternMatch act, ReportContext context)
     {
+        // "Взрыв в котельной, унёсший жизни троих, произошёл ночью": what a participle says of the noun of the act.
+        if (toll.Clause is { Kind: PredicateKind.Participle, IsPassive: false } && context.Syntax.Sides == "accusative" && toll.Clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && (a.Phrase.Head == act.Clause.Predicate || act.Uses.Contains(a.Phrase.Head))))
+        {
+            return true;
+        }
+
         // "One died after supporters and police clashed".
         if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && OpensWithConjunction(act.Clause, context))
         {

@@ -35,7 +35,7 @@ internal sealed partial record SentenceSayings
         }
 
         var phrase = subject?.Phrase
-            ?? clause?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
+            ?? (clause is { IsPassive: true } ? null : clause)?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
         // "Чрезвычайное положение объявлено": what is announced says nothing.
         if (phrase is null && clause is { IsPassive: true } && !OwnerFirst)
         {

@@ -161,6 +161,10 @@ internal sealed partial record PlaceSearch
         return owned < words.Length && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Gen) && Pack.Owned.Contains(words[owned].Lemma);
     }
 
+    /// <summary>"Жители Марселя", "в порту Измаила": where case tells, a genitive behind what only places have.</summary>
+    private bool IsOwnedBy(ImmutableArray<Word> words, int at) =>
+        CaseTells && at > 0 && words[at] is { Upos: Upos.PROPN or Upos.NOUN, Features.Case: CaseFeature.Gen } && Pack.Owned.Contains(words[at - 1].Lemma) && !IsOtherName(words, at + 1);
+
     private bool IsOfPerson(Word word) => Pack.Persons.Contains(word.Lower) || Names.Given(word.Lower) is not null;
 
     /// <summary>Whether a name that may be a person's stands as places do: "in Victoria", "a Victoria man", not "of Victoria Lee", "at Henry's".</summary>

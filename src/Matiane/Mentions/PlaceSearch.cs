@@ -143,7 +143,7 @@ internal sealed partial record PlaceSearch(
         }
 
         return first > 0 && IsPlaceNotPerson(words, first) && Longest(index, words, first) is { Candidates: [{ Match: NameMatch.Exact }, ..] } place && !IsOtherName(words, place.Words.End)
-            && (place.Words.End > first + 1 || Pack.Generics.ContainsKey(words[first - 1].Lemma) || !words[first].Analyses.Any(a => a is { IsGuess: false, Features.NameType: NameTypeFeature.Giv or NameTypeFeature.Sur }))
+            && (place.Words.End > first + 1 || Pack.Generics.ContainsKey(words[first - 1].Lemma) || IsOwnedBy(words, first) || !words[first].Analyses.Any(a => a is { IsGuess: false, Features.NameType: NameTypeFeature.Giv or NameTypeFeature.Sur }))
                 ? place
                 : null;
     }
@@ -285,7 +285,8 @@ internal sealed partial record PlaceSearch(
     private bool IsPlaceNotPerson(ImmutableArray<Word> words, int at) =>
         !Pack.Persons.Contains(words[at].Lower)
         && (Pack.Generics.ContainsKey(words[at - 1].Lemma) && words[at - 1].Upos == Upos.NOUN
-            || Pack.Where.Contains(words[at - 1].Lower) && words[at].Features.Case == CaseFeature.Loc);
+            || Pack.Where.Contains(words[at - 1].Lower) && words[at].Features.Case == CaseFeature.Loc
+            || IsOwnedBy(words, at));
 
     /// <summary>Whether a body's own name is all that the name says ("Red Cross", also a town), not a place inside it.</summary>
     private bool IsBody(WordRange range)

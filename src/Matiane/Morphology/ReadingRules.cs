@@ -66,6 +66,7 @@ internal static partial class ReadingRules
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
         best = Doubled(words, at, best, setting);
+        best = Crowding(words, at, best);
         best = Suffering(words, at, best, setting);
         best = Timing(words, at, best);
         best = Following(words, at, best);
@@ -330,6 +331,50 @@ internal static partial class ReadingRules
         }
 
         return First(readings, r => r.Upos == Upos.NOUN && r.Lemma == readings[best].Lemma && r.Features is { Case: CaseFeature.Acc, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }, best);
+    }
+
+    /// <summary>"После отставки кабинета тысячи жителей вышли": what may be many in the nominative, right behind a noun in the genitive and before persons in the genitive whom it counts, is the subject of a plural verb to come that has no other.</summary>
+    private static int Crowding(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var reading = words[at].Analyses[best];
+        if (at < 2 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Inan } } || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen } || !words[at].Analyses.Any(IsMany)
+            || !IsCrowdBehind(words, at) || !Enumerable.Range(0, at - 1).Any(i => words[i].Upos == Upos.ADP))
+        {
+            return best;
+        }
+
+        for (var i = at + 1; i < words.Count; i++)
+        {
+            if (words[i].Token.Kind == TokenKind.Punctuation || words[i].Upos is Upos.SCONJ or Upos.CCONJ)
+            {
+                return best;
+            }
+
+            if (words[i].Upos == Upos.VERB && words[i].Features.VerbForm == VerbFormFeature.Fin)
+            {
+                // Another that may be its subject stands behind it or before.
+                return words[i].Features.Number == NumberFeature.Plur && !Enumerable.Range(0, at).Any(b => words[b] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } })
+                    ? First(words[at].Analyses, r => r.Lemma == reading.Lemma && IsMany(r), best) : best;
+            }
+        }
+
+        return best;
+
+        static bool IsMany(Analysis reading) => reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } };
+    }
+
+    /// <summary>Whether right behind a word, past an attribute, stands a noun for several living beings in the genitive.</summary>
+    private static bool IsCrowdBehind(ImmutableArray<Word>.Builder words, int at)
+    {
+        var noun = at + 1;
+        while (noun < words.Count && words[noun].Analyses[0].Upos == Upos.ADJ && !IsLiving(words[noun]))
+        {
+            noun++;
+        }
+
+        return noun < words.Count && IsLiving(words[noun]);
+
+        static bool IsLiving(Word word) => word.Analyses.Any(a => a is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } });
     }
 
     /// <summary>"Раненых увезли": a living being in the genitive that nothing asks for is the object of a verb that takes one.</summary>

@@ -17,6 +17,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     public required Func<int, bool> IsMeasured { get; init; }
 
     private const int AttributeReach = 6;
+
+    // How far before its mark the noun may stand that a participle is said of, past all that belongs to it.
+    private const int SetOffReach = 16;
     private const int ObjectReach = 2;
     private const int SidesReach = 12;
 
@@ -79,7 +82,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
-            ? Phrases.LastOrDefault(p => p.Words.End <= mark && mark - p.Head < AttributeReach && (Matches(p, features) || features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)))
+            ? Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || mark - p.Head < SetOffReach && p.Case == features.Case) && (Matches(p, features) || features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)))
             : Phrases.FirstOrDefault(p => IsAhead(p) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(IsAhead);
 
         bool IsAhead(Phrase phrase) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, features);
@@ -469,9 +472,19 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return true;
         }
 
+        // "Президент Франции Эмманюэль Макрон и канцлер Германии Олаф Шольц": past the name of who holds the office.
+        if (left.Holder is { End: var named } && named < Words.Length && right.Words.First == named + 1 && (Words[named].Upos == Upos.CCONJ || Words[named].Token.Form == "," && IsFollowedByJoint(right)))
+        {
+            return true;
+        }
+
         var between = right.Words.First - left.Words.End;
         return between is >= 1 and <= 3 && Enumerable.Range(left.Words.End, between).All(i => IsJoint(left.Words.End, i));
     }
+
+    /// <summary>"…, президент Чили Борич и король": whether a conjunction goes on from a phrase with all that belongs to it.</summary>
+    public bool IsFollowedByJoint(Phrase phrase) =>
+        Words[phrase.Head].Features.VerbForm == VerbFormFeature.None && (phrase.Holder ?? phrase.Whole ?? phrase.Words).End is var end && end < Words.Length && Words[end].Upos == Upos.CCONJ;
 
     /// <summary>", а также", ", но и", ", так и": whether a word behind the first of two that are joined is a mark, a conjunction or what goes with one.</summary>
     public bool IsJoint(int first, int at) =>

@@ -9,7 +9,7 @@ namespace Matiane.Syntax;
 internal static class PhraseFinder
 {
     /// <summary>How far before a participle, in words, the noun stands that it is said of.</summary>
-    private const int ParticipleReach = 5;
+    private const int ParticipleReach = 14;
     private const int AttributesReach = 8;
 
     private const int PairReach = 3;
@@ -495,7 +495,7 @@ internal static class PhraseFinder
             }
 
             var range = phrases[titled].Words with { End = titled == name - 1 ? phrases[name].Words.End : phrases[titled].Words.End };
-            phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = title.Head } : phrases[titled] with { Words = range };
+            phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = title.Head } : phrases[titled] with { Words = range, Holder = titled == name - 1 ? null : phrases[name].Words };
             phrases.RemoveAt(name);
         }
 

@@ -8,7 +8,7 @@ internal sealed partial record SentenceClauses
 {
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
-        cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) ? true : (bool?)null)
+        cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) || IsInserted(at, start) ? true : (bool?)null)
         ?? (OpensGap(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
@@ -132,6 +132,45 @@ internal sealed partial record SentenceClauses
         return mark < Words.Length && Words[mark].Token.Form == "," && HasFinite(at + 1, mark) && HasFinite(mark + 1, NextMark(mark + 1));
     }
 
+    /// <summary>"Мэр, когда у здания собралась толпа, ввёл комендантский час": where case tells, whether a mark behind a subject brings in a clause that parts it from its verb.</summary>
+    private bool IsInserted(int at, int start)
+    {
+        if (cases is null || Words[at].Token.Form != "," || HasFinite(start, at) || Waiting(start, at) is not { } waiting)
+        {
+            return false;
+        }
+
+        // "После того, как": an adposition with its word may stand before what opens the clause.
+        var opens = at + 1;
+        while (opens + 1 < Words.Length && opens < at + RelativeReach + 1 && Words[opens].Upos is Upos.ADP or Upos.DET or Upos.PRON or Upos.PUNCT)
+        {
+            opens++;
+        }
+
+        if (opens >= Words.Length || Words[opens].Upos != Upos.SCONJ)
+        {
+            return false;
+        }
+
+        // "Требование, чтобы армия ушла": what is said or asked for; but "мэр, чтобы остановить протесты, …".
+        if (Pack.RoleOf(Words[opens].Lower) is "content" or "alleged" && !(Words[waiting.Head].Features.Animacy == AnimacyFeature.Anim && opens + 1 < Words.Length && Words[opens + 1].Features.VerbForm == VerbFormFeature.Inf))
+        {
+            return false;
+        }
+
+        var close = opens + 1;
+        while (close < Words.Length && !(Words[close].Token.Form == "," && Enumerable.Range(opens, close - opens).Any(i => Words[i].Upos == Upos.VERB || Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short })))
+        {
+            close++;
+        }
+
+        return close < Words.Length && HasFinite(close + 1, NextMark(close + 1));
+    }
+
+    /// <summary>The last bare phrase in the nominative of a stretch that no participle has: whoever waits for a verb past an inserted clause; null for none.</summary>
+    private Phrase? Waiting(int start, int end) =>
+        Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p is { Marker: null, Case: CaseFeature.Nom, IsPronoun: false } && !IsTime(p.Head) && cases?.IsOfParticiple(p) != true);
+
     /// <summary>A comma before joint subjects, a converb or the rest of what ties a clause; null for any other word.</summary>
     private bool? AtComma(int at, int start)
     {
@@ -180,7 +219,14 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1))
+        // "Разрушив школу и ранив двоих": of two converbs each has its own.
+        var isConverb = start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1);
+        if (isConverb && Words[at].Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv)
+        {
+            return true;
+        }
+
+        return (HasFinite(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
             && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
@@ -226,6 +272,11 @@ internal sealed partial record SentenceClauses
             if (i > start && IsBoundary(i, start))
             {
                 segments.Add((start, i));
+                if (IsInserted(i, start))
+                {
+                    insertions.Add(i);
+                }
+
                 start = i;
             }
         }

@@ -237,6 +237,11 @@ internal sealed partial record SentenceClauses
     private bool IsCoordinated(Phrase a, Phrase b)
     {
         var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        if (left.Holder is { End: var named } && named < right.Words.First && right.Words.First - named <= 2 && (Words[named].Upos == Upos.CCONJ || Words[named].Token.Form == "," && cases?.IsFollowedByJoint(right) == true))
+        {
+            return true; // "Президент Франции Эмманюэль Макрон и канцлер Германии Олаф Шольц".
+        }
+
         var between = right.Words.First - left.Words.End;
         if (order is not null && between == 1 && Words[left.Words.End].Token.Form == "," && (IsBareNumber(left) || IsBareNumber(right)))
         {

@@ -66,7 +66,7 @@ internal sealed partial record SentenceClauses
     {
         var said = Clauses[root];
         said = said is { Kind: PredicateKind.Infinitive, IsNegated: false } && Pack.RoleOf(Words[said.Predicate].Lemma) is "does" or "attains" && root + 1 < Clauses.Count && Clauses[root + 1] is { Kind: PredicateKind.Finite, IsNegated: true } failed && cases is not null && Pack.RoleOf(Words[failed.Predicate].Lemma) is "asserts" or "modal" ? failed : said;
-        return said.IsNegated && !(cases is not null && Pack.RoleOf(Words[said.Predicate].Lemma) == "hypothetical") ? said : null;
+        return said.IsNegated && !(cases is not null && (Pack.RoleOf(Words[said.Predicate].Lemma) == "hypothetical" || Pack.RoleOf(Words[said.Predicate].Lemma + " not") == "hypothetical")) ? said : null;
     }
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
@@ -157,7 +157,7 @@ internal sealed partial record SentenceClauses
         AddGiven(phrase, sides);
         AddWhereVerbSays(phrase, verb, sides);
         var isOwn = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && IsDoneBySubject(phrase, subject, isOwn || isEngaged, isDeed))
+        if (subject is not null && subject.Phrase != phrase && IsDoneBySubject(phrase, subject, verb, isOwn || isEngaged, isDeed))
         {
             sides.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !isOwn && Pack.HasDoers && !isDeed && Doer(phrase, stretch.First) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
@@ -273,7 +273,7 @@ internal sealed partial record SentenceClauses
     }
 
     /// <summary>Whether the subject of its verb does what a noun names.</summary>
-    private bool IsDoneBySubject(Phrase phrase, Argument subject, bool isHis, bool isDeed)
+    private bool IsDoneBySubject(Phrase phrase, Argument subject, Clause? verb, bool isHis, bool isDeed)
     {
         // "There was no police escort": "there" does nothing.
         if (order is not null && Words[subject.Phrase.Head].IsExpletive)
@@ -284,7 +284,9 @@ internal sealed partial record SentenceClauses
         return isHis || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, stretch.First) == "does")
             // "Вышли с требованием отставки": who goes demands.
             || Pack.Sides == "accusative" && phrase.Relation == Relation.Comitative && Pack.RoleOf(Words[phrase.Head].Lemma) == "demanded"
-            || phrase.Marker is null && (order is not null || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom));
+            || phrase.Marker is null && (order is not null || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom
+                // "Мэр, которого критиковали, ввёл комендантский час": what looks like a subject but is the verb's object.
+                || verb is { IsPassive: false } && verb.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == phrase)));
     }
 
     /// <summary>"With doctors on strike, hospitals took emergencies only": who is at it, named right before; null for nobody.</summary>

@@ -29,7 +29,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Бастуют, требуя …": who does what the clause before a converb between marks tells.</summary>
     private Argument? OfDoing(Clause clause) =>
-        above >= 0 && IsSetOffConverb(clause.Predicate) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
+        above >= 0 && (IsSetOffConverb(clause.Predicate) || cases is not null && Words[stretch.First].Upos == Upos.CCONJ && Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Conv) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
 
     /// <summary>"Мужчину, который стрелял, задержали", "სასამართლომ მძღოლს, რომელიც …, ჯარიმა დააკისრა": a clause with who waited for its verb; null for none.</summary>
     private Clause? Awaited(Clause clause)
@@ -465,10 +465,13 @@ internal sealed partial record SentenceClauses
     private void AwaitVerb()
     {
         var (start, end) = (stretch.First, stretch.End);
-        if (root >= 0 || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
+        if (root >= 0 && !IsAttributive(Clauses[root]) || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start) || insertions.Contains(end)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
         {
             return;
         }
+
+        // "Мэр, обещавший уступки, когда толпа заняла площадь, подал в отставку".
+        waiting = insertions.Contains(end) || root >= 0 ? Waiting(start, end) ?? waiting : waiting;
 
         // "Участники акции, которая …, пели": what a verb behind waits for is not whose it is.
         while (cases is not null && waiting.Case == CaseFeature.Gen && Phrases.Find(p => p.Words.First >= start && p.Words.End == waiting.Words.First && p.Marker is null && !IsTime(p.Head)) is { } owned)
@@ -491,6 +494,9 @@ internal sealed partial record SentenceClauses
         var (from, to) = List(bare, bare.IndexOf(waiting));
         open = [.. bare.GetRange(from, to - from + 1).Select(p => new Argument(Function.Actor, Relation.None, p))];
     }
+
+    /// <summary>"Лидер, находившийся под арестом": where case tells, whether a clause only says something of a noun before it.</summary>
+    private bool IsAttributive(Clause clause) => clause.Kind == PredicateKind.Participle && cases?.Modified(clause.Predicate) is { } noun && noun.Head < clause.Predicate;
 
     /// <summary>"The minister, a former pilot who likes chess, resigned": whom an apposition before a relative clause describes; any other phrase itself.</summary>
     private Phrase Described(Phrase description, int start)
@@ -694,6 +700,17 @@ internal sealed partial record SentenceClauses
         if (clause.Kind != PredicateKind.Finite && Words[clause.Predicate].Features.Variant != VariantFeature.Short || !GoesOn(start) || Words[clause.Predicate].Features.Person is not (PersonFeature.None or PersonFeature.Third))
         {
             return null;
+        }
+
+        // "Мэр, когда собралась толпа, ввёл комендантский час": an inserted clause has its own subject; a thing behind a verb that takes one is its object.
+        if (cases is not null && phrase.Case == CaseFeature.Nom && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, Phrase.Marker: null }) is { } other)
+        {
+            if (insertions.Contains(start) || clause.IsPassive || other.Phrase.Head < clause.Predicate || FeaturesOf(clause.Predicate) is not { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } || !cases.MayBeObject(other.Phrase) || Words[other.Phrase.Head].Features.Animacy == AnimacyFeature.Anim || !cases.MayAgree(phrase, clause.Predicate))
+            {
+                return null;
+            }
+
+            clause = clause with { Arguments = clause.Arguments.Replace(other, other with { Function = Function.Undergoer }) };
         }
 
         var function = cases is null ? Ergative(phrase, clause.Predicate)

@@ -59,6 +59,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private ImmutableArray<Argument> open = [];
     private ImmutableArray<Argument> main = [];
 
+    // The marks before inserted clauses that part who waits from the verb.
+    private readonly HashSet<int> insertions = [];
+
     // Where the clause of what is said stands that parts those who wait from their verb; -1 for none.
     private int embedded = -1;
 

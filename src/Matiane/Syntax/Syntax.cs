@@ -108,6 +108,9 @@ public sealed record Phrase(WordRange Words, int Head, CaseFeature Case)
 
     /// <summary>The phrase with whose or of what it is ("members of the front", "сотрудники полиции", "პოლიციის თანამშრომლებმა"); null where nothing says so.</summary>
     public WordRange? Whole { get; init; }
+
+    /// <summary>The name of who holds an office, past whose office it is ("президент Франции Эмманюэль Макрон"); null where none stands there.</summary>
+    public WordRange? Holder { get; init; }
 }
 
 /// <summary>One argument of a clause.</summary>
