@@ -201,7 +201,8 @@ internal sealed partial class ClaimStatusReader
         }
 
         var first = clause.Predicate;
-        while (first > 2 && words[first - 1].Upos is Upos.ADJ or Upos.DET)
+        // "Наказание за нападение на журналистов и избиение врачей": past those before it on a list.
+        while (first > 2 && words[first - 1].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT) && !(words[first - 1].Upos == Upos.ADP && context.Syntax.RoleOf(words[first - 2].Lemma + " for") == "penal"))
         {
             first--;
         }
@@ -218,7 +219,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Если полицейские задерживают человека, он вправе жаловаться": what may come to anybody, where it is said what is then to be done.</summary>
     private bool IsAdvised() =>
         isAccusative && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres or TenseFeature.Fut } && match.Tolls.IsEmpty && !match.Actors.Any(IsNamed) && !match.Recipients.Any(IsNamed) && IsCondition()
-        && Enumerable.Range(0, words.Length).Any(i => !clause.Extent.Contains(clause.Sentence, i) && context.Syntax.RoleOf(words[i].Lemma + " then") == "advises");
+        && Enumerable.Range(clause.Predicate, words.Length - clause.Predicate).FirstOrDefault(i => words[i].Token.Form == ",", -1) is > 0 and var mark && Enumerable.Range(mark, words.Length - mark).Any(i => context.Syntax.RoleOf(words[i].Lemma + " then") == "advises");
 
     /// <summary>"Нападение на врача карается штрафом", "earthquakes are rare": what is said of all of a kind is no case of it.</summary>
     private bool IsTypified() =>

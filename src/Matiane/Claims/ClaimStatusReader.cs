@@ -266,7 +266,21 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
         && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head) || isErgative && clause.Tie == Relation.Genitive && a.Phrase.Words.First == clause.Predicate + 1))
             // "Не подтвердил сообщения о гибели двоих": or what a noun of telling that is its object tells.
-            || isAccusative && isNoun && clause.Tie == Relation.Topic && open.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head < clause.Predicate && context.Syntax.RoleOf(words[a.Phrase.Head].Lemma + " told") == "account"));
+            || isAccusative && isNoun && (clause.Tie == Relation.Topic || IsBehindTopic()) && open.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head < clause.Predicate && context.Syntax.RoleOf(words[a.Phrase.Head].Lemma + " told") == "account"));
+
+    /// <summary>"Сведения о гибели жителей при ударе": whether nothing but nouns and what they have stands between an event noun and the one that a noun of telling is about.</summary>
+    private bool IsBehindTopic()
+    {
+        for (var i = clause.Predicate - 1; i > 0 && words[i].Token.Kind == Text.TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.CCONJ or Upos.SCONJ); i--)
+        {
+            if (words[i].Upos == Upos.ADP && context.Syntax.RelationOf(words[i].Lower) == Relation.Topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the clause is opened by a word that brings in what is only alleged ("თითქოს").</summary>
     private bool OpensAlleged() => isErgative && clause.Kind == PredicateKind.Finite && words[clause.Extent.First..clause.Predicate].Take(2).Any(w => w.Upos == Upos.SCONJ && context.Syntax.RoleOf(w.Lower) == "alleged");

@@ -509,6 +509,13 @@ internal static partial class MatchFolder
             return true;
         }
 
+        // "Беспорядки, повлёкшие гибель тридцати заключённых": likewise of a toll that is its object.
+        if (toll.Clause is { Kind: PredicateKind.Nominal } && context.Syntax.Sides == "accusative" && context.ClausesOf(toll.Clause.Sentence).Any(c => c is { Kind: PredicateKind.Participle, IsPassive: false, IsNegated: false } && c.Arguments.Any(a => a.Phrase.Head == toll.Clause.Predicate && !a.IsInherited)
+            && c.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null } && (a.Phrase.Head == act.Clause.Predicate || act.Uses.Contains(a.Phrase.Head)))))
+        {
+            return true;
+        }
+
         // "One died after supporters and police clashed".
         if (act is { Frame: { Event: "PROTEST", Mode: "riot" }, Clause.Kind: PredicateKind.Finite } && toll is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Finite } && OpensWithConjunction(act.Clause, context))
         {

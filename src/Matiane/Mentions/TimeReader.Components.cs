@@ -811,7 +811,8 @@ internal sealed partial class TimeReader
                 return unitAt + 1 - at;
             }
 
-            if (count is not null || Role(first, "one") is not null)
+            // "Через неделю жители вышли на улицы": also of one.
+            if (count is not null || Role(first, "one") is not null || Role(at, "told") is not null && unitAt == first)
             {
                 return 0;
             }

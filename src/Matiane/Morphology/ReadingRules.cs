@@ -66,7 +66,6 @@ internal static partial class ReadingRules
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
         best = Doubled(words, at, best, setting);
-        best = Crowding(words, at, best);
         best = Suffering(words, at, best, setting);
         best = Timing(words, at, best);
         best = Following(words, at, best);
@@ -86,6 +85,7 @@ internal static partial class ReadingRules
         best = Failing(words, at, best);
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);
+        best = Crowding(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -333,28 +333,33 @@ internal static partial class ReadingRules
         return First(readings, r => r.Upos == Upos.NOUN && r.Lemma == readings[best].Lemma && r.Features is { Case: CaseFeature.Acc, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }, best);
     }
 
-    /// <summary>"После отставки кабинета тысячи жителей вышли": what may be many in the nominative, right behind a noun in the genitive and before persons in the genitive whom it counts, is the subject of a plural verb to come that has no other.</summary>
+    /// <summary>"После отставки кабинета тысячи жителей вышли", "вечером сотни людей вышли": what may be many in the nominative, before living beings in the genitive whom it counts, is the subject of a plural verb to come that has no other.</summary>
     private static int Crowding(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var reading = words[at].Analyses[best];
-        if (at < 2 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Inan } } || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Gen } || !words[at].Analyses.Any(IsMany)
-            || !IsCrowdBehind(words, at) || !Enumerable.Range(0, at - 1).Any(i => words[i].Upos == Upos.ADP))
+        if (at == 0 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Gen, Animacy: AnimacyFeature.Inan } } || words[at - 1].Upos is Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM or Upos.VERB || words[at - 1].IsNumber || !words[at].Analyses.Any(IsMany) || !IsCrowdBehind(words, at))
         {
             return best;
         }
 
         for (var i = at + 1; i < words.Count; i++)
         {
-            if (words[i].Token.Kind == TokenKind.Punctuation || words[i].Upos is Upos.SCONJ or Upos.CCONJ)
+            if (words[i].Token.Kind == TokenKind.Punctuation || words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.AUX)
             {
                 return best;
             }
 
             if (words[i].Upos == Upos.VERB && words[i].Features.VerbForm == VerbFormFeature.Fin)
             {
-                // Another that may be its subject stands behind it or before.
-                return words[i].Features.Number == NumberFeature.Plur && !Enumerable.Range(0, at).Any(b => words[b] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } })
-                    ? First(words[at].Analyses, r => r.Lemma == reading.Lemma && IsMany(r), best) : best;
+                // Another that may be its subject stands before the crowd.
+                return words[i].Features.Number == NumberFeature.Plur && !Enumerable.Range(0, at).Any(b => words[b] is { Upos: Upos.NOUN or Upos.PROPN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } } && !(b > 0 && words[b - 1].Upos == Upos.ADP))
+                    ? First(words[at].Analyses, static r => IsMany(r) && r.Features.Gender == GenderFeature.Masc, First(words[at].Analyses, IsMany, best)) : best;
+            }
+
+            // Or behind it.
+            if (words[i].Upos is Upos.NOUN or Upos.PROPN && words[i].Analyses.Any(static a => a.Features.Case == CaseFeature.Nom) && words[i].Analyses.All(static a => a.Features.Case != CaseFeature.Gen) && words[i - 1].Upos != Upos.ADP)
+            {
+                return best;
             }
         }
 

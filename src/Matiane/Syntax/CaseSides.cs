@@ -445,7 +445,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     {
         var (noun, said) = (Words[phrase.Head].Features, Words[verb].Features);
         return (noun.Number == NumberFeature.None || said.Number == NumberFeature.None || noun.Number == said.Number || said.Number == NumberFeature.Plur && (IsJoined(phrase) || phrase.Words.End - phrase.Words.First > 1 && Words[phrase.Words.First].Upos == Upos.NUM))
-            && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number);
+            && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number
+                // "Премьер подала в отставку": a woman in an office whose name is masculine.
+                || said.Gender == GenderFeature.Fem && noun is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim });
     }
 
     // "Интернет, который власти отключили": a relative word is joined to nothing.

@@ -590,6 +590,8 @@ internal static class PhraseFinder
             var (owned, owner) = (phrases[i - 1], phrases[i]);
             if (owner is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Acc } && owner.Words.First == owned.Words.End && owned is { IsPronoun: false, Case: CaseFeature.Nom or CaseFeature.Gen } && words[owned.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && !isTime(owned.Head) && !isTime(owner.Head)
                 && words[owner.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Inan } && (owned.Words.First == 0 || words[owned.Words.First - 1].Upos is not (Upos.VERB or Upos.AUX))
+                // "После отставки кабинета тысячи жителей вышли": many, read as the subject of those whom they count.
+                && !(owned.Case == CaseFeature.Gen && words[owner.Head].Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && i + 1 < phrases.Count && phrases[i + 1] is { Marker: null, Case: CaseFeature.Gen } living && living.Words.First == owner.Words.End && words[living.Head].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Plur })
                 && CasesOf(owned.Head) <= NameCases && CasesOf(owner.Head) <= NameCases + 1 && Enumerable.Range(owner.Words.First, owner.Head - owner.Words.First + 1).All(w => words[w].Analyses.Any(a => a.Features.Case == CaseFeature.Gen)))
             {
                 phrases[i] = owner with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
