@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Matiane.Claims;
@@ -65,7 +66,8 @@ public static partial class ClaimsJson
 
         json.WriteEndArray();
         json.WriteStartArray("mentions");
-        foreach (var mention in coded.Mentions)
+        // "US-Iran": each of two joined sides, once.
+        foreach (var mention in coded.Mentions.SelectMany(m => m is PairMention pair ? [pair.First, pair.Second] : ImmutableArray.Create(m)).DistinctBy(m => m is PlaceMention or DemonymMention ? (m.Part, m.Span, typeof(PlaceMention)) : (m.Part, m.Span, m.GetType())))
         {
             WriteMention(json, report, mention);
         }

@@ -105,6 +105,7 @@ public sealed class Explainer(IPackStore packs, IGazetteer gazetteer)
         TimeMention t => $"time {t.Time.From ?? "…"} to {t.Time.To ?? "…"} {ClaimsJson.Precision(t.Time.Precision)}",
         QuantityMention q => $"quantity {q.Low?.ToString(CultureInfo.InvariantCulture) ?? "…"} to {q.High?.ToString(CultureInfo.InvariantCulture) ?? "…"}{(q.Unit is { } unit ? " " + unit : "")}{(q.IsLabel ? " label" : "")}",
         ActorMention a => $"{a.Kind.ToString().ToLowerInvariant()} {a.Name} {a.Country} {a.Sector} {a.Office}",
+        PairMention p => $"pair of {Describe(p.First)} and {Describe(p.Second)}",
         _ => mention.GetType().Name,
     };
 }

@@ -84,6 +84,12 @@ internal static class ClaimParties
                 continue;
             }
 
+            if (context.PairOf(phrase) is { } pair)
+            {
+                parties.AddRange(OfHalf(pair.First, context), OfHalf(pair.Second, context));
+                continue;
+            }
+
             var inside = context.MentionsIn(phrase).OfType<ActorMention>().ToList();
             var actor = inside.Find(a => a.Words.Contains(phrase.Words.Sentence, phrase.Head)) ?? inside.FirstOrDefault();
             // "მეზობელი X": a place's name after a word that may name persons is the place.
@@ -190,6 +196,15 @@ internal static class ClaimParties
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>One of two sides joined into a word: a country as its government, anybody else as who it is.</summary>
+    private static Party OfHalf(Mention half, ReportContext context)
+    {
+        var quote = new Quote(half.Part, half.Span);
+        return half is ActorMention actor
+            ? new Party(quote, actor.Name, actor.Kind, actor.Sector, actor.Country)
+            : new Party(quote, context.Gazetteer.Country(CountryOf(half)!)!.Name, ActorKind.Organisation, "GOV", CountryOf(half));
     }
 
     /// <summary>"Dozens of rifles": where order tells, the phrase with the thing that its number counts as its head; null where it counts persons or nothing.</summary>
@@ -301,7 +316,7 @@ internal static class ClaimParties
     private static bool IsParty(Phrase phrase, ReportContext context)
     {
         var head = context.Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
-        return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention || m is QuantityMention measure && context.IsAge(measure))
+        return context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention or PairMention || m is QuantityMention measure && context.IsAge(measure))
             // "ნიგერიელები": what the lexicon does not know but classes.tsv says names persons.
             || context.ClassesOf(phrase).Any(c => c is "people" or "media")
             || head.Token.Kind == TokenKind.Word && head.Upos != Upos.NUM && (!head.Best.IsGuess || char.IsUpper(head.Token.Form[0]));

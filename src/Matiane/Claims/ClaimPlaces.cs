@@ -126,8 +126,10 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
 
     /// <summary>Whether a place may be where the clause's happening was: it is no side's, sayer's or other person's, and no other deed's.</summary>
     private bool IsInQuestion(PlaceMention place) =>
+        // "US-Iran talks": neither of two sides.
+        !context.MentionsOf(place.Words.Sentence).Any(m => m is PairMention && m.Words == place.Words)
         // To whom or by whom something is said.
-        !match.Recipients.Any(r => r.Words.Overlaps(place.Words) && context.IsNamesake(r, match.Frame.RecipientClasses))
+        && !match.Recipients.Any(r => r.Words.Overlaps(place.Words) && context.IsNamesake(r, match.Frame.RecipientClasses))
         && !context.IsAddressed(place) && !PlaceTies.IsAddressedWith(place, context) && !context.IsWhoJudges(place, clause) && !context.IsOfBriefing(place) && !(IsDeed && context.IsStray(place))
         // Whose somebody is, where a sayer spoke, where somebody is from or was to go.
         && !PlaceOwners.IsAttributeOfOther(place, match, context) && !PlaceOwners.IsWhereSayerSpoke(place, match, context, attributions) && !PlaceOwners.IsOfPersons(place, match, context) && !PlaceOwners.IsOfPerson(place.Words, context, clause.Predicate)

@@ -1379,8 +1379,22 @@ internal sealed class ReportContext
         bool IsOfLand(int at) => char.IsUpper(words[at].Token.Form[0]) && MentionsOf(phrase.Words.Sentence).Any(m => m is DemonymMention && m.Head == at);
     }
 
+    /// <summary>The two sides joined into the one word that a phrase is ("US-Iran"); null for none.</summary>
+    public PairMention? PairOf(Phrase phrase) =>
+        phrase.Words.End - phrase.Words.First == 1 ? MentionsOf(phrase.Words.Sentence).OfType<PairMention>().FirstOrDefault(p => p.Head == phrase.Head) : null;
+
     private void AddClasses(Phrase phrase, List<string> found)
     {
+        if (PairOf(phrase) is { } pair)
+        {
+            foreach (var side in new[] { pair.First, pair.Second })
+            {
+                found.AddRange(side is ActorMention { Class: { } named } actor ? actor.Sector is { } sector ? [named, sector] : [named] : ["place", "state"]);
+            }
+
+            return;
+        }
+
         if (ContentOf(phrase) is { } content && ClassesOf(content) is var kinds && kinds.Any(k => k is "people" or "crowd" or "armed" or "office" || k is "place" or "territory" && actors.All(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma).IsEmpty))
         {
             found.AddRange(kinds);

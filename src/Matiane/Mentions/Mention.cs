@@ -49,6 +49,12 @@ public sealed record DemonymMention(TextPart Part, TextSpan Span, WordRange Word
     public Place? Town { get; init; }
 }
 
+/// <summary>Two sides joined into one word: "US-Iran talks", "российско-украинские переговоры".</summary>
+/// <param name="First">The side named first: a place, people or actor.</param>
+/// <param name="Second">The side named behind the hyphen.</param>
+public sealed record PairMention(TextPart Part, TextSpan Span, WordRange Words, int Head, Mention First, Mention Second)
+    : Mention(Part, Span, Words, Head);
+
 /// <summary>A time expression.</summary>
 public sealed record TimeMention(TextPart Part, TextSpan Span, WordRange Words, int Head, TimeValue Time)
     : Mention(Part, Span, Words, Head)

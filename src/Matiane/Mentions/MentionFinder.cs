@@ -17,6 +17,9 @@ public static class MentionFinder
         var quantities = QuantityFinder.Find(report, pack, times);
         var actors = ActorFinder.Find(report, pack, gazetteer, times, quantities);
         var places = PlaceFinder.Find(report, pack, gazetteer, times, actors);
-        return ActorFinder.Complete(report, pack, [.. times, .. quantities, .. actors, .. places]);
+        var pairs = new PairFinder(pack, gazetteer).Find(report).ToList();
+        // "Israel-Hamas fighting": no body of that name.
+        var others = pairs.Count == 0 ? actors : [.. actors.Where(a => !pairs.Exists(p => p.Words == a.Words))];
+        return ActorFinder.Complete(report, pack, [.. times, .. quantities, .. others, .. places, .. pairs]);
     }
 }

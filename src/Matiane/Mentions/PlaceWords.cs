@@ -10,11 +10,11 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 {
     private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "side", "owned"];
 
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns, ImmutableArray<(string Ending, string Instead)> pairs)
     {
         (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
         DemonymStarts = demonyms.Keys.Where(d => d.Contains(' ', StringComparison.Ordinal)).Select(d => d[..d.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
-        (Joined, Things, Ways, Persons, Sides, Owned, Shorts, Endings, Towns) = (joined, things, ways, persons, sides, owned, shorts, endings, towns);
+        (Joined, Things, Ways, Persons, Sides, Owned, Shorts, Endings, Towns, Pairs) = (joined, things, ways, persons, sides, owned, shorts, endings, towns, pairs);
     }
 
     /// <inheritdoc/>
@@ -68,6 +68,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
     /// <summary>Endings of adjectives made from towns, and what stands there in the town's name: "минский", of Minsk.</summary>
     public ImmutableArray<(string Ending, string Instead)> Towns { get; }
 
+    /// <summary>Endings of the first of two sides joined into one word ("российско-украинский", "რუსეთ-უკრაინის"), and what stands in their place in its name.</summary>
+    public ImmutableArray<(string Ending, string Instead)> Pairs { get; }
+
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
     {
@@ -84,15 +87,15 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
             {
                 source.Report(row, "place-unknown-precision", $"'{row["precision"]}' is no precision: city, district, admin1, country, region or point.");
             }
-            else if (!(Sets.Contains(row["role"]) || row["role"] is "generic" or "short" or "ending" or "town"))
+            else if (!(Sets.Contains(row["role"]) || row["role"] is "generic" or "short" or "ending" or "town" or "pair"))
             {
-                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, {string.Join(", ", Sets)}, short, ending or town.");
+                source.Report(row, "place-unknown-role", $"'{row["role"]}' is no role: generic, {string.Join(", ", Sets)}, short, ending, town or pair.");
             }
 
             writer.Write(row["role"]);
             writer.Write(row["lemma"].ToLowerInvariant());
             writer.Write((byte)precision);
-            writer.Write(row["role"] is "ending" or "short" or "town" && row["precision"] is not "-" ? row["precision"] : "");
+            writer.Write(row["role"] is "ending" or "short" or "town" or "pair" && row["precision"] is not "-" ? row["precision"] : "");
         }
 
         writer.Write(demonyms.Count);
@@ -115,6 +118,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         var shorts = new Dictionary<string, string>(StringComparer.Ordinal);
         var endings = new List<(string Ending, string Instead)>();
         var towns = new List<(string Ending, string Instead)>();
+        var pairs = new List<(string Ending, string Instead)>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
             var (role, lemma, precision, instead) = (reader.ReadString(), reader.ReadString(), (PlacePrecision)reader.ReadByte(), reader.ReadString());
@@ -125,6 +129,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
                 case "short": shorts[lemma] = instead; break;
                 case "ending": endings.Add((lemma, instead)); break;
                 case "town": towns.Add((lemma, instead)); break;
+                case "pair": pairs.Add((lemma == "-" ? "" : lemma, instead)); break;
                 default: roles[role].Add(lemma); break;
             }
         }
@@ -132,7 +137,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         var demonyms = reader.ReadTable(static r => r.ReadString());
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms, Set("not"), Set("where"), Set("home"), Set("spoken"),
-            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns]);
+            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns], [.. pairs]);
         FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }
 }

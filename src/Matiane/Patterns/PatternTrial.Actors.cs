@@ -27,6 +27,9 @@ internal sealed partial class PatternTrial
     private static readonly ImmutableArray<string> BorneActor = ["agent", "genitive", "source"];
     private static readonly ImmutableArray<string> BorneRecipient = ["actor", "single"];
 
+    // "India-Pakistan border clashes": how far before its noun two joined sides may stand.
+    private const int PairReach = 3;
+
     // Whether the noun's verb says whom it befell ("came under fire").
     private bool isSuffered;
 
@@ -206,6 +209,37 @@ internal sealed partial class PatternTrial
         {
             actors = [modifier];
         }
+    }
+
+    /// <summary>"US-Iran talks", "a police-student clash", "российско-украинские переговоры": of what two sides do with each other, both that are joined into the word before its noun.</summary>
+    private void TakePair()
+    {
+        if (!actors.IsEmpty || !mayHaveActor || frame is not ({ Event: "CONSULT" or "COOPERATE" or "AGREE" or "ASSAULT" } or { Name: "sign" } or { Event: "PROTEST", Mode: "riot" } or { Event: "RETREAT", Mode: "ceasefire" }))
+        {
+            return;
+        }
+
+        foreach (var noun in others.Append(clause.Predicate).Where(o => words[o].Upos is Upos.NOUN))
+        {
+            for (var at = noun - 1; at >= Math.Max(0, noun - PairReach) && words[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.X; at--)
+            {
+                if (Pair(at) is { } pair)
+                {
+                    actors = [pair];
+                    return;
+                }
+            }
+
+            // "Переговоры США-Иран".
+            if (isAccusative && noun + 1 < words.Length && Pair(noun + 1) is { } behind)
+            {
+                actors = [behind];
+                return;
+            }
+        }
+
+        Phrase? Pair(int at) =>
+            Claims.ReportContext.Single(clause.Sentence, at) is var phrase && context.PairOf(phrase) is not null && (frame.ActorClasses.IsEmpty || SideFinder.Fits(phrase, frame.ActorClasses, context)) ? phrase : null;
     }
 
     /// <summary>"Закрытие границы Эфиопией": where case tells, the agent of the noun that goes with the one told.</summary>

@@ -77,6 +77,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         TakeOrigin();
         TakeOwnerOfOwnNoun();
         TakeModifier();
+        TakePair();
         TakeAgentOfOther();
         TieByOwnAdposition();
         FindRecipients();
