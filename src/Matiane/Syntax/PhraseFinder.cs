@@ -95,7 +95,7 @@ internal static class PhraseFinder
                 }
 
                 // "According to the ministry nine officers were hurt": a number in letters behind a common noun counts what is behind it.
-                if (pack.Sides == "order" && head == at - 1 && at + 1 < words.Length && words[at] is { Upos: Upos.NUM, Token.Kind: TokenKind.Word } && char.IsLower(words[at].Token.Form[0]) && words[head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing, Token.Form: [>= 'a' and <= 'z', ..] } && words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && !isTime(at))
+                if (pack.Sides == "order" && head >= 0 && head == at - 1 && at + 1 < words.Length && words[at] is { Upos: Upos.NUM, Token.Kind: TokenKind.Word } && char.IsLower(words[at].Token.Form[0]) && words[head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing, Token.Form: [>= 'a' and <= 'z', ..] } && words[at + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && !isTime(at))
                 {
                     break;
                 }
