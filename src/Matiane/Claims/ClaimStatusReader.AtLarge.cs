@@ -14,7 +14,7 @@ internal sealed partial class ClaimStatusReader
     private const int AboveReach = 4;
 
     private bool IsAtLarge() =>
-        IsCountered() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
+        IsCountered() || IsStanding() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
 
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
@@ -179,6 +179,10 @@ internal sealed partial class ClaimStatusReader
         || clause.Kind == PredicateKind.Infinitive && Enumerable.Range(1, Math.Min(HowReach, clause.Predicate)).Any(back => IsTeaching(clause.Predicate - back));
 
     private bool IsTeaching(int at) => words[at].Upos is Upos.VERB or Upos.NOUN or Upos.ADV or Upos.SCONJ && context.Syntax.RoleOf(words[at].Lemma + " how") == "teaches";
+
+    /// <summary>"Поддерживаемые соседом войска отступили": what a present passive before its noun says of somebody is no happening.</summary>
+    private bool IsStanding() =>
+        isAccusative && match.Frame.Event is "SUPPORT" or "AID" or "COOPERATE" && words[clause.Predicate] is { Upos: Upos.VERB or Upos.ADJ, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Tense: TenseFeature.Pres, Variant: VariantFeature.None } };
 
     /// <summary>"Спасатели отработали тушение условного пожара", "в ходе учений": what is only practised, whoever and wherever.</summary>
     private bool IsDrilled() =>

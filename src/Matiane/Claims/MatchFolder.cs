@@ -183,6 +183,12 @@ internal static partial class MatchFolder
         PatternMatch? told = null, done = null;
         foreach (var toll in matches.Where(IsToll).ToList())
         {
+            // "Напали на деревню, где за десять лет погибли тысячи": what years have cost is no toll of what is told beside it.
+            if (context.Syntax.Sides == "accusative" && context.MentionsOf(toll.Clause.Sentence).Any(m => m is Mentions.TimeMention { Time.Duration: { } lasted } && (lasted.EndsWith('Y') || lasted.EndsWith('M') && !lasted.Contains('T', StringComparison.Ordinal)) && toll.Clause.Extent.Contains(toll.Clause.Sentence, m.Words.First)) && toll.Clause.Extent.First > 0)
+            {
+                continue;
+            }
+
             // "Including 31 in police shooting": the act has its part, and not the whole.
             HashSet<Clause>? parts = null;
             for (var i = 0; i < matches.Count; i++)

@@ -175,6 +175,15 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private void Enter(int start, int end)
     {
         (stretch, firstClause, root, copular) = (new WordRange(Sentence, start, end), Clauses.Count, -1, -1);
+        if (cases is not null)
+        {
+            // "Солдаты окружили дом, в котором прятались жители, и открыли огонь": past the mark that closes a subordinate clause the subject before it goes on.
+            var joint = Words[start].Token.Form == "," && start + 1 < Words.Length ? start + 1 : start;
+            before = !main.IsEmpty && Words[joint].Upos == Upos.CCONJ && joint > 0 && Words[joint - 1].Token.Form == "," ? main : before;
+            main = Words[start].Token.Form == "," && (IsRelative(start) || start + 1 < Words.Length && (Words[start + 1].Upos == Upos.SCONJ || Pack.RoleOf(Words[start + 1].Lower + " opens") == "relative")) ? before : [];
+            return;
+        }
+
         if (order is null)
         {
             main = [];
