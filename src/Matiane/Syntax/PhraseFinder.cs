@@ -1176,7 +1176,7 @@ internal static class PhraseFinder
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
     // "Killed the driver and wounded another six": what may be a past, right before an article or the like, is no attribute of the phrase behind it.
-    private static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at) =>
+    public static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at) =>
         at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.CCONJ && words[at + 1].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
     // "Police posted there": a word that says where is no phrase, whatever else it may be.
