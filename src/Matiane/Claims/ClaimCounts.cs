@@ -214,6 +214,12 @@ internal static class ClaimCounts
             var (words, quantities) = (context.Report.Sentences[whole.Words.Sentence].Words, context.MentionsOf(whole.Words.Sentence).OfType<QuantityMention>());
             foreach (var part in quantities.Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > whole.Words.End && q.Words.First - whole.Words.End <= BehindVerbReach).Take(1))
             {
+                // "Four, among them a girl of six": how old somebody is.
+                if (part.Words.First > 1 && context.Syntax.Sides == "order" && context.Syntax.RelationOf(words[part.Words.First - 1].Lower) == Relation.Genitive && words[part.Words.First - 2] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } aged && context.Syntax.RoleOf(aged.Lemma) != "container")
+                {
+                    continue;
+                }
+
                 // "Трое из них — военные": the words may stand behind the part too.
                 var end = part.Words.End < words.Length && context.Syntax.Including(words, part.Words.End) is > 0 and var behind ? part.Words.End + behind + (words.ElementAtOrDefault(part.Words.End + behind)?.Token.Form is "—" or "–" or "-" ? 1 : 0) : part.Words.End;
                 if (!counts.Any(c => c.Quote?.Span == part.Span) && (part.Low ?? part.High) <= (total.High ?? total.Low) && (end > part.Words.End || context.Syntax.IsIncluding(words, whole.Words.End, part.Words.First))
@@ -236,6 +242,7 @@ internal static class ClaimCounts
         { Name: "beat" or "torture" or "stab" } => "injured",
         { Name: "disperse" } => "participants",
         { Event: "ASSAULT" } => context.MeasureOf(match.Clause, "killed", "injured"),
+        { Event: "INCIDENT", Mode: "accident" } => context.MeasureOf(match.Clause, "killed", "injured"),
         { Event: "AID" } => context.MeasureOf(match.Clause, "displaced") ?? (match.Recipients.Concat(OwnCounted(match, context)).Any(r => context.ClassesOf(r).Contains("REF")) ? "displaced" : "other"),
         { Event: "SANCTION", Mode: "convict" or "expel" } or { Event: "MOBILIZE", Mode: "troops" or "police" } or { Event: "COERCE", Mode: "restrict" or "seize" } => "other",
         _ => null,

@@ -120,7 +120,8 @@ internal static class TollPlaces
 
         for (var i = right.End; i < next && i < words.Length && words[i].Token.Kind != Text.TokenKind.Punctuation && words[i].Upos != Upos.CCONJ; i++)
         {
-            if (i != predicate && MayBeVerb(words[i]))
+            // "სუმში ორი, ოდესაში ხუთი ადამიანი დაშავდა": where verbs stand last, the one behind both is that of both.
+            if (i != predicate && !(context.Syntax.Sides == "ergative" && !(predicate > former.Words.First && predicate < first)) && MayBeVerb(words[i]))
             {
                 return false;
             }

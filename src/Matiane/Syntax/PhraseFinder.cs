@@ -270,13 +270,13 @@ internal static class PhraseFinder
                     break;
                 }
 
-                if (!heads && head >= 0 && !words[head].IsNumber && !isCount(head) && !(pack.Sides == "order" && (IsInsideName(words, first, head, at) || IsOfKind(words, first, head, at, isActor))))
+                if (!heads && head >= 0 && !words[head].IsNumber && !isCount(head) && !(pack.Sides == "order" && (IsInsideName(words, first, head, at) || IsOfKind(words, first, head, at, pack, isActor))))
                 {
                     break;
                 }
 
                 // "killed six clerks and hurt 30 more": before a number stands the verb, no attribute.
-                if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at)))
+                if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at, pack)))
                 {
                     at++;
                     break;
@@ -1175,12 +1175,12 @@ internal static class PhraseFinder
         || word.Token.Kind == TokenKind.Word && word.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON or Upos.X
         || word.Features.VerbForm is VerbFormFeature.Part && word.Features is { Case: not CaseFeature.None, Mood: MoodFeature.None };
 
-    // "Killed the driver and wounded another six": what may be a past, right before an article or the like, is no attribute of the phrase behind it.
-    public static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at) =>
-        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.CCONJ && words[at + 1].Upos == Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+    // "Killed the driver and wounded another six", "and wounded several others": what may be a past, right before an article or the like, is no attribute of the phrase behind it.
+    public static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.CCONJ && (words[at + 1].Upos == Upos.DET || words[at + 1].Upos == Upos.ADJ && pack.RoleOf(words[at + 1].Lemma) == "container" || pack.RoleOf(words[at + 1].Lower) == "vague") && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
     // "Police posted there": a word that says where is no phrase, whatever else it may be.
-    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => !(pack.Sides == "order" && IsPastBeforeArticle(words, at)) && Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => !(pack.Sides == "order" && IsPastBeforeArticle(words, at, pack)) && Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
     public static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
@@ -1230,8 +1230,8 @@ internal static class PhraseFinder
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
-    public static bool IsPastBeforeObject(ImmutableArray<Word> words, int at) =>
-        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ || IsPastBeforeArticle(words, at))
+    public static bool IsPastBeforeObject(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ || IsPastBeforeArticle(words, at, pack))
         && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
     /// <summary>Where order tells: a participle before its noun ("three suspected militants", "by armed men", "killed arrested men").</summary>
@@ -1361,8 +1361,8 @@ internal static class PhraseFinder
         || head == at - 1 && words[head].Upos == Upos.PROPN && words[at].Upos == Upos.ADJ && char.IsLower(words[at].Token.Form[0]) && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && first > 0 && words[first - 1].Upos is Upos.ADP or Upos.DET or Upos.PART;
 
     /// <summary>An adjective between the name of a body and the noun that says what it is ("the Red Dawn armed group").</summary>
-    private static bool IsOfKind(ImmutableArray<Word> words, int first, int head, int at, Func<int, bool> isActor) =>
-        head == at - 1 && (isActor(head) || words[head].Upos == Upos.PROPN) && (words[first].Upos == Upos.DET || words[first].IsNumber) && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && isActor(at + 1) && !IsPastBeforeObject(words, at);
+    private static bool IsOfKind(ImmutableArray<Word> words, int first, int head, int at, SyntaxWords pack, Func<int, bool> isActor) =>
+        head == at - 1 && (isActor(head) || words[head].Upos == Upos.PROPN) && (words[first].Upos == Upos.DET || words[first].IsNumber) && words[at].Upos == Upos.ADJ && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN && isActor(at + 1) && !IsPastBeforeObject(words, at, pack);
 
     /// <summary>Letters that no word has ("FMLN urban guerrillas").</summary>
     private static bool IsAcronym(Word word) => word.Best.IsGuess && word.Token.Form is { Length: >= 2 and <= 5 } form && form.All(char.IsUpper);

@@ -81,13 +81,16 @@ internal sealed partial record SentenceClauses
         }
 
         var end = mark + 1 + length;
-        while (end < Words.Length && Words[end].Token.Kind != TokenKind.Punctuation && Words[end].Upos != Upos.VERB)
+        // "Среди которых были двое детей", "რომელთა შორის ორი ბავშვი იყო": or with a copula only.
+        while (end < Words.Length && Words[end].Token.Kind != TokenKind.Punctuation && (Words[end].Upos != Upos.VERB || order is null && IsBe(end)))
         {
             end++;
         }
 
         return end < Words.Length && Words[end].Token.Form == "," && HasFinite(end + 1, Words.Length);
     }
+
+    private bool IsBe(int at) => Words[at].Upos == Upos.AUX;
 
     /// <summary>Whether a conjunction joins attributes, sides or a list, and no verbs.</summary>
     private bool JoinsNouns(int at, int start) =>
@@ -559,7 +562,7 @@ internal sealed partial record SentenceClauses
             }
 
             // "Police sided with the mob": what was read as an adjective right after a noun, but is no attribute of it.
-            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || PhraseFinder.IsPastAfterNoun(Words, i) || PhraseFinder.IsPastBeforeArticle(Words, i) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
+            if (order is not null && (PhraseFinder.IsVerbBeforeNumber(Words, i) || PhraseFinder.IsPastAfterNoun(Words, i) || PhraseFinder.IsPastBeforeArticle(Words, i, Pack) || i > 0 && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && Words[i].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && !order.IsReduced(i, Words.Length)))
             {
                 return true;
             }

@@ -170,7 +170,7 @@ internal sealed partial record SentenceClauses
                 // "Not only students but also teachers".
                 i++;
             }
-            else if (joint == Joint.Conjunction && (Words[right.Words.First].IsNumber || right.Head > right.Words.First && Words[right.Words.First + 1].IsNumber) && right.Words.First - i <= 2 && Enumerable.Range(i, right.Words.First - i).All(w => Words[w].Upos is Upos.ADP or Upos.ADV or Upos.ADJ or Upos.SCONJ && !PhraseFinder.IsPastBeforeObject(Words, w)))
+            else if (joint == Joint.Conjunction && (Words[right.Words.First].IsNumber || right.Head > right.Words.First && Words[right.Words.First + 1].IsNumber) && right.Words.First - i <= 2 && Enumerable.Range(i, right.Words.First - i).All(w => Words[w].Upos is Upos.ADP or Upos.ADV or Upos.ADJ or Upos.SCONJ && !PhraseFinder.IsPastBeforeObject(Words, w, Pack)))
             {
                 // "A clerk, a driver and at least five students".
                 i = right.Words.First;

@@ -35,7 +35,7 @@ internal sealed partial record SentenceClauses
             || (Words[at].Upos == Upos.ADJ || IsSaidWithCopula(at)) && HasCopula(at)
             // "Страна готова": a short adjective is only ever said of something.
             || Pack.Sides == "accusative" && Words[at] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short }
-            || order is not null && (IsPastBehindNoun(at) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at) || IsSaidInHeadline(at))
+            || order is not null && (IsPastBehindNoun(at) || PhraseFinder.IsPastBeforeArticle(Words, at, Pack) || IsBetweenAuxiliaryAndAdjective(at) || IsSaidOfSeveral(at) || IsAdverbBehindCopula(at) || IsSaidInHeadline(at))
             || IsSaidBesideCopula(at);
     }
 

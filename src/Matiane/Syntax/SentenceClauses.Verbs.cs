@@ -536,7 +536,7 @@ internal sealed partial record SentenceClauses
     private bool IsListedInPart(Phrase phrase)
     {
         var open = phrase.Words.First - 1;
-        while (open > 0 && Words[open].Token.Kind != Text.TokenKind.Punctuation && Words[open].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
+        while (open > 0 && Words[open].Token.Kind != Text.TokenKind.Punctuation && (Words[open].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) || IsBe(open)))
         {
             open--;
         }
@@ -547,7 +547,7 @@ internal sealed partial record SentenceClauses
         }
 
         var close = phrase.Words.End;
-        while (close < Words.Length && Words[close].Token.Kind != Text.TokenKind.Punctuation && Words[close].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
+        while (close < Words.Length && Words[close].Token.Kind != Text.TokenKind.Punctuation && (Words[close].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) || IsBe(close)))
         {
             close++;
         }
