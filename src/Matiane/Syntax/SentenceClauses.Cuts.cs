@@ -222,22 +222,14 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-<<<<<<< HEAD
         // "Разрушив школу и ранив двоих": of two converbs each has its own.
         var isConverb = start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1);
         if (isConverb && Words[at].Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv)
-=======
-        if (JoinsConverbs(at, start))
->>>>>>> 39ff81b (Russian: read what each of two joined converbs takes; English: a past read as an adjective behind a list of objects)
         {
             return true;
         }
 
-<<<<<<< HEAD
         return (HasFinite(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
-=======
-        return (HasFinite(start, at) || start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1))
->>>>>>> 39ff81b (Russian: read what each of two joined converbs takes; English: a past read as an adjective behind a list of objects)
             && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
@@ -512,11 +504,6 @@ internal sealed partial record SentenceClauses
 
         return HasFinite(mark + 1, close) || close + 1 >= Words.Length || Words[close].Token.Form != "," ? mark : NextMark(close + 1);
     }
-
-    /// <summary>"Обстреляли рынок, убив двоих и ранив 14 человек": where case tells, a conjunction between two converbs, each with an object of its own.</summary>
-    private bool JoinsConverbs(int at, int start) =>
-        Pack.Sides == "accusative" && Words[at].Upos == Upos.CCONJ && at + 2 < Words.Length && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv && Words[at + 2].Token.Kind != TokenKind.Punctuation
-        && Enumerable.Range(start, at - 1 - start).Any(i => Words[i].Features.VerbForm == VerbFormFeature.Conv);
 
     /// <summary>Where case tells: a converb right behind the mark that sets it off.</summary>
     private bool IsSetOffConverb(int at) => Pack.Sides == "accusative" && at > 0 && at < Words.Length && Words[at - 1].Token.Form == ","

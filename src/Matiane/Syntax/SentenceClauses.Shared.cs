@@ -29,11 +29,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Бастуют, требуя …": who does what the clause before a converb between marks tells.</summary>
     private Argument? OfDoing(Clause clause) =>
-<<<<<<< HEAD
         above >= 0 && (IsSetOffConverb(clause.Predicate) || cases is not null && Words[stretch.First].Upos == Upos.CCONJ && Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Conv) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
-=======
-        above >= 0 && (IsSetOffConverb(clause.Predicate) || Pack.Sides == "accusative" && clause.Predicate > 0 && Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Conv && Words[clause.Predicate - 1].Upos == Upos.CCONJ) && stretch.First == clause.Predicate - 1 && !before.IsEmpty && !HasSide(clause, Function.Actor) ? before[0] : null;
->>>>>>> 39ff81b (Russian: read what each of two joined converbs takes; English: a past read as an adjective behind a list of objects)
 
     /// <summary>"Мужчину, который стрелял, задержали", "სასამართლომ მძღოლს, რომელიც …, ჯარიმა დააკისრა": a clause with who waited for its verb; null for none.</summary>
     private Clause? Awaited(Clause clause)
