@@ -14,7 +14,9 @@ internal sealed partial class ClaimStatusReader
     private const int AboveReach = 4;
 
     private bool IsAtLarge() =>
-        IsCountered() || IsStanding() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny());
+        IsCountered() || IsStanding() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny() || IsAtLargeByCase()) || isErgative && IsUnpointed() && (IsEverSo() || IsHelping());
+
+    private bool IsAtLargeByCase() => isErgative && (IsToldHearers() || IsShared() || IsOfVictims());
 
     /// <summary>Whether nothing in the sentence points to one happening: no figure, place, time or country, nobody named on its sides.</summary>
     private bool IsUnpointed() =>
@@ -61,6 +63,12 @@ internal sealed partial class ClaimStatusReader
 
             foreach (var side in told.Arguments)
             {
+                // "კანონი, რომლის თანახმადაც …": where verbs stand last, also what a relative word stands for.
+                if (isErgative && side is { IsInherited: true, Phrase.IsPronoun: false } && told.Tense != TenseFeature.Past && side.Phrase.Words.End <= told.Extent.First && told.Extent.Contains(clause.Sentence, clause.Predicate) && IsGeneralTeller(side.Phrase.Head))
+                {
+                    return true;
+                }
+
                 if (!side.IsInherited && side.Phrase.Head < clause.Predicate && IsGeneralTeller(side.Phrase.Head) && IsTeller(side, told))
                 {
                     // "A study found that": when it was found says nothing of when what is found is.
@@ -128,7 +136,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Firefighters practised evacuating villages threatened by an eruption": what is only practised.</summary>
     private bool IsRehearsed()
     {
-        if (!isOrder || !match.Tolls.IsEmpty || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "RETREAT" or "AID"))
+        if (isAccusative || (isErgative ? HasFigure() : !match.Tolls.IsEmpty) || match.Frame.Event is not ("ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "RETREAT" or "AID"))
         {
             return false;
         }
@@ -146,6 +154,27 @@ internal sealed partial class ClaimStatusReader
     private bool IsWhenever() =>
         isOrder && match.Tolls.IsEmpty && words[^1].Token.Form is "." && (clause.Kind == PredicateKind.Nominal && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { Tense: TenseFeature.Pres, Modal: null } told
         && told.Extent.First < told.Predicate && words[told.Extent.First] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int } && context.Syntax.RoleOf(words[told.Extent.First].Lower + " ever") == "whenever";
+
+    /// <summary>"როცა ფასები იზრდება, ხალხი ქუჩაში გამოდის": where verbs stand last, likewise either part of a sentence that opens so and has nothing but presents.</summary>
+    private bool IsEverSo() =>
+        words[^1].Token.Form is "." && context.Syntax.RoleOf(words[0].Lower + " ever") == "whenever" && !words.Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past or TenseFeature.Fut } });
+
+    /// <summary>"თუ ხანძარი გაჩნდება, დატოვეთ შენობა": what to do if something happens, said to whoever hears it.</summary>
+    private bool IsToldHearers() =>
+        match.Frame.Event == "INCIDENT" && words.Any(static w => w is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Second } }) && words.Take(clause.Predicate).Any(w => w.Upos is Upos.SCONJ or Upos.CCONJ && context.Syntax.RoleOf(w.Lemma) == "hypothetical");
+
+    /// <summary>"ავარიების ნახევარზე მეტი დაღლილობის გამო ხდება": how large a part of all of a kind something is true of, in the present.</summary>
+    private bool IsShared() =>
+        isNoun && words[clause.Predicate].Features is { Number: NumberFeature.Plur, Case: CaseFeature.Gen } && clause.Parent is { } parent && context.Clauses[parent] is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres }
+        && Enumerable.Range(clause.Predicate + 1, Math.Min(AboveReach, words.Length - clause.Predicate - 1)).Any(i => context.Syntax.RoleOf(words[i].Lemma + " share") == "share");
+
+    /// <summary>"ფონდი წამების მსხვერპლებს ეხმარება": what those suffered who are helped, in the present.</summary>
+    private bool IsOfVictims() =>
+        isNoun && words[clause.Predicate].Features.Case == CaseFeature.Gen && clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lemma + " helped") == "victim" && clause.Parent is { } parent && context.Clauses[parent] is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres };
+
+    /// <summary>"ორგანიზაცია ძალადობის მსხვერპლებს ეხმარება": what somebody does for all of a kind, in the present.</summary>
+    private bool IsHelping() =>
+        match.Frame.Event is "AID" or "SUPPORT" && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && match.Recipients.Any(r => Enumerable.Range(r.Words.First, r.Words.End - r.Words.First).Any(i => context.Syntax.RoleOf(words[i].Lemma + " helped") == "victim"));
 
     /// <summary>"Insurers pay for damage caused by hailstorms": disasters as a kind, where the verb above is in the present and nothing beside either is a place, a day or a figure.</summary>
     private bool IsOfKindAlone()

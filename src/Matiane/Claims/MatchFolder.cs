@@ -70,7 +70,7 @@ internal static partial class MatchFolder
     /// <summary>"დაჯგუფებამ მეჩეთში მომხდარ აფეთქებაზე პასუხისმგებლობა აიღო": whether a deed is told by a participle with a noun that another verb has beside it, or by a relative clause of that noun.</summary>
     private static bool IsNamedBeside(PatternMatch deed, PatternMatch other, ReportContext context) =>
         deed.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && other.Clause.Arguments.Any(a => a.Function == Function.Oblique && deed.Uses.Contains(a.Phrase.Head))
-        || context.Syntax.Sides == "ergative" && deed.Clause is { Kind: PredicateKind.Finite, IsNegated: false } && deed.Clause.Predicate < other.Clause.Predicate && deed.Uses.Any(u => deed.Clause.Arguments.Any(a => a.IsInherited && a.Phrase is { Marker: not null, Relation: Relation.Location } && a.Phrase.Head == u));
+        || context.Syntax.Sides == "ergative" && deed.Clause is { Kind: PredicateKind.Finite or PredicateKind.Participle, IsNegated: false } && deed.Clause.Predicate < other.Clause.Predicate && deed.Clause.Arguments.Any(a => (a.IsInherited || deed.Clause.Kind == PredicateKind.Participle && a.Function == Function.Undergoer) && context.Report.Sentences[deed.Clause.Sentence].Words[a.Phrase.Head] is { Features.VerbForm: Morphology.VerbFormFeature.Vnoun, Best.Adposition: not null });
 
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, ReportContext context)
     {
@@ -481,6 +481,13 @@ internal static partial class MatchFolder
                 {
                     // "Ураган повредил мост и разрушил 40 домов": with what either word tells that it befell.
                     matches[i] = first with { Recipients = first.Frame.RecipientMeasure == second.Frame.RecipientMeasure && second.Clause.Kind == PredicateKind.Finite ? [.. first.Recipients, .. second.Recipients.Except(first.Recipients)] : first.Recipients, Tolls = [.. first.Tolls, .. second.Tolls] };
+                    matches.RemoveAt(j);
+                }
+                else if (context.Syntax.Sides == "ergative" && (first.Frame, second.Frame) is ({ Event: "INCIDENT", Mode: "disaster" or "fire" }, { Name: "displace" }) or ({ Name: "displace" }, { Event: "INCIDENT", Mode: "disaster" or "fire" }) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
+                {
+                    // "წყალდიდობის გამო 80 ათასმა ადამიანმა სახლი დატოვა": who fled it.
+                    var (act, fled) = first.Frame.Name == "displace" ? (second, first) : (first, second);
+                    matches[i] = act with { Tolls = [.. act.Tolls, new Toll([.. fled.Recipients, .. fled.Actors], "displaced", fled.Unit, null), .. fled.Tolls] };
                     matches.RemoveAt(j);
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" } && second is { Frame: { Event: "INCIDENT", Mode: "accident" }, Recipients.IsEmpty: false })

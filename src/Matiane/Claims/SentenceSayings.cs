@@ -168,7 +168,7 @@ internal sealed partial record SentenceSayings(
             mark--;
         }
 
-        if (mark < LeastSigned || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
+        if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
             || !Clauses.Any(c => c.Predicate < mark && c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)))
         {
             return null;

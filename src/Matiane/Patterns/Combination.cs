@@ -281,7 +281,8 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         for (var a = 0; a < clause.Arguments.Length; a++)
         {
             // "აქციას, რომელსაც ათასობით ადამიანი დაესწრო": where verbs stand last, also what a relative word in another case stands for.
-            if (isRelative && syntax.Sides == "ergative" && clause.Arguments[a] is { IsInherited: true, Function: Function.Recipient or Function.Oblique, Phrase: { IsPronoun: false } stood } && stood.Words.Sentence == clause.Sentence && clause.Extent.First - stood.Words.End is >= 0 and <= AntecedentReach && IndexOf(stood, other) is >= 0 and var meant && meant != clause.Predicate)
+            // "მსვლელობაში, რომელიც შაბათს გაიმართა, ათასობით ადამიანი მონაწილეობდა": and what waits for its verb past one.
+            if (syntax.Sides == "ergative" && clause.Arguments[a] is { IsInherited: true, Function: Function.Recipient or Function.Oblique, Phrase: { IsPronoun: false } stood } && stood.Words.Sentence == clause.Sentence && (isRelative ? clause.Extent.First - stood.Words.End is >= 0 and <= AntecedentReach : clause.Arguments[a].Function == Function.Oblique) && IndexOf(stood, other) is >= 0 and var meant && meant != clause.Predicate)
             {
                 return meant;
             }

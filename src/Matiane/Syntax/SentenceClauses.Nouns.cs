@@ -207,9 +207,9 @@ internal sealed partial record SentenceClauses
     /// <summary>Where case tells: what stands close to a noun and is tied to it, from the furthest before it on.</summary>
     private void AddNear(int index, Clause? verb, ImmutableArray<Argument>.Builder sides)
     {
-        for (var near = index - NounReach; near <= index + NounReach; near++)
+        for (var near = index - (Pack.Sides == "ergative" ? AgentReach : NounReach); near <= index + NounReach; near++)
         {
-            if (near == index || near < 0 || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
+            if (near == index || near < 0 || index - near > NounReach && Phrases[near].Relation != Relation.Agent || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
                 || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near) && !IsOwnAgent(near, index)
                 || !IsNew(other, sides) || BelongsElsewhere(index, near, verb))
             {
@@ -389,7 +389,8 @@ internal sealed partial record SentenceClauses
     {
         for (var i = agent.Words.End; Pack.Sides == "ergative" && i < Math.Min(Words.Length, agent.Words.End + 2); i++)
         {
-            if (Words[i].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part }))
+            // "არმიის მიერ გასულ კვირას ბაზრის დაბომბვა": what belongs to a time has no agent.
+            if (!IsTime(i) && Words[i].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part }))
             {
                 return !(noun.Words.First <= i && i < noun.Words.End);
             }

@@ -124,7 +124,8 @@ internal sealed partial record SentenceClauses
     /// <summary>The next word from an index on that is a predicate; the end where none is.</summary>
     private int NextPredicate(int from, int end)
     {
-        while (from < end && (!IsPredicate(from) || cases?.IsTold(from) == true))
+        // "გასულ კვირას": nor is a participle that belongs to a time.
+        while (from < end && (!IsPredicate(from) || cases?.IsTold(from) == true || Pack.Sides == "ergative" && IsTime(from) && Words[from].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.None && !IsFiniteVerb(from)))
         {
             from++;
         }

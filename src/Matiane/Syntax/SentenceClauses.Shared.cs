@@ -465,6 +465,11 @@ internal sealed partial record SentenceClauses
     private void AwaitVerb()
     {
         var (start, end) = (stretch.First, stretch.End);
+        if (Pack.Sides == "ergative" && root < 0 && end < Words.Length && IsRelative(end))
+        {
+            tied = [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p is { Marker: not null, Relation: Relation.Location, IsPronoun: false } && !IsTime(p.Head))];
+        }
+
         if (root >= 0 && !IsAttributive(Clauses[root]) || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start) || insertions.Contains(end)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
         {
             return;
@@ -497,6 +502,19 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Лидер, находившийся под арестом": where case tells, whether a clause only says something of a noun before it.</summary>
     private bool IsAttributive(Clause clause) => clause.Kind == PredicateKind.Participle && cases?.Modified(clause.Predicate) is { } noun && noun.Head < clause.Predicate;
+
+    /// <summary>"მსვლელობაში, რომელიც შაბათს გაიმართა, ათასობით ადამიანი მონაწილეობდა": where verbs stand last, a clause with what says where that waits for its verb past a relative clause.</summary>
+    private Clause WithTied(Clause clause)
+    {
+        if (tied.IsEmpty || root >= 0 || Words[stretch.First].Token.Form != "," || clause.Kind != PredicateKind.Finite || stretch.First + 1 < Words.Length && (IsRelative(stretch.First + 1) || Words[stretch.First + 1].Upos is Upos.SCONJ or Upos.CCONJ) || IsRelative(stretch.First))
+        {
+            return clause;
+        }
+
+        var waiting = tied.Where(p => p.Words.First >= 0 && clause.Arguments.All(a => a.Phrase != p)).Select(p => new Argument(Function.Oblique, p.Relation, p) { IsInherited = true }).ToList();
+        tied = [];
+        return clause with { Arguments = [.. clause.Arguments, .. waiting] };
+    }
 
     /// <summary>"The minister, a former pilot who likes chess, resigned": whom an apposition before a relative clause describes; any other phrase itself.</summary>
     private Phrase Described(Phrase description, int start)

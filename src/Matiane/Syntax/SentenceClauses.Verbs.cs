@@ -408,13 +408,13 @@ internal sealed partial record SentenceClauses
             }
 
             // "მეამბოხეების მიერ ქალაქის აღებას აქციები მოჰყვა": nor has one whose agent is an event noun's.
-            if (Pack.Sides == "ergative" && phrase is { Relation: Relation.Agent, IsPaired: false } && Phrases.IndexOf(phrase) is var near && Enumerable.Range(near + 1, Math.Min(NounReach, Phrases.Count - near - 1)).Any(i => Phrases[i].Head < verb && Words[Phrases[i].Head].Features.VerbForm == VerbFormFeature.Vnoun && Phrases[i - 1].Relation == Relation.Genitive && Phrases[i - 1].Words.End == Phrases[i].Words.First && IsOwnAgent(near, i)))
+            if (Pack.Sides == "ergative" && phrase is { Relation: Relation.Agent, IsPaired: false } && Phrases.IndexOf(phrase) is var near && Enumerable.Range(near + 1, Math.Min(AgentReach, Phrases.Count - near - 1)).Any(i => Phrases[i].Head < verb && Words[Phrases[i].Head].Features.VerbForm == VerbFormFeature.Vnoun && Phrases[i - 1].Relation == Relation.Genitive && Phrases[i - 1].Words.End == Phrases[i].Words.First && IsOwnAgent(near, i)))
             {
                 return Function.Oblique;
             }
 
             // "რაც ეწინააღმდეგება პოლიციის მიერ გამოქვეყნებულ ანგარიშს": the agent of the participle behind it, not of the verb.
-            if (Pack.Sides == "ergative" && phrase is { Relation: Relation.Agent, IsPaired: false } && Phrases.Find(p => p.Words.First >= phrase.Words.End && p.Words.First <= phrase.Words.End + 1) is { } told && told.Head != verb && told.Words.First < told.Head
+            if (Pack.Sides == "ergative" && phrase is { Relation: Relation.Agent, IsPaired: false } && Phrases.Find(p => p.Words.First >= phrase.Words.End && p.Words.First <= phrase.Words.End + 1) is { } told && !IsTime(told.Head) && told.Head != verb && told.Words.First < told.Head
                 && told.Words.First != verb && Words[told.Words.First].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }))
             {
                 return Function.Oblique;

@@ -39,6 +39,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     // How many phrases before or behind an event noun may belong to it, where case tells.
     private const int NounReach = 4;
 
+    // Who does what an event noun names may stand further before it, past where, when and whom.
+    private const int AgentReach = 6;
+
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) { IsPlace = IsPlace, IsPerson = IsPerson } : null;
     private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, IsTime) { Told = ToldAside.Of(Words, Pack), IsMeasured = i => Words[i].Upos == Upos.NOUN && Pack.RoleOf(Words[i].Lemma) == "measured" } : null;
 
@@ -61,6 +64,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
 
     // The marks before inserted clauses that part who waits from the verb.
     private readonly HashSet<int> insertions = [];
+
+    // What says where, before a relative clause that parts it from its verb.
+    private ImmutableArray<Phrase> tied = [];
 
     // Where the clause of what is said stands that parts those who wait from their verb; -1 for none.
     private int embedded = -1;
@@ -124,6 +130,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         clause = WithObjectOfNobody(clause);
         clause = WithPersonDealtWith(clause);
         clause = WithThreatened(clause);
+        clause = WithTied(clause);
         clause = WithObjectBefore(clause);
         clause = WithBefallenByNumber(clause);
         clause = OfCompelled(clause);
