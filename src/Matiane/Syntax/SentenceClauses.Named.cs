@@ -112,7 +112,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Where case tells: "среди погибших двое детей и медсестра", "დაკავებულებს შორის არის რედაქტორი": likewise, in a sentence without a verb of its own.</summary>
     private void AddCounted()
     {
-        var end = order is not null || cases is not null ? Words.Length : FirstVerbal();
+        var end = order is not null ? Words.Length : cases is not null ? Telling() : FirstVerbal();
         if (order is not null || cases is not null && HasOwnVerb() || Phrases.Find(p => p.Relation == Relation.Among || p is { IsPaired: false, Marker: { } marker } && Pack.RoleOf(marker) == "between") is not { } among
             || Words[among.Head].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part, Features.Number: not NumberFeature.Sing }) is not { } said)
         {
@@ -229,15 +229,31 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a sentence has a finite verb besides a copula.</summary>
     private bool HasOwnVerb()
     {
-        foreach (var word in Words)
+        for (var i = 0; i < Words.Length; i++)
         {
-            if (word is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && !IsNamingVerb(word))
+            // "Среди раненых — двое детей, сообщили в больнице": who tells it closes the sentence.
+            if (Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && !IsNamingVerb(Words[i]) && !IsTelling(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Where case tells: a verb of saying right behind a mark, before who says it.</summary>
+    private bool IsTelling(int at) => cases is not null && at > 0 && Words[at - 1].Token.Form == "," && Pack.RoleOf(Words[at].Lemma) is "says" or "tells" or "recounts";
+
+    /// <summary>Where the verb stands that only tells who says it; the end where none does.</summary>
+    private int Telling()
+    {
+        var at = 0;
+        while (at < Words.Length && !IsTelling(at))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A copula, or a verb that says who somebody turned out to be.</summary>
