@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Text;
@@ -7,15 +8,39 @@ namespace Matiane.Morphology;
 /// <summary>Reads every word of a report: all its analyses, the likeliest in context first.</summary>
 public static class Analyser
 {
+    private const int HeadlineCapitals = 4;
+
     /// <summary>Reads the words of a report that was cut into sentences.</summary>
     public static AnalysedReport Analyse(Report report, ImmutableArray<Sentence> sentences, LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var lexicon = pack.Get<Lexicon>();
-        var (disambiguator, government) = (pack.Get<Disambiguator>(), pack.Get<Government>());
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order([.. s.Tokens.Select(t => Read(t, lexicon))], government)))]);
+        var (disambiguator, government, names) = (pack.Get<Disambiguator>(), pack.Get<Government>(), pack.Get<TokenWords>().Names);
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order(Plain([.. s.Tokens.Select(t => Read(t, lexicon))], names), government)))]);
     }
+
+    /// <summary>"The Two Chambers Found Common Ground After a Night of Talks": in a headline that writes every word save the small ones with a capital, words that are no names are written small.</summary>
+    private static ImmutableArray<Word> Plain(ImmutableArray<Word> words, FrozenSet<string> names)
+    {
+        var capitals = 0;
+        foreach (var word in words)
+        {
+            if (word.Token.Kind == TokenKind.Word && char.IsUpper(word.Token.Form[0]))
+            {
+                capitals++;
+            }
+            else if (word.Token.Kind == TokenKind.Word && word.Upos is not (Upos.ADP or Upos.DET or Upos.CCONJ or Upos.SCONJ or Upos.PART or Upos.AUX or Upos.PRON))
+            {
+                return words;
+            }
+        }
+
+        return capitals < HeadlineCapitals ? words : [.. words.Select(w => IsCommonInCapitals(w) && !names.Contains(w.Token.Lower) ? w with { Token = w.Token with { Form = char.ToLowerInvariant(w.Token.Form[0]) + w.Token.Form[1..] } } : w)];
+    }
+
+    private static bool IsCommonInCapitals(Word word) =>
+        word.Token is { Kind: TokenKind.Word, Form: [var first, var second, ..] } && char.IsUpper(first) && char.IsLower(second) && !word.Best.IsGuess && word.Upos is not (Upos.PROPN or Upos.X);
 
     /// <summary>A token with all its readings, not yet ordered by context.</summary>
     internal static Word Read(Token token, Lexicon lexicon) => new(token, token.Kind switch

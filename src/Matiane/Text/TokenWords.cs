@@ -7,10 +7,10 @@ namespace Matiane.Text;
 /// <summary>A pack's words that the segmenter must know: abbreviations that keep their full stop, endings that are tokens of their own.</summary>
 public sealed class TokenWords : IPackSection<TokenWords>
 {
-    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers) =>
-        (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers);
+    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers, FrozenSet<string> names) =>
+        (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers, Names) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers, names);
 
-    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener"];
+    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener", "name"];
 
     /// <inheritdoc/>
     public static string Name => "tokens";
@@ -29,6 +29,9 @@ public sealed class TokenWords : IPackSection<TokenWords>
 
     /// <summary>Words that begin a new sentence when they follow an abbreviation: "the", "он".</summary>
     public FrozenSet<string> Openers { get; }
+
+    /// <summary>Words that are names also where every word has a capital, whatever else they mean: "chad".</summary>
+    public FrozenSet<string> Names { get; }
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
@@ -58,6 +61,6 @@ public sealed class TokenWords : IPackSection<TokenWords>
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         FrozenSet<string> Read() => Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
         var (abbreviations, clitics, capital) = (Read(), Read(), Read());
-        return new TokenWords(abbreviations, clitics, capital, Read(), Read());
+        return new TokenWords(abbreviations, clitics, capital, Read(), Read(), Read());
     }
 }
