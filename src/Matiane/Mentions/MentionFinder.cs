@@ -19,7 +19,11 @@ public static class MentionFinder
         var places = PlaceFinder.Find(report, pack, gazetteer, times, actors);
         var pairs = new PairFinder(pack, gazetteer).Find(report).ToList();
         // "Israel-Hamas fighting": no body of that name.
-        var others = pairs.Count == 0 ? actors : [.. actors.Where(a => !pairs.Exists(p => p.Words == a.Words))];
+        var (others, kinds) = (actors.Where(a => !pairs.Exists(p => p.Words == a.Words)), pack.Get<PlaceWords>().Generics);
+        // "ანტიოკიის დეპარტამენტში": nor is the kind of place that a name before it is of a body.
+        others = others.Where(a => a.IsNamed || a.Words.End - a.Words.First > 1 || !kinds.ContainsKey(WordAt(a.Words.Sentence, a.Words.First).Lemma) || !places.Any(p => p is PlaceMention { Place.Precision: PlacePrecision.Admin1 } && p.Words.Sentence == a.Words.Sentence && p.Words.End == a.Words.First && WordAt(a.Words.Sentence, p.Words.End - 1).Features.Case == CaseFeature.Gen));
         return ActorFinder.Complete(report, pack, [.. times, .. quantities, .. others, .. places, .. pairs]);
+
+        Word WordAt(int sentence, int at) => report.Sentences[sentence].Words[at];
     }
 }

@@ -274,7 +274,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"ხელისუფლებამ მეზობლებს ბრალი დასდო და სანქციებით დაემუქრა": a verb of threatening that names nobody, right joined to one that says to whom.</summary>
     private Clause WithThreatened(Clause clause) =>
-        Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[clause.Predicate].Features.Voice == VoiceFeature.Mid && Pack.RoleOf(Words[clause.Predicate].Lemma) == "threatened" && clause.Arguments.All(a => a.IsInherited || a.Function == Function.Oblique)
+        Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[clause.Predicate].Features.Voice == VoiceFeature.Mid && Pack.RoleOf(Words[clause.Predicate].Lemma) == "threatened" && clause.Arguments.All(a => a.IsInherited || a.Function is Function.Oblique or Function.Genitive)
         && JoinedTo?.Arguments.LastOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase is { Marker: null, IsPronoun: false, Case: CaseFeature.Dat } && !IsTime(a.Phrase.Head)) is { } threatened
             ? clause with { Arguments = clause.Arguments.Add(threatened with { Function = Function.Recipient, IsInherited = true }) } : clause;
 
