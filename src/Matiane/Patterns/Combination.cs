@@ -136,7 +136,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsPastParticle(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -207,6 +207,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     /// <summary>"გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination.</summary>
     private bool IsCause(int at) =>
         !isOrder && isOfVerb && words[at].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Relation == Relation.Cause && a.Phrase.Head == at && a.Phrase.Marker is { } tie && !trigger.Others.Contains(tie));
+
+    /// <summary>"მიტინგის დაშლა დაიწყო": where verbs stand last, nor is what the verbal noun of another deed is of.</summary>
+    private bool IsOfDeed(int at) =>
+        syntax.Sides == "ergative" && isOfVerb && words[at] is { Upos: Upos.NOUN, Best.Adposition: null, Features.Case: CaseFeature.Gen } && at + 1 < clause.Predicate && words[at + 1] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom }, Best.Adposition: null } deed && syntax.RoleOf(words[clause.Predicate].Lemma) is "does" or "asserts" && !trigger.Others.Contains(deed.Lemma);
 
     /// <summary>How far from the predicate a word of the combination may stand.</summary>
     private int ReachOf(int at, string other) =>
