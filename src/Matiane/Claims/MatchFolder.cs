@@ -283,7 +283,7 @@ internal static partial class MatchFolder
             if (WeaponOf(struck) is { } weapon && matches.FindIndex(m => m != struck && m.Frame.Event == "ASSAULT" && (m.Frame.Mode == struck.Frame.Mode || m.Frame.Mode is null) && m.Clause is { Kind: PredicateKind.Finite, IsNegated: false, IsPassive: false } && m.Clause.Predicate > struck.Clause.Predicate && WeaponOf(m)?.Head == weapon.Head) is >= 0 and var index)
             {
                 matches[index] = matches[index].Frame.RecipientMeasure is null
-                    ? Joined(struck with { Frame = matches[index].Frame.Mode is null ? struck.Frame : matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index])
+                    ? Joined(WithOwnToll(struck) with { Frame = matches[index].Frame.Mode is null ? struck.Frame : matches[index].Frame, Clause = matches[index].Clause, Trigger = struck.Trigger ?? struck.Clause.Predicate }, matches[index])
                     : Joined(struck with { Tolls = [.. struck.Tolls, Toll.Of(matches[index])] }, matches[index]);
                 matches.Remove(struck);
             }
@@ -305,6 +305,11 @@ internal static partial class MatchFolder
                 matches.Remove(added);
             }
         }
+
+        // "Shelling killed two women and wounded nine passengers": each verb counts those whom it befalls.
+        PatternMatch WithOwnToll(PatternMatch match) =>
+            match.Frame.RecipientMeasure is null && context.MeasureOf(match.Clause, "killed", "injured") is { } measure && match.Recipients.RemoveAll(r => !context.ClassesOf(r).Any(c => c is "people" or "crowd" or "count" or "state" or "armed")) is { IsEmpty: false } persons
+                ? match with { Tolls = [.. match.Tolls, new Toll(persons, measure, match.Unit, null)] } : match;
 
         Phrase? WeaponOf(PatternMatch match) => match.Clause.Arguments.FirstOrDefault(a => a.Function is Function.Actor or Function.Single && context.IsWeapon(a.Phrase))?.Phrase;
     }

@@ -347,7 +347,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = at + 1; i < Math.Min(Words.Length, at + 1 + OpeningReach); i++)
         {
             var word = Words[i];
-            if (hasNoun && PhraseFinder.IsPastBeforeObject(Words, i, Pack))
+            if (hasNoun && Words[i - 1].Upos != Upos.CCONJ && PhraseFinder.IsPastBeforeObject(Words, i, Pack))
             {
                 return true;
             }
@@ -804,7 +804,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             // "Gunmen believed to belong to a gang reportedly abducted two": a past with its object right behind it is one too.
-            if (Words[i].Upos is Upos.AUX && !(Words[i].Features.VerbForm == VerbFormFeature.Inf && i == at + 2) || Words[i].Upos == Upos.VERB && (Words[i].Features.VerbForm == VerbFormFeature.Fin || IsPastOfObject(i)) || PhraseFinder.IsPastBeforeObject(Words, i, Pack))
+            if (Words[i].Upos is Upos.AUX && !(Words[i].Features.VerbForm == VerbFormFeature.Inf && i == at + 2) || Words[i].Upos == Upos.VERB && (Words[i].Features.VerbForm == VerbFormFeature.Fin || IsPastOfObject(i)) || Words[i - 1].Upos != Upos.CCONJ && PhraseFinder.IsPastBeforeObject(Words, i, Pack))
             {
                 // "Revealed there had been two": what stands in the subject's place.
                 return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && !IsBarePredicate(p, at) && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));
