@@ -95,7 +95,7 @@ internal static class Addressees
                 : (match.Frame.Mode == "ban" && context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context),
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
-            { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context),
+            { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context) ?? Warned(match, context),
             _ => null,
         };
         return found is null || match.Actors.Any(a => a.Words.Overlaps(found.Words)) ? match : match with { Recipients = [found, .. Joined(found, match, context)] };
@@ -238,6 +238,14 @@ internal static class Addressees
     private static Phrase? Threatened(PatternMatch match, ReportContext context) =>
         match.Clause.Arguments.Where(a => a is { IsInherited: false } && (a.Relation is Relation.Instrument or Relation.Agent || a.Phrase is { Marker: null, Case: CaseFeature.Ins }) && context.FramesOf(a.Phrase.Words.Sentence, a.Phrase.Head).Any(f => f.BefallsOwner))
             .Select(a => OwnerOf(a.Phrase, [Relation.Genitive], context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>"Threatened to resume attacks unless the government frees his men": where order tells, who is to meet what an ultimatum asks.</summary>
+    private static Phrase? Warned(PatternMatch match, ReportContext context)
+    {
+        var words = context.Report.Sentences[match.Clause.Sentence].Words;
+        return context.Syntax.Sides != "order" ? null : context.ClausesOf(match.Clause.Sentence).Where(c => c.Predicate > match.Clause.Predicate && c.Kind != PredicateKind.Nominal && context.Syntax.RoleOf(words[c.Extent.First].Lower) == "ultimatum")
+            .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { IsInherited: false, Function: Function.Actor or Function.Single } && IsSomebody(a.Phrase, context))?.Phrase;
+    }
 
     /// <summary>The infinitive right behind the verb.</summary>
     private static Clause? Deed(PatternMatch match, ReportContext context) =>

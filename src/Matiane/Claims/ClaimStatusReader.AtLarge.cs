@@ -1,6 +1,7 @@
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -14,7 +15,7 @@ internal sealed partial class ClaimStatusReader
     private const int AboveReach = 4;
 
     private bool IsAtLarge() =>
-        IsCountered() || IsStanding() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny() || IsAtLargeByCase()) || isErgative && IsUnpointed() && (IsEverSo() || IsHelping());
+        IsCountered() || IsStanding() || IsDrilled() || IsPolled() || IsPenal() || IsAdvised() || IsOfLawToBe() || IsOfPoll() || IsRehearsed() || IsRelieved() || IsWhenever() || IsOfKindAlone() || IsInCase() || IsOnlyWho() || match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "ACCUSE" && IsUnpointed() && (IsCase() || IsOfGeneralTeller() || match.Frame.Event != "ACCUSE" && IsTaught() || IsTypified() || IsByAny() || IsAtLargeByCase()) || isErgative && IsUnpointed() && (IsEverSo() || IsHelping());
 
     private bool IsAtLargeByCase() => isErgative && (IsToldHearers() || IsShared() || IsOfVictims());
 
@@ -46,6 +47,19 @@ internal sealed partial class ClaimStatusReader
 
         return false;
     }
+
+    /// <summary>"Keep torches at hand in case a storm knocks out power": the same before a clause.</summary>
+    private bool IsInCase()
+    {
+        var told = isNoun && clause.Parent is { } parent ? context.Clauses[parent] : clause;
+        return isOrder && told.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single or Function.Undergoer, Phrase.Marker: null } && a.Phrase.Head < told.Predicate && a.Phrase.Words.First is > 2 and var first
+            && Enumerable.Range(first - 1, 2).Any(end => end <= a.Phrase.Head && context.Syntax.RoleOf(words, end - 2, 2) == "case")) && told.Tense == TenseFeature.Pres;
+    }
+
+    /// <summary>"Relatives of those killed met", "knives were found on some of those detained": what only says who persons are that are neither named nor counted.</summary>
+    private bool IsOnlyWho() =>
+        isOrder && clause is { IsPassive: true, Kind: PredicateKind.Participle, Predicate: > 0 } && match.Actors.IsEmpty && !HasFigure() && words[clause.Predicate - 1].Features is { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur }
+        && !Enumerable.Range(0, words.Length).Any(i => words[i].Upos == Upos.NOUN && RoleOf(i) == "tally");
 
     /// <summary>Whether a verb of the sentence, save one, tells what was.</summary>
     private bool HasPast(int save = -1) => Enumerable.Range(0, words.Length).Any(i => i != save && words[i] is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
@@ -121,17 +135,31 @@ internal sealed partial class ClaimStatusReader
         var before = context.ClausesOf(below.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate < below.Predicate).ToList();
         if (below.Kind == PredicateKind.Infinitive)
         {
-            return before.LastOrDefault();
+            return before.LastOrDefault(c => c.Kind != PredicateKind.Participle);
         }
 
-        return before.LastOrDefault(c => c.Arguments.Any(a => !a.IsInherited && a.Phrase.Head > c.Predicate && below.Arguments.Any(b => b.Phrase.Head == a.Phrase.Head && b.Function is Function.Actor or Function.Undergoer or Function.Single && (b.IsInherited || below.Kind == PredicateKind.Participle))));
+        return before.LastOrDefault(c => c.Arguments.Any(a => !a.IsInherited && a.Phrase.Head > c.Predicate && below.Arguments.Any(b => b.Phrase.Head == a.Phrase.Head && b.Function is Function.Actor or Function.Undergoer or Function.Single && (b.IsInherited || below.Kind == PredicateKind.Participle))))
+            // "The job involves patrolling the border and arresting smugglers".
+            ?? (below is { Kind: PredicateKind.Participle, IsPassive: false } ? before.LastOrDefault(static c => c.Kind == PredicateKind.Finite) : null);
     }
 
     /// <summary>"Most fear that hackers could attack, according to a survey": what may come, as those think who were asked.</summary>
     private bool IsOfPoll() =>
-        isOrder && match.Tolls.IsEmpty && clause.Modal is not null && context.ClausesOf(clause.Sentence).Any(c => c.Arguments.Any(a => IsAskedOf(a.Phrase.Head)));
+        isOrder && match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "SANCTION" && !HasFigure() && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Arguments.Any(a => (a.Relation is Relation.As or Relation.AccordingTo || a is { Function: Function.Actor, Phrase.Marker: null, IsInherited: false } && (RoleOf(c.Predicate) is "says" or "recounts" || context.Syntax.RoleOf(words[c.Predicate].Lemma + " asks") == "asks")) && (IsAskedOf(a.Phrase.Head, "asks") || IsAskedOf(a.Phrase.Head, "finds") && IsOfPresent())));
 
-    private bool IsAskedOf(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " asks") == "asks";
+    /// <summary>Whether the verb that a clause is of, or hangs on, is in the present.</summary>
+    private bool IsOfPresent()
+    {
+        var told = clause;
+        while (told is { Kind: not PredicateKind.Finite } && Above(told) is { } higher)
+        {
+            told = higher;
+        }
+
+        return told is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && words[told.Predicate].Features.Tense == TenseFeature.Pres || told.Kind == PredicateKind.Infinitive && !HasPast();
+    }
+
+    private bool IsAskedOf(int at, string role) => words[at].Upos == Upos.NOUN && char.IsLower(words[at].Token.Form[0]) && context.Syntax.RoleOf(words[at].Lemma + " asks") == role;
 
     /// <summary>"Firefighters practised evacuating villages threatened by an eruption": what is only practised.</summary>
     private bool IsRehearsed()
@@ -146,14 +174,16 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Has raised two million for families displaced by floods": what those suffered for whom something is collected.</summary>
     private bool IsRelieved() =>
-        isOrder && match is { Frame: { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" or "casualties" } } && !HasFigure() && clause.Kind is PredicateKind.Nominal or PredicateKind.Participle && Above(clause) is { } above && (IsRelief(above) || Above(above) is { } higher && IsRelief(higher));
+        isOrder && match is { Frame: { Event: "INCIDENT", Mode: "disaster" or "fire" or "accident" or "casualties" } } && !HasFigure() && clause.Kind is PredicateKind.Nominal or PredicateKind.Participle && context.ClausesOf(clause.Sentence).Any(c => c.Kind is PredicateKind.Finite or PredicateKind.Infinitive && IsRelief(c) && words[c.Predicate..clause.Predicate].All(static w => w.Token.Kind != TokenKind.Punctuation));
 
-    private bool IsRelief(Clause above) => above.Predicate < clause.Predicate && context.Syntax.RoleOf(words[above.Predicate].Lemma + " relief") == "relief";
+    private bool IsRelief(Clause above) => above.Predicate < clause.Predicate && context.Syntax.RoleOf(words[above.Predicate].Lemma + " relief") is var role && (role == "relief" || role == "helps" && above.Kind == PredicateKind.Infinitive);
 
     /// <summary>"When prices rise, people take to the streets": what is told in the present of every time, in a sentence and not a headline.</summary>
     private bool IsWhenever() =>
         isOrder && match.Tolls.IsEmpty && words[^1].Token.Form is "." && (clause.Kind == PredicateKind.Nominal && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { Tense: TenseFeature.Pres, Modal: null } told
-        && told.Extent.First < told.Predicate && words[told.Extent.First] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int } && context.Syntax.RoleOf(words[told.Extent.First].Lower + " ever") == "whenever";
+        && (IsOfWhenever(told) || context.ClausesOf(clause.Sentence).Any(c => c.Predicate < told.Predicate && c is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && IsOfWhenever(c)));
+
+    private bool IsOfWhenever(Clause told) => told.Extent.First < told.Predicate && words[told.Extent.First] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int } && context.Syntax.RoleOf(words[told.Extent.First].Lower + " ever") == "whenever";
 
     /// <summary>"როცა ფასები იზრდება, ხალხი ქუჩაში გამოდის": where verbs stand last, likewise either part of a sentence that opens so and has nothing but presents.</summary>
     private bool IsEverSo() =>

@@ -1376,7 +1376,18 @@ internal sealed class ReportContext
         while (noun < words.Length && words[noun].Upos is Upos.ADJ);
         return noun < words.Length && words[noun].Upos == Upos.NOUN ? Single(phrase.Words.Sentence, noun) : null;
 
-        bool IsOfLand(int at) => char.IsUpper(words[at].Token.Form[0]) && MentionsOf(phrase.Words.Sentence).Any(m => m is DemonymMention && m.Head == at);
+        // "Congolese and Rwandan-backed forces".
+        bool IsOfLand(int at) => char.IsUpper(words[at].Token.Form[0]) && (MentionsOf(phrase.Words.Sentence).Any(m => m is DemonymMention && m.Head == at) || at > phrase.Head && words[at].Token.Form.IndexOf('-', StringComparison.Ordinal) > 2);
+    }
+
+    /// <summary>"Ten of the detained", "those arrested in May": where order tells, whether a past participle stands for the persons of a phrase.</summary>
+    private bool IsOfParticiple(Phrase phrase)
+    {
+        var words = Report.Sentences[phrase.Words.Sentence].Words;
+        var (end, whole) = (phrase.Words.End, phrase.Whole?.End ?? phrase.Words.End);
+        return Syntax.Sides == "order" && (IsPast(whole - 1) && whole > 1 && words[whole - 2] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || end < words.Length && words[phrase.Head].Features is { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur } && phrase.Head == end - 1 && IsPast(end));
+
+        bool IsPast(int at) => words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } };
     }
 
     /// <summary>The two sides joined into the one word that a phrase is ("US-Iran"); null for none.</summary>
@@ -1404,6 +1415,11 @@ internal sealed class ReportContext
         if (phrase.IsPronoun && Speaker(phrase) is { } speaker)
         {
             found.AddRange(ClassesOf(speaker));
+        }
+
+        if (IsOfParticiple(phrase))
+        {
+            found.Add("people");
         }
 
         if (SharedHead(phrase) is { } shared)

@@ -341,12 +341,6 @@ internal sealed partial record SentenceSayings(
             }
         }
 
-        // "Gunmen believed to be rebels attacked": nor does who is only thought to be something say so.
-        if (cue.First == cue.At && cue.End + 1 < Words.Length && Words[cue.End].Upos == Upos.PART && Words[cue.End + 1].Features.VerbForm == VerbFormFeature.Inf && Clauses.Any(c => c.Predicate == cue.At && c.IsPassive))
-        {
-            return true;
-        }
-
         // "The man suspected of stabbing a priest was shot": a participle of its noun, whom nobody named suspects.
         if (cue.First == cue.At && cue.End < Words.Length && Words[cue.End].Upos is Upos.ADP or Upos.SCONJ && Syntax.RelationOf(Words[cue.End].Lower) is Relation.Genitive && (Syntax.RoleOf(Words[cue.At].Lemma) == "hypothetical" || Clauses.Any(c => c.Predicate == cue.At && c.IsPassive)))
         {
@@ -364,9 +358,19 @@ internal sealed partial record SentenceSayings(
             && Words[cue.End].Analyses.All(a => a.Features.PronType == PronTypeFeature.None) && (cue.End + 1 == Words.Length || Words[cue.End + 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ);
     }
 
+    /// <summary>"Gunmen believed to be rebels attacked a post": where order tells, a participle right behind its noun and before an infinitive, with another verb to come, only says what somebody is held to be.</summary>
+    private bool IsThoughtOf(Cue cue) =>
+        ByOrder && cue.First == cue.At && cue.At > 0 && Words[cue.At - 1].Upos is Upos.NOUN or Upos.PROPN && cue.End + 1 < Words.Length && Words[cue.End].Upos == Upos.PART && Words[cue.End + 1].Features.VerbForm == VerbFormFeature.Inf && Clauses.Any(c => c.Predicate == cue.At && c.IsPassive)
+        && Clauses.Any(c => c.Predicate > cue.End && c.Kind == PredicateKind.Finite && c.Arguments.Any(a => a.Function is Function.Actor or Function.Undergoer && a.Phrase.Words.End == cue.At));
+
     /// <summary>"X said that …", "…, said X", "…, saying …", "X was told by Y that …".</summary>
     private Saying? FromVerb(Cue cue)
     {
+        if (IsThoughtOf(cue))
+        {
+            return null;
+        }
+
         if (ByOrder && (IsPassive(cue) || IsAsked(cue)))
         {
             return FromPassive(cue);

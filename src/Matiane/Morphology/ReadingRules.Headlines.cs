@@ -22,7 +22,8 @@ internal static partial class ReadingRules
         var readings = words[at].Analyses;
         if (at < 2 || at + 1 >= words.Count || words[words.Count - 1].Token.Form == "." || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
             || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1].Analyses.All(static r => r is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
-            || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ or Upos.PRON))
+            // "As workers walk out": a bare form also before what belongs to it.
+            || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ or Upos.PRON) && !(readings[best].Upos == Upos.VERB && words[at + 1].Analyses[0].Upos is Upos.ADV or Upos.ADP))
         {
             return best;
         }
@@ -41,7 +42,8 @@ internal static partial class ReadingRules
     private static int Returning(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 5 || at + 1 >= words.Count || readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || words[at - 1].Token.Form != "," || !(words[at + 1].IsNumber || words[at + 1].Analyses[0].Upos is Upos.DET or Upos.NUM))
+        var isMany = at > 4 && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur };
+        if (at < 5 || at + 1 >= words.Count || readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || words[at - 1].Token.Form != "," || !(words[at + 1].IsNumber || words[at + 1].Analyses[0].Upos is Upos.DET or Upos.NUM || isMany && words[at + 1].Analyses[0].Upos == Upos.ADP))
         {
             return best;
         }
@@ -52,8 +54,11 @@ internal static partial class ReadingRules
             open++;
         }
 
-        return open > 0 && words[open].Token.Form == "," && words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel)
-            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+        // "The novel, set in a mining town, tells of a teacher": likewise a present behind a participle.
+        return open == 0 || words[open].Token.Form != "," ? best
+            : words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel) && !isMany ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best)
+            : isMany && (words[open + 1] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel)) ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, best)
+            : best;
     }
 
     /// <summary>"When food prices rise faster than wages": behind a word of time and its plural, before an adverb or comparison, a bare form is the verb of a clause that has no other.</summary>
@@ -74,6 +79,47 @@ internal static partial class ReadingRules
 
         return words[opening] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
             ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+    }
+
+    /// <summary>"Were shot dead by border guards": behind a past participle and before nouns, with no form that takes an object, what may tie something opens no clause.</summary>
+    private static int ByDoer(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 2 || at + 1 >= words.Count || readings[best].Upos != Upos.SCONJ || !(IsPast(at - 1) || words[at - 1].Upos == Upos.ADJ && IsPast(at - 2)) || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM or Upos.DET) || words[at + 1].Analyses.Any(static r => r.Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part))
+        {
+            return best;
+        }
+
+        for (var i = at + 1; i < words.Count && words[i].Token.Kind != TokenKind.Punctuation && words[i].Analyses[0].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int); i++)
+        {
+            if (words[i].Analyses[0] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[i].Analyses.Any(static r => r is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past }))
+            {
+                return best;
+            }
+        }
+
+        return First(readings, static r => r.Upos == Upos.ADP, best);
+
+        bool IsPast(int word) => words[word] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } or { Upos: Upos.VERB, Features.Voice: VoiceFeature.Pass };
+    }
+
+    /// <summary>"Ethiopia to free 300 prisoners": in a headline, behind the name that it opens with, "to" before what may be an infinitive with a number or noun ties nothing, and that is one.</summary>
+    private static int Announcing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 1 || at + 1 >= words.Count || words[words.Count - 1].Token.Form == ".")
+        {
+            return best;
+        }
+
+        if (readings[best].Upos == Upos.ADP && at <= 3 && at + 2 < words.Count && words.Take(at).All(static w => w.Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ) && words[at + 1].Analyses.Any(IsInfinitive) && (words[at + 2].IsNumber || words[at + 2].Analyses[0].Upos is Upos.NUM or Upos.DET))
+        {
+            return First(readings, static r => r.Upos == Upos.PART, best);
+        }
+
+        return readings[best].Upos is Upos.ADJ or Upos.NOUN && words[at - 1] is { Upos: Upos.PART, Features.Case: CaseFeature.None } && (words[at + 1].IsNumber || words[at + 1].Analyses[0].Upos is Upos.NUM or Upos.DET) ? First(readings, IsInfinitive, best) : best;
+
+        static bool IsInfinitive(Analysis reading) => reading is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
     }
 
     /// <summary>"Power out in half of Havana after storm topples lines": as without a verb, where the only one stands behind what opens a clause.</summary>

@@ -79,6 +79,8 @@ internal static partial class ReadingRules
         best = AddedTo(words, at, best);
         best = Caused(words, at, best);
         best = Rising(words, at, best);
+        best = ByDoer(words, at, best);
+        best = Announcing(words, at, best);
         best = Returning(words, at, best);
         best = Generalising(words, at, best);
         best = Reporting(words, at, best);

@@ -136,13 +136,25 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOfInquiry(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"Opened an inquiry into an attack on a hostel": what the verb's own object asks about is no part of what it does.</summary>
+    private bool IsOfInquiry(int at)
+    {
+        var tie = at - 1;
+        while (tie > clause.Predicate + 1 && words[tie].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM)
+        {
+            tie--;
+        }
+
+        return isOrder && isOfVerb && tie > clause.Predicate + 1 && tie < at && words[tie].Upos == Upos.ADP && words[tie - 1].Upos == Upos.NOUN && (syntax.RoleOf(words[tie - 1].Lemma) == "presumes" || syntax.RoleOf($"{words[tie - 1].Lemma} {words[tie].Lower}") == "presumes") && !trigger.Others.Any(o => Is(words[tie - 1], o));
     }
 
     /// <summary>"Called off an attack on the town": what ties another phrase, behind a verb that has another small word of its own.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class PatternTrial
 
     /// <summary>"A flood of letters", "a drought of goals": where order tells, nor is one (role "surge") made of things.</summary>
     private bool IsOfThings() =>
-        isNoun && isOrder && frame is { Event: "INCIDENT", Mode: "disaster" } && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "surge" && clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 2
+        isNoun && isOrder && frame is { Event: "INCIDENT", Mode: "disaster" } && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " made") == "surge" && clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == clause.Predicate + 2
             && words[a.Phrase.Words.First].Upos is not (Upos.DET or Upos.NUM or Upos.PROPN) && context.IsMereThing(a.Phrase) && !context.MentionsIn(a.Phrase).Any(m => m is TimeMention));
 
     /// <summary>"The election, which they say was stolen": also what a relative word stands for.</summary>

@@ -61,6 +61,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return false;
         }
 
+        // "Police released those detained in May": what right behind a plural that only points says who they are.
+        if (at > 0 && Words[at - 1] is { Upos: Upos.PRON or Upos.DET, Features: { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur } } && !HasObject(at, end))
+        {
+            return true;
+        }
+
         // "The men whom the soldiers attacked are safe": the verb of what the relative word opens.
         if (Phrases.FindIndex(p => p.Words.End == at && p.Marker is null) is >= 0 and var doer && FirstOfList(doer) is { Words.First: > 0 } first && Words[first.Words.First - 1].Features.PronType == PronTypeFeature.Rel)
         {
@@ -804,7 +810,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             // "Gunmen believed to belong to a gang reportedly abducted two": a past with its object right behind it is one too.
-            if (Words[i].Upos is Upos.AUX && !(Words[i].Features.VerbForm == VerbFormFeature.Inf && i == at + 2) || Words[i].Upos == Upos.VERB && (Words[i].Features.VerbForm == VerbFormFeature.Fin || IsPastOfObject(i)) || Words[i - 1].Upos != Upos.CCONJ && PhraseFinder.IsPastBeforeObject(Words, i, Pack))
+            if (Words[i].Upos is Upos.AUX && !(Words[i].Features.VerbForm == VerbFormFeature.Inf && i == at + 2) || Words[i].Upos == Upos.VERB && Words[i].Features.VerbForm == VerbFormFeature.Fin || Words[i].Upos is Upos.VERB or Upos.ADJ && IsPastOfObject(i) || Words[i - 1].Upos != Upos.CCONJ && PhraseFinder.IsPastBeforeObject(Words, i, Pack))
             {
                 // "Revealed there had been two": what stands in the subject's place.
                 return !IsExistential(i) && !Phrases.Any(p => p.Words.First > at && !IsBarePredicate(p, at) && p.Words.End <= i && p.Marker is null && !IsTime(p.Head) && !IsObjectOfTask(p));

@@ -213,6 +213,10 @@ internal sealed partial record SentenceClauses
         Words[at].Upos == Upos.CCONJ && order is not null && start + 1 < at && at + 1 < Words.Length && Words[start].Upos is Upos.ADP or Upos.SCONJ && Words[start + 1].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }
         && (Words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || IsFiniteVerb(at + 1) && HasFinite(at + 1, at + 2));
 
+    /// <summary>"Internet down across Sudan after soldiers seize bridge": whether a headline says something of its noun without a verb before a word that opens a clause.</summary>
+    private bool IsSaidWithoutVerb(int start, int at) =>
+        order is not null && at - start > 2 && Words[^1].Token.Form != "." && Enumerable.Range(start + 1, 2).Any(i => i + 1 < at && Words[i].Upos == Upos.ADJ && Words[i - 1].Upos == Upos.NOUN && Words[i + 1].Upos == Upos.ADP);
+
     /// <summary>Whether a word that opens a clause stands behind a verb, or another that joins between two.</summary>
     private bool JoinsVerbs(int at, int start)
     {
@@ -229,7 +233,7 @@ internal sealed partial record SentenceClauses
             return true;
         }
 
-        return (HasFinite(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
+        return (HasFinite(start, at) || joins && IsSaidWithoutVerb(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
             && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
@@ -558,7 +562,8 @@ internal sealed partial record SentenceClauses
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part && !IsBehindArticle(i)
                 && (Pack.Sides != "accusative" || Words[i].Features is not { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None })
                 && (Pack.Sides != "ergative" || Words[i].Features.VerbForm != VerbFormFeature.Part || HasCopula(i) || !Phrases.Any(p => p.Words.First <= i && i < p.Words.End))
-                && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !order.IsReduced(i, Words.Length)))
+                // "Two of the detained, including a priest, were freed": nor is one right behind an article.
+                && (order is null || Words[i].Features.VerbForm != VerbFormFeature.Part || Words[i].Features.Tense != TenseFeature.Pres && !(i > 0 && Words[i - 1] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def }) && !order.IsReduced(i, Words.Length)))
             {
                 return true;
             }

@@ -22,7 +22,7 @@ internal sealed partial record SentenceClauses
     }
 
     private bool MayName(Phrase phrase) =>
-        Words[phrase.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[phrase.Head].Upos == Upos.PROPN && (Pack.RoleOf(Words[phrase.Head].Lemma) == "named" || IsOpening(phrase));
+        Words[phrase.Head].Upos is Upos.NOUN or Upos.X or Upos.VERB || order is not null && Words[phrase.Head].Upos == Upos.PROPN && (Pack.RoleOf(Words[phrase.Head].Lemma) == "named" && phrase.Head + 1 < Words.Length && Words[phrase.Head + 1].Upos == Upos.PROPN || IsOpening(phrase));
 
     /// <summary>"Fire destroyed six shops": a single word that opens the sentence and so has a capital, but may be a common noun.</summary>
     private bool IsOpening(Phrase phrase) =>
