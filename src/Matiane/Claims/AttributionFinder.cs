@@ -38,7 +38,7 @@ public static class AttributionFinder
                 }
 
                 var isSpeech = quotations.IsSpeech(s, saying.Cue.First);
-                found.Add(new Found(Made(report, part, saying, actors, table, found), saying, MayNest(saying, isSpeech, report.Sentences[s].Words)));
+                found.Add(new Found(Made(report, part, saying, actors, table, found) with { Outlet = OutletReader.Of(report, saying, actors, table, syntax, quotations) }, saying, MayNest(saying, isSpeech, report.Sentences[s].Words)));
             }
         }
 
@@ -70,7 +70,7 @@ public static class AttributionFinder
             var quote = new Quote(part, span);
             var head = sayer.Head ?? sayer.Core.End - 1;
             var known = table.SourceOf(words[head].Lemma);
-            var mention = Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Core))], words, head, known?.Kind) ?? Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Range))], words, head, known?.Kind);
+            var mention = Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Core))], words, head, known?.Kind) ?? Named([.. named[saying.Cue.Sentence].Where(m => m.Words.Overlaps(sayer.Range) && !IsOfRelative(m.Words.First, sayer, words))], words, head, known?.Kind);
             var isHead = mention is not null && mention.Words.Contains(saying.Cue.Sentence, head);
             // "State television reported": a word of state right before the medium, in any case alike, says of what kind it is.
             var isKind = known is { Kind: "media" } && mention is ActorMention { IsNamed: false } kindOf && kindOf.Words.End == head && words[head].Features.Case == CaseFeature.None && words[kindOf.Head].Features.Case == CaseFeature.None;
@@ -91,7 +91,7 @@ public static class AttributionFinder
                 (_, ActorMention owner) when isOwner => new AttributionSource(quote, owner.Name, owner.SourceKind ?? known!.Value.Kind),
                 _ when known is var (kind, name) => new AttributionSource(quote, name ?? Text(core), kind),
                 (_, ActorMention actor) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
-                _ => (Antecedent(report, words, sayer, earlier) ?? NamedLast(report, sayer, named)) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
+                _ => (Antecedent(report, words, sayer, earlier) ?? NamedLast(report, sayer, named, IsQuotation(saying, report))) is { } meant ? meant with { Quote = quote } : new AttributionSource(quote, Text(core), "person"),
             };
         }
 
@@ -100,6 +100,14 @@ public static class AttributionFinder
 
         string Text(TextSpan span) => span.In(report.Report.TextOf(part)).ToString();
     }
+
+    /// <summary>Whether what is said is a quotation that opens the sentence: "«We are sorry,» she said".</summary>
+    private static bool IsQuotation(Saying saying, AnalysedReport report) =>
+        report.Sentences[saying.Cue.Sentence].Words[0] is var first && Quotations.IsMark(first.Token.Form) && saying.Content.Any(c => c.Span.Contains(first.Span));
+
+    /// <summary>"The daily El Faro, which quoted the police": whether a word belongs to what a relative clause says of a sayer.</summary>
+    private static bool IsOfRelative(int at, Sayer sayer, ImmutableArray<Word> words) =>
+        Enumerable.Range(sayer.Core.End, Math.Max(0, at - sayer.Core.End)).Any(i => words[i].Features.PronType == PronTypeFeature.Rel && words[i - 1].Token.Form == ",");
 
     /// <summary>Whom a pronoun stands for: the last sayer of the text before it, if he may be meant; null when the sayer is no pronoun or none may.</summary>
     private static AttributionSource? Antecedent(AnalysedReport report, ImmutableArray<Word> words, Sayer sayer, List<Found> earlier)
@@ -137,19 +145,34 @@ public static class AttributionFinder
         sayer.Features is not { Animacy: AnimacyFeature.Inan } named || pronoun.Gender == GenderFeature.None || named.Gender == GenderFeature.None || named.Gender == pronoun.Gender || pronoun.Case != CaseFeature.Nom && named.Gender != GenderFeature.Fem && pronoun.Gender != GenderFeature.Fem;
 
     /// <summary>"Иванова задержали у суда. Он заявил …": the one person of the sentence before whom "he" or "she" may mean by gender; null for none or several.</summary>
-    private static AttributionSource? NamedLast(AnalysedReport report, Sayer sayer, ILookup<int, Mention> named)
+    private static AttributionSource? NamedLast(AnalysedReport report, Sayer sayer, ILookup<int, Mention> named, bool isSpeech)
     {
         var (at, word) = (sayer.Core.Sentence, report.Sentences[sayer.Core.Sentence].Words[sayer.Core.First]);
-        if (at == 0 || sayer.Core.End - sayer.Core.First > 1 || Personal(word) is not { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } pronoun || word.Upos is not (Upos.PRON or Upos.DET)
-            || report.Sentences[at - 1].Sentence is not { } before || before.Part != report.Sentences[at].Sentence.Part || before.Paragraph != report.Sentences[at].Sentence.Paragraph)
+        if (sayer.Core.End - sayer.Core.First > 1 || Personal(word) is not { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third, Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } pronoun || word.Upos is not (Upos.PRON or Upos.DET))
         {
             return null;
         }
 
-        var words = report.Sentences[at - 1].Words;
-        return named[at - 1].OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true } && words[a.Head].Features.Number != NumberFeature.Plur && Enumerable.Range(a.Words.First, a.Words.End - a.Words.First).All(i => words[i].Analyses.Any(r => r.Features.Gender == GenderFeature.None || r.Features.Gender == pronoun.Gender)))
-            .DistinctBy(a => a.Name).Take(2).ToList() is [var only] ? new AttributionSource(null, only.Name, only.SourceKind ?? "person") : null;
+        for (var s = at - 1; s >= Math.Max(0, at - (isSpeech ? SpokenReach : 1)); s--)
+        {
+            var (before, words) = report.Sentences[s];
+            if (before.Part != report.Sentences[at].Sentence.Part || !isSpeech && before.Paragraph != report.Sentences[at].Sentence.Paragraph)
+            {
+                return null;
+            }
+
+            var persons = named[s].OfType<ActorMention>().Where(a => a is { Kind: ActorKind.Person, IsNamed: true }).DistinctBy(a => a.Name).Take(2).ToList();
+            if (persons.Count > 0)
+            {
+                return persons is [var only] && words[only.Head].Features.Number != NumberFeature.Plur && Enumerable.Range(only.Words.First, only.Words.End - only.Words.First).All(i => words[i].Analyses.Any(r => r.Features.Gender == GenderFeature.None || r.Features.Gender == pronoun.Gender)) ? new AttributionSource(null, only.Name, only.SourceKind ?? "person") : null;
+            }
+        }
+
+        return null;
     }
+
+    // Sentences back in which whoever speaks in a quotation of his own may be named.
+    private const int SpokenReach = 3;
 
     /// <summary>The mention that a sayer goes by: the name that bears the title which heads it, what heads it, what else is in it.</summary>
     private static Mention? Named(ImmutableArray<Mention> inside, ImmutableArray<Word> words, int head, string? known) =>
@@ -222,7 +245,7 @@ public static class AttributionFinder
 
             // "Police suspect a gang. The mayor ordered … He said": one who acts in between may be meant.
             var content = new List<Quote>();
-            for (var s = from; s < to && GoesOn(s, heads[k], report) && !(to < report.Sentences.Length && sayers.ContainsKey(to) && IsOneActing(clauses[s], report)); s++)
+            for (var s = from; s < to && GoesOn(s, heads[k], report) && !GivesFigure(clauses[s], syntax, report) && !(to < report.Sentences.Length && sayers.ContainsKey(to) && IsOneActing(clauses[s], report)); s++)
             {
                 content.Add(new Quote(report.Sentences[s].Sentence.Part, report.Sentences[s].Sentence.Span));
             }
@@ -236,6 +259,10 @@ public static class AttributionFinder
     /// <summary>Whether one person or body, by name or noun, is who does something in clauses.</summary>
     private static bool IsOneActing(IEnumerable<Clause> clauses, AnalysedReport report) =>
         clauses.Any(c => c is { Kind: PredicateKind.Finite, IsPassive: false } && c.Arguments.Any(a => a is { Function: Function.Actor, Phrase.IsPronoun: false } && report.Sentences[c.Sentence].Words[a.Phrase.Head] is { Features.Number: not NumberFeature.Plur, Upos: Upos.PROPN } or { Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } }));
+
+    /// <summary>"A nurse puts the dead at eleven": whether somebody gives a figure of his own in clauses.</summary>
+    private static bool GivesFigure(IEnumerable<Clause> clauses, SyntaxWords syntax, AnalysedReport report) =>
+        clauses.Any(c => c is { Kind: PredicateKind.Finite, IsPassive: false, IsNegated: false } && syntax.RoleOf(report.Sentences[c.Sentence].Words[c.Predicate].Lemma + " figure") == "tells" && c.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Marker: null }));
 
     /// <summary>How many sentences on a sayer may be named again whose words go on between.</summary>
     private const int BetweenReach = 3;

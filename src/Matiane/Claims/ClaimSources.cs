@@ -60,6 +60,11 @@ internal static class ClaimSources
             {
                 chain.Insert(0, source);
             }
+
+            if (current.Outlet is { } outlet && chain[0].Source != outlet.Name)
+            {
+                chain.Insert(0, new ClaimSource(outlet.Name, outlet.Kind, outlet.Quote, current.Cue));
+            }
         }
 
         return [.. chain];

@@ -45,6 +45,9 @@ public sealed record Attribution(AttributionSource? Source, Quote? Cue, Immutabl
     /// <summary>Whether somebody says it, so that a claim within has him as its source; false for an attitude (wants, criticises, expects).</summary>
     public bool IsSaying { get; init; } = true;
 
+    /// <summary>The outlet that it is told to ("told Reuters"), which in a claim stands before who says it; null for none.</summary>
+    public AttributionSource? Outlet { get; init; }
+
     /// <summary>Index of the attribution that this one is nested in; null when the report itself is the reporter.</summary>
     public int? Parent { get; init; }
 }

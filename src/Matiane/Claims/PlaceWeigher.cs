@@ -60,6 +60,11 @@ internal sealed class PlaceWeigher
         Add(ruled, "rule", ruled.Default switch { PlaceDefault.National => "national", PlaceDefault.Report => "report", _ => "governing" });
         Add(ruled, "rule-at", behind);
         Add(ruled, "rule-kind", KindOf(ruled.Place));
+        if (ruled.Quote is { } named && SentenceOf(named) is { } sentence)
+        {
+            Add(ruled, "rule-in", Bond(sentence));
+        }
+
         AddCountry(ruled.Place.Country, "rule-country", "");
     }
 
@@ -73,6 +78,11 @@ internal sealed class PlaceWeigher
             Add(place, "last-" + KindOf(last.Place), behind);
             Add(place, WayOf(context.LastEvent!) == "words" ? "last-words" : "last-deed", way);
             AddCountry(last.Place.Country, "last-country", "");
+        }
+
+        if (context.LastTold is { Place: var told, Sentence: var at })
+        {
+            Add(told.Again() with { Default = null }, "told", Bond(at));
         }
     }
 
@@ -115,6 +125,7 @@ internal sealed class PlaceWeigher
         if (last is not null)
         {
             Add(Inferred(last), "last-named", Distance(last.Words.Sentence));
+            Add(Inferred(last), "last-named-in", Bond(last.Words.Sentence));
         }
 
         if (first is not null)
@@ -184,6 +195,30 @@ internal sealed class PlaceWeigher
         return match.Clause.Sentence == sentence ? "sentence"
             : context.HasParagraphs && (own.Part, own.Paragraph) != (its.Part, its.Paragraph) ? "paragraph"
             : match.Clause.Sentence - sentence == 1 ? "next" : "near";
+    }
+
+    /// <summary>"In Gabu hundreds marched. Troops fired into the air.": whether a sentence stands in the claim's own paragraph, in a report that has several.</summary>
+    private string Bond(int sentence)
+    {
+        var (own, its) = (context.Report.Sentences[match.Clause.Sentence].Sentence, context.Report.Sentences[sentence].Sentence);
+        return match.Clause.Sentence == sentence ? "sentence"
+            : !context.IsParted ? "whole"
+            : (own.Part, own.Paragraph) == (its.Part, its.Paragraph) ? match.Clause.Sentence - sentence == 1 ? "next" : "paragraph"
+            : "apart";
+    }
+
+    /// <summary>The sentence that a quoted place stands in.</summary>
+    private int? SentenceOf(Quote quote)
+    {
+        for (var s = 0; s < context.Report.Sentences.Length; s++)
+        {
+            if (context.Report.Sentences[s].Sentence is var sentence && sentence.Part == quote.Part && sentence.Span.Contains(quote.Span))
+            {
+                return s;
+            }
+        }
+
+        return null;
     }
 
     private void AddCountry(string? code, string sign, string of)

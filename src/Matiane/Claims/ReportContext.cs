@@ -72,6 +72,7 @@ internal sealed class ReportContext
         bodies = mentions.OfType<ActorMention>().Where(m => m.Country is not null).ToLookup(m => m.Office ?? m.Name, m => m.Country!, StringComparer.Ordinal);
         var body = report.Sentences.Where(s => s.Sentence.Part == Text.TextPart.Text).Select(s => s.Sentence.Paragraph).ToList();
         HasParagraphs = body.Count >= SentencesOfParagraph * body.Distinct().Count();
+        IsParted = body.Distinct().Skip(1).Any();
         bySentence = BySentence(capitals.Count == 0 ? own : [.. own.Concat(capitals).OrderBy(m => m.Words.Sentence).ThenBy(m => m.Span.Start)], report.Sentences.Length);
     }
 
@@ -105,6 +106,9 @@ internal sealed class ReportContext
     /// <summary>Whether the report's paragraphs have several sentences each, not one sentence a line.</summary>
     public bool HasParagraphs { get; }
 
+    /// <summary>Whether the report has more than one paragraph.</summary>
+    public bool IsParted { get; }
+
     /// <summary>Where the paragraph of a sentence says that it was sent from, in a digest, whose paragraphs say so of several places; null where it does not.</summary>
     public PlaceMention? OpeningPlaceOf(int sentence)
     {
@@ -130,6 +134,9 @@ internal sealed class ReportContext
 
     /// <summary>Where the last happening that was told was, and in which sentence; null before the first.</summary>
     public (ClaimPlace Place, int Sentence)? LastPlace { get; private set; }
+
+    /// <summary>The place that a sentence itself told of a happening last, and that sentence; null before the first.</summary>
+    public (ClaimPlace Place, int Sentence)? LastTold { get; private set; }
 
     /// <summary>Code of the event told last; null before the first.</summary>
     public string? LastEvent { get; private set; }
@@ -400,6 +407,7 @@ internal sealed class ReportContext
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)
     {
         LastPlace = (place, match.Clause.Sentence);
+        LastTold = place.Inferred ? LastTold : LastPlace;
         FirstPlace ??= place;
         LastEvent = match.Frame.Event;
         var kind = KindOf(match.Frame);

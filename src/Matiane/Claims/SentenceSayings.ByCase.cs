@@ -1,6 +1,7 @@
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -99,6 +100,15 @@ internal sealed partial record SentenceSayings
         {
             var after = RightEnd(next + 1, next + PhraseReach);
             return after > next + 1 ? Of(next + 1, after, next + 1) : null;
+        }
+
+        // "…, ნათქვამია ომბუდსმენის ანგარიშში": behind it.
+        for (var at = cue.End; OwnerFirst && cue.First > 0 && Words[cue.First - 1].Token.Form == "," && at < Math.Min(Words.Length, cue.End + GroupReach) && Words[at].Token.Kind == TokenKind.Word; at++)
+        {
+            if (Words[at].Best.Adposition is { } behind && Syntax.RelationOf(behind) == Relation.Location && Table.SourceOf(Words[at].Lemma) is not null)
+            {
+                return Of(Math.Max(cue.End, LeftStart(at)), at + 1, at);
+            }
         }
 
         for (var at = cue.First - 1; at >= Math.Max(0, cue.First - PhraseReach) && Words[at].Token.Form is not ("," or ";" or "."); at--)

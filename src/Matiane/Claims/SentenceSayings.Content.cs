@@ -309,8 +309,13 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP);
+        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && (Words[0].Upos is not (Upos.SCONJ or Upos.ADP) || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
     }
+
+    /// <summary>"At least nine died, the mayor said on Friday", "…, he told reporters": whether behind a cue stands only when, where or to whom it was said.</summary>
+    private bool IsOnlyWhen(int end) =>
+        ByOrder && end < Words.Length && (IsTime(end) || Words[end].Upos == Upos.ADP || phrases.IsNominal(end) && Table.Find(Words[end - 1].Lemma) is { Frame: CueFrame.Addressee })
+        && !Words.Skip(end).Any(w => w.Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PART);
 
     private bool HasFinite(int first, int end)
     {

@@ -76,6 +76,9 @@ internal sealed partial record SentenceSayings(
         return false;
     }
 
+    /// <summary>Where order tells: "the daily El Faro, which quoted the police", "the agency, citing": whether a relative word is who cites.</summary>
+    private bool IsOfRelativeSubject(Cue cue) => cue.First > 1 && Words[cue.First - 1].Features.PronType == PronTypeFeature.Rel && Words[cue.First - 2].Token.Form == ",";
+
     /// <summary>Who cites: the nearest sayer of the sentence.</summary>
     private static Saying? HostOf(Saying cited, List<Saying> all) =>
         all.Where(s => s.Entry.Frame != CueFrame.Cites && s.Role is CueRole.Verb or CueRole.Before or CueRole.After && s.Sayer is not null).MinBy(s => Math.Abs(s.Cue.First - cited.Cue.First));
@@ -99,9 +102,9 @@ internal sealed partial record SentenceSayings(
                 continue;
             }
 
-            if (!ByOrder && cue.Word is { Role: CueRole.Verb, Frame: CueFrame.Cites } && IsOfRelative(cue) && CitedBy(cue) is { } leant)
+            if (cue.Word.Role == CueRole.Verb && (cue.Word.Frame == CueFrame.Cites || Syntax.RoleOf(Words[cue.At].Lemma + " source") == "cites") && (ByOrder ? IsOfRelativeSubject(cue) : IsOfRelative(cue)) && CitedBy(cue) is { } leant && (!ByOrder || IsSource(leant)))
             {
-                yield return new Saying(leant with { Head = leant.Head ?? phrases.HeadOf(leant.Core) }, new WordRange(Index, cue.First, cue.End), [], CueRole.After, cue.Word);
+                yield return new Saying(leant with { Head = leant.Head ?? phrases.HeadOf(leant.Core) }, new WordRange(Index, cue.First, cue.End), [], CueRole.After, cue.Word with { Frame = CueFrame.Cites });
                 at = Math.Max(at, cue.End - 1);
                 continue;
             }
@@ -285,7 +288,7 @@ internal sealed partial record SentenceSayings(
         {
             var word = Words[first - 1];
             if (word.Upos == Upos.AUX || word.Upos == Upos.PART && word.Features.Case == CaseFeature.None
-                || word.Upos == Upos.ADV && word.Features.PronType == PronTypeFeature.None && !IsTime(first - 1))
+                || word.Upos == Upos.ADV && word.Features.PronType == PronTypeFeature.None && (!IsTime(first - 1) || first > 1 && first - 1 < at && Words[first - 2].Upos == Upos.AUX))
             {
                 first--;
             }
