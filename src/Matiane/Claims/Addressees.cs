@@ -221,7 +221,10 @@ internal static class Addressees
     /// <summary>"Granted asylum to five students", "threatened sanctions against Iran".</summary>
     private static Phrase? Given(PatternMatch match, ReportContext context) =>
         Objects(match, context).SelectMany(o => NounOf(o, context)?.Arguments ?? []).Concat(match.Clause.Arguments).Concat(Deed(match, context)?.Arguments ?? [])
-            .FirstOrDefault(a => !a.IsInherited && (a.Function == Function.Recipient || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative or Relation.Beneficiary or Relation.Against } || a.Relation == Relation.Comitative && match.Frame.Event is "AGREE" or "THREATEN") && (match.Frame.Event != "ACCUSE" || a.Relation == Relation.Against) && IsSomebody(a.Phrase, context))?.Phrase
+            .Where(a => !a.IsInherited && (a.Function == Function.Recipient || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative or Relation.Beneficiary or Relation.Against } || a.Relation == Relation.Comitative && match.Frame.Event is "AGREE" or "THREATEN") && (match.Frame.Event != "ACCUSE" || a.Relation == Relation.Against))
+            // "Мэр вылетел в Лиму. Ему предоставили убежище": whom a pronoun means.
+            .Select(a => a is { Function: Function.Recipient, Phrase.IsPronoun: true } ? context.Referent(a.Phrase) : a.Phrase)
+            .FirstOrDefault(p => p is not null && IsSomebody(p, context))
         ?? Objects(match, context).Select(o => BeforeSum(o, context)).FirstOrDefault(o => o is not null);
 
     /// <summary>"Promised Moldova 50 million euros": where order tells, who stands before the sum in one phrase with it.</summary>

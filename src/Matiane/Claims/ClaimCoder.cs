@@ -446,7 +446,7 @@ public static class ClaimCoder
             }
         }
 
-        best = [.. best.Select(m => WithSidesOfNoun(m, best))];
+        best = [.. best.Select(m => WithAim(WithSidesOfNoun(m, best), best))];
         // A duty that is refused stays a claim of its own, negated.
         var used = best.Where(m => m.Frame is not { Event: "REJECT", Mode: "yield" }).SelectMany(m => m.Uses.Select(u => (m.Clause.Sentence, u))).ToHashSet();
         return [.. best.Where(m => !used.Contains((m.Clause.Sentence, m.Clause.Predicate)))
@@ -459,6 +459,12 @@ public static class ClaimCoder
         // "Применила газ, чтобы разогнать студентов": a purpose told in a clause of its own goes with the deed.
         WordRange ExtentOf(PatternMatch match) => match.Clause is { Kind: PredicateKind.Infinitive, Link: ClauseLink.Content, Parent: { } deed } ? clauses[deed].Extent : match.Clause.Extent;
     }
+
+    /// <summary>"Troops fired into the air to disperse students", «открыли огонь, чтобы разогнать толпу»: whom force was to drive off, where its own verb names nobody.</summary>
+    private static PatternMatch WithAim(PatternMatch match, List<PatternMatch> best) =>
+        match is { Frame: { Event: "ASSAULT", Mode: "firearms" or "crowd-control" or null }, Recipients.IsEmpty: true, Actors.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } }
+            && best.Find(p => p is { Clause.Kind: PredicateKind.Infinitive, Frame: { Event: "ASSAULT", Mode: "crowd-control" }, Recipients.IsEmpty: false } && p.Clause.Sentence == match.Clause.Sentence && p.Clause.Predicate > match.Clause.Predicate && (p.Clause.Extent == match.Clause.Extent || p.Clause.Parent is not null && p.Clause.Link == ClauseLink.Content)) is { } aim
+            ? match with { Recipients = [.. aim.Recipients.Except(match.Actors)] } : match;
 
     /// <summary>"An investigation into the police by the parliament has begun": the sides that a combination's own noun has, where the combination has none.</summary>
     private static PatternMatch WithSidesOfNoun(PatternMatch match, List<PatternMatch> best) =>

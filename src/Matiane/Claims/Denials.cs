@@ -80,6 +80,9 @@ internal static class Denials
         return deeds.Count > 0 ? [deeds[^1]] : before.FindAll(i => claims[i] is { Event: "ACCUSE", Mode: "allege" });
     }
 
+    /// <summary>Whether a sentence denies what was told before it.</summary>
+    public static bool IsDenial(int sentence, ReportContext context) => Of(sentence, context) is not null;
+
     /// <summary>"Called the report a lie", "denied involvement": the words of the denial are no charge or refusal beside it.</summary>
     private static void LeaveWords(int sentence, Denial denial, List<Claim> claims, List<(PatternMatch Match, string Id)> told, int after)
     {
@@ -189,7 +192,8 @@ internal static class Denials
     {
         foreach (var clause in context.ClausesOf(denial.Sentence))
         {
-            if (clause is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == denial.Predicate)
+            // "Denied this: the boy, it said, had drowned": what stands behind a colon tells how it was instead.
+            if (clause is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == denial.Predicate && !context.Report.Sentences[denial.Sentence].Words.Skip(denial.Predicate).Take(clause.Predicate - denial.Predicate).Any(w => w.Token.Form == ":"))
             {
                 return true;
             }
@@ -205,7 +209,7 @@ internal static class Denials
         foreach (var argument in clause.Arguments)
         {
             var phrase = argument.Phrase.IsPronoun ? context.Referent(argument.Phrase) ?? argument.Phrase : argument.Phrase;
-            if (phrase.IsPronoun || !context.ClassesOf(phrase).Any(c => c is "state" or "office" or "people" or "organisation" or "armed" or "place" or "media" or "crowd"))
+            if (phrase.IsPronoun || !context.ClassesOf(phrase).Any(c => c is "state" or "office" or "people" or "organisation" or "armed" or "place" or "media" or "crowd") && !context.MentionsIn(phrase).Any(m => m is Mentions.ActorMention { Class: "state" or "armed" or "organisation" }))
             {
                 continue;
             }

@@ -46,7 +46,8 @@ internal static partial class MatchFolder
         foreach (var sentence in matches.OrderBy(m => m.Clause.Sentence).GroupBy(m => m.Clause.Sentence).ToList())
         {
             var others = sentence.Where(m => !IsBareToll(m) && !IsDamage(m)).ToList();
-            foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !NamesPlaceOrTime(m.Clause, context)).ToList())
+            // "Police denied this, saying that the boy had drowned": what is told instead of the act.
+            foreach (var toll in sentence.Where(m => (IsBareToll(m) || IsDamage(m)) && m.Actors.IsEmpty && m.Clause is { IsNegated: false, Kind: not PredicateKind.Nominal } && !NamesPlaceOrTime(m.Clause, context) && !(act is not null && Denials.IsDenial(m.Clause.Sentence, context))).ToList())
             {
                 // "Opened fire on traders. They set fire to shops. Two men died": nobody dies of what is done to things while there is another act.
                 if ((toll.Frame.RecipientMeasure is "killed" or "injured" && act is { Frame.Mode: "destroy" } && deadly is not null ? deadly : act) is { } cause && toll.Clause.Sentence - cause.Clause.Sentence <= ToldReach && toll.Frame.RecipientMeasure is not ("missing" or "displaced") && !IsOwn(toll, cause, context) && others.TrueForAll(m => m.Frame.Event is not ("ASSAULT" or "PROTEST" or "INCIDENT")))

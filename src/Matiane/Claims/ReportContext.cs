@@ -1013,7 +1013,9 @@ internal sealed class ReportContext
             return true;
         }
 
-        return !ClausesOf(pronoun.Words.Sentence).SelectMany(c => c.Arguments).Any(a => !a.Phrase.IsPronoun && a.Phrase.Words.Sentence == pronoun.Words.Sentence && a.Phrase.Words.First < pronoun.Words.First && MayStandFor(features, a.Phrase));
+        // "Troops fired into the air to drive them back": nor is who does it to him.
+        var doer = DoerBeside(pronoun);
+        return !ClausesOf(pronoun.Words.Sentence).SelectMany(c => c.Arguments).Any(a => !a.Phrase.IsPronoun && a.Phrase != doer && a.Phrase.Words.Sentence == pronoun.Words.Sentence && a.Phrase.Words.First < pronoun.Words.First && MayStandFor(features, a.Phrase));
     }
 
     /// <summary>A word of quantity, which alone is a pronoun ("many", "both"), or one for nobody.</summary>

@@ -430,6 +430,12 @@ internal sealed partial record SentenceSayings(
         }
 
         var word = Words[sayer.Range.First];
+        // "Полиция это отрицает": what is denied.
+        if (!ByOrder && sayer.Range.End - sayer.Range.First == 1 && word.Features is { PronType: PronTypeFeature.Dem, Gender: GenderFeature.Neut, Number: not NumberFeature.Plur })
+        {
+            return false;
+        }
+
         return sayer.Range.End - sayer.Range.First > 1 || word.Upos != Upos.PRON
             || word.Features.Person != PersonFeature.Second && (word.Features.Person != PersonFeature.First || !Quotations.IsSpeech(Index, cue.At));
     }

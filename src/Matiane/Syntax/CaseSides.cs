@@ -50,6 +50,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 continue;
             }
 
+            // "Командование это отрицает": what a pronoun right before the verb points back to, where somebody who may be the subject stands before it.
+            if (phrase.Words.End == verb && phrase.Words.First == phrase.Head && Words[phrase.Head] is { Upos: Upos.PRON or Upos.DET, Features: { Gender: GenderFeature.Neut, PronType: not PronTypeFeature.Rel, Person: PersonFeature.None } } && Words[verb].Features.Subcat == SubcatFeature.Tran && Has(phrase, CaseFeature.Acc)
+                && Phrases.Exists(p => p is { Marker: null, Case: CaseFeature.Nom } && p.Words.First >= start && p.Words.End <= phrase.Words.First && MayBeCore(p) && Agrees(p, verb)))
+            {
+                continue;
+            }
+
             // "Здания, которые захватили боевики": living beings behind the verb rather than the relative word before it.
             if (phrase.Words.End == verb && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel && Has(phrase, CaseFeature.Acc)
                 && Phrases.Find(p => p.Words.First == verb + 1) is { Marker: null } living && living.Words.End <= end && Words[living.Head].Analyses.Any(a => a.Lemma == Words[living.Head].Lemma && a.Features is { Case: CaseFeature.Nom, Animacy: AnimacyFeature.Anim }) && Agrees(living, verb))
