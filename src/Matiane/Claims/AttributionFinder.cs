@@ -53,6 +53,13 @@ public static class AttributionFinder
     /// <summary>Whether what stands before a colon is somebody ("Minister: …"), not a place or a heading ("PHOTO: …").</summary>
     private static bool MaySpeak(Sayer speaker, List<Mention> named, ImmutableArray<Word> words, AttributionWords table)
     {
+        // "Захват заложников в Маниле: …", "Hostage taking in Manila: …": what heads the words is nobody.
+        var tie = Enumerable.Range(speaker.Range.First, speaker.Range.End - speaker.Range.First).FirstOrDefault(i => words[i].Upos == Upos.ADP, speaker.Range.End);
+        if (tie < speaker.Range.End && !named.Exists(m => m is ActorMention && m.Words.First < tie && (words[m.Head].Features.Case is CaseFeature.None or CaseFeature.Nom)) && !Enumerable.Range(speaker.Range.First, tie - speaker.Range.First).Any(i => table.SourceOf(words[i].Lemma) is not null))
+        {
+            return false;
+        }
+
         var source = table.SourceOf(words[speaker.Range.End - 1].Lemma);
         return source is not { Kind: "mute" } && (named.Exists(m => m is ActorMention { IsNamed: true } or ActorMention { SourceKind: not null }) || named.Count == 0 && source is not null);
     }

@@ -36,7 +36,7 @@ internal static class ClaimParties
             return null;
         }
 
-        var isQuoted = false;
+        var (isQuoted, isField) = (false, false);
         for (var i = title.Words.End; i < Math.Min(words.Length, title.Words.End + HolderReach); i++)
         {
             if (context.MentionsOf(title.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First == i) is { } person)
@@ -45,6 +45,13 @@ internal static class ClaimParties
             }
 
             isQuoted ^= Quotations.IsMark(words[i].Token.Form);
+            // "Министр по чрезвычайным ситуациям X": what an office is for.
+            isField |= i == title.Words.End && words[i].Upos == Upos.ADP && context.Syntax.RelationOf(words[i].Lower) == Relation.Path;
+            if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case == CaseFeature.Dat)))
+            {
+                continue;
+            }
+
             if (!isQuoted && !Quotations.IsMark(words[i].Token.Form) && !(words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Gen or CaseFeature.None)))
             {
                 return null;

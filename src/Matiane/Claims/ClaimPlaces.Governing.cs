@@ -162,7 +162,7 @@ internal sealed partial class ClaimPlaces
 
         if (GoverningPlace.Of(clause, context, IsOfOther, out var asked, IsDeed) is not { Place: { } governing } place)
         {
-            return OfReport() ?? OfSeat() ?? OfPeople();
+            return OfReport() ?? OfSeat() ?? OfPeople() ?? context.LastPlace?.Place.Again();
         }
 
         var national = homeland || IsNational();

@@ -10,6 +10,7 @@ internal sealed partial record SentenceSayings
 {
     private const int PhraseReach = 12;
     private const int BracketReach = 6;
+    private const int ObjectReach = 3;
 
     /// <summary>Whether a genitive stands before its noun (packs with sides "ergative") rather than after it.</summary>
     private bool OwnerFirst => Syntax.Sides == "ergative";
@@ -36,7 +37,9 @@ internal sealed partial record SentenceSayings
         }
 
         var phrase = subject?.Phrase
-            ?? (clause is { IsPassive: true } ? null : clause)?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)).Select(a => a.Phrase).FirstOrDefault();
+            ?? (clause is { IsPassive: true } ? null : clause)?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)
+                // "В министерстве подтвердили гибель одного": one thing does nothing that several do.
+                && !(isIndefinite && Syntax.Sides == "accusative" && Words[a.Phrase.Head].Features.Number == NumberFeature.Sing && !Words.Skip(a.Phrase.Words.End).Take(ObjectReach).Any(w => w.Upos == Upos.CCONJ))).Select(a => a.Phrase).FirstOrDefault();
         // "Чрезвычайное положение объявлено": what is announced says nothing.
         if (phrase is null && clause is { IsPassive: true } && !OwnerFirst)
         {

@@ -303,6 +303,12 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
+        // "Узбекистан направил спасателей, Россия предложила помощь": a verb of its own object behind its subject.
+        if (Syntax.Sides == "accusative" && Clauses.Any(c => c.Kind == PredicateKind.Finite && c.Predicate > mark && c.Predicate < end && c.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.First > mark && a.Phrase.Words.End <= c.Predicate) && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.First >= end)))
+        {
+            return false;
+        }
+
         var ends = end >= Words.Length || Words[end].Token.Form is "," or "." or "!" or "?" or ";" or "—" or ":" && !OpensComplement(end + 1);
         if (!ends && OpensComplement(end))
         {

@@ -527,7 +527,9 @@ internal static class PhraseFinder
         {
             for (var i = from + 1; i <= to; i++)
             {
-                if (phrases[i].Words.First != phrases[i - 1].Words.End || phrases[i].Marker is not null && i < to || phrases[i].IsPronoun)
+                // "Министр по чрезвычайным ситуациям X": what an office is for.
+                var isField = pack.Sides == "accusative" && i < to && phrases[i] is { Relation: Relation.Path, Case: CaseFeature.Dat, IsPronoun: false } && phrases[i].Words.First == phrases[i - 1].Words.End + 1;
+                if (!isField && (phrases[i].Words.First != phrases[i - 1].Words.End || phrases[i].Marker is not null && i < to) || phrases[i].IsPronoun)
                 {
                     return false;
                 }
