@@ -62,7 +62,7 @@ internal sealed class PlaceWeigher
         Add(ruled, "rule-kind", KindOf(ruled.Place));
         if (ruled.Quote is { } named && SentenceOf(named) is { } sentence)
         {
-            Add(ruled, "rule-in", Bond(sentence));
+            AddBond(ruled, "rule-in", sentence);
         }
 
         AddCountry(ruled.Place.Country, "rule-country", "");
@@ -82,7 +82,7 @@ internal sealed class PlaceWeigher
 
         if (context.LastTold is { Place: var told, Sentence: var at })
         {
-            Add(told.Again() with { Default = null }, "told", Bond(at));
+            AddBond(told.Again() with { Default = null }, "told", at);
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class PlaceWeigher
         if (last is not null)
         {
             Add(Inferred(last), "last-named", Distance(last.Words.Sentence));
-            Add(Inferred(last), "last-named-in", Bond(last.Words.Sentence));
+            AddBond(Inferred(last), "last-named-in", last.Words.Sentence);
         }
 
         if (first is not null)
@@ -197,14 +197,14 @@ internal sealed class PlaceWeigher
             : match.Clause.Sentence - sentence == 1 ? "next" : "near";
     }
 
-    /// <summary>"In Gabu hundreds marched. Troops fired into the air.": whether a sentence stands in the claim's own paragraph, in a report that has several.</summary>
-    private string Bond(int sentence)
+    /// <summary>"In Gabu hundreds marched. Troops fired into the air.": a sign of what an earlier sentence of the claim's own paragraph tells, in a report that has several.</summary>
+    private void AddBond(ClaimPlace place, string sign, int sentence)
     {
         var (own, its) = (context.Report.Sentences[match.Clause.Sentence].Sentence, context.Report.Sentences[sentence].Sentence);
-        return match.Clause.Sentence == sentence ? "sentence"
-            : !context.IsParted ? "whole"
-            : (own.Part, own.Paragraph) == (its.Part, its.Paragraph) ? match.Clause.Sentence - sentence == 1 ? "next" : "paragraph"
-            : "apart";
+        if (context.IsParted && sentence < match.Clause.Sentence && (own.Part, own.Paragraph) == (its.Part, its.Paragraph))
+        {
+            Add(place, sign, match.Clause.Sentence - sentence == 1 ? "next" : "paragraph");
+        }
     }
 
     /// <summary>The sentence that a quoted place stands in.</summary>
