@@ -403,12 +403,19 @@ internal sealed class ReportContext
 
     private static string KindOf(Patterns.Frame frame) => frame.Event is "ASSAULT" || frame is { Event: "INCIDENT", Mode: "casualties" } ? "violence" : frame.Event;
 
+    // Sentences behind a headline that tell where it was.
+    private const int LeadReach = 1;
+
+    /// <summary>"Nine killed in Somalia": whether a sentence without a mark at its end is a paragraph of its own in a report of several.</summary>
+    private bool IsHeadline(int sentence) =>
+        IsParted && Report.Sentences[sentence] is var (own, words) && words.Length > 0 && words[^1].Token.Kind != Text.TokenKind.Punctuation && (sentence + 1 >= Report.Sentences.Length || Report.Sentences[sentence + 1].Sentence.Paragraph != own.Paragraph);
+
     /// <summary>Keeps where something happened in mind, by the words that name it; what is only said or agreed on happens nowhere.</summary>
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)
     {
         LastPlace = (place, match.Clause.Sentence);
         LastTold = place.Inferred ? LastTold : LastPlace;
-        FirstPlace ??= place;
+        FirstPlace = FirstPlace is { Place.Precision: PlacePrecision.Country } land && !place.Inferred && place.Place.Precision != PlacePrecision.Country && PlaceTies.IsIn(place.Place, land.Place) && match.Clause.Sentence <= LeadReach && IsHeadline(0) ? place : FirstPlace ?? place;
         LastEvent = match.Frame.Event;
         var kind = KindOf(match.Frame);
         if (!place.Inferred && place.Place is { Precision: PlacePrecision.City or PlacePrecision.Point, Country: not null } town)
