@@ -66,8 +66,8 @@ public static partial class ClaimsJson
 
         json.WriteEndArray();
         json.WriteStartArray("mentions");
-        // "US-Iran": each of two joined sides, once.
-        foreach (var mention in coded.Mentions.SelectMany(m => m is PairMention pair ? [pair.First, pair.Second] : ImmutableArray.Create(m)).DistinctBy(m => m is PlaceMention or DemonymMention ? (m.Part, m.Span, typeof(PlaceMention)) : (m.Part, m.Span, m.GetType())))
+        // "US-Iran": each of two joined sides, where it is no mention of its own.
+        foreach (var mention in coded.Mentions.SelectMany(m => m is PairMention pair ? [.. ImmutableArray.Create(pair.First, pair.Second).Where(h => !coded.Mentions.Any(o => o.Part == h.Part && o.Span == h.Span))] : ImmutableArray.Create(m)))
         {
             WriteMention(json, report, mention);
         }

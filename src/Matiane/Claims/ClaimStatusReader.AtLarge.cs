@@ -169,7 +169,7 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
-        return Enumerable.Range(0, words.Length).Any(i => i != clause.Predicate && words[i].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma + " drill") == "rehearses")) && (Enumerable.Range(0, words.Length).Any(i => words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma + " drill") == "drill") || Enumerable.Range(0, clause.Predicate).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " drill") == "rehearses"));
+        return Enumerable.Range(0, words.Length).Any(i => i != clause.Predicate && (context.Syntax.RoleOf(words[i].Lower + " as drill") == "rehearses" || words[i].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma + " drill") == "rehearses"))) && (Enumerable.Range(0, words.Length).Any(i => words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma + " drill") == "drill") || Enumerable.Range(0, clause.Predicate).Any(i => words[i].Upos == Upos.VERB && context.Syntax.RoleOf(words[i].Lemma + " drill") == "rehearses"));
     }
 
     /// <summary>"Has raised two million for families displaced by floods": what those suffered for whom something is collected.</summary>

@@ -61,6 +61,15 @@ internal static partial class ReadingRules
             : best;
     }
 
+    /// <summary>"Soldiers open fire on a bus", "rebels free 12 hostages": behind the plural that a sentence opens with and before what can be its object, an adjective that may be a verb is one where no other verb follows.</summary>
+    private static int Clearing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at == 1 && at + 1 < words.Count && readings[best].Upos is Upos.ADJ or Upos.ADV && words[0].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && words[0].Upos is Upos.NOUN or Upos.PROPN
+            && words[at + 1].Analyses[0].Upos is Upos.NOUN or Upos.DET or Upos.NUM && !words.Skip(at + 1).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+    }
+
     /// <summary>"When food prices rise faster than wages": behind a word of time and its plural, before an adverb or comparison, a bare form is the verb of a clause that has no other.</summary>
     private static int Generalising(ImmutableArray<Word>.Builder words, int at, int best)
     {

@@ -84,6 +84,7 @@ internal static partial class ReadingRules
         best = Returning(words, at, best);
         best = Generalising(words, at, best);
         best = Reporting(words, at, best);
+        best = Clearing(words, at, best);
         best = Failing(words, at, best);
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);
@@ -339,7 +340,9 @@ internal static partial class ReadingRules
     private static int Crowding(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var reading = words[at].Analyses[best];
-        if (at == 0 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Gen, Animacy: AnimacyFeature.Inan } } || words[at - 1].Upos is Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM or Upos.VERB || words[at - 1].IsNumber || !words[at].Analyses.Any(IsMany) || !IsCrowdBehind(words, at))
+        if (at == 0 || reading is not { Upos: Upos.NOUN, IsGuess: false, Features: { Case: CaseFeature.Gen, Animacy: AnimacyFeature.Inan } } || words[at - 1].Upos is Upos.ADP or Upos.ADJ or Upos.DET or Upos.NUM or Upos.VERB || words[at - 1].IsNumber
+            // "Задержание сотрудниками полиции журналистов": whose men act is no crowd.
+            || words[at - 1].Features is { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Anim } || !words[at].Analyses.Any(IsMany) || !IsCrowdBehind(words, at))
         {
             return best;
         }

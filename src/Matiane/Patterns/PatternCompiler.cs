@@ -112,6 +112,8 @@ internal static class PatternCompiler
     {
         var aspects = source.Table("aspects.tsv").ToDictionary(r => r["lemma"], r => r.List("others"), StringComparer.Ordinal);
         var deeds = source.Table("deeds.tsv").ToDictionary(r => r["verb"], r => r.List("nouns"), StringComparer.Ordinal);
+        // What is promised, asked for, threatened or blamed is another's deed, which its noun does not tell.
+        var spoken = source.Yaml("frames").Where(f => f["event"]?.Scalar is "AGREE" or "REQUEST" or "THREATEN" or "ACCUSE").Select(f => f["frame"]?.Scalar ?? "").ToHashSet(StringComparer.Ordinal);
         var ties = source.Table("relations.tsv").Select(r => r["marker"]).ToHashSet(StringComparer.Ordinal);
         var negations = source.Table("status.tsv").Where(r => r["role"] == "negation").Select(r => r["lemma"]).ToHashSet(StringComparer.Ordinal);
         var units = new List<PackNode>();
@@ -146,7 +148,7 @@ internal static class PatternCompiler
                     }
 
                     // "The imposition of sanctions", «введение санкций»: the noun of a combination's verb with what it is of.
-                    if (kind == TriggerKind.Verb && lemmas.Length > 1 && !ties.Contains(lemmas[^1]))
+                    if (kind == TriggerKind.Verb && lemmas.Length > 1 && !ties.Contains(lemmas[^1]) && !spoken.Contains(unit["frame"]!.Scalar!))
                     {
                         triggers.AddRange(deeds.GetValueOrDefault(string.Join(' ', lemmas[..^1]), []).Select(noun => (noun, units.Count, TriggerKind.Deed, ImmutableArray.Create(lemmas[^1]))));
                     }
