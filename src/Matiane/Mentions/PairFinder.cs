@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Matiane.Languages;
 using Matiane.Morphology;
 using Matiane.Text;
