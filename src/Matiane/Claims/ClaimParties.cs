@@ -211,7 +211,7 @@ internal static class ClaimParties
         var quote = new Quote(half.Part, half.Span);
         return half is ActorMention actor
             ? new Party(quote, actor.Name, actor.Kind, actor.Sector, actor.Country)
-            : new Party(quote, context.Gazetteer.Country(CountryOf(half)!)!.Name, ActorKind.Organisation, "GOV", CountryOf(half));
+            : new Party(quote, CountryOf(half) is { } country && context.Gazetteer.Country(country) is { } land ? land.Name : half.Span.In(context.Report.Report.TextOf(half.Part)).ToString(), ActorKind.Organisation, "GOV", CountryOf(half));
     }
 
     /// <summary>"Dozens of rifles": where order tells, the phrase with the thing that its number counts as its head; null where it counts persons or nothing.</summary>

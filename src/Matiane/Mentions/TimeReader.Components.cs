@@ -286,7 +286,7 @@ internal sealed partial class TimeReader
 
         var hour = default(TimeSlots);
         var used = HourHere(i + 1, ref hour);
-        if (used == 0 && Phrase(i + 1, ref hour) is > 0 and var named && hour.Hour is not null)
+        if (used == 0 && i + 1 < words.Length && Phrase(i + 1, ref hour) is > 0 and var named && hour.Hour is not null)
         {
             used = named;
         }

@@ -1285,7 +1285,7 @@ internal static class PhraseFinder
     private static int JoinedAttribute(ImmutableArray<Word> words, int first, int at)
     {
         // "The streets were calm and armed men left": what is said of something else is no attribute.
-        if (at == first || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
+        if (at == first || at >= words.Length || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
         {
             return 0;
         }

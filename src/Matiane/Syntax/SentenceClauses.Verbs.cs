@@ -35,7 +35,7 @@ internal sealed partial record SentenceClauses
         Settle(verb, sides);
         var kept = Nearest(sides, at);
         // "Eight were hurt": what may be an infinitive, right behind the auxiliary of the passive, is none.
-        var isHelped = order is not null && verb.IsPassive && verb.Features.VerbForm == VerbFormFeature.Inf && Words[at - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } helper && Pack.RoleOf(helper.Lemma) == "passive";
+        var isHelped = order is not null && verb.IsPassive && verb.Features.VerbForm == VerbFormFeature.Inf && at > 0 && Words[at - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } helper && Pack.RoleOf(helper.Lemma) == "passive";
         return new Clause(Sentence, at, new WordRange(Sentence, at, at + 1), isHelped ? PredicateKind.Finite : KindOf(verb))
         {
             Extent = (verb.Modified is { } noun ? noun.Head < at || Pack.Sides == "ergative" : verb.First == at && verb.Last < end) ? new WordRange(Sentence, verb.First, verb.Last) : new WordRange(Sentence, start, end),

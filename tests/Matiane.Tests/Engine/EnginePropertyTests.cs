@@ -50,6 +50,28 @@ public sealed class EnginePropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ka")]
+    [InlineData("ru")]
+    public void Coding_sentences_whose_words_are_cut_dropped_or_shuffled_never_throws_and_spans_quote_the_text(string code)
+    {
+        var random = new Random(11);
+        foreach (var row in File.ReadLines(TestData.File("languages", code, "examples", "readings.tsv")).Where(l => !l.StartsWith('#')).Skip(1))
+        {
+            var words = row.Split('\t')[0].Split(' ');
+            var from = random.Next(words.Length);
+            string[] dropped = [.. words.Where(_ => random.Next(10) > 2)];
+            string[] shuffled = [.. words];
+            random.Shuffle(shuffled);
+            foreach (var text in new[] { words[from..random.Next(from + 1, words.Length + 1)], dropped, shuffled, shuffled[..random.Next(1, words.Length + 1)] }.Select(w => string.Join(' ', w)))
+            {
+                var coded = Record.Exception(() => Assert.True(IsSound(TestCoder.Code(code, text))));
+                Assert.True(coded is null, $"\"{text}\": {coded}");
+            }
+        }
+    }
+
     [Fact]
     public void Output_is_the_same_on_one_thread_and_on_eight()
     {
