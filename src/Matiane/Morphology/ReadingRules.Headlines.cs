@@ -70,6 +70,15 @@ internal static partial class ReadingRules
                 ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
     }
 
+    /// <summary>"India-China talks opened in Hanoi": behind two names joined into one word, what may be a plural noun is one where a verb follows.</summary>
+    private static int Joint(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 0 && readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } } && words[at - 1].Token.Form is { Length: > 4 } form && form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[0]) && char.IsUpper(form[hyphen + 1])
+            && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+                ? First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
+    }
+
     /// <summary>"When food prices rise faster than wages": behind a word of time and its plural, before an adverb or comparison, a bare form is the verb of a clause that has no other.</summary>
     private static int Generalising(ImmutableArray<Word>.Builder words, int at, int best)
     {

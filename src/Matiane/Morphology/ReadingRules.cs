@@ -85,6 +85,7 @@ internal static partial class ReadingRules
         best = Generalising(words, at, best);
         best = Reporting(words, at, best);
         best = Clearing(words, at, best);
+        best = Joint(words, at, best);
         best = Failing(words, at, best);
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);

@@ -327,7 +327,7 @@ internal sealed partial class PatternTrial
         "actor" => AreSome(actors, classes),
         "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)) || classes.Contains("idea") && clause.Arguments.Any(a => IsStruck(a) && IsIdea(a.Phrase)),
         "undergoer" => AreSome(recipients, classes),
-        _ => AreSome(actors.AddRange(recipients), classes),
+        _ => AreSome(actors.AddRange(recipients), classes) || frame.Acled == "battle" && AreTwoStates() && classes.Contains("armed"),
     };
 
     /// <summary>"Запрещённая организация": what only says of somebody what he is.</summary>
@@ -336,15 +336,29 @@ internal sealed partial class PatternTrial
     /// <summary>"Clashes between students and police": whether one of the classes is named; where both sides are told, no one else counts.</summary>
     private bool IsNamed(ImmutableArray<string> classes)
     {
+        if (AreTwoStates())
+        {
+            return classes.Any(c => c is "armed" or "MIL");
+        }
+
         var paired = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
         return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector));
     }
 
+    /// <summary>"India-Pakistan clashes": whether who does it are two countries joined into one word, which fight with their armies.</summary>
+    private bool AreTwoStates() => actors.Any(a => context.PairOf(a) is { First: not ActorMention, Second: not ActorMention });
+
     private bool AreSome(ImmutableArray<Phrase> fillers, ImmutableArray<string> classes) => fillers.IsEmpty && classes.Contains("none") || fillers.Any(f => SideFinder.Fits(f, classes, context));
 
-    /// <summary>"После столкновения с полицейским": one man and another are no crowd.</summary>
+    /// <summary>"После столкновения с полицейским": one man and another are no crowd, nor are two states.</summary>
     private bool IsOneOnOne()
     {
+        if (frame is { Event: "PROTEST", Mode: "riot" } && AreTwoStates())
+        {
+            reasons?.Add("two states are no crowd");
+            return true;
+        }
+
         if (frame is not { Event: "PROTEST", Acled: "unrest" } || !isAccusative || recipients.IsEmpty || !actors.Concat(recipients).All(IsOneMan))
         {
             return false;
