@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Matiane.Claims;
@@ -67,7 +66,7 @@ public static partial class ClaimsJson
         json.WriteEndArray();
         json.WriteStartArray("mentions");
         // "US-Iran": each of two joined sides, where it is no mention of its own.
-        foreach (var mention in coded.Mentions.SelectMany(m => m is PairMention pair ? [.. ImmutableArray.Create(pair.First, pair.Second).Where(h => !coded.Mentions.Any(o => o.Part == h.Part && o.Span == h.Span))] : ImmutableArray.Create(m)))
+        foreach (var mention in coded.Mentions.SelectMany(m => m is PairMention pair ? pair.Sides.Where(s => !coded.Mentions.Any(o => o.Part == s.Part && o.Span == s.Span)) : [m]))
         {
             WriteMention(json, report, mention);
         }

@@ -424,7 +424,7 @@ public static class ClaimCoder
         foreach (var verb in best.Where(m => m.Clause.Kind != PredicateKind.Nominal && m.Frame.Event is not ("REJECT" or "THREATEN" or "REQUEST") && m.Uses.Length is 1 or 2).ToList())
         {
             // "პოლიციამ საპროტესტო აქცია დაშალა": what is done to a protest is no word for it.
-            var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && !n.IsDeed && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains)
+            var noun = best.FindIndex(n => n.Clause.Kind == PredicateKind.Nominal && !n.Uses.IsEmpty && !n.IsAction && n.Clause.Sentence == verb.Clause.Sentence && verb.Uses.Contains(n.Clause.Predicate) && !verb.Uses.Any(n.Uses.Contains)
                 && !(n.Frame.Event == "PROTEST" && (verb.Frame.Event is "COERCE" or "ASSAULT")));
             if (noun >= 0)
             {
@@ -435,10 +435,10 @@ public static class ClaimCoder
             }
         }
 
-        // "Suspended aid deliveries": what a verb's combination has already takes no deed's noun beside it; nor does what is told by a noun that knows as many sides.
-        best.RemoveAll(n => n.IsDeed && best.Exists(o => o.Clause.Sentence == n.Clause.Sentence && (o.Clause.Kind != PredicateKind.Nominal
+        // "Suspended aid deliveries": what a verb's combination has already takes no noun of action beside it; nor does what is told by a noun that knows as many sides.
+        best.RemoveAll(n => n.IsAction && best.Exists(o => o.Clause.Sentence == n.Clause.Sentence && (o.Clause.Kind != PredicateKind.Nominal
             ? o.Clause.Gap == n.Clause.Gap && !o.Uses.Contains(n.Clause.Predicate) && o.Uses.Any(n.Uses.Contains)
-            : !o.IsDeed && o.Uses.Contains(n.Clause.Predicate) && n.Uses.Contains(o.Clause.Predicate) && (!o.Actors.IsEmpty || !n.Actors.Any(a => n.Clause.Arguments.Any(s => !s.IsInherited && s.Phrase == a))))));
+            : !o.IsAction && o.Uses.Contains(n.Clause.Predicate) && n.Uses.Contains(o.Clause.Predicate) && (!o.Actors.IsEmpty || !n.Actors.Any(a => n.Clause.Arguments.Any(s => !s.IsInherited && s.Phrase == a))))));
         // Two words each of which leads a combination with the other are one.
         foreach (var match in best.Where(m => !m.Uses.IsEmpty).OrderByDescending(m => m.Score).ToList())
         {

@@ -93,7 +93,7 @@ internal static class ClaimParties
 
             if (context.PairOf(phrase) is { } pair)
             {
-                parties.AddRange(OfHalf(pair.First, context), OfHalf(pair.Second, context));
+                parties.AddRange(pair.Sides.Select(s => OfHalf(s, context)));
                 continue;
             }
 

@@ -148,7 +148,11 @@ internal sealed partial class ClaimStatusReader
         isOrder && match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "PROTEST" or "SANCTION" && !HasFigure() && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Arguments.Any(a => (a.Relation is Relation.As or Relation.AccordingTo || a is { Function: Function.Actor, Phrase.Marker: null, IsInherited: false } && (RoleOf(c.Predicate) is "says" or "recounts" || context.Syntax.RoleOf(words[c.Predicate].Lemma + " asks") == "asks")) && (IsAskedOf(a.Phrase.Head, "asks") || IsAskedOf(a.Phrase.Head, "finds") && IsOfPresent())));
 
     /// <summary>Whether the verb that a clause is of, or hangs on, is in the present.</summary>
-    private bool IsOfPresent()
+    private bool IsOfPresent() =>
+        FiniteAbove() is var told && (IsFinitePresent(told) || told.Kind == PredicateKind.Infinitive && !HasPast());
+
+    /// <summary>The finite verb that the happening's clause is of, or hangs on; what it hangs on last where there is none.</summary>
+    private Clause FiniteAbove()
     {
         var told = clause;
         while (told is { Kind: not PredicateKind.Finite } && Above(told) is { } higher)
@@ -156,8 +160,10 @@ internal sealed partial class ClaimStatusReader
             told = higher;
         }
 
-        return told is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && words[told.Predicate].Features.Tense == TenseFeature.Pres || told.Kind == PredicateKind.Infinitive && !HasPast();
+        return told;
     }
+
+    private bool IsFinitePresent(Clause told) => told is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && words[told.Predicate].Features.Tense == TenseFeature.Pres;
 
     private bool IsAskedOf(int at, string role) => words[at].Upos == Upos.NOUN && char.IsLower(words[at].Token.Form[0]) && context.Syntax.RoleOf(words[at].Lemma + " asks") == role;
 
@@ -214,13 +220,7 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
-        var above = Above(clause);
-        while (above is { Kind: not PredicateKind.Finite } && Above(above) is { } higher)
-        {
-            above = higher;
-        }
-
-        return above is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres, Modal: null } && words[above.Predicate].Features.Tense == TenseFeature.Pres && !Points(clause.Extent);
+        return FiniteAbove() is { Modal: null } above && IsFinitePresent(above) && !Points(clause.Extent);
     }
 
     private bool HasFigure() => match.Tolls.Any(t => t.Phrases.Any(p => context.MentionsIn(p).Any(static m => m is QuantityMention)));

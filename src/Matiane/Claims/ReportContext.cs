@@ -1415,7 +1415,7 @@ internal sealed class ReportContext
     {
         if (PairOf(phrase) is { } pair)
         {
-            foreach (var side in new[] { pair.First, pair.Second })
+            foreach (var side in pair.Sides)
             {
                 found.AddRange(side is ActorMention { Class: { } named } actor ? actor.Sector is { } sector ? [named, sector] : [named] : ["place", "state"]);
             }

@@ -53,7 +53,11 @@ public sealed record DemonymMention(TextPart Part, TextSpan Span, WordRange Word
 /// <param name="First">The side named first: a place, people or actor.</param>
 /// <param name="Second">The side named behind the hyphen.</param>
 public sealed record PairMention(TextPart Part, TextSpan Span, WordRange Words, int Head, Mention First, Mention Second)
-    : Mention(Part, Span, Words, Head);
+    : Mention(Part, Span, Words, Head)
+{
+    /// <summary>Both sides, as they are named.</summary>
+    public ImmutableArray<Mention> Sides => [First, Second];
+}
 
 /// <summary>A time expression.</summary>
 public sealed record TimeMention(TextPart Part, TextSpan Span, WordRange Words, int Head, TimeValue Time)

@@ -29,7 +29,7 @@ internal static partial class ReadingRules
     private static int Repeating(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at > 1 && readings[best] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && IsPresentOfMany(words[at - 1]) && words[at - 2].Upos == Upos.ADV)
+        if (at > 1 && readings[best] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } && IsPresentOfMany(words[at - 1].Best) && words[at - 2].Upos == Upos.ADV)
         {
             return First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best);
         }
@@ -41,9 +41,7 @@ internal static partial class ReadingRules
             return best;
         }
 
-        return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best);
-
-        static bool IsPresentOfMany(Word word) => word is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } };
+        return First(readings, IsPresentOfMany, best);
     }
 
     /// <summary>"Saw soldiers looting shops", "footage of guards beating prisoners": between several right behind a verb, number, article or adposition and several more, what may be a form in -ing is one.</summary>

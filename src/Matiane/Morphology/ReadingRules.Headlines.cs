@@ -13,7 +13,7 @@ internal static partial class ReadingRules
         return at > 0 && at + 2 < words.Count && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }
             && words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.PART && words[at + 2].IsNumber && (at + 3 == words.Count || words[at + 3].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.ADV)
             && words.Take(at).All(static w => w.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.ADP or Upos.PART)
-                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, best) : best;
+                ? First(readings, IsPresentOfOne, best) : best;
     }
 
     /// <summary>"Curfew in Honiara after looters ransack shops", "truce in doubt as Turkish jets strike Kobani": in a headline, behind what may open a clause and its plural, and before what can only be its object, a bare form is its verb.</summary>
@@ -28,14 +28,9 @@ internal static partial class ReadingRules
             return best;
         }
 
-        var opening = at - 1;
-        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM)
-        {
-            opening--;
-        }
-
-        return words[opening].Upos is Upos.ADP or Upos.SCONJ && words[opening].Analyses.Any(static r => r.Upos == Upos.SCONJ) && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
-            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+        var opening = Opener(words, at);
+        return words[opening].Upos is Upos.ADP or Upos.SCONJ && words[opening].Analyses.Any(static r => r.Upos == Upos.SCONJ) && !HasVerbBehind(words, at)
+            ? First(readings, IsPresentOfMany, best) : best;
     }
 
     /// <summary>"The shelling, which hit a school, wounded six": behind the mark that closes a relative clause on what the sentence opens with, and before an article or number, what may be a past is the sentence's verb.</summary>
@@ -57,7 +52,7 @@ internal static partial class ReadingRules
         // "The novel, set in a mining town, tells of a teacher": likewise a present behind a participle.
         return open == 0 || words[open].Token.Form != "," ? best
             : words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel) && !isMany ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best)
-            : isMany && (words[open + 1] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel)) ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, best)
+            : isMany && (words[open + 1] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } || words[open + 1].Analyses.Any(static r => r.Features.PronType == PronTypeFeature.Rel)) ? First(readings, IsPresentOfOne, best)
             : best;
     }
 
@@ -67,7 +62,7 @@ internal static partial class ReadingRules
         var readings = words[at].Analyses;
         return at == 1 && at + 1 < words.Count && readings[best].Upos is Upos.ADJ or Upos.ADV && words[0].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && words[0].Upos is Upos.NOUN or Upos.PROPN
             && words[at + 1].Analyses[0].Upos is Upos.NOUN or Upos.DET or Upos.NUM && !words.Skip(at + 1).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
-                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+                ? First(readings, IsPresentOfMany, best) : best;
     }
 
     /// <summary>"India-China talks opened in Hanoi": behind two names joined into one word, what may be a plural noun is one where a verb follows.</summary>
@@ -75,7 +70,7 @@ internal static partial class ReadingRules
     {
         var readings = words[at].Analyses;
         return at > 0 && readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } } && words[at - 1].Token.Form is { Length: > 4 } form && form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[0]) && char.IsUpper(form[hyphen + 1])
-            && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            && HasVerbBehind(words, at)
                 ? First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
     }
 
@@ -89,14 +84,9 @@ internal static partial class ReadingRules
             return best;
         }
 
-        var opening = at - 1;
-        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM)
-        {
-            opening--;
-        }
-
-        return words[opening] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).All(static w => w.Analyses[0] is not ({ Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
-            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, best) : best;
+        var opening = Opener(words, at);
+        return words[opening] is { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } && !HasVerbBehind(words, at)
+            ? First(readings, IsPresentOfMany, best) : best;
     }
 
     /// <summary>"Were shot dead by border guards": behind a past participle and before nouns, with no form that takes an object, what may tie something opens no clause.</summary>
@@ -140,12 +130,6 @@ internal static partial class ReadingRules
         static bool IsInfinitive(Analysis reading) => reading is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
     }
 
-    /// <summary>"Power out in half of Havana after storm topples lines": as without a verb, where the only one stands behind what opens a clause.</summary>
-    private static int Failing(ImmutableArray<Word>.Builder words, int at, int best) =>
-        at is 1 or 2 && at + 1 < words.Count && words[at].Analyses[best].Upos is Upos.ADV or Upos.ADP && words[at - 1].Upos == Upos.NOUN && words[0].Upos is Upos.NOUN or Upos.ADJ && words[words.Count - 1].Token.Form != "." && words[at + 1].Analyses[0].Upos == Upos.ADP
-        && words.Skip(at + 1).TakeWhile(static w => w.Analyses.All(static r => r.Upos != Upos.SCONJ)).All(static w => w.Analyses[0].Upos is not (Upos.VERB or Upos.AUX))
-            ? First(words[at].Analyses, static r => r.Upos == Upos.ADJ, best) : best;
-
     /// <summary>"Shot his commanding officer": between what is somebody's and a single noun, a form in -ing says which.</summary>
     private static int Commanding(ImmutableArray<Word>.Builder words, int at, int best)
     {
@@ -168,4 +152,24 @@ internal static partial class ReadingRules
             && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.PUNCT or Upos.PRON or Upos.VERB or Upos.AUX or Upos.CCONJ) && (at + 1 == words.Count || words[at + 1].Features.Person == PersonFeature.None)
                 ? First(readings, static r => r.Upos == Upos.NOUN, best) : best;
     }
+
+    private static bool IsPresentOfMany(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } };
+
+    private static bool IsPresentOfOne(Analysis reading) => reading is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } };
+
+    /// <summary>Where what may be a subject begins before a word, past nouns and what describes them: the word before it.</summary>
+    private static int Opener(ImmutableArray<Word>.Builder words, int at)
+    {
+        var opening = at - 1;
+        while (opening > 0 && words[opening].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM)
+        {
+            opening--;
+        }
+
+        return opening;
+    }
+
+    /// <summary>Whether a finite verb or an auxiliary stands behind a word before the next mark.</summary>
+    private static bool HasVerbBehind(ImmutableArray<Word>.Builder words, int at) =>
+        words.Skip(at + 1).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation).Any(static w => w.Analyses[0] is { Upos: Upos.AUX } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin });
 }

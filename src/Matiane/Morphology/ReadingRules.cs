@@ -86,7 +86,6 @@ internal static partial class ReadingRules
         best = Reporting(words, at, best);
         best = Clearing(words, at, best);
         best = Joint(words, at, best);
-        best = Failing(words, at, best);
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);
         best = Crowding(words, at, best);
@@ -996,7 +995,7 @@ internal static partial class ReadingRules
     private static int Asking(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 3 || at + 1 >= words.Count || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
+        if (at < 3 || at + 1 >= words.Count || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || First(readings, IsPresentOfMany, -1) is not (>= 0 and var present))
         {
             return best;
         }
@@ -1082,7 +1081,7 @@ internal static partial class ReadingRules
     private static int Resumed(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 4 || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is not (>= 0 and var present) || words[at - 1] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past })
+        if (at < 4 || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || First(readings, IsPresentOfOne, -1) is not (>= 0 and var present) || words[at - 1] is not { Upos: Upos.VERB, Features.Tense: TenseFeature.Past })
         {
             return best;
         }
@@ -1151,18 +1150,18 @@ internal static partial class ReadingRules
     private static int Presenting(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (IsHeadline(words, at, best) && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is >= 0 and var headline)
+        if (IsHeadline(words, at, best) && First(readings, IsPresentOfOne, -1) is >= 0 and var headline)
         {
             return headline;
         }
 
-        if (IsJoinedToPresent(words, at, best) && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }, -1) is >= 0 and var joined)
+        if (IsJoinedToPresent(words, at, best) && First(readings, IsPresentOfOne, -1) is >= 0 and var joined)
         {
             return joined;
         }
 
         if (at < 1 || at + 1 >= words.Count || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }) && !(readings[best].Upos == Upos.PROPN && char.IsLower(words[at].Token.Form[0]))
-            || First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: not NumberFeature.Sing } }, -1) is not (>= 0 and var present))
+            || First(readings, IsPresentOfMany, -1) is not (>= 0 and var present))
         {
             return best;
         }
@@ -1263,10 +1262,10 @@ internal static partial class ReadingRules
         && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.PUNCT or Upos.SCONJ)
             ? First(words[at].Analyses, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, best) : best;
 
-    /// <summary>"Internet down across the north": in a headline without a verb, behind the noun that it opens with and before an adposition, what may be an adjective is one.</summary>
+    /// <summary>"Internet down across the north", "power out in half of Havana after storm topples lines": in a headline without a verb, save behind what opens a clause, behind the noun that it opens with and before an adposition, what may be an adjective is one.</summary>
     private static int Saying(ImmutableArray<Word>.Builder words, int at, int best) =>
         at is 1 or 2 && at + 1 < words.Count && words[at].Analyses[best].Upos is Upos.ADV or Upos.ADP && words[at - 1].Upos == Upos.NOUN && words[0].Upos is Upos.NOUN or Upos.ADJ && words[words.Count - 1].Token.Form != "." && words[at + 1].Analyses[0].Upos == Upos.ADP
-        && !words.Skip(at + 1).Any(static w => w.Analyses[0].Upos is Upos.VERB or Upos.AUX)
+        && words.Skip(at + 1).TakeWhile(static w => w.Analyses.All(static r => r.Upos != Upos.SCONJ)).All(static w => w.Analyses[0].Upos is not (Upos.VERB or Upos.AUX))
             ? First(words[at].Analyses, static r => r.Upos == Upos.ADJ, best) : best;
 
     /// <summary>"Two South African soldiers": an adverb with a capital inside a sentence, before another capital, is part of a name.</summary>

@@ -111,8 +111,8 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         return i >= Math.Max(clause.Extent.First, clause.Predicate - ParticleReach) ? i : -1;
     }
 
-    /// <summary>"The imposition of sanctions", "aid delivery", «введение санкций»: what a deed's noun is of, or stands right before it.</summary>
-    private int OfDeed(string other)
+    /// <summary>"The imposition of sanctions", "aid delivery", «введение санкций»: what a noun of action is of, or stands right before it.</summary>
+    private int OfAction(string other)
     {
         foreach (var side in clause.Arguments)
         {
@@ -127,9 +127,9 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
     private int InClause(string other)
     {
-        if (trigger.Kind == TriggerKind.Deed && syntax.Sides != "ergative")
+        if (trigger.Kind == TriggerKind.Action)
         {
-            return OfDeed(other);
+            return OfAction(other);
         }
 
         // "Demanded a meeting of the council": what a form in -ing that is a noun takes stands behind it.

@@ -86,8 +86,11 @@ public enum TriggerKind : byte
     /// <summary>A predicative adjective.</summary>
     Adjective,
 
-    /// <summary>The noun of a combination's verb with what it is of ("the closure of the border"); where verbs stand last, its verbal noun beside a verb that says what becomes of the deed.</summary>
+    /// <summary>The verbal noun of a combination's verb, beside a verb that says what becomes of the deed ("plans the closing of the border").</summary>
     Deed,
+
+    /// <summary>The noun of action of a combination's verb, by deeds.tsv, with what it is of ("the closure of the border").</summary>
+    Action,
 }
 
 /// <summary>One way to trigger a unit.</summary>

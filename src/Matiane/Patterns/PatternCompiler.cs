@@ -28,7 +28,7 @@ internal static class PatternCompiler
             WriteFrame(source, writer, frame, name);
         }
 
-        WriteUnits(source, writer, numbers);
+        WriteUnits(source, writer, frames, numbers);
         writer.Flush();
         return stream.ToArray();
     }
@@ -108,19 +108,19 @@ internal static class PatternCompiler
         }
     }
 
-    private static void WriteUnits(PackSource source, BinaryWriter writer, Dictionary<string, int> frames)
+    private static void WriteUnits(PackSource source, BinaryWriter writer, List<PackNode> frames, Dictionary<string, int> numbers)
     {
         var aspects = source.Table("aspects.tsv").ToDictionary(r => r["lemma"], r => r.List("others"), StringComparer.Ordinal);
         var deeds = source.Table("deeds.tsv").ToDictionary(r => r["verb"], r => r.List("nouns"), StringComparer.Ordinal);
         // What is promised, asked for, threatened or blamed is another's deed, which its noun does not tell.
-        var spoken = source.Yaml("frames").Where(f => f["event"]?.Scalar is "AGREE" or "REQUEST" or "THREATEN" or "ACCUSE").Select(f => f["frame"]?.Scalar ?? "").ToHashSet(StringComparer.Ordinal);
+        var spoken = frames.Where(f => f["event"]?.Scalar is "AGREE" or "REQUEST" or "THREATEN" or "ACCUSE").Select(f => f["frame"]?.Scalar ?? "").ToHashSet(StringComparer.Ordinal);
         var ties = source.Table("relations.tsv").Select(r => r["marker"]).ToHashSet(StringComparer.Ordinal);
         var negations = source.Table("status.tsv").Where(r => r["role"] == "negation").Select(r => r["lemma"]).ToHashSet(StringComparer.Ordinal);
         var units = new List<PackNode>();
         var triggers = new List<(string Lemma, int Unit, TriggerKind Kind, ImmutableArray<string> Others)>();
         foreach (var unit in source.Yaml("patterns"))
         {
-            if (!frames.ContainsKey(unit["frame"]?.Scalar ?? ""))
+            if (!numbers.ContainsKey(unit["frame"]?.Scalar ?? ""))
             {
                 source.Report(unit, "pattern-unknown-frame", $"'{unit["frame"]?.Scalar}' is no frame.");
                 continue;
@@ -150,7 +150,7 @@ internal static class PatternCompiler
                     // "The imposition of sanctions", «введение санкций»: the noun of a combination's verb with what it is of.
                     if (kind == TriggerKind.Verb && lemmas.Length > 1 && !ties.Contains(lemmas[^1]) && !spoken.Contains(unit["frame"]!.Scalar!))
                     {
-                        triggers.AddRange(deeds.GetValueOrDefault(string.Join(' ', lemmas[..^1]), []).Select(noun => (noun, units.Count, TriggerKind.Deed, ImmutableArray.Create(lemmas[^1]))));
+                        triggers.AddRange(deeds.GetValueOrDefault(string.Join(' ', lemmas[..^1]), []).Select(noun => (noun, units.Count, TriggerKind.Action, ImmutableArray.Create(lemmas[^1]))));
                     }
                 }
             }
@@ -162,7 +162,7 @@ internal static class PatternCompiler
         foreach (var unit in units)
         {
             writer.Write(Required(source, unit, "name"));
-            writer.Write(frames[unit["frame"]!.Scalar!]);
+            writer.Write(numbers[unit["frame"]!.Scalar!]);
             writer.Write($"languages/{unit.File.Replace('\\', '/')}:{unit.Line}");
             Write(writer, unit["actor"]?.Strings ?? []);
             Write(writer, unit["recipient"]?.Strings ?? []);

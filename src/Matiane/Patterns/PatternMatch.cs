@@ -36,8 +36,8 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Indices of the other words of a combination: what they name is part of this happening, not one of its own.</summary>
     public ImmutableArray<int> Uses { get; init; } = [];
 
-    /// <summary>Whether it is the noun of a combination's verb with what it is of ("the imposition of sanctions").</summary>
-    public bool IsDeed { get; init; }
+    /// <summary>Whether it is a noun of action with what it is of ("the imposition of sanctions").</summary>
+    public bool IsAction { get; init; }
 
     /// <summary>Whether it is a noun without sides, which tells a happening only if somebody was killed or hurt in it ("wounded in the attack").</summary>
     public bool NeedsToll { get; init; }

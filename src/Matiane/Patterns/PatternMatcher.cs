@@ -25,7 +25,7 @@ internal static class PatternMatcher
         {
             if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && !others.Any(o => IsOfDate(o, clause, words, context)) && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
             {
-                yield return match with { IsDeed = trigger.Kind == TriggerKind.Deed && context.Syntax.Sides != "ergative", Uses = others, Recipients = Combination.WithoutOwn(match.Recipients, others, match.Unit, match.Frame, context) };
+                yield return match with { IsAction = trigger.Kind == TriggerKind.Action, Uses = others, Recipients = Combination.WithoutOwn(match.Recipients, others, match.Unit, match.Frame, context) };
             }
         }
     }
@@ -223,7 +223,7 @@ internal static class PatternMatcher
                     continue;
                 }
 
-                if (trigger.Kind == TriggerKind.Deed ? nominal && (context.Syntax.Sides != "ergative" || IsCommitted(clause, context)) : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
+                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : trigger.Kind == TriggerKind.Action ? nominal : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
                 {
                     yield return trigger;
                 }

@@ -120,11 +120,11 @@ internal sealed partial class PatternTrial
     private bool IsThingProtesting() =>
         isOrder && frame is { Event: "PROTEST", Mode: "demo" } && !actors.IsEmpty && actors.All(a => !IsOwnWord(a) && context.IsMereThing(a) && !context.FramesOf(a.Words.Sentence, a.Head).Any() && !SideFinder.IsCounted([a], context));
 
-    /// <summary>"მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met"); never what a deed's noun is of ("вывод войск"), nor the subject where that noun only says what something is of ("режим прекращения огня").</summary>
+    /// <summary>"მოხდა შეტაკება": a combination's own noun does nothing, unless it names who acts ("the council met"); never what a noun of action is of ("вывод войск"), nor the subject where that noun only says what something is of ("режим прекращения огня").</summary>
     private void LeaveOwnNoun()
     {
-        var isDeed = trigger.Kind == TriggerKind.Deed && !isErgative;
-        actors = Without(actors, a => IsOwnWord(a) && (isDeed || !context.MentionsIn(a).Any(m => m is ActorMention or QuantityMention)) || isDeed && clause.Tie == Relation.Genitive && IsInherited(a));
+        var isAction = trigger.Kind == TriggerKind.Action;
+        actors = Without(actors, a => IsOwnWord(a) && (isAction || !context.MentionsIn(a).Any(m => m is ActorMention or QuantityMention)) || isAction && clause.Tie == Relation.Genitive && IsInherited(a));
     }
 
     /// <summary>"The drought displaced thousands": what may happen of itself, is told by a noun or was done to somebody by force no thing does.</summary>
