@@ -39,7 +39,9 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>
     private bool IsCalledOff() =>
-        !isErgative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && (isOrder ? WithParticle(called.Predicate) : RoleOf(called.Predicate)) == "negated"
+        // "The strike was called off": the small word that the wording leaves out turns what it says.
+        isOrder && !isNoun && clause is { IsNegated: false, Modal: null } && clause.Predicate + 1 < words.Length && !match.Uses.Contains(clause.Predicate + 1) && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " " + words[clause.Predicate + 1].Lower) == "negated"
+        || !isErgative && isNoun && clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: false, Modal: null, Tense: TenseFeature.Past } called && (isOrder ? WithParticle(called.Predicate) : RoleOf(called.Predicate)) == "negated"
         // "The curfew failed to stop the protests": what the form behind it takes is not called off.
         && !(isOrder && called.Predicate < clause.Predicate && Enumerable.Range(called.Predicate + 1, clause.Predicate - called.Predicate - 1).Any(i => words[i].Upos == Upos.VERB))
         && called.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate);

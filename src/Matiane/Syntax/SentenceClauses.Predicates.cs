@@ -418,13 +418,16 @@ internal sealed partial record SentenceClauses
     private int LastVerb(int before)
     {
         var at = before - 1;
-        while (at >= 0 && (Words[at].Upos != Upos.VERB || Words[at].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }))
+        while (at >= 0 && (Words[at].Upos != Upos.VERB && !IsSaidOfPast(at) || Words[at].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past }))
         {
             at--;
         }
 
         return at;
     }
+
+    /// <summary>"Roads were blocked": a participle right behind the verb of the passive that is an adjective as well.</summary>
+    private bool IsSaidOfPast(int at) => order is not null && at > 0 && Words[at].Upos == Upos.ADJ && Pack.RoleOf(Words[at - 1].Lemma) == "passive" && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && IsPastParticiple(a.Features));
 
     /// <summary>A name, or a word whose capital nothing but a name explains ("Anna May accused").</summary>
     private bool IsName(int at) =>

@@ -86,25 +86,28 @@ internal sealed partial record SentenceClauses
         return clause with { Arguments = [.. clause.Arguments, .. Lent(subjects, clause.IsPassive ? Function.Undergoer : Function.Actor)], IsNegated = isNegated };
     }
 
-    /// <summary>"მეამბოხეებმა თქვეს, რომ ომი დამთავრდა, და ტყვეები გაუშვეს": where a mark stands before "and" only to close what hangs on the clause before that, who that clause is about, if the verbs agree; empty for nobody.</summary>
+    /// <summary>"მეამბოხეებმა თქვეს, რომ ომი დამთავრდა, და ტყვეები გაუშვეს", "The envoy said he would leave if the shelling went on, but praised the truce": where a mark before the conjunction, or "but", closes what hangs on the clause before that, who that clause is about, if the verbs agree; empty for nobody.</summary>
     private ImmutableArray<Argument> PastSubordinate(Clause clause)
     {
-        var start = stretch.First;
-        if (Pack.Sides != "ergative" || above < 1 || start + 1 >= Words.Length || Words[start].Token.Form != "," || Words[start + 1].Upos != Upos.CCONJ || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) || Words[hung].Upos == Upos.SCONJ || Words[hung].Token.Form == "," && Words[hung + 1].Upos == Upos.SCONJ))
+        if (above < 1 || !ClosesSubordinate(stretch.First) || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) && order is null || OpensClause(hung) || Words[hung].Token.Form == "," && OpensClause(hung + 1)))
         {
             return [];
         }
 
         for (var c = above - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
         {
-            if (Clauses[c].Kind == PredicateKind.Finite && Clauses[c].Extent.First < hung)
+            if (Clauses[c].Kind == PredicateKind.Finite && Clauses[c].Extent.First < hung && (order is not null || Words[Clauses[c].Predicate].Features.Number == Words[clause.Predicate].Features.Number) && (Pack.Sides == "ergative" || Clauses[c].Tense == clause.Tense))
             {
-                return Words[Clauses[c].Predicate].Features.Number == Words[clause.Predicate].Features.Number ? Subjects(Clauses[c]) : [];
+                return Subjects(Clauses[c]);
             }
         }
 
         return [];
     }
+
+    /// <summary>Whether a stretch opens with a mark and a conjunction, or where order tells with "but" alone.</summary>
+    private bool ClosesSubordinate(int start) =>
+        Words[start].Upos == Upos.CCONJ ? start > 0 && Words[start - 1].Token.Form == "," || order is not null && Pack.RoleOf(Words[start].Lower) == "except" : Words[start].Token.Form == "," && start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ;
 
     /// <summary>"Задержаны сорок человек, многих уже отпустили": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody, who does not do it.</summary>
     private bool IsNobodys(Clause clause, Clause told) =>
@@ -609,9 +612,9 @@ internal sealed partial record SentenceClauses
             end = charge.Words.First - 1;
         }
 
-        // "Jailed two men for five years for attacking a guard": whatever term stands between.
+        // "Jailed two men for five years for attacking a guard": whatever term stands between; "the militia, which Chad blames for killing a trader": or told before its verb.
         var isTried = Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" && verb.Predicate < end && Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Beneficiary && Enumerable.Range(verb.Predicate + 1, end - verb.Predicate - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT) || order.IsAttribute(i));
-        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive || a.IsInherited ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
     }
 
     /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
