@@ -22,16 +22,25 @@ internal static class ClaimParties
     {
         // Those of whom a number is a part may be named in an earlier sentence.
         var words = context.Report.Sentences[one.Words.Sentence].Words;
-        return (one.Kind == ActorKind.Group || words[one.Words.First].Features.Animacy == AnimacyFeature.Anim) && words[one.Head].Features.Number == NumberFeature.Sing
+        return (one.Kind == ActorKind.Group || words[one.Words.First].Features.Animacy == AnimacyFeature.Anim) && words[one.Head].Features.Number == NumberFeature.Sing && !IsKinOfNamed(one, context)
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
+    }
+
+    /// <summary>"Сестра Павла Орлова", "сына судьи Орлова": whether the name behind a word for kin may be in the genitive, and says whose.</summary>
+    private static bool IsKinOfNamed(ActorMention kin, ReportContext context)
+    {
+        var words = context.Report.Sentences[kin.Words.Sentence].Words;
+        return context.Syntax.RoleOf(words[kin.Head].Lemma) == "kin"
+            && context.MentionsOf(kin.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First >= kin.Words.End) is { } named
+            && words[named.Words.First].Analyses.Any(r => r.Features.Case == CaseFeature.Gen);
     }
 
     /// <summary>Where case tells: the person whose name stands behind a title in its case, with nothing but genitives and names in marks between; null for none.</summary>
     private static ActorMention? BearerOf(ActorMention title, ReportContext context)
     {
         var words = context.Report.Sentences[title.Words.Sentence].Words;
-        if (context.Syntax.Sides != "accusative" || words[title.Head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
+        if (context.Syntax.Sides != "accusative" || IsKinOfNamed(title, context) || words[title.Head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
         {
             return null;
         }

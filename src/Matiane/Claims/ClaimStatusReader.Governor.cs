@@ -341,7 +341,8 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"Demanded an inquiry into the killing", "an inquiry was ordered into the killing": what is asked to be looked into has happened.</summary>
     private bool IsToBeLookedInto() =>
         clause is { Kind: PredicateKind.Nominal, Tie: Relation.Goal or Relation.Topic or Relation.Beneficiary or Relation.Genitive } or { Kind: PredicateKind.Nominal, Tie: Relation.None, Predicate: > 0 } && (clause.Tie != Relation.None || RoleOf(clause.Predicate - 1) == "presumes")
-        && (at < clause.Predicate || isErgative || clause.Tie == Relation.Goal && words[at].Features.VerbForm != VerbFormFeature.Fin) && RoleOf(at) is "demanded" or "planned"
+        // "За сведения о похищении полиция предложила награду".
+        && (at < clause.Predicate || isErgative || isAccusative && clause.Tie == Relation.Topic || clause.Tie == Relation.Goal && words[at].Features.VerbForm != VerbFormFeature.Fin) && RoleOf(at) is "demanded" or "planned"
         && Enumerable.Range(clause.Extent.First, Math.Max(at, clause.Predicate) - clause.Extent.First).Any(w => RoleOf(w) == "presumes" || context.Syntax.RoleOf($"{words[w].Lemma} {words[w + 1].Lower}") == "presumes");
 
     /// <summary>"Дело о нарушении требований": where case tells, a genitive behind another noun is that noun's.</summary>

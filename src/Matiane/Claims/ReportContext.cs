@@ -341,7 +341,7 @@ internal sealed class ReportContext
             mostOfCountries = countries.Values.DefaultIfEmpty().Max();
         }
 
-        return place.Place?.Country is { } country && countries.Count > 1 && mostOfCountries >= 4 && countries[country] * 4 <= mostOfCountries;
+        return place.Place?.Country is { } country && countries.Count > 1 && mostOfCountries >= 4 && countries.GetValueOrDefault(country, mostOfCountries) * 4 <= mostOfCountries;
     }
 
     /// <summary>The places that may govern a clause without one: see <see cref="GoverningPlace.Candidates"/>.</summary>

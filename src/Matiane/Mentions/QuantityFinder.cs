@@ -34,6 +34,7 @@ public static class QuantityFinder
                 }
             }
 
+            TakeClocks(words, taken);
             var reader = new NumberReader(words, table, syntax);
             for (var at = 0; at < reader.Words.Length;)
             {
@@ -56,6 +57,18 @@ public static class QuantityFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"Умер в 21:40": hours and minutes in figures count nothing, also in a report without a date, whose clock times are left out.</summary>
+    private static void TakeClocks(ImmutableArray<Word> words, bool[] taken)
+    {
+        for (var at = 0; at + 2 < words.Length; at++)
+        {
+            if (words[at].Token is { Kind: TokenKind.Number, Form.Length: 1 or 2 } && words[at + 1].Token is { Form: ":", SpaceBefore: false } && words[at + 2].Token is { Kind: TokenKind.Number, SpaceBefore: false, Form.Length: 2 })
+            {
+                Array.Fill(taken, true, at, 3);
+            }
+        }
     }
 
     private sealed record Quantity(int First, int End, int Shown, int ShownEnd, double? Low, double? High, bool Approximate, string? Unit, bool IsLabel);

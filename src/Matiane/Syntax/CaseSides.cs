@@ -458,7 +458,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     }
 
     // "Интернет, который власти отключили": a relative word is joined to nothing.
-    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+    // "Орлова, сына судьи, обвиняют": nor to what only says who somebody is, in another case.
+    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || !IsApposed(p, phrase)) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+
+    /// <summary>"Орлова, сына судьи": whether a bare phrase in the genitive or accusative stands between two marks right behind another.</summary>
+    private bool IsApposed(Phrase aside, Phrase phrase) =>
+        aside.Words.First == phrase.Words.End + 1 && Words[phrase.Words.End].Token.Form == "," && (aside.Holder ?? aside.Whole ?? aside.Words).End is var end && end < Words.Length && Words[end].Token.Form == ",";
 
     /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>
     private bool AreListed(Phrase a, Phrase b)

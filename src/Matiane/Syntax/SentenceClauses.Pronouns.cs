@@ -358,7 +358,21 @@ internal sealed partial record SentenceClauses
             }
         }
 
-        return best < 0 ? last : best;
+        return best < 0 ? Behind(last, relative) ?? last : best;
+    }
+
+    /// <summary>"Туристов в горах Непала, которые …": past what only adpositions and genitives tie to it, the somebody that a relative word agrees with where the phrase before its mark does not; null for none.</summary>
+    private int? Behind(int last, int relative)
+    {
+        for (var p = last; p > 0 && Phrases[p - 1].Words.End >= Phrases[p].Words.First - 1 && (Phrases[p].Marker is not null || Phrases[p].Case == CaseFeature.Gen) && !Phrases[p - 1].IsPronoun && !IsTime(Phrases[p - 1].Head); p--)
+        {
+            if (MayStandFor(relative, Phrases[p - 1].Head) && IsSomebody(Phrases[p - 1]))
+            {
+                return p - 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The verb of a relative clause, past its auxiliary and adverbs.</summary>
