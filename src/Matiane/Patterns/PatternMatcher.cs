@@ -198,7 +198,7 @@ internal static class PatternMatcher
         var word = words[clause.Predicate];
         var nominal = clause.Kind == PredicateKind.Nominal;
         // "Stayed away in protest": how or why it is done, no happening of its own.
-        if (nominal && (context.NamesActor(clause) || IsTitle(words, clause.Predicate) || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
+        if (nominal && (context.NamesActor(clause) || IsTitle(words, clause.Predicate) || context.Syntax.Sides == "accusative" && IsNamedSo(words, clause.Predicate) || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower + " " + word.Lower) == "manner"))
         {
             yield break;
         }
@@ -247,6 +247,12 @@ internal static class PatternMatcher
         // An imperative that looks like the past of another verb ("вышли"): the mood that was chosen counts.
         bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;
     }
+
+    /// <summary>"В Пражском Граде": so is a noun with a capital behind its adjective with one, where headlines have no capitals inside.</summary>
+    private static bool IsNamedSo(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at].Upos is Upos.NOUN or Upos.PROPN && words[at - 1].Upos == Upos.ADJ && IsName(words[at].Token.Form) && IsName(words[at - 1].Token.Form);
+
+    private static bool IsName(string form) => char.IsUpper(form[0]) && form.Any(char.IsLower) && !form.Contains('-', StringComparison.Ordinal);
 
     /// <summary>"Завод «Ураган»": a word with a capital alone between quotation marks is a name, whatever it means.</summary>
     private static bool IsTitle(ImmutableArray<Word> words, int at) =>

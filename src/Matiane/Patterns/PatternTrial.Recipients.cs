@@ -109,6 +109,24 @@ internal sealed partial class PatternTrial
         }
     }
 
+    /// <summary>"После ареста Орлов заявил …", "министр застрелился при задержании": where case tells, an arrest or release without sides that says when a verb was done befell the verb's subject: after it a person by name, during it (role "during") anybody but who holds him.</summary>
+    private void TakeSubjectOfVerb()
+    {
+        if (!isNoun || !isAccusative || !recipients.IsEmpty || !actors.IsEmpty || clause.Parent is not { } parent || clause.Predicate == 0 || frame is not ({ Event: "COERCE", Mode: "arrest" or "deport" } or { Event: "RETREAT", Mode: "release" }) || !frame.BefallsOwner)
+        {
+            return;
+        }
+
+        var isDuring = context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "during";
+        if ((isDuring || clause.Tie == Relation.After) && context.Clauses[parent] is { Kind: PredicateKind.Finite or PredicateKind.Participle, Mood: not MoodFeature.Imp } verb
+            && verb.Arguments.FirstOrDefault(a => a is { Phrase: { Marker: null, IsPronoun: false } } && a.Function == (verb.IsPassive ? Function.Undergoer : Function.Actor)) is { Phrase: var subject }
+            && SideFinder.Fits(subject, frame.RecipientClasses, context) && !Has(subject, "state")
+            && context.MentionsIn(subject).OfType<ActorMention>().Any(a => a.Sector is not ("JUD" or "COP" or "MIL" or "JRN") && (isDuring || a is { Kind: ActorKind.Person, IsNamed: true, Office: null })))
+        {
+            recipients = [subject];
+        }
+    }
+
     /// <summary>"ხუთი დაიღუპა და 280-მდე დაშავდა": a number of its own is another's than those of the clause before.</summary>
     private void LeaveThoseOfOtherNumber()
     {

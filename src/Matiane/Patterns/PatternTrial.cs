@@ -85,6 +85,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveWhere();
         LeaveOwnObject();
         TakeOwner();
+        TakeSubjectOfVerb();
         LeaveThoseOfOtherNumber();
         TakeCounted();
         TakeCountedDoers();

@@ -389,7 +389,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         // "Арестовал на два месяца троих": likewise some who are counted.
         || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && (Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim || Words[phrase.Head].Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim } })) && IsTime(phrase.Words.First - 1)
         // "Ранил ножом двух охранников": behind the tool of a verb that takes an object.
-        || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
+        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: not VoiceFeature.Pass } && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
         // "Отправил в отставку министра": behind where to.
         || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Phrases.Any(p => p is { Marker: not null, Case: CaseFeature.Acc } && p.Words.End == phrase.Words.First && p.Words.First == verb + 2 && Words[p.Head].Features.Animacy == AnimacyFeature.Inan)
         // "Объявила персонами нон грата двух сотрудников": likewise behind words that no table inflects.

@@ -698,7 +698,8 @@ internal sealed partial record SentenceClauses
     private bool SharesSubject(Clause clause, int start) =>
         Pack.Sides == "order" && start > 0 && IsConverb(clause) && clause.Arguments.All(a => a.Function != Function.Actor)
         || (clause.Kind == PredicateKind.Finite || IsShortPassive(clause) && LastPredicate() is not { Modal: not null } || Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Participle, IsPassive: true } && HasCopula(clause.Predicate) || order is not null && clause.Kind == PredicateKind.Infinitive && (clause.Predicate - start <= 2 && Words[start].Upos == Upos.CCONJ || Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Upos == Upos.AUX || Pack.RoleOf(Words[i].Lemma) == "compels"))) && GoesOn(start)
-        && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(order is not null && clause.IsPassive)) && !(clause.IsPassive && a.Function == Function.Undergoer))
+        // "Мэр связан и избит солдатами": by whom it is done takes no subject's place.
+        && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(clause.IsPassive && (order is not null || a.Relation == Relation.Agent))) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && !HasCounted(clause)
         // "When the bus passed, there was no protection".
         && !(order is not null && clause.Predicate > start && Words[clause.Predicate - 1] is { Upos: Upos.PRON } pointer && Pack.RoleOf(pointer.Lower) == "there")
