@@ -84,7 +84,8 @@ public static class ClaimCoder
                     claim = claim with { Time = null };
                 }
 
-                if (place is not null)
+                // What is told of the past lends no place to what follows.
+                if (place is not null && claim.Status != ClaimStatus.Historical)
                 {
                     context.Happen(match, place);
                 }

@@ -114,6 +114,75 @@ internal sealed partial class ClaimPlaces
         bool IsOfVictims(PlaceMention place) => IsOwnerInRecipients(place) && TieOf(place) == Relation.None;
     }
 
+    /// <summary>"Was shot dead, the first such killing since two guards died in a raid in Waco": where that was with which a deed is compared.</summary>
+    private void LeaveBackground() =>
+        here.RemoveAll(p => !IsReached(p) && p.Words.First > clause.Predicate && Enumerable.Range(clause.Predicate + 1, p.Words.First - clause.Predicate - 1).Any(i => context.Syntax.RelationOf(words[i].Lower) == Relation.Since && Enumerable.Range(i, p.Words.First - i).Any(w => words[w].Upos == Upos.VERB)));
+
+    /// <summary>"A rally against beef imports from Canada", "the ban on U.S. beef": where order tells, whence a thing comes or whose it is that is no happening, if anything else says where.</summary>
+    private void LeaveSourcesOfThings()
+    {
+        if (context.Syntax.Sides == "order" && match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" && match.Frame.Mode is not "deport" && match.Frame.RecipientMeasure != "displaced" && here.Exists(IsOfThing) && (here.Exists(p => !IsOfThing(p)) || Elsewhere() is { } other && !here.Contains(other)))
+        {
+            here.RemoveAll(IsOfThing);
+        }
+
+        bool IsOfThing(PlaceMention place)
+        {
+            if (place.Place!.Precision != PlacePrecision.Country)
+            {
+                return false;
+            }
+
+            if (TieOf(place) == Relation.Source)
+            {
+                var from = place.Words.First - 1;
+                while (from > 0 && words[from].Upos != Upos.ADP)
+                {
+                    from--;
+                }
+
+                return from > 0 && words[from - 1].Upos == Upos.NOUN && IsThing(from - 1);
+            }
+
+            var head = place.Words.End;
+            while (TieOf(place) == Relation.None && head + 1 < words.Length && words[head].Upos is Upos.NOUN or Upos.ADJ && words[head + 1].Upos == Upos.NOUN)
+            {
+                head++;
+            }
+
+            return TieOf(place) == Relation.None && head < words.Length && words[head].Upos == Upos.NOUN && Enumerable.Range(place.Words.End, head - place.Words.End + 1).All(IsThing);
+        }
+
+        bool IsThing(int at) => at != clause.Predicate && at != match.Trigger && !match.Uses.Contains(at) && !context.Places.Generics.ContainsKey(words[at].Lemma) && context.ClassesOf(ReportContext.Single(clause.Sentence, at)).Length == 0
+            && !context.MentionsOf(clause.Sentence).Any(m => m is ActorMention && m.Words.Contains(clause.Sentence, at));
+    }
+
+    /// <summary>"Was hurt and taken to a hospital in Lyon": where order tells, where those were brought who were hurt, if anything else says where.</summary>
+    private void LeaveHospitals()
+    {
+        if (context.Syntax.Sides == "order" && match.Frame.Event is "ASSAULT" or "INCIDENT" && here.Exists(IsOfCare) && (here.Exists(p => !IsOfCare(p)) || Elsewhere() is { } other && !here.Contains(other)))
+        {
+            here.RemoveAll(IsOfCare);
+        }
+
+        bool IsOfCare(PlaceMention place)
+        {
+            var tie = place.Words.First - 1;
+            while (tie > 1 && words[tie].Upos is Upos.DET or Upos.ADJ)
+            {
+                tie--;
+            }
+
+            var at = tie - 1;
+            while (at > 1 && words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.PART)
+            {
+                at--;
+            }
+
+            return tie > 2 && words[tie].Upos == Upos.ADP && IsAtOrNear(place) && at < tie - 1 && context.Syntax.RelationOf(words[at].Lower) == Relation.Goal && Enumerable.Range(at + 1, tie - at - 1).Any(i => context.Syntax.RoleOf(words[i].Lower) == "care");
+        }
+    }
+
     /// <summary>"France sent tents": who itself sends help or troops, or attacks, if something else says where.</summary>
     private void LeaveSenders()
     {

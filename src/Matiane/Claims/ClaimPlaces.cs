@@ -60,6 +60,9 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeavePressure();
         LeaveAmongDead();
         LeavePeoplesOfVictims();
+        LeaveBackground();
+        LeaveSourcesOfThings();
+        LeaveHospitals();
         if ((OfCritic() ?? OfForce() ?? OfThere() ?? OfOwnBorder()) is { } told)
         {
             return [told];

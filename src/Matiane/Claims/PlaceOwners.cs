@@ -74,6 +74,7 @@ internal static class PlaceOwners
     /// <summary>"Detained a man from Kabul": where a side is from, by what stands right after it.</summary>
     public static bool IsOrigin(PlaceMention place, PatternMatch match, ReportContext context) =>
         match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" or "COERCE" && context.IsOfComing(place) ||
+        match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "SANCTION" or "RETREAT" && IsHome(place, context) ||
         PlaceTies.TieOf(place, context) == Relation.Source && (match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "AID", Mode: null, Name: not ("evacuate" or "rescue") } or { Event: "COERCE", Mode: "withhold" } or { Event: "INCIDENT", Mode: "outage" } || match.Frame.Event != "CONSULT" && context.IsOnWay(place)) ||
         PlaceTies.TieOf(place, context) == Relation.Source && match.Frame is { Event: "ASSAULT" or "INCIDENT", Mode: not "abduct" } && context.Syntax.Sides != "ergative" && context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind != ActorKind.Organisation && a.Class is "people" or "crowd" && place.Words.First - a.Words.End == 1) ||
         (context.Syntax.Sides == "accusative" || context.Syntax.Sides == "order" && match.Frame is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" }) && PlaceTies.TieOf(place, context) == Relation.Source && match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" && match.Frame.Mode is not "deport"
@@ -81,6 +82,25 @@ internal static class PlaceOwners
         || match.Frame.Event is "COERCE" or "ASSAULT" or "INCIDENT" or "SANCTION" or "AID" or "RETREAT" && IsOfCitizens(place, context)
         // "Mediators from Oman want both to agree on a truce": whose envoys ask for it.
         || match.Frame is { Event: "RETREAT", Mode: "ceasefire" } && context.Syntax.Sides == "order" && PlaceTies.TieOf(place, context) == Relation.Source && place.Place is { Precision: PlacePrecision.Country };
+
+    /// <summary>"Held Peter Lund, 40, of Reno", "Mark Hale of Dover drowned": where order tells, the town that somebody with a name and no office is of, past his age.</summary>
+    public static bool IsHome(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        var before = place.Words.First - 1;
+        if (context.Syntax.Sides != "order" || before < 1 || place.Place is not { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } || context.Syntax.RelationOf(words[before].Lower) != Relation.Genitive)
+        {
+            return false;
+        }
+
+        before--;
+        while (before > 0 && (words[before].Token.Form == "," || words[before].IsNumber))
+        {
+            before--;
+        }
+
+        return context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a is { Kind: ActorKind.Person, IsNamed: true, Office: null } && a.Words.End == before + 1);
+    }
 
     /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
     public static bool IsFrom(PlaceMention place, ReportContext context) =>

@@ -223,7 +223,8 @@ internal sealed class PlaceWeigher
 
     private void AddCountry(string? code, string sign, string of)
     {
-        if (code is not null && context.Gazetteer.Country(code) is { } country)
+        // What a report never names is not where its deeds were.
+        if (code is not null && context.Gazetteer.Country(code) is { } country && (way == "words" || context.Speaks(code) || candidates.Exists(c => c.Place.Place == country)))
         {
             Add(new ClaimPlace(null, country, true), sign, of);
         }

@@ -48,6 +48,7 @@ internal sealed class ReportContext
     private int mostOfCountries;
     private readonly ILookup<string, string> bodies;
     private PlaceFocus? focus;
+    private HashSet<string>? spokenOf;
     private Dictionary<(Text.TextPart Part, int Paragraph), PlaceMention>? openings;
     private ImmutableArray<GoverningCandidate> governing;
     private ImmutableArray<PlaceMention?> headings;
@@ -329,6 +330,15 @@ internal sealed class ReportContext
 
     /// <summary>ISO code of the country that the report speaks of most; null when it names none.</summary>
     public string? MostSpokenOf => Focus.Country;
+
+    /// <summary>Whether a report names a country or its people, or came with it.</summary>
+    public bool Speaks(string country) => (spokenOf ??= bySentence.SelectMany(s => s).Select(m => m switch
+    {
+        PlaceMention { Place: { Precision: PlacePrecision.Country } land } => land.Country,
+        DemonymMention people => people.Country,
+        ActorMention { IsNamed: true } body => body.Country,
+        _ => null,
+    }).Append(Report.Report.Place?.ToUpperInvariant()).OfType<string>().ToHashSet(StringComparer.Ordinal)).Contains(country);
 
     private PlaceFocus Focus => focus ??= new PlaceFocus(bySentence.SelectMany(s => s).Where(m => m is not PlaceMention place || !IsPassed(place)), Report.Report.Place);
 
