@@ -92,6 +92,8 @@ public static class AttributionFinder
                 ({ } unnamed, _) => new AttributionSource(quote, saying.Entry.Name ?? Text(core), unnamed),
                 // «Бюро по защите прав»: a name in marks that no table has.
                 (_, not ActorMention { IsNamed: true }) when Quotations.IsMark(words[sayer.Core.First].Token.Form) && sayer.Core.End - sayer.Core.First > 2 => new AttributionSource(quote, Text(new TextSpan(words[sayer.Core.First + 1].Span.Start, words[sayer.Core.End - (Quotations.IsMark(words[sayer.Core.End - 1].Token.Form) ? 2 : 1)].Span.End)), known?.Kind is { } kindOfHead and not "mute" ? kindOfHead : "organisation"),
+                // "The news agency Andina", "the newspaper El Faro": a name that no table has right behind the kind of medium.
+                (_, not ActorMention { IsNamed: true }) when NameOfMedium(sayer, words, head, table) is { } medium => new AttributionSource(quote, Text(medium), "media"),
                 (_, ActorMention actor) when isHead && (actor.IsNamed || known is null) => new AttributionSource(quote, actor.Name, actor.SourceKind ?? "person"),
                 (_, PlaceMention { Place: { } place }) when isHead => new AttributionSource(quote, place.Name, "official"),
                 (_, ActorMention { IsNamed: true } bearer) when IsBeside(bearer, words, head) => new AttributionSource(quote, bearer.Name, known?.Kind ?? named[saying.Cue.Sentence].OfType<ActorMention>().FirstOrDefault(m => m.Words.Contains(saying.Cue.Sentence, head))?.SourceKind ?? bearer.SourceKind ?? "person"),
@@ -106,6 +108,20 @@ public static class AttributionFinder
         return new Attribution(source, new Quote(part, cue), saying.Content) { IsSaying = saying.Role is not (CueRole.Attitude or CueRole.Adjective or CueRole.Noun) };
 
         string Text(TextSpan span) => span.In(report.Report.TextOf(part)).ToString();
+    }
+
+    /// <summary>The words of a name that heads a sayer and stands right behind a noun for a kind of medium; null for any other sayer.</summary>
+    private static TextSpan? NameOfMedium(Sayer sayer, ImmutableArray<Word> words, int head, AttributionWords table)
+    {
+        var first = head;
+        while (first > sayer.Core.First && IsName(first) && IsName(first - 1))
+        {
+            first--;
+        }
+
+        return first > sayer.Core.First && IsName(first) && char.IsLower(words[first - 1].Token.Form[0]) && table.SourceOf(words[first - 1].Lemma) is { Kind: "media" } ? new TextSpan(words[first].Span.Start, words[head].Span.End) : null;
+
+        bool IsName(int at) => words[at].Token.Kind == TokenKind.Word && char.IsUpper(words[at].Token.Form[0]);
     }
 
     /// <summary>Whether what is said is a quotation that opens the sentence: "«We are sorry,» she said".</summary>

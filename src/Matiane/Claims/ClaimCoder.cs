@@ -108,6 +108,7 @@ public static class ClaimCoder
             }
         }
 
+        LaterSettings.Add(claims, told, context);
         Denials.Add(claims, told, context);
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
@@ -303,6 +304,20 @@ public static class ClaimCoder
         var isContent = claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause is { Link: ClauseLink.Content, Parent: { } saying } && clauses[saying] is { Kind: PredicateKind.Participle } converb && converb.Sentence == match.Clause.Sentence;
         if (claim is { Actors: [var same, ..], Counts.IsEmpty: true } && (isContent || claim.Recipients.IsEmpty && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause.Kind == PredicateKind.Participle))
             && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
+        {
+            return true;
+        }
+
+        // "Is accused of helping gunmen to flee": help that is a crime is no aid.
+        if (claim.Event is "AID" or "COOPERATE" && match.Clause.Kind == PredicateKind.Participle && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && told[i].Match.Clause is var charge && charge.Sentence == match.Clause.Sentence && charge.Predicate < match.Clause.Predicate
+            && match.Clause.Predicate > 0 && context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate - 1].Upos == Upos.ADP))
+        {
+            return true;
+        }
+
+        // "Was arrested and charged with theft", "booked into jail and charged": one step against one person in one breath.
+        if (claim is { Event: "COERCE", Mode: "arrest", Counts.IsEmpty: true, Recipients: [var held], Time: null or { Inferred: true } or { Quote: null } } && match.Clause.Kind == PredicateKind.Finite && !IsWithin(claim.Place?.Quote, match.Clause, context)
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest", Recipients: [var taken] } && taken.Quote == held.Quote && claims[i].Status == claim.Status && told[i].Match.Clause is var taking && taking.Sentence == match.Clause.Sentence && taking.Predicate < match.Clause.Predicate))
         {
             return true;
         }

@@ -157,6 +157,19 @@ internal sealed partial class ClaimPlaces
             && !context.MentionsOf(clause.Sentence).Any(m => m is ActorMention && m.Words.Contains(clause.Sentence, at));
     }
 
+    /// <summary>"Found the men in Laredo, where the Tulsa man was stabbed": where order tells, the town before a noun for one person is where he lives, if the sentence names another.</summary>
+    private void LeaveHomes()
+    {
+        if (context.Syntax.Sides == "order" && match.Frame.Event is "ASSAULT" or "INCIDENT" or "COERCE" or "SANCTION" && here.Exists(p => !IsHome(p)))
+        {
+            here.RemoveAll(IsHome);
+        }
+
+        bool IsHome(PlaceMention place) =>
+            place.Place!.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && TieOf(place) == Relation.None && match.Recipients.Concat(match.Actors).Any(side => side.Words.Sentence == clause.Sentence && side.Marker is null && side.Words.Contains(place.Words) && place.Words.End <= side.Head
+                && words[side.Head] is { Features.Number: not NumberFeature.Plur } && context.ClassesOf(ReportContext.Single(clause.Sentence, side.Head)) is var classes && classes.Contains("people") && !classes.Any(c => c is "office" or "state"));
+    }
+
     /// <summary>"Was hurt and taken to a hospital in Lyon": where order tells, where those were brought who were hurt, if anything else says where.</summary>
     private void LeaveHospitals()
     {

@@ -63,6 +63,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveBackground();
         LeaveSourcesOfThings();
         LeaveHospitals();
+        LeaveHomes();
         if ((OfCritic() ?? OfForce() ?? OfThere() ?? OfOwnBorder()) is { } told)
         {
             return [told];

@@ -165,7 +165,9 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         var head = core.First;
         for (var i = core.First; i < core.End; i++)
         {
-            if (Words[i].Upos is Upos.ADP or Upos.VERB or Upos.SCONJ or Upos.CCONJ || Words[i].Token.Form is "(" or "," || IsRelativeWord(i) && i > core.First)
+            if (Words[i].Upos is Upos.ADP or Upos.VERB or Upos.SCONJ or Upos.CCONJ || Words[i].Token.Form is "(" or "," || IsRelativeWord(i) && i > core.First
+                // "The rebels there": where they are.
+                || i > core.First && Words[i].Upos is Upos.PRON or Upos.ADV && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN)
             {
                 break;
             }
@@ -197,7 +199,9 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             {
                 at--;
             }
-            else if (Words[at].Upos == Upos.ADP && at + 1 < Words.Length && IsTime(at + 1))
+            else if (Words[at].Upos == Upos.ADP && at + 1 < Words.Length && IsTime(at + 1)
+                // "The rebels there deny": where they are.
+                || at > 0 && Words[at].Upos == Upos.PRON && Words[at].Features.Person == PersonFeature.None && Words[at].Features.PronType is PronTypeFeature.None or PronTypeFeature.Dem && Words[at].Analyses.Any(a => a.Upos == Upos.ADV) && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN)
             {
                 at--;
             }

@@ -202,6 +202,7 @@ internal sealed partial record SentenceSayings(
 
         if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found
             // "The strike was called off": a particle makes another verb of it.
+            && !(ByOrder && (IsDeedBy(found.End) || IsCapitalName(at)))
             && !(ByOrder && found.Word.Frame == CueFrame.Object && found.End < Words.Length && Syntax.RoleOf(Words[found.End].Lower) == "particle"))
         {
             return found with { First = GroupStart(at) };
@@ -220,6 +221,15 @@ internal sealed partial record SentenceSayings(
 
         return null;
     }
+
+    /// <summary>"Police responded by firing": what is done by doing something is not said.</summary>
+    private bool IsDeedBy(int at) =>
+        at + 1 < Words.Length && Syntax.RelationOf(Words[at].Lower) == Relation.Agent && Words[at + 1].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres });
+
+    /// <summary>"Omar Said, 19": whether what could be a verb is written as the last word of a name before a mark or a joining word, where other words have small letters.</summary>
+    private bool IsCapitalName(int at) =>
+        at > 0 && at + 1 < Words.Length && char.IsUpper(Words[at].Token.Form[0]) && Words[at - 1].Token.Kind == TokenKind.Word && char.IsUpper(Words[at - 1].Token.Form[0]) && (Words[at + 1].Token.Form == "," || Words[at + 1].Upos == Upos.CCONJ)
+        && Words.Where(w => w.Token.Kind == TokenKind.Word).ToList() is var spelled && spelled.Count(w => char.IsLower(w.Token.Form[0])) * 2 > spelled.Count;
 
     private Cue? Longest(int at, string first)
     {

@@ -30,7 +30,7 @@ internal sealed class BodyFinder
         {
             var end = known.FirstOrDefault(k => k.IsNamed && k.Words.Contains(sentence, at)) is { } taken && !(taken.Kind == ActorKind.Organisation) ? null
                 : times.Any(t => t.Words.Contains(sentence, at)) ? null
-                : Around(words, at, sentence, times) ?? Legal(words, at) ?? Quoted(words, at) ?? Capitals(words, at) ?? Foreign(words, at) ?? Compound(words, at);
+                : Around(words, at, sentence, times) ?? Legal(words, at) ?? Quoted(words, at) ?? (IsPostnominal(sentence, words, at, known) ? null : Capitals(words, at)) ?? Foreign(words, at) ?? Compound(words, at);
             if (end is { } range && !known.Any(k => k.Kind == ActorKind.Person && k.IsNamed && Cuts(k.Words, range)) && !known.Any(k => k.IsNamed && k.Words.First == range.First && k.Words.End == range.End))
             {
                 yield return Made(sentence, range, known);
@@ -39,6 +39,10 @@ internal sealed class BodyFinder
             at++;
         }
     }
+
+    /// <summary>"Ann Lowe QC said": two or three capitals right behind somebody's name that no table has are his title.</summary>
+    private static bool IsPostnominal(int sentence, ImmutableArray<Word> words, int at, ImmutableArray<ActorMention> known) =>
+        words[at].Token.Form.Length is 2 or 3 && known.Any(k => k.Kind == ActorKind.Person && k.IsNamed && k.Words.Sentence == sentence && k.Words.End == at) && !known.Any(k => k.Words.Contains(sentence, at));
 
     /// <summary>A name without the ending that a hyphen ties to it ("Twitter-ი").</summary>
     private static string Named(ReadOnlySpan<char> text, Word last) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matiane.Languages;
+using Matiane.Syntax;
 using Matiane.Morphology;
 using Matiane.Text;
 
@@ -19,7 +20,7 @@ public static class PlaceFinder
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
         var home = pack.Get<SourcePlaces>().Of(report.Report, gazetteer);
-        var search = new PlaceSearch(report, pack.Get<PlaceWords>(), pack.Get<NameWords>(), gazetteer, times, actors, LetterCase.IsTelling(report), home);
+        var search = new PlaceSearch(report, pack.Get<PlaceWords>(), pack.Get<NameWords>(), gazetteer, times, actors, LetterCase.IsTelling(report), pack.Get<SyntaxWords>().Sides == "order", home);
         search.FindSurnames();
         var found = ImmutableArray.CreateBuilder<Mention>();
         var open = new List<OpenPlace>();

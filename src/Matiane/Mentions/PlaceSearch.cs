@@ -7,7 +7,7 @@ namespace Matiane.Mentions;
 /// <summary>Goes through a report's sentences for place names and peoples' names.</summary>
 /// <remarks><see cref="Sentence"/> is the order of what is tried at a word. What may be meant stands in one part of this record, whether it is a name in another, and what other names and words stand around it in a third.</remarks>
 internal sealed partial record PlaceSearch(
-    AnalysedReport Report, PlaceWords Pack, NameWords Names, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, Place? Home)
+    AnalysedReport Report, PlaceWords Pack, NameWords Names, IGazetteer Gazetteer, ImmutableArray<TimeMention> Times, ImmutableArray<ActorMention> Actors, bool CaseTells, bool ByOrder, Place? Home)
 {
     private const int LongestName = 4;
     private const int IndeclinableCases = 4;
@@ -223,7 +223,42 @@ internal sealed partial record PlaceSearch(
                 }
             }
         }
+
+        Surnames.UnionWith(Bearers());
     }
+
+    /// <summary>"Welby went to a house … Two men were charged with killing Welby": where order tells, names that a report has only as those who do something or whom something befalls, or who have something, and nowhere as a place.</summary>
+    private IEnumerable<string> Bearers()
+    {
+        Dictionary<string, int>? uses = null;
+        foreach (var (_, words) in Report.Sentences)
+        {
+            for (var i = 0; CaseTells && ByOrder && i + 1 < words.Length; i++)
+            {
+                if (words[i].Token.Kind == TokenKind.Word && words[i].IsCapitalised() && words[i].Lower.Length > 3)
+                {
+                    uses ??= new(StringComparer.Ordinal);
+                    uses[words[i].Lower] = uses.GetValueOrDefault(words[i].Lower) + (IsPlaceOf(words, i) ? -Never : i > 0 && IsTied(words, i) ? -Tied : IsBearer(words, i) ? 1 : 0);
+                }
+            }
+        }
+
+        return uses?.Where(u => u.Value >= LeastBorne).Select(u => u.Key) ?? [];
+    }
+
+    private const int Never = 100;
+    private const int Tied = 2;
+    private const int LeastBorne = 2;
+
+    /// <summary>Whether a name stands as a place does, or begins a longer one: "the Welby mayor", "Welby residents", "Welby, Ohio", "Welby Street".</summary>
+    private bool IsPlaceOf(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at - 1].Upos == Upos.DET || words[at + 1].IsCapitalised() || words[at + 1].Upos is Upos.NOUN or Upos.ADJ && !IsClitic(words[at + 1])
+        || words[at + 1].Token.Form is "-" or "–" or "—" or "(" || words[at + 1].Token.Form == "," && at + 2 < words.Length && words[at + 2].IsCapitalised();
+
+    /// <summary>Whether a name stands as that of somebody: before a finite verb with nothing that ties it, right behind a verb, or before an owner's mark.</summary>
+    private bool IsBearer(ImmutableArray<Word> words, int at) =>
+        (at == 0 || words[at - 1].Upos is Upos.VERB or Upos.CCONJ or Upos.SCONJ or Upos.PUNCT or Upos.PRON && words[at - 1].Token.Form is not ("-" or "–" or "—"))
+        && (words[at + 1].Upos is Upos.VERB or Upos.AUX && words[at + 1].Features.VerbForm == VerbFormFeature.Fin || IsClitic(words[at + 1]) || at > 0 && words[at - 1].Upos == Upos.VERB && words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.ADP);
 
     /// <summary>Which words of the sentence belong to times, persons and one-word organisations. Sentences must be asked for in order.</summary>
     private bool[] Taken(int sentence, int words)

@@ -308,6 +308,12 @@ public static class QuantityFinder
                 return null;
             }
 
+            // "A six year-old girl".
+            if (Syntax.RoleOf(Words[at].Lower) == "age")
+            {
+                return Words[at].Lower;
+            }
+
             foreach (var reading in Words[at].Analyses)
             {
                 if (Table.Find(reading.Lemma, NumberRole.Unit) is not null)

@@ -326,8 +326,13 @@ internal sealed partial record SentenceClauses
         phrase.IsPronoun && start > 0 && phrase.Words.First - start <= RelativeReach && Words[phrase.Head].Features.PronType == PronTypeFeature.Rel
         // "ხიდი გადაკეტეს, რის გამოც …": what stands in the genitive for all that the verb right before it tells.
         && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && Words[phrase.Head].Features.Case == CaseFeature.Gen && IsFiniteVerb(start - 1))
-            ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && p.Words.End < start - 1 && Pack.RoleOf(Words[phrase.Head].Lemma) == "who") && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
+            ? Meant(phrase, Phrases.FindLastIndex(p => p.Words.End <= start && !IsTime(p.Head) && !IsAgeAside(p) && (!p.IsPronoun || IsThose(p, start)) && !(Pack.Sides == "ergative" && p.Words.End < start - 1 && Pack.RoleOf(Words[phrase.Head].Lemma) == "who") && !(Pack.Sides == "ergative" && Pack.RoleOf(Words[phrase.Head].Lemma) == "whole" && (IsActor(p.Head) || IsPerson(p.Head) || IsPlace(p.Head)))))
             : null;
+
+    /// <summary>"Jane Doyle, 22, who is accused": an age between marks behind a name, for which no relative word stands.</summary>
+    private bool IsAgeAside(Phrase phrase) =>
+        phrase.Words.End - phrase.Words.First == 1 && Words[phrase.Head].Token.Kind == TokenKind.Number && phrase.Words.First > 1 && Words[phrase.Words.First - 1].Token.Form == "," && Words[phrase.Words.First - 2].Upos == Upos.PROPN
+        && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Form == ",";
 
     /// <summary>"დემონსტრანტებს გაუხსნა ცეცხლი, რომლებიც …": what stands for several is not the one thing right before it if several are named before that; else its bearer.</summary>
     private Phrase? Meant(Phrase relative, int last)

@@ -88,10 +88,16 @@ internal sealed class SentenceBreaker
             return false;
         }
 
+        // "MARLOW, Okla. — Police": no sentence begins with a dash behind an abbreviation.
         var abbreviated = terminator.Form.Length > 1 && terminator.Form[^1] == '.' && char.IsLetter(terminator.Form[0]);
         var initial = terminator.Form == "." && before is { Form.Length: 1 } && char.IsLetter(before.Form[0]);
         if (abbreviated || initial)
         {
+            if (dash)
+            {
+                return false;
+            }
+
             return (caseTells || initial) && !closed && IsOpener(next);
         }
 
