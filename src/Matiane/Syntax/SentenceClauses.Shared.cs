@@ -227,8 +227,21 @@ internal sealed partial record SentenceClauses
     /// <summary>"May be arrested and deported", "was not arrested or charged", "может быть арестован и выслан": one auxiliary for both.</summary>
     private Clause WithAuxiliary(Clause clause) =>
         IsShortPassive(clause) && JoinedTo is not null && LastPredicate() is { IsPassive: true } said ? clause with { Modal = clause.Modal ?? said.Modal, Tense = said.Tense } :
-        order is not null && clause.IsPassive && JoinedTo is { IsPassive: true, Kind: PredicateKind.Finite } helped && !order.HasAuxiliary(clause.Predicate, stretch.First)
-            ? clause with { Modal = clause.Modal ?? helped.Modal, IsNegated = clause.IsNegated || helped.IsNegated && Pack.RoleOf(Words[stretch.First].Lower) == "alternative", Tense = helped.Tense }
+        order is not null && Passive(clause) is var passive && HelpedBefore(passive) is { } helped && !order.HasAuxiliary(clause.Predicate, stretch.First)
+            ? passive with { Modal = clause.Modal ?? helped.Modal, IsNegated = clause.IsNegated || helped.IsNegated && Pack.RoleOf(Words[stretch.First].Lower) == "alternative", Tense = helped.Tense }
+            : clause;
+
+    /// <summary>"Said rioters would be held and deported": where order tells, the passive with the auxiliary that a joined passive has too, also where only a verb of saying stands before it; null for none.</summary>
+    private Clause? HelpedBefore(Clause clause) =>
+        !clause.IsPassive || JoinedTo is not { } joined ? null
+        : joined is { IsPassive: true, Kind: PredicateKind.Finite } ? joined
+        : LastPredicate() is { IsPassive: true, Kind: PredicateKind.Finite } last && last.Extent.End == stretch.First ? last : null;
+
+    /// <summary>"Could be jailed for a month and fined 200 dollars": where order tells, a past without a subject that may be a participle, joined to a passive with a modal, as a passive; any other clause as it is.</summary>
+    private Clause Passive(Clause clause) =>
+        clause is { IsPassive: false, Kind: PredicateKind.Finite, Modal: null } && LastPredicate() is { IsPassive: true, Kind: PredicateKind.Finite, Modal: not null } && clause.Predicate == stretch.First + 1
+        && Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && clause.Arguments.All(a => a.Function == Function.Actor ? a.IsInherited : a.Function != Function.Undergoer || HasNumber(a.Phrase))
+            ? clause with { IsPassive = true, Arguments = [.. clause.Arguments.Select(a => a.Function switch { Function.Actor => a with { Function = Function.Undergoer }, Function.Undergoer => a with { Function = Function.Oblique }, _ => a })] }
             : clause;
 
     /// <summary>The last predicate before the stretch that is no noun; null for none.</summary>
