@@ -87,6 +87,9 @@ internal sealed class ReportContext
     /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
     private readonly List<Patterns.PatternMatch> told = [];
 
+    private readonly BothSides bothSides = new();
+    private readonly Dictionary<(WordRange Words, int Head), (ImmutableArray<Phrase> One, ImmutableArray<Phrase> Other)?> twoSides = [];
+
     /// <summary>Towns and countries that something is only said to ("urged Baku to"), which are not where anything happens.</summary>
     private readonly HashSet<PlaceMention> addressed = [];
     private readonly HashSet<PlaceMention> voiced = [];
@@ -371,9 +374,26 @@ internal sealed class ReportContext
     /// <summary>Whether capitals tell names in the report.</summary>
     public bool CaseTells => caseTells;
 
-    /// <summary>Keeps an act of violence in mind for later sentences ("the firing", "this attack").</summary>
+    /// <summary>The two sides that a phrase like "both sides" stands for; null for any other, and where none were told.</summary>
+    public (ImmutableArray<Phrase> One, ImmutableArray<Phrase> Other)? TwoSides(Phrase phrase)
+    {
+        if (bothSides.IsEmpty || phrase.IsPronoun)
+        {
+            return null;
+        }
+
+        if (!twoSides.TryGetValue((phrase.Words, phrase.Head), out var known))
+        {
+            twoSides[(phrase.Words, phrase.Head)] = known = bothSides.Of(phrase, this);
+        }
+
+        return known;
+    }
+
+    /// <summary>Keeps an act in mind for later sentences ("the firing", "this attack", "both sides").</summary>
     public void Tell(Patterns.PatternMatch match)
     {
+        bothSides.Tell(match, this);
         if (match.Frame.Event == "ASSAULT" && (!match.Actors.IsEmpty || match.Frame.Mode == "suicide-attack") && !match.Clause.IsNegated)
         {
             told.Add(match);
@@ -1430,6 +1450,12 @@ internal sealed class ReportContext
                 found.AddRange(side is ActorMention { Class: { } named } actor ? actor.Sector is { } sector ? [named, sector] : [named] : ["place", "state"]);
             }
 
+            return;
+        }
+
+        if (TwoSides(phrase) is { } two)
+        {
+            found.AddRange(two.One.Concat(two.Other).SelectMany(s => ClassesOf(s)));
             return;
         }
 

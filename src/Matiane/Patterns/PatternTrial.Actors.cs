@@ -52,7 +52,7 @@ internal sealed partial class PatternTrial
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
             // "12 погибших в бунте": who is counted as dead or hurt did not do it.
-            actors = isNoun ? Without(actors, a => a.Marker is null && context.FramesOf(a.Words.Sentence, a.Head).Any(f => f is { Event: "INCIDENT", RecipientMeasure: "killed" or "injured" })) : Without(actors, IsOfOtherNoun);
+            actors = Without(actors, a => IsOfOtherNoun(a) || isNoun && a.Marker is null && context.FramesOf(a.Words.Sentence, a.Head).Any(f => f is { Event: "INCIDENT", RecipientMeasure: "killed" or "injured" }));
             // "მინისტრის განცხადებამ მოსახლეობის აღშფოთება გამოიწვია": of several genitives that by the combination's own noun.
             actors = isErgative && !isNoun && actors.Length > 1 && actors.Any(IsByOwnNoun) ? Without(actors, a => a.Relation == Relation.Genitive && !IsByOwnNoun(a)) : actors;
             // "Мэр стал жертвой покушения": who he became is no doer.
@@ -64,9 +64,30 @@ internal sealed partial class PatternTrial
 
     private bool IsByOwnNoun(Phrase phrase) => phrase.Relation == Relation.Genitive && others.Contains(phrase.Words.End);
 
-    /// <summary>"Six were killed in clashes between police and students": who stands between belongs to a noun that is no word of the combination.</summary>
-    private bool IsOfOtherNoun(Phrase phrase) =>
-        phrase is { IsPaired: true, Marker: not null, Words.First: > 1 } && phrase.Words.First - 2 is var before && words[before].Upos is Upos.NOUN or Upos.PROPN && before != clause.Predicate && !others.Contains(before);
+    /// <summary>"Six were killed in clashes between police and students", "обсудил конфликт между Чадом и Суданом", "ორ ქვეყანას შორის დავა განიხილა": who stands between belongs to a noun that is no word of the combination, or only what is talked about.</summary>
+    private bool IsOfOtherNoun(Phrase phrase)
+    {
+        if (isNoun && frame.Event != "CONSULT" || !phrase.IsPaired && (phrase.Marker is not { } marker || context.Syntax.RoleOf(marker) != "between"))
+        {
+            return false;
+        }
+
+        var step = isErgative ? 1 : -1;
+        var at = isErgative ? phrase.Words.End : phrase.Words.First - 1;
+        while (at >= 0 && at < words.Length && words[at].Upos != Upos.PUNCT && context.Syntax.RoleOf(words[at].Lower) != "between")
+        {
+            at += step;
+        }
+
+        at += step;
+        while (isErgative && at < words.Length && (words[at].Upos == Upos.ADJ || words[at] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Ins }))
+        {
+            at++;
+        }
+
+        // "No talks took place between the two": past a verb it is no noun's own.
+        return at >= 0 && at < words.Length && words[at].Upos is Upos.NOUN or Upos.PROPN && at != clause.Predicate && !(isNoun && !isErgative && Enumerable.Range(clause.Predicate, Math.Max(0, at - clause.Predicate)).Any(i => words[i].Upos == Upos.VERB)) && (!others.Contains(at) || frame.Event == "CONSULT" && !context.FramesOf(clause.Sentence, at).Any(f => f.Event == "CONSULT")) && !context.MentionsOf(clause.Sentence).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(clause.Sentence, at));
+    }
 
     /// <summary>"Город подвергся обстрелу", "мэр стал жертвой покушения": a combination whose verb only says that it befell its subject.</summary>
     private bool IsBorne() =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Morphology;
 using Matiane.Syntax;
 
@@ -25,6 +26,21 @@ internal sealed partial class PatternTrial
             recipients = [befallen];
         }
     }
+
+    /// <summary>"Fighting between the two sides went on", "both sides used artillery": those on the two sides of what was told before; what is between them has one on each side, save where both riot.</summary>
+    private void TakeBothSides()
+    {
+        if (recipients is [var between] && actors.IsEmpty && context.TwoSides(between) is { } two && (isNoun || !others.IsEmpty))
+        {
+            (actors, recipients) = frame is { Event: "PROTEST" } ? ([.. two.One, .. two.Other], []) : (two.One, two.Other);
+            return;
+        }
+
+        (actors, recipients) = (WithBothSides(actors), WithBothSides(recipients));
+    }
+
+    private ImmutableArray<Phrase> WithBothSides(ImmutableArray<Phrase> sides) =>
+        sides.Any(s => context.TwoSides(s) is not null) ? [.. sides.SelectMany(s => context.TwoSides(s) is { } two ? two.One.AddRange(two.Other) : [s]).Distinct()] : sides;
 
     /// <summary>Whether the clause is the finite verb of a main clause, in the past, whose subject nothing names.</summary>
     private bool IsWithoutSubject() =>

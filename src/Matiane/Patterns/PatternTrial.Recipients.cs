@@ -23,6 +23,7 @@ internal sealed partial class PatternTrial
         var fillers = !unit.Recipient.IsEmpty || isSuffered || isBorne ? metBy : isNoun ? NounRecipient : VerbRecipient;
         recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+        recipients = Without(recipients, IsOfOtherNoun);
         LeaveOwnerOfAgent();
     }
 

@@ -95,6 +95,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         TakeDroppedDoer();
         AddThoseCutOff();
         TakeEarlierDoers();
+        TakeBothSides();
         LetCrowdAct();
         if (!IsFilled() || IsOfIdea() || IsTurnedByRecipient() || IsUnmet() || IsOneOnOne())
         {
