@@ -256,8 +256,22 @@ internal sealed partial class ClaimStatusReader
             return true;
         }
 
+        // "ბრალდებები სექსუალურ თავდასხმაზე": or what the charge is on stands behind it.
+        for (var i = clause.Predicate - 1; isErgative && isNoun && words[clause.Predicate].Best.Adposition is not null && i >= clause.Extent.First && words[i].Upos is Upos.NOUN or Upos.ADJ; i--)
+        {
+            if (words[i].Upos == Upos.NOUN)
+            {
+                if (RoleOf(i) == "charge" && !match.Uses.Contains(i))
+                {
+                    return true;
+                }
+
+                break;
+            }
+        }
+
         // "აქციის ორგანიზების ბრალდებით": where what owns stands before, the charge is the noun behind.
-        for (var i = clause.Predicate + 1; isErgative && isNoun && words[clause.Predicate].Features.Case == CaseFeature.Gen && i < Math.Min(clause.Extent.End, clause.Predicate + ConditionReach) && words[i].Upos is Upos.NOUN or Upos.ADJ; i++)
+        for (var i = clause.Predicate + 1; isErgative && isNoun && words[clause.Predicate].Features.Case == CaseFeature.Gen && i < Math.Min(clause.Extent.End, clause.Predicate + ConditionReach) && words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.NUM or Upos.DET or Upos.PRON; i++)
         {
             if (words[i].Upos == Upos.NOUN && RoleOf(i) == "charge")
             {

@@ -20,6 +20,7 @@ internal sealed class PersonFinder
     private readonly ActorWords actors;
     // How likely the name of a country is that country.
     private const double Country = 0.9;
+    private const double LikelyPlace = 0.3;
 
     private readonly IGazetteer gazetteer;
     private readonly bool caseTells;
@@ -201,7 +202,12 @@ internal sealed class PersonFinder
     private bool IsSurname(string lemma) => NameWords.HasEnding(lemma, names.Surnames, ShortestStem) && !names.Is(NameRole.Not, lemma);
 
     /// <summary>Whether a given name has no ending of a case, as before a surname that has one.</summary>
-    private static bool IsBare(Word word) => word.Features.Case is CaseFeature.None or CaseFeature.Nom || word.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
+    private static bool IsBare(Word word) => word.Features.Case is CaseFeature.None or CaseFeature.Nom || word.Analyses.Any(a => a.Lemma.StartsWith(word.Lower, StringComparison.Ordinal));
+
+    /// <summary>"მეფე ფილიპი კონგოს ეწვია": whether a country in another case stands behind a given name that has its own ending.</summary>
+    private bool IsCountryBehind(ImmutableArray<Word> words, int at) =>
+        !caseTells && names.Builds("bare-given") && words[at - 1].Lower is { Length: > ShortestStem } given && names.Given(given[..^1]) is not null
+        && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.None or CaseFeature.Nom)) && (words[at].Analyses.All(a => a is { Upos: Upos.PROPN, IsGuess: false }) || words[at].Analyses.Any(a => PlaceOf(a.Lemma) >= LikelyPlace));
 
     /// <summary>The dictionary form of a word that is a surname because a given name stands before it, where capitals tell nothing; null for none.</summary>
     private string? FamilyOf(ImmutableArray<Word> words, int at)
@@ -322,7 +328,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
-            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end) || family == 0 && IsLost(words[end]) && words[end].Analyses.All(a => a.Upos == Upos.PROPN)) ? Part.Surname : part;
+            part = part == Part.None && given > 0 && IsBare(words[end - 1]) && !IsCountryBehind(words, end) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end) || family == 0 && IsLost(words[end]) && words[end].Analyses.All(a => a.Upos == Upos.PROPN)) ? Part.Surname : part;
             if (part == Part.Initial)
             {
                 initials++;

@@ -7,6 +7,9 @@ namespace Matiane.Morphology;
 /// <summary>Makes the compiled lexicon from paradigms.tsv, lexicon.tsv, forms.tsv, shares.tsv, clitics.tsv, number-endings.tsv and guesser.tsv.</summary>
 internal sealed class LexiconCompiler
 {
+    /// <summary>Forms of a paradigm that weigh less are of known words only ("შვილნი"): an unknown word that looks so ("ვაინშტაინი") is none.</summary>
+    private const float LeastGuessed = -0.6f;
+
     private readonly PackSource source;
     private readonly StringPool pool = new();
     private readonly Dictionary<string, Paradigm> paradigms = new(StringComparer.Ordinal);
@@ -270,7 +273,7 @@ internal sealed class LexiconCompiler
             }
 
             var tail = row["ending"][..^lemmaEnding.Length];
-            foreach (var form in paradigm.Forms.Where(f => f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
+            foreach (var form in paradigm.Forms.Where(f => f.Weight > LeastGuessed && f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
             {
                 var guess = new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), new Features(features).With(new Features(form.Features)).Bits, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos);
                 foreach (var ending in new[] { tail + form.Ending, Plain(tail + form.Ending) }.Distinct())

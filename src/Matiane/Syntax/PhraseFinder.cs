@@ -143,7 +143,7 @@ internal static class PhraseFinder
                 heads |= goesOn(at);
 
                 // Where case marks phrases, a noun after a noun begins a phrase of its own, save names in a row ("ენტონი ბლინკენი კიევში", "ყატარი ისრაელს": a place right behind a name is another).
-                if (heads && head >= 0 && pack.Sides != "order" && !words[head].IsNumber && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) && !(isPlace(at) && (words[at].Best.Adposition is not null || isPlace(head))) : !(at + 1 < words.Length && goesOn(at + 1)) && isPlace(at) == isPlace(head) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
+                if (heads && head >= 0 && pack.Sides != "order" && !words[head].IsNumber && !isCount(head) && !(goesOn(at) || (pack.Sides == "ergative" ? IsGivenName(words[head], words[at]) && !(isPlace(at) && (words[at].Best.Adposition is not null || isPlace(head) || words[head].Features.Case == CaseFeature.Nom && words[at].Features.Case is not (CaseFeature.Nom or CaseFeature.None))) : !(at + 1 < words.Length && goesOn(at + 1)) && isPlace(at) == isPlace(head) && IsName(words[at]) && IsName(words[head]) && AreOneName(words[head], words[at]))))
                 {
                     break;
                 }
