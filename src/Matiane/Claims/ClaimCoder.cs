@@ -302,7 +302,7 @@ public static class ClaimCoder
         // "Суд признал его виновным и назначил семь лет", "осудил захват, назвав его …": said twice in one sentence by the same.
         // "Раскритиковал план, заявив, что считает пошлины нелепыми".
         var isContent = claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause is { Link: ClauseLink.Content, Parent: { } saying } && clauses[saying] is { Kind: PredicateKind.Participle } converb && converb.Sentence == match.Clause.Sentence;
-        if (claim is { Actors: [var same, ..], Counts.IsEmpty: true } && (isContent || claim.Recipients.IsEmpty && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause.Kind == PredicateKind.Participle))
+        if (claim is { Actors: [var same, ..], Counts.IsEmpty: true } && (isContent || claim.Recipients.IsEmpty && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && (match.Clause.Kind == PredicateKind.Participle || match.Clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "ergative")))
             && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
         {
             return true;

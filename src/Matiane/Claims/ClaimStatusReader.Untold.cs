@@ -28,6 +28,11 @@ internal sealed partial class ClaimStatusReader
         return false;
     }
 
+    /// <summary>"ძაღლი ჩაკეტეს, რომ თავდასხმა აღარ მოხდეს": what something was done for, so that it does not happen, tells no happening.</summary>
+    private bool IsNoLongerToHappen() =>
+        isErgative && (isNoun && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { IsNegated: true, Link: ClauseLink.Content, Parent: { } done } kept && words[kept.Predicate].Features.Mood == MoodFeature.Opt
+        && context.Clauses[done] is { IsNegated: false, Tense: TenseFeature.Past } && RoleOf(context.Clauses[done].Predicate) is null;
+
     private bool IsNoHappening() =>
         IsAppointment() || IsLegalNote() || IsGrievance() || IsWhatOneIsAccusedOf()
         // "Condemned the killings of journalists", "a wave of bombings": of violence in general nothing is told.
@@ -38,6 +43,10 @@ internal sealed partial class ClaimStatusReader
         || clause.Tie == Relation.Exchange
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
+        // "ამ პოსტს რვა წელი იკავებდა": who held an office did not take it then.
+        || isErgative && !isNoun && match.Frame is { Event: "INCIDENT", Mode: "office" } && words[clause.Predicate].Features is { Aspect: AspectFeature.Imp, Tense: TenseFeature.Past }
+        // "რაც უფრო ხშირად აკავებენ, მით მეტი გამოდის": how one thing goes with another in general.
+        || Enumerable.Range(0, words.Length - 1).Any(i => context.Syntax.RoleOf(words, i, 2) == "proportion")
         || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
 
     /// <summary>"Prices were too high, ministers agreed": who is of one mind about what is or was agrees on nothing to be done.</summary>

@@ -91,6 +91,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Hypothetical;
         }
 
+        if (IsNoLongerToHappen())
+        {
+            return null;
+        }
+
         if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn())
         {
             // "სანამ პრემიერი არ გადადგება", "თუ ფასს არ შეამცირებს": what something else lasts until, or comes unless, tells no happening.

@@ -47,7 +47,11 @@ public static class ClauseParser
             }
             else
             {
-                if (!isErgative)
+                if (isErgative)
+                {
+                    PhraseFinder.DropRegions(phrases, words, Covered(words.Length, places[s]));
+                }
+                else
                 {
                     PhraseFinder.DropMarkers(phrases);
                     PhraseFinder.DropSpans(phrases, words, table);

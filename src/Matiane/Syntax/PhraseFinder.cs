@@ -437,6 +437,20 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>"ტუსონიდან, არიზონა, დააკავეს": where verbs tell sides, the region in marks behind the place that lies in it is no side.</summary>
+    public static void DropRegions(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace)
+    {
+        for (var i = phrases.Count - 1; i > 0; i--)
+        {
+            var (town, region) = (phrases[i - 1], phrases[i]);
+            if (region is { Marker: null, IsPronoun: false, Case: CaseFeature.Nom } && isPlace(region.Head) && isPlace(region.Words.First) && town.Words.End == region.Words.First - 1 && words[region.Words.First - 1].Token.Form == "," && isPlace(town.Head)
+                && (town.Marker is not null || words[town.Head].Best.Adposition is not null) && region.Words.End < words.Length && words[region.Words.End].Token.Kind == TokenKind.Punctuation)
+            {
+                phrases.RemoveAt(i);
+            }
+        }
+    }
+
     /// <summary>Where case tells: marks what only likens or gives examples ("такие города, как Ош и Нарын, …", "…, как правило, …"), which is no side.</summary>
     public static void Liken(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {

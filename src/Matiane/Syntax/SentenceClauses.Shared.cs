@@ -832,7 +832,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
-        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !(start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ) && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
         && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
 
     /// <summary>"სტუდენტი, რომელიც სტიპენდიას ითხოვდა, დააკავეს": whether a verb of the past behind a relative clause is the main one, for which its head waited.</summary>
