@@ -43,6 +43,8 @@ public static class ClaimCoder
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         var best = Best(matches, clauses);
         best.RemoveAll(m => shield.Covers(m, context) || IsName(m, context));
+        var contest = new ContestShield(report, pack.Get<TopicWords>(), patterns);
+        best = [.. best.Select(m => contest.Read(m, context)).OfType<PatternMatch>()];
         AsAccidents(best, report);
         AsBattles(best, context);
         AsClaimed(best);
@@ -63,7 +65,7 @@ public static class ClaimCoder
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {
-                if (ClaimMaker.Make($"c{claims.Count + 1}", match, ruled, context, attributions) is not { } claim)
+                if (ClaimMaker.Make($"c{claims.Count + 1}", match, ruled, context, attributions) is not { } claim || contest.IsHoped(claim, match.Clause.Sentence))
                 {
                     break;
                 }
@@ -260,8 +262,14 @@ public static class ClaimCoder
 
     /// <summary>"Released by the Hurricanes": whether what looks like several disasters is what a team is called.</summary>
     private static bool IsName(PatternMatch match, ReportContext context) =>
-        match is { Frame: { Event: "INCIDENT", Mode: "disaster" }, Clause: { Kind: PredicateKind.Nominal, Predicate: > 0 } clause } && context.Syntax.Sides == "order" && context.CaseTells
+        IsInPerson(match, context) || match is { Frame: { Event: "INCIDENT", Mode: "disaster" }, Clause: { Kind: PredicateKind.Nominal, Predicate: > 0 } clause } && context.Syntax.Sides == "order" && context.CaseTells
         && context.Report.Sentences[clause.Sentence].Words[clause.Predicate] is { Features.Number: NumberFeature.Plur } word && char.IsUpper(word.Token.Form[0]);
+
+    /// <summary>"Lena Hurt II signed the letter": a verb's form inside somebody's name, in a sentence that has a verb of its own.</summary>
+    private static bool IsInPerson(PatternMatch match, ReportContext context) =>
+        (match.Clause.Sentence, match.Trigger ?? match.Clause.Predicate) is var (sentence, at) && context.Report.Sentences[sentence].Words is var words && char.IsUpper(words[at].Token.Form[0])
+        && context.MentionsOf(sentence).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.First < at && m.Words.Contains(sentence, at))
+        && context.ClausesOf(sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate != at && !char.IsUpper(words[c.Predicate].Token.Form[0]));
 
     /// <summary>Where order tells: "had criticised", behind a relative word.</summary>
     private static bool IsPastPerfect(Clause clause, ReportContext context) =>

@@ -107,6 +107,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (IsGoneWithout())
+        {
+            return ClaimStatus.Negated;
+        }
+
         if (IsForestalled())
         {
             return ClaimStatus.Negated;
@@ -234,6 +239,23 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         }
 
         return IsBare() || IsAskedFor() || IsAimedAt() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
+    }
+
+    /// <summary>"The fort fell without a single shell being fired": where order tells, what something went without, before its verb.</summary>
+    private bool IsGoneWithout()
+    {
+        if (!isOrder || isNoun || clause.Predicate < 3 || words[clause.Predicate - 1].Upos is not (Upos.AUX or Upos.VERB) || words[clause.Predicate - 1].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger))
+        {
+            return false;
+        }
+
+        var at = clause.Predicate - 2;
+        while (at > 0 && words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM or Upos.PRON)
+        {
+            at--;
+        }
+
+        return at < clause.Predicate - 2 && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) == Relation.Without;
     }
 
     /// <summary>"Марш прошёл без задержаний": where case tells, a combination whose own noun its verb went without.</summary>

@@ -17,6 +17,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private const string Science = "science";
     private const string Hint = "hint";
     private const string News = "news";
+    private const string Contest = "contest";
+    private const string Stump = "stump";
+    private const string Force = "force";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> sober;
@@ -28,11 +31,14 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private readonly FrozenSet<string> readers;
     private readonly FrozenSet<string> hints;
     private readonly FrozenSet<string> news;
+    private readonly FrozenSet<string> contests;
+    private readonly FrozenSet<string> stumps;
+    private readonly FrozenSet<string> forces;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
-        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News or Contest or Stump or Force)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News or Contest or Stump or Force)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
         parts = topics[Plays].ToFrozenSet(StringComparer.Ordinal);
@@ -40,6 +46,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
         readers = topics[Audience].ToFrozenSet(StringComparer.Ordinal);
         hints = topics[Hint].ToFrozenSet(StringComparer.Ordinal);
         news = topics[News].ToFrozenSet(StringComparer.Ordinal);
+        contests = topics[Contest].ToFrozenSet(StringComparer.Ordinal);
+        stumps = topics[Stump].ToFrozenSet(StringComparer.Ordinal);
+        forces = topics[Force].ToFrozenSet(StringComparer.Ordinal);
         pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -54,6 +63,18 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma is of hard news ("ministry", "gunman"): a part of a report that has it is no game.</summary>
     public bool IsNews(string lemma) => news.Contains(lemma);
+
+    /// <summary>Whether a lemma is of a contest for votes ("nominee", "primary").</summary>
+    public bool IsContest(string lemma) => contests.Contains(lemma);
+
+    /// <summary>Whether a lemma names a gathering that candidates call ("rally").</summary>
+    public bool IsStump(string lemma) => stumps.Contains(lemma);
+
+    /// <summary>Whether a lemma is of arms and blood ("gunman", "dead"): beside it nothing is a figure of speech.</summary>
+    public bool IsForce(string lemma) => forces.Contains(lemma);
+
+    /// <summary>Whether the pack knows such contests.</summary>
+    public bool HasContests => contests.Count > 0;
 
     /// <summary>Whether a lemma is of trade or science: there ministers and councils act and speak as elsewhere.</summary>
     public bool IsSober(string lemma) => sober.Contains(lemma);

@@ -1127,7 +1127,7 @@ internal sealed partial class TimeReader
 
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
-        var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
+        var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || words[at - 1].Features.Poss == PossFeature.Yes || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         // "2003-ში ქარხანა დაიხურა": a number with a postposition of its own counts nothing behind it.
         var alone = words[at].Best.Adposition is not null;
@@ -1148,7 +1148,7 @@ internal sealed partial class TimeReader
     private int? HoursAndMinutes(int at) =>
         at > 0 && words[at].Token.Form.Length == 4 && Number(at - 1, "at") == HourFigures && Digits(at, 0, 2359) is { } written && written % 100 < 60 ? written : null;
 
-    /// <summary>"the 1991 Gulf War", "a 1995 peace accord": a year before one thing counts it no more than a name would.</summary>
+    /// <summary>"the 1991 Gulf War", "a 1995 peace accord", "her 2009 arrest": a year before one thing counts it no more than a name would.</summary>
     private bool NamesThing(int at)
     {
         var head = at;

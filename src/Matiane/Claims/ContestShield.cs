@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Matiane.Mentions;
+using Matiane.Morphology;
+using Matiane.Patterns;
+using Matiane.Syntax;
+
+namespace Matiane.Claims;
+
+/// <summary>Keeps apart what is told of a contest for votes, where candidates attack, beat and fight each other with words and hold rallies of their own.</summary>
+internal sealed class ContestShield
+{
+    // Development figures: reports on such contests have one such word in fifty or more, others below one in a hundred.
+    private const double DenseReport = 0.03;
+    private const int FewestOfReport = 6;
+    private const int FewestOfSentence = 2;
+
+    // Sentences before and after in which words of force make an attack one of arms.
+    private const int ForceReach = 2;
+
+    private readonly bool[] isContest;
+    private readonly int[] force;
+    private readonly TopicWords topics;
+    private readonly Frame? criticism;
+
+    public ContestShield(AnalysedReport report, TopicWords words, PatternTable patterns)
+    {
+        topics = words;
+        criticism = patterns.Frames.FirstOrDefault(f => f.Name == "criticism");
+        var sentences = report.Sentences;
+        isContest = new bool[sentences.Length];
+        force = new int[sentences.Length];
+        var (total, all) = (0, 0);
+        for (var s = 0; s < sentences.Length && words.HasContests; s++)
+        {
+            var own = 0;
+            foreach (var word in sentences[s].Words)
+            {
+                all += word.Upos is Upos.NOUN or Upos.VERB or Upos.ADJ or Upos.PROPN ? 1 : 0;
+                own += words.IsContest(word.Lemma) ? 1 : 0;
+                force[s] += words.IsForce(word.Lemma) ? 1 : 0;
+            }
+
+            isContest[s] = own >= FewestOfSentence;
+            total += own;
+        }
+
+        if (total >= FewestOfReport && total >= DenseReport * all)
+        {
+            Array.Fill(isContest, true);
+        }
+    }
+
+    /// <summary>What a match tells in a report on a contest for votes: itself, words in place of blows, or nothing (null).</summary>
+    public PatternMatch? Read(PatternMatch match, ReportContext context)
+    {
+        var clause = match.Clause;
+        var (words, trigger) = (context.Report.Sentences[clause.Sentence].Words, match.Trigger ?? clause.Predicate);
+        if (!isContest[clause.Sentence] || force[clause.Sentence] > (topics.IsForce(words[clause.Predicate].Lemma) ? 1 : 0) || !match.Tolls.IsEmpty || match.Actors.Concat(match.Recipients).Any(p => IsOfForce(p, context)))
+        {
+            return match;
+        }
+
+        switch (match.Frame)
+        {
+            // "He spoke at a rally in Ohio".
+            case { Event: "PROTEST", Mode: "demo" }:
+                return !match.Actors.Any(a => context.ClassesOf(a).Contains("crowd")) && match.Uses.Append(trigger).Append(clause.Predicate).Any(i => topics.IsStump(words[i].Lemma)) ? null : match;
+
+            // "The senator attacked her rival", "attacks on the governor".
+            case { Event: "ASSAULT", Mode: null, Name: "attack" }:
+                return IsOfPlace(clause) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
+                    : match.Recipients.IsEmpty || match.Recipients.All(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? null
+                    : criticism is null ? match : match with { Frame = criticism, Actors = match.Actors.IsEmpty ? [.. clause.Arguments.Where(a => a.Function == Function.Actor).Select(a => a.Phrase)] : match.Actors };
+
+            // "Delegates threw chairs".
+            case { Event: "ASSAULT", Mode: "primitive" } when !match.Uses.IsEmpty:
+                return match;
+
+            // "Her best shot at the nomination", "his lead has shot up".
+            case { Event: "ASSAULT", Mode: "firearms", Name: "shoot" }:
+                return IsOfPlace(clause) || IsNearForce(clause.Sentence) || clause.IsPassive || match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "people" or "crowd" or "count" or "office")) ? match : null;
+
+            // "He beat the governor by ten points", "the battle for the nomination".
+            case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
+                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && match.Frame.Event == "PROTEST" ? match : null;
+
+            // "She captured three states".
+            case { Event: "COERCE", Mode: "seize" } or { Event: "RETREAT", Mode: "withdraw" }:
+                return match.Actors.IsEmpty || match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Person })) ? null : match;
+
+            default:
+                return match;
+        }
+    }
+
+    /// <summary>"If she is elected", "he will be nominated": what may yet come of the contest.</summary>
+    public bool IsHoped(Claim claim, int sentence) => isContest[sentence] && claim is { Event: "INCIDENT", Mode: "office", Status: not (ClaimStatus.Asserted or ClaimStatus.Historical) };
+
+    /// <summary>Whether the noun has its own place or time ("the attacks in Nice").</summary>
+    private static bool IsOfPlace(Clause clause) => clause.Kind == PredicateKind.Nominal && clause.Arguments.Any(a => !a.IsInherited && a.Relation is Relation.Location or Relation.Near);
+
+    /// <summary>Whether words of force stand in the sentences around.</summary>
+    private bool IsNearForce(int sentence) => Enumerable.Range(sentence - ForceReach, (2 * ForceReach) + 1).Any(s => s >= 0 && s < force.Length && s != sentence && force[s] > 0);
+
+    private static bool IsOfForce(Phrase side, ReportContext context) => context.ClassesOf(side).Any(c => c is "armed" or "MIL" or "COP" or "UAF" or "REB" or "CRM");
+}
