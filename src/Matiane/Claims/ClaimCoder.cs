@@ -65,7 +65,7 @@ public static class ClaimCoder
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))
             {
-                if (ClaimMaker.Make($"c{claims.Count + 1}", match, ruled, context, attributions) is not { } claim || contest.IsHoped(claim, match.Clause.Sentence))
+                if (ClaimMaker.Make($"c{claims.Count + 1}", match, ruled, context, attributions) is not { } claim || contest.IsHoped(claim, match.Clause))
                 {
                     break;
                 }

@@ -82,11 +82,21 @@ internal sealed class ContestShield
 
             // "He beat the governor by ten points", "the battle for the nomination".
             case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
-                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && match.Frame.Event == "PROTEST" ? match : null;
+                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && (match.Frame.Event == "PROTEST" || match.Frame.Mode == "destroy") ? match : null;
 
             // "She captured three states".
             case { Event: "COERCE", Mode: "seize" } or { Event: "RETREAT", Mode: "withdraw" }:
                 return match.Actors.IsEmpty || match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Person })) ? null : match;
+
+            // "She is ready to work for the party", "he would vote for the governor".
+            case { Event: "AGREE", Name: "offer" } when words[clause.Predicate].Upos == Upos.ADJ:
+                return null;
+            case { Event: "SUPPORT" or "AGREE" } when topics.IsChoice(words[clause.Predicate].Lemma):
+                return match.Recipients.IsEmpty || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention { Kind: ActorKind.Person }) || topics.IsContest(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)) ? null : match;
+
+            // "They only hurt their own candidate".
+            case { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: "injured" }:
+                return clause.IsPassive || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? match : null;
 
             default:
                 return match;
@@ -94,7 +104,7 @@ internal sealed class ContestShield
     }
 
     /// <summary>"If she is elected", "he will be nominated": what may yet come of the contest.</summary>
-    public bool IsHoped(Claim claim, int sentence) => isContest[sentence] && claim is { Event: "INCIDENT", Mode: "office", Status: not (ClaimStatus.Asserted or ClaimStatus.Historical) };
+    public bool IsHoped(Claim claim, Clause clause) => isContest[clause.Sentence] && claim is { Event: "INCIDENT", Mode: "office" } && (clause.Kind == PredicateKind.Infinitive || claim.Status is not (ClaimStatus.Asserted or ClaimStatus.Historical));
 
     /// <summary>Whether the noun has its own place or time ("the attacks in Nice").</summary>
     private static bool IsOfPlace(Clause clause) => clause.Kind == PredicateKind.Nominal && clause.Arguments.Any(a => !a.IsInherited && a.Relation is Relation.Location or Relation.Near);

@@ -20,6 +20,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private const string Contest = "contest";
     private const string Stump = "stump";
     private const string Force = "force";
+    private const string Choice = "choice";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> sober;
@@ -34,11 +35,12 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private readonly FrozenSet<string> contests;
     private readonly FrozenSet<string> stumps;
     private readonly FrozenSet<string> forces;
+    private readonly FrozenSet<string> choices;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News or Contest or Stump or Force)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
-        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News or Contest or Stump or Force)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News or Contest or Stump or Force or Choice)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News or Contest or Stump or Force or Choice)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
         parts = topics[Plays].ToFrozenSet(StringComparer.Ordinal);
@@ -49,6 +51,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
         contests = topics[Contest].ToFrozenSet(StringComparer.Ordinal);
         stumps = topics[Stump].ToFrozenSet(StringComparer.Ordinal);
         forces = topics[Force].ToFrozenSet(StringComparer.Ordinal);
+        choices = topics[Choice].ToFrozenSet(StringComparer.Ordinal);
         pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -72,6 +75,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma is of arms and blood ("gunman", "dead"): beside it nothing is a figure of speech.</summary>
     public bool IsForce(string lemma) => forces.Contains(lemma);
+
+    /// <summary>Whether a lemma is what each voter does ("vote").</summary>
+    public bool IsChoice(string lemma) => choices.Contains(lemma);
 
     /// <summary>Whether the pack knows such contests.</summary>
     public bool HasContests => contests.Count > 0;

@@ -88,7 +88,7 @@ internal sealed partial class PatternTrial
 
         for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, end); i++)
         {
-            if (i != clause.Predicate && (Turns(words[i]) || IsAnyAt(unit.UnlessPhrases, i)))
+            if (i != clause.Predicate && Turns(words[i]) || IsAnyAt(unit.UnlessPhrases, i))
             {
                 return true;
             }
