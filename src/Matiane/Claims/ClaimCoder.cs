@@ -112,7 +112,7 @@ public static class ClaimCoder
 
         LaterSettings.Add(claims, told, context);
         Denials.Add(claims, told, context);
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -219,6 +219,28 @@ public static class ClaimCoder
         return false;
     }
 
+    /// <summary>"Floods have killed 30 in the south … Disease is a threat to those hit by the floods": a disaster, accident or fire that the report told before, named by what something else is of or by, with nothing new said of it.</summary>
+    private static bool IsPresupposed(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    {
+        var (claim, match) = (claims[index], told[index].Match);
+        if (claim is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire", Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } or { Inferred: true } } || match.Clause is not { Kind: PredicateKind.Nominal, Tie: not Relation.None } || !context.IsDefinite(match.Clause) || IsWithin(claim.Place?.Quote, match.Clause, context)
+            // "The dead of the flood could be more": what may be.
+            || context.ClausesOf(match.Clause.Sentence).Any(c => c.Modal is not null && c.Extent.Contains(match.Clause.Sentence, match.Clause.Predicate)))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (claims[i] is { Event: "INCIDENT", Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Mode == claim.Mode && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"A bomb went off at a market … Взрыв разрушил несколько лавок": where nouns have no articles, the bare noun of what the report told shortly before, of which only damage to things is told.</summary>
     private static bool IsBareAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
@@ -312,6 +334,14 @@ public static class ClaimCoder
         var isContent = claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause is { Link: ClauseLink.Content, Parent: { } saying } && clauses[saying] is { Kind: PredicateKind.Participle } converb && converb.Sentence == match.Clause.Sentence;
         if (claim is { Actors: [var same, ..], Counts.IsEmpty: true } && (isContent || claim.Recipients.IsEmpty && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && (match.Clause.Kind == PredicateKind.Participle || match.Clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "ergative")))
             && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
+        {
+            return true;
+        }
+
+        // "Was held on charges of fraud", "pleaded guilty to robbery", "in a trafficking case": what somebody is tried for is told by the trial.
+        if (claim is { Event: "INCIDENT", Mode: "crime", Counts.IsEmpty: true, Recipients.IsEmpty: true, Time: null or { Inferred: true } or { Quote: null } } && match.Clause.Kind == PredicateKind.Nominal && !IsWithin(claim.Place?.Quote, match.Clause, context)
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } or { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause is var trial && trial.Sentence == match.Clause.Sentence && trial.Predicate < match.Clause.Predicate
+                && (match.Clause.Parent is { } tried && clauses[tried].Predicate == trial.Predicate || trial.Extent == match.Clause.Extent)))
         {
             return true;
         }

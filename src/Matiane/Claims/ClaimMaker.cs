@@ -12,6 +12,11 @@ internal static class ClaimMaker
 {
     private const int MutualReach = 4;
 
+    /// <summary>Whether one person damages a private thing, in a report that tells of no crowd.</summary>
+    private static bool IsPrivateDamage(PatternMatch match, ReportContext context) =>
+        match.Frame.Name == "vandalise" && !match.Actors.IsEmpty && match.Actors.All(a => context.Report.Sentences[a.Words.Sentence].Words[a.Head].Features.Number != NumberFeature.Plur && context.ClassesOf(a) is var classes && !classes.Contains("crowd") && !classes.Contains("CVLOPP"))
+        && !match.Recipients.IsEmpty && match.Recipients.All(r => !context.ClassesOf(r).Any(c => c is "state" or "office" or "place" or "base" or "organisation" or "media")) && !Enumerable.Range(0, context.Report.Sentences.Length).Any(context.NamesCrowd);
+
     /// <summary>The claim of a match; null when the form says neither that it happened nor that it is planned, demanded, feared.</summary>
     public static Claim? Make(string id, PatternMatch match, ClaimPlace? place, ReportContext context, ImmutableArray<Attribution> attributions)
     {
@@ -25,6 +30,12 @@ internal static class ClaimMaker
         {
             var parts = agentless.Split('/');
             (kind, mode) = (parts[0], parts.Length > 1 ? parts[1] : null);
+        }
+
+        // "A man smashed the window of her car": what one private person damages that is nobody's symbol is a crime.
+        if (kind == "PROTEST" && mode == "vandalize" && IsPrivateDamage(match, context))
+        {
+            (kind, mode) = ("INCIDENT", "crime");
         }
 
         var trigger = new Quote(sentence.Part, words[match.Trigger ?? match.Clause.Predicate].Span);

@@ -118,10 +118,15 @@ internal sealed partial class ClaimPlaces
     private void LeaveBackground() =>
         here.RemoveAll(p => !IsReached(p) && p.Words.First > clause.Predicate && Enumerable.Range(clause.Predicate + 1, p.Words.First - clause.Predicate - 1).Any(i => context.Syntax.RelationOf(words[i].Lower) == Relation.Since && Enumerable.Range(i, p.Words.First - i).Any(w => words[w].Upos == Upos.VERB)));
 
+    /// <summary>"Marched in Lviv, chanting "Free Syria"": what a few quoted words name is not where somebody says them.</summary>
+    private void LeaveQuoted() => here.RemoveAll(p => PlaceTies.IsOfQuotedWords(p, context) && !(clause.Predicate >= p.Words.First - QuotedReach && clause.Predicate < p.Words.First + QuotedReach && PlaceTies.IsInMarks(words, clause.Predicate)));
+
+    private const int QuotedReach = 4;
+
     /// <summary>"A rally against beef imports from Canada", "the ban on U.S. beef": where order tells, whence a thing comes or whose it is that is no happening, if anything else says where.</summary>
     private void LeaveSourcesOfThings()
     {
-        if (context.Syntax.Sides == "order" && match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" && match.Frame.Mode is not "deport" && match.Frame.RecipientMeasure != "displaced" && here.Exists(IsOfThing) && (here.Exists(p => !IsOfThing(p)) || Elsewhere() is { } other && !here.Contains(other)))
+        if (context.Syntax.Sides == "order" && match.Frame.Event is not ("CONSULT" or "AGREE" or "MOBILIZE" or "AID" or "SANCTION" or "RETREAT") && match.Frame.Mode is not "deport" && match.Frame.RecipientMeasure != "displaced" && here.Exists(IsOfThing) && (here.Exists(p => !IsOfThing(p)) || Elsewhere() is { } other && !here.Contains(other)))
         {
             here.RemoveAll(IsOfThing);
         }

@@ -61,6 +61,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveAmongDead();
         LeavePeoplesOfVictims();
         LeaveBackground();
+        LeaveQuoted();
         LeaveSourcesOfThings();
         LeaveHospitals();
         LeaveHomes();
@@ -173,7 +174,9 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         tie = tie < 3 && (IsTarget(place) || match.Frame is { Event: "CONSULT", Mode: "visit" } && PlaceOwners.IsBare(place, match.Recipients)) ? 3 : tie == 0 && PlaceOwners.IsBare(place, match.Actors) && context.IsAdjective(place) ? 1.5 : tie;
         // "Was shot in Nanterre, prompting riots across France": what an event noun itself has beside it.
         var isOwn = clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && clause.Arguments.Any(a => a is { IsInherited: false, Relation: Relation.Location or Relation.Near } && a.Phrase.Words.First - 2 == clause.Predicate && a.Phrase.Words.Contains(place.Words));
-        return (IsReached(place) ? 4 : 0) + (isOwn ? 3 : 0) + tie
+        // "A Bergen rally in support of people in Aleppo": the town right before it.
+        isOwn |= clause.Kind == PredicateKind.Nominal && context.Syntax.Sides == "order" && match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" && place.Words.End == clause.Predicate && TieOf(place) is Relation.None or Relation.Genitive && place.Place!.Precision == PlacePrecision.City;
+        return (IsReached(place) ? 4 : 0) + (isOwn ? 4 : 0) + tie
             + place.Place!.Precision switch { PlacePrecision.Country => 0, PlacePrecision.Region => 0.5, PlacePrecision.Admin1 => 1.5, _ => 2 }
             - 0.02 * Math.Abs(place.Head - clause.Predicate);
     }

@@ -105,7 +105,7 @@ internal static class GoverningPlace
         {
             foreach (var mention in context.MentionsOf(s))
             {
-                if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !PlaceOwners.IsDoer(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !PlaceTies.IsBracketed(named, context) && !PlaceOwners.IsOfCitizens(named, context) && !PlaceOwners.IsFrom(named, context) && !context.IsOfEnvoy(named) && !context.IsOfBriefing(named) && !context.IsStray(named) && !(place.Precision == PlacePrecision.Country && PlaceTies.TieOf(named, context) is Relation.Genitive or Relation.None && context.IsAmongThose(named))
+                if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: { } place } named && place is not { Precision: PlacePrecision.Region, Country: null } && !context.IsAside(named) && !PlaceOwners.IsDoer(named, context) && !PlaceTies.IsOfQuotedWords(named, context) && !context.IsMeasuredFrom(named) && !context.IsSeat(named) && !PlaceTies.IsBracketed(named, context) && !PlaceOwners.IsOfCitizens(named, context) && !PlaceOwners.IsFrom(named, context) && !context.IsOfEnvoy(named) && !context.IsOfBriefing(named) && !context.IsStray(named) && !(place.Precision == PlacePrecision.Country && PlaceTies.TieOf(named, context) is Relation.Genitive or Relation.None && context.IsAmongThose(named))
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);

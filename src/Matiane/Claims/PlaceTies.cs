@@ -231,6 +231,19 @@ internal static class PlaceTies
         context.Report.Sentences[place.Words.Sentence].Words is var words && PhraseFinder.BracketOf(words, place.Words.First) is >= 0 and var bracket && (predicate < 0 || bracket != PhraseFinder.BracketOf(words, predicate))
         && Enumerable.Range(bracket, place.Words.First - bracket).Any(i => words[i].Upos == Upos.VERB);
 
+    /// <summary>"Chanted "Free Syria"": whether a place stands in two or three quoted words.</summary>
+    public static bool IsOfQuotedWords(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        return IsInMarks(words, place.Words.First) && Enumerable.Range(place.Words.First - QuotedWords, QuotedWords).Any(i => i >= 0 && Quotations.IsMark(words[i].Token.Form)) && Enumerable.Range(place.Words.End, QuotedWords).Any(i => i < words.Length && Quotations.IsMark(words[i].Token.Form))
+            && words[place.Words.First - 1].Token.Kind == Text.TokenKind.Word;
+    }
+
+    /// <summary>Whether a word stands behind an opening quotation mark of its sentence.</summary>
+    public static bool IsInMarks(ImmutableArray<Word> words, int at) => Enumerable.Range(0, at).Count(i => Quotations.IsMark(words[i].Token.Form)) % 2 == 1;
+
+    private const int QuotedWords = 3;
+
     /// <summary>The town that a report opens with, before a dash.</summary>
     public static bool IsDateline(PlaceMention place, ReportContext context)
     {

@@ -80,8 +80,14 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
+                if (IsInitialsMark(words, first, at))
+                {
+                    at++;
+                    continue;
+                }
+
                 // "A young and unarmed marcher": joined attributes of one noun.
                 if (pack.Sides == "order" && head < 0 && JoinedAttribute(words, first, at) is > 0 and var joined)
                 {
@@ -552,6 +558,10 @@ internal static class PhraseFinder
             return true;
         }
     }
+
+    /// <summary>"Paul D. Janssen": the full stop behind a letter within a name.</summary>
+    private static bool IsInitialsMark(ImmutableArray<Word> words, int first, int at) =>
+        at > first + 1 && at + 1 < words.Length && words[at].Token.Form == "." && words[at - 1].Token.Form is [var letter] && char.IsUpper(letter) && char.IsUpper(words[at - 2].Token.Form[0]) && char.IsUpper(words[at + 1].Token.Form[0]);
 
     /// <summary>Where a name of several words ends that stands in quotation marks right after its noun and begins at a word; 0 for none.</summary>
     private static int NameEnd(ImmutableArray<Word> words, int first, Phrase noun)
