@@ -33,6 +33,7 @@ internal static partial class ReadingRules
         best = Bearing(words, at, best);
         best = Acting(words, at, best, setting);
         best = Apposed(words, at, best);
+        best = NamedAlike(words, at, best);
         best = Closing(words, at, best);
         best = Objecting(words, at, best);
         best = Headed(words, at, best);
@@ -663,6 +664,24 @@ internal static partial class ReadingRules
         var office = words[at - 1].Features.Case == CaseFeature.Erg ? at - 1 : at - 2;
         return office >= 0 && words[office] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Erg } && words[at - 1].Token.Kind == TokenKind.Word ? First(readings, static r => r is { Upos: Upos.PROPN, Adposition: null, Features.Case: CaseFeature.Erg }, best) : best;
     }
+
+    /// <summary>"Charged the ex-minister Nicolas Sarkozy", "urged Meloni" ("ყოფილ მინისტრს ნიკოლა სარკოზის …", "მელონის მოუწოდა"): a name whose genitive and dative look alike has the case of the office before it, and right before a finite verb owns nothing.</summary>
+    private static int NamedAlike(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (at == 0 || words[at].Analyses[best] is not { IsGuess: true, Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Sing, Gender: GenderFeature.None, Animacy: AnimacyFeature.None } })
+        {
+            return best;
+        }
+
+        var isOffice = IsFullDative(words[at - 1]) || at > 1 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at - 1].Best.Adposition is null && words[at - 1].Features.Case is CaseFeature.Nom or CaseFeature.Dat && IsFullDative(words[at - 2]);
+        return isOffice || at + 1 < words.Count && words[at + 1].Analyses.All(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Gender: GenderFeature.None } })
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.PROPN, Adposition: null, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Sing, Gender: GenderFeature.None } }, best)
+            : best;
+    }
+
+    private static bool IsFullDative(Word word) =>
+        word is { Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None, Gender: GenderFeature.None, Animacy: AnimacyFeature.None } } && !word.Best.Lemma.StartsWith(word.Lower, StringComparison.Ordinal)
+        && word.Analyses.All(static a => a.Features.Case != CaseFeature.Gen);
 
     /// <summary>"Plan to hold a rally tomorrow" ("… ხვალ აქცია გამართოს"): right before what can only be a finite verb, what may be a noun in the nominative is no verb.</summary>
     private static int Objecting(ImmutableArray<Word>.Builder words, int at, int best) =>
