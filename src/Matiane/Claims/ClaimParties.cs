@@ -10,6 +10,7 @@ namespace Matiane.Claims;
 internal static class ClaimParties
 {
     private const int HolderReach = 6;
+    private const int BearerReach = 9;
 
     /// <summary>Sides of no country of their own are of that where it happened, unless the place stands for the other side ("Tehran blamed its neighbours"), or the other is of that country and who meets it is not ("met his French counterpart in Paris").</summary>
     public static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ImmutableArray<Party> others, ClaimPlace? place, bool isMeeting) =>
@@ -22,46 +23,47 @@ internal static class ClaimParties
     {
         // Those of whom a number is a part may be named in an earlier sentence.
         var words = context.Report.Sentences[one.Words.Sentence].Words;
-        return (one.Kind == ActorKind.Group || words[one.Words.First].Features.Animacy == AnimacyFeature.Anim) && words[one.Head].Features.Number == NumberFeature.Sing && !IsKinOfNamed(one, context)
+        return (one.Kind == ActorKind.Group || words[one.Words.First].Features.Animacy == AnimacyFeature.Anim) && words[one.Head].Features.Number == NumberFeature.Sing && !IsKinOfNamed(one.Words.Sentence, one.Head, context)
             ? context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.IsPrivatePerson && a.Words.First == one.Words.End && words[a.Words.First].Analyses.Any(r => r.Features.Case == words[one.Head].Features.Case))
             : null;
     }
 
     /// <summary>"Сестра Павла Орлова", "сына судьи Орлова": whether the name behind a word for kin may be in the genitive, and says whose.</summary>
-    private static bool IsKinOfNamed(ActorMention kin, ReportContext context)
+    private static bool IsKinOfNamed(int sentence, int kin, ReportContext context)
     {
-        var words = context.Report.Sentences[kin.Words.Sentence].Words;
-        return context.Syntax.RoleOf(words[kin.Head].Lemma) == "kin"
-            && context.MentionsOf(kin.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First >= kin.Words.End) is { } named
+        var words = context.Report.Sentences[sentence].Words;
+        return context.Syntax.RoleOf(words[kin].Lemma) == "kin"
+            && context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First > kin) is { } named
             && words[named.Words.First].Analyses.Any(r => r.Features.Case == CaseFeature.Gen);
     }
 
     /// <summary>Where case tells: the person whose name stands behind a title in its case, with nothing but genitives and names in marks between; null for none.</summary>
-    private static ActorMention? BearerOf(ActorMention title, ReportContext context)
+    private static ActorMention? BearerOf(WordRange title, int head, ReportContext context)
     {
-        var words = context.Report.Sentences[title.Words.Sentence].Words;
-        if (context.Syntax.Sides != "accusative" || IsKinOfNamed(title, context) || words[title.Head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
+        var words = context.Report.Sentences[title.Sentence].Words;
+        if (context.Syntax.Sides != "accusative" || IsKinOfNamed(title.Sentence, head, context) || words[head] is not { Features: { Number: NumberFeature.Sing, Case: not CaseFeature.None } shown })
         {
             return null;
         }
 
         var (isQuoted, isField) = (false, false);
-        for (var i = title.Words.End; i < Math.Min(words.Length, title.Words.End + HolderReach); i++)
+        for (var i = title.End; i < Math.Min(words.Length, title.End + BearerReach); i++)
         {
-            if (context.MentionsOf(title.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First == i) is { } person)
+            if (context.MentionsOf(title.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First == i) is { } person)
             {
                 return Enumerable.Range(i, person.Words.End - i).All(w => words[w].Token.Kind != TokenKind.Word || words[w].Analyses.Any(r => r.Features.Case == shown.Case || r.Features.Case == CaseFeature.None)) ? person : null;
             }
 
             isQuoted ^= Quotations.IsMark(words[i].Token.Form);
             // "Министр по чрезвычайным ситуациям X": what an office is for.
-            isField |= i == title.Words.End && words[i].Upos == Upos.ADP && context.Syntax.RelationOf(words[i].Lower) == Relation.Path;
+            isField |= i == title.End && words[i].Upos == Upos.ADP && context.Syntax.RelationOf(words[i].Lower) == Relation.Path;
             if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case == CaseFeature.Dat)))
             {
                 continue;
             }
 
-            if (!isQuoted && !Quotations.IsMark(words[i].Token.Form) && !(words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Gen or CaseFeature.None)))
+            // "Директор музея истории и искусства X".
+            if (!isQuoted && !Quotations.IsMark(words[i].Token.Form) && !(i > title.End && words[i].Upos == Upos.CCONJ && i + 1 < words.Length && words[i + 1].Features.Case == CaseFeature.Gen) && !(words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X && words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Gen or CaseFeature.None)))
             {
                 return null;
             }
@@ -95,6 +97,12 @@ internal static class ClaimParties
         foreach (var phrase in phrases.Select(p => p.IsPronoun && context.Referent(p) is { } meant ? meant : CountedThing(p, context) ?? p).Distinct().Where(p => !p.IsPronoun && !context.IsNobody(p) && (IsParty(p, context) || IsNumber(p, context) && context.WholeOf(p) is not null)))
         {
             var (sentence, words) = context.Report.Sentences[phrase.Words.Sentence];
+            if (IsDecree(phrase, words, context))
+            {
+                parties.AddRange(context.Whose(phrase) is { } decides ? Of([decides], context, classes) : []);
+                continue;
+            }
+
             if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsContent(phrase, phrases, context) || !phrase.IsPaired && IsShared(phrase, words, context))
             {
                 continue;
@@ -111,7 +119,7 @@ internal static class ClaimParties
             // "მეზობელი X": a place's name after a word that may name persons is the place.
             actor = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && context.Syntax.Sides != "order" && context.MentionsIn(phrase).Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) ? null : actor;
             // "ISIS forces", "the Shining Path organisation": whose they are.
-            actor = actor is { Class: "state" or "organisation", IsNamed: false } && inside.Find(a => a != actor && (a.Class == "armed" && (actor.Class == "state" || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
+            actor = actor is { Class: "state" or "organisation", IsNamed: false } && inside.Find(a => a != actor && (a.Class == "armed" && (actor.Class == "state" && !(words[a.Head].Upos == Upos.ADJ && words[actor.Head].Features.Animacy == AnimacyFeature.Anim) || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // "Движение «X»": the body that the name in quotation marks after its noun names.
             actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && inside.Find(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
@@ -147,9 +155,9 @@ internal static class ClaimParties
                 continue;
             }
 
-            // "Тренер X", "строитель X": the person whose name stands right behind a word for what he is.
-            actor ??= context.Syntax.Sides == "accusative" && words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing, Case: not CaseFeature.None } } called
-                ? context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsPrivatePerson: true } && a.Words.First == phrase.Head + 1 && words[a.Words.First].Analyses.Any(r => r.Features.Case == called.Features.Case))
+            // "Тренер X", "игрок сборной X": the person whose name stands behind a word for what he is.
+            actor ??= context.Syntax.Sides == "accusative" && words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing, Case: not CaseFeature.None } }
+                ? BearerOf(new WordRange(phrase.Words.Sentence, phrase.Words.First, phrase.Head + 1), phrase.Head, context) is { IsPrivatePerson: true } called ? called : null
                 : null;
 
             // "The army base": a body's name before a thing only says whose it is.
@@ -172,7 +180,7 @@ internal static class ClaimParties
                 // "Учительницу X": the person, of the group that they are of.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, named.Span.End)), named with { Sector = actor.Sector });
             }
-            else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor, context) is { } bearer)
+            else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor.Words, actor.Head, context) is { } bearer)
             {
                 // "Прокурор X", "член правления общества X": the person, past whose the office is.
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, bearer.Span.End)), bearer with { Sector = bearer.Sector ?? actor.Sector, Country = bearer.Country ?? actor.Country });
@@ -292,6 +300,10 @@ internal static class ClaimParties
             ? next is DemonymMention && noun.Features.Case == words[phrase.Head].Features.Case && (land is DemonymMention || noun.Features.Number == NumberFeature.Plur)
             : words[phrase.Head].Features.Case == CaseFeature.Gen && words[next.Head].Features.Case == CaseFeature.Gen && noun.Features.Number == NumberFeature.Plur;
     }
+
+    /// <summary>"Указом президента уволен министр", "решением суда": where case tells, whether a side is only what somebody decided.</summary>
+    private static bool IsDecree(Phrase phrase, ImmutableArray<Word> words, ReportContext context) =>
+        phrase is { Case: CaseFeature.Ins, Marker: null } && context.Syntax.Sides == "accusative" && (context.Syntax.RoleOf(words[phrase.Head].Lemma) == "decree" || context.Syntax.RoleOf(words[phrase.Head].Lemma + " whose") == "decree");
 
     /// <summary>The words that name a side: its phrase with what belongs to it, without its article.</summary>
     private static TextSpan Quoted(Phrase phrase, TextSpan? named, ImmutableArray<Word> words, ReportContext context)

@@ -1127,6 +1127,10 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names a thing and nobody with it ("a series of blasts").</summary>
     public bool IsMereThing(Phrase phrase) => IsThing(phrase) && !MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
+    /// <summary>"Решением мэра": where case tells, the phrase right behind a noun in the genitive; null for none.</summary>
+    public Phrase? Whose(Phrase noun) =>
+        clausesBySentence[noun.Words.Sentence].SelectMany(c => c.Arguments).Select(a => a.Phrase).FirstOrDefault(p => p is { Marker: null, Case: CaseFeature.Gen } && p.Words.First == noun.Words.End);
+
     /// <summary>Whether a phrase names only a deed or what a deed is like, not anybody or anything that could be a side: "панику", "6.1 magnitude".</summary>
     public bool IsDeed(Phrase phrase)
     {
@@ -1217,7 +1221,8 @@ internal sealed class ReportContext
         {
             // "Открыли стрельбу в воздух".
             // "Шахта имени Костенко": whose name a thing bears.
-            return Syntax.RoleOf(words[phrase.Head].Lemma) == "nobody" || phrase.Words.First > 0 && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "honours" || phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
+            // "По статье 105 УК РФ": whose code of law it is.
+            return Syntax.RoleOf(words[phrase.Head].Lemma) is "nobody" or "code" || phrase is { Marker: null, Words.First: > 0 } && Syntax.RoleOf(words[phrase.Words.First - 1].Lemma) == "code" || phrase.Words.First > 0 && Syntax.RoleOf(words[phrase.Words.First - 1].Lower) == "honours" || phrase.Words.First > 0 && words[phrase.Words.First].Upos == Upos.DET && words[phrase.Words.First - 1].Upos == Upos.PART && Syntax.IsNegation(words[phrase.Words.First - 1])
                 || phrase is { Marker: null, Case: CaseFeature.Gen } && phrase.Words.End < words.Length && words[phrase.Words.End].Upos is Upos.PART or Upos.VERB && Syntax.IsNegation(words[phrase.Words.End]) && (phrase.Words.End + 1 == words.Length || words[phrase.Words.End + 1].Upos == Upos.PUNCT);
         }
 

@@ -315,7 +315,9 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && (Words[0].Upos is not (Upos.SCONJ or Upos.ADP) || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
+        // "Едва мэр ушёл, депутат объявил о …": a clause that only says when, whatever its small word may be else.
+        var isWhen = Words[0].Upos == Upos.SCONJ || Syntax.Sides == "accusative" && !ends && Words[0].Upos is Upos.ADV or Upos.PART && Words[0].Analyses.Any(a => a.Upos == Upos.CCONJ);
+        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && (!isWhen && Words[0].Upos != Upos.ADP || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
     }
 
     /// <summary>"At least nine died, the mayor said on Friday", "…, he told reporters": whether behind a cue stands only when, where or to whom it was said.</summary>
