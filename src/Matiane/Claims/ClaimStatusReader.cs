@@ -81,6 +81,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
+        if (IsLikened())
+        {
+            return null;
+        }
+
         if (IsNotShrunkFrom())
         {
             return ClaimStatus.Planned;
@@ -240,6 +245,12 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
         return IsBare() || IsAskedFor() || IsAimedAt() || clause.Mood == MoodFeature.Imp && isAccusative ? null : OfWish(FromAbove());
     }
+
+    /// <summary>"The congress was a train wreck", "the minister is a disaster": where order tells, what a copula says that persons, bodies or places are is no happening.</summary>
+    private bool IsLikened() =>
+        isOrder && isNoun && match.Frame is { Event: "ASSAULT" } or { Event: "INCIDENT", Mode: "accident" or "disaster" or "fire" } or { Event: "PROTEST", Mode: "riot" }
+        && context.ClausesOf(clause.Sentence).Any(c => c.Arguments.Any(a => a.Function == Function.Complement && a.Phrase.Head == clause.Predicate && words[a.Phrase.Words.First].Features.Definite == DefiniteFeature.Ind)
+            && c.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, Phrase.IsPronoun: false } && context.ClassesOf(a.Phrase).Any(k => k is "people" or "organisation" or "office" or "state" or "place")));
 
     /// <summary>"The fort fell without a single shell being fired": where order tells, what something went without, before its verb.</summary>
     private bool IsGoneWithout()

@@ -68,7 +68,7 @@ internal sealed class ContestShield
 
             // "The senator attacked her rival", "attacks on the governor".
             case { Event: "ASSAULT", Mode: null, Name: "attack" }:
-                return IsOfPlace(clause) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
+                return IsOfPlace(clause, context) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
                     : match.Recipients.IsEmpty || match.Recipients.All(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? null
                     : criticism is null ? match : match with { Frame = criticism, Actors = match.Actors.IsEmpty ? [.. clause.Arguments.Where(a => a.Function == Function.Actor).Select(a => a.Phrase)] : match.Actors };
 
@@ -78,7 +78,7 @@ internal sealed class ContestShield
 
             // "Her best shot at the nomination", "his lead has shot up".
             case { Event: "ASSAULT", Mode: "firearms", Name: "shoot" }:
-                return IsOfPlace(clause) || IsNearForce(clause.Sentence) || clause.IsPassive || match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "people" or "crowd" or "count" or "office")) ? match : null;
+                return IsOfPlace(clause, context) || IsNearForce(clause.Sentence) || clause.IsPassive || match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "people" or "crowd" or "count" or "office")) ? match : null;
 
             // "He beat the governor by ten points", "the battle for the nomination".
             case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
@@ -107,7 +107,7 @@ internal sealed class ContestShield
     public bool IsHoped(Claim claim, Clause clause) => isContest[clause.Sentence] && claim is { Event: "INCIDENT", Mode: "office" } && (clause.Kind == PredicateKind.Infinitive || claim.Status is not (ClaimStatus.Asserted or ClaimStatus.Historical));
 
     /// <summary>Whether the noun has its own place or time ("the attacks in Nice").</summary>
-    private static bool IsOfPlace(Clause clause) => clause.Kind == PredicateKind.Nominal && clause.Arguments.Any(a => !a.IsInherited && a.Relation is Relation.Location or Relation.Near);
+    private static bool IsOfPlace(Clause clause, ReportContext context) => clause.Kind == PredicateKind.Nominal && clause.Arguments.Any(a => !a.IsInherited && a.Relation is Relation.Location or Relation.Near && context.MentionsIn(a.Phrase) is var named && named.Any(m => m is PlaceMention) && !named.Any(m => m is ActorMention { Kind: ActorKind.Person }));
 
     /// <summary>Whether words of force stand in the sentences around.</summary>
     private bool IsNearForce(int sentence) => Enumerable.Range(sentence - ForceReach, (2 * ForceReach) + 1).Any(s => s >= 0 && s < force.Length && s != sentence && force[s] > 0);
