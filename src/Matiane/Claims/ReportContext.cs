@@ -1195,8 +1195,9 @@ internal sealed class ReportContext
     public ActorMention? NamedBefore(Phrase phrase, ActorMention actor)
     {
         var words = Report.Sentences[phrase.Words.Sentence].Words;
-        if (Syntax.Sides != "order" || actor is not { IsNamed: false, Kind: ActorKind.Organisation, Class: "organisation" } || words[phrase.Head].Features.Number != NumberFeature.Sing
-            || words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || phrase.Words.End - phrase.Words.First != 2 || phrase.Whole is { } whole && whole != phrase.Words)
+        var isOrder = Syntax.Sides == "order";
+        if (actor is not { IsNamed: false, Kind: ActorKind.Organisation, Class: "organisation" } || words[phrase.Head].Features.Number != NumberFeature.Sing || phrase.Whole is { } whole && whole != phrase.Words
+            || (isOrder ? words[phrase.Words.First] is not { Upos: Upos.DET, Features.Definite: DefiniteFeature.Def } || phrase.Words.End - phrase.Words.First != 2 : phrase.Words.End - phrase.Words.First > 1 && !IsThis(words[phrase.Words.First])))
         {
             return null;
         }
@@ -1210,6 +1211,9 @@ internal sealed class ReportContext
         }
 
         return null;
+
+        // "Эта организация", "ეს ორგანიზაცია": without articles the bare noun, or one with a word that points.
+        bool IsThis(Word word) => phrase.Words.End - phrase.Words.First == 2 && word.Features.PronType == PronTypeFeature.Dem;
     }
 
     /// <summary>Whether a phrase names nobody ("no group", "not a single officer").</summary>
@@ -1344,6 +1348,27 @@ internal sealed class ReportContext
         var unknown = (actors.KnowsNouns ? word.Best.IsGuess : word.Features.Animacy == AnimacyFeature.None) && actors.All(word.Lemma).IsEmpty;
         return unknown && !phrase.IsPronoun && word.Token.Kind == Text.TokenKind.Word
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+    }
+
+    /// <summary>"«Зелёный голос» обвинил", "„მწვანე ხმამ“ დაგმო", "Green Voice condemned": a name that no table has, in quotation marks of its own or of several words with capitals where such tell names, may be a body's.</summary>
+    private bool IsUnknownBody(Phrase phrase, ImmutableArray<Word> words)
+    {
+        var (first, end) = (phrase.Words.First, phrase.Words.End);
+        if (phrase.IsPronoun || phrase.Marker is not null || words[phrase.Head].Upos is not (Upos.NOUN or Upos.PROPN or Upos.X) || MentionsIn(phrase).Any(m => m is not DemonymMention))
+        {
+            return false;
+        }
+
+        // "«Дом прав человека»", "„ადამიანის უფლებათა სახლმა“": up to the marks, whosever it is.
+        (first, end) = phrase.Whole is { } whole && whole != phrase.Words ? (whole.First, whole.End) : (first, end);
+        while (first > 0 && Syntax.Sides == "ergative" && words[first - 1] is { Upos: Upos.NOUN or Upos.ADJ, Features.Case: CaseFeature.Gen })
+        {
+            first--;
+        }
+
+        var isQuoted = first > 0 && end < words.Length && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && words[end].Token.Form is "»" or "“" or "”" or "\"" && !(first > 1 && words[first - 2].Upos is Upos.NOUN or Upos.ADP or Upos.VERB);
+        return isQuoted ? Text.Letters.IsWithoutCase(words[first].Token.Form[0]) || char.IsUpper(words[first].Token.Form[0])
+            : Syntax.Sides == "order" && caseTells && end - first is 2 or 3 && Enumerable.Range(first, end - first).All(i => words[i].Token.Kind == Text.TokenKind.Word && char.IsUpper(words[i].Token.Form[0]) && words[i].Token.Form.Any(char.IsLower));
     }
 
     /// <summary>Whether an event noun only says who somebody is ("участники акции", "აქციის 53 მონაწილე", "Courtney Gale"): part of a name that the pack has, or of a person's.</summary>
@@ -1570,6 +1595,11 @@ internal sealed class ReportContext
 
         // "The sides agreed", "the West imposed": who is party to something.
         if (Syntax.RoleOf(words[phrase.Head].Lemma) is { } role && (role == "parties" && (words[phrase.Head].Features.Number == NumberFeature.Plur || words[phrase.Words.First].Upos == Upos.NUM || MentionsIn(phrase).Any(m => m is DemonymMention)) || role == "bloc" && (!caseTells || char.IsUpper(words[phrase.Head].Token.Form[0]))))
+        {
+            found.Add("organisation");
+        }
+
+        if (found.TrueForAll(static c => c == "building") && IsUnknownBody(phrase, words))
         {
             found.Add("organisation");
         }

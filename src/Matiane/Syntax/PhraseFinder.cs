@@ -1433,10 +1433,10 @@ internal static class PhraseFinder
         return false;
     }
 
-    /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case.</summary>
+    /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case; none in the plural is ("აჯანყებულებმა ლიმა აიღეს").</summary>
     private static bool IsParticipleOf(ImmutableArray<Word> words, int at) =>
         words[at] is { Upos: Upos.NOUN, Features.Mood: MoodFeature.None } && at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN
-        && words[at].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
+        && words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Number: not NumberFeature.Plur } && words[at + 1].Analyses.Any(n => n.Features.Case == a.Features.Case && n.Features.Case != CaseFeature.None));
 
     /// <summary>"ორმაგ დარტყმას", "შესაბამისი კანონი": a noun without its ending, or in the nominative or ergative like the common noun right behind it, is that one's attribute.</summary>
     private static bool IsAttributive(ImmutableArray<Word> words, int at) =>
