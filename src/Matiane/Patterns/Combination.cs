@@ -27,8 +27,11 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     {
         // "Expelled the ambassador", "took hostages": of what is done to persons the noun that names them is whom it befell.
         var isOfPersons = unit.Recipient is ["undergoer"] || unit.Recipient is not ["none"] && frame.Event is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
-        return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f)))
-            || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) || context.IsProperty(f) && !context.IsWeapon(f))];
+        return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f) || IsDeed(f)))
+            || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) && !IsDeed(f) || context.IsProperty(f) && !context.IsWeapon(f))];
+
+        // "Launched several attacks", "carried out two bombings": what is done befalls nobody, however many there are.
+        bool IsDeed(Phrase filler) => context.Syntax.Sides == "order" && used.Any(u => filler.Words.Contains(filler.Words.Sentence, u)) && !IsSomebody(filler, filler.Head) && context.FramesOf(filler.Words.Sentence, filler.Head).Any(f => f.Event == "ASSAULT");
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
         // "Blew himself up at a checkpoint": nor is he himself.

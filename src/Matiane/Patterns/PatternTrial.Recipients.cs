@@ -65,6 +65,39 @@ internal sealed partial class PatternTrial
         }
     }
 
+    /// <summary>"Went off in the centre of Homs", "stoned the embassy to protest the arrests at the university": what only says where, and what belongs to an infinitive behind, was not struck.</summary>
+    private void LeaveParts()
+    {
+        if (frame.Event == "ASSAULT" && isOrder)
+        {
+            recipients = Without(recipients, r => IsPartOfPlace(r) || IsOfInfinitiveBehind(r));
+        }
+    }
+
+    /// <summary>Whether an adposition ties a phrase behind an infinitive that is no word of the combination, past the predicate.</summary>
+    private bool IsOfInfinitiveBehind(Phrase phrase)
+    {
+        if (isNoun || phrase.Marker is null || phrase.Words.Sentence != clause.Sentence)
+        {
+            return false;
+        }
+
+        for (var i = clause.Predicate + 2; i < phrase.Words.First; i++)
+        {
+            if (words[i - 1].Upos == Upos.PART && words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && !others.Contains(i) && others.All(o => o < i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In the centre of Homs", "on the outskirts of Gao": a part of a place that an adposition ties.</summary>
+    private bool IsPartOfPlace(Phrase phrase) =>
+        phrase.Marker is not null && context.Report.Sentences[phrase.Words.Sentence].Words is var said && (context.Syntax.RoleOf(said[phrase.Head].Lemma) == "part" || context.Syntax.RoleOf(said[phrase.Head].Lower) == "part") && said[phrase.Head - 1].Upos != Upos.NOUN
+        && (phrase.Head + 1 == said.Length || said[phrase.Head + 1].Upos is Upos.ADP or Upos.PUNCT);
+
     /// <summary>"Opened fire", "voiced his backing for the miners": past the combination's own noun, whom it is for.</summary>
     private void LeaveOwnObject()
     {

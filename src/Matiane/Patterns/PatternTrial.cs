@@ -84,6 +84,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveMeans();
         LeaveWhere();
         LeaveOwnObject();
+        LeaveParts();
         TakeOwner();
         TakeSubjectOfVerb();
         LeaveThoseOfOtherNumber();

@@ -118,9 +118,19 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public Phrase? Contact(int group, int verb)
     {
         var doer = Phrases.FindIndex(p => p.Words.End == group && p.Marker is null);
+        // "Will free all the men they abducted": of whom a pronoun right behind tells, where the verb has no other object.
+        if (doer > 0 && Words[Phrases[doer].Head] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: PossFeature.None } } && Phrases[doer - 1] is { IsPronoun: false } told && told.Words.End == Phrases[doer].Words.First && told.Words.First > 0 && Words[told.Words.First].Upos is Upos.DET && !IsTime(told.Head) && Words[verb].Upos == Upos.VERB && !HasObject(verb, Words.Length) && Pack.RoleOf(Words[verb].Lemma + " nothing") != "intransitive" && !IsTold(told))
+        {
+            return told;
+        }
+
         return doer > 0 && Words[Phrases[doer].Head].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int) && Phrases[doer - 1] is { Marker: null, IsPronoun: false } done && done.Words.End == Phrases[doer].Words.First && (done.Words.First == 0 || done.Words.First == 1 && Words[0].Upos == Upos.DET) && !IsTime(done.Head) && !IsTime(Phrases[doer].Head) && !HasObject(verb, Words.Length) && NextVerbLacksSubject(verb, Words.Length, false)
             ? done : null;
     }
+
+    /// <summary>"Told the crowd they would fight": whether a phrase is whom the verb before it tells something.</summary>
+    private bool IsTold(Phrase phrase) =>
+        Enumerable.Range(0, phrase.Words.First).LastOrDefault(i => Words[i].Upos == Upos.VERB, -1) is >= 0 and var teller && (Pack.RoleOf(Words[teller].Lemma + " whom") is "tells" or "asks" || Pack.RoleOf(Words[teller].Lemma) is "tells" or "asks");
 
     /// <summary>"Two men held hostage since May have been freed": one bare noun after a participle, which is nobody, where the next verb lacks a subject.</summary>
     private bool IsPredicative(int at, int end) =>

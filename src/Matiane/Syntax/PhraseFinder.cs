@@ -322,7 +322,7 @@ internal static class PhraseFinder
 
             // "Both were freed": a word of quantity alone before its verb stands for those it counts.
             var standsAlone = head < 0 && at == first + 1 && (pack.Sides == "order" && StandsAlone(words, first) || pack.Sides == "accusative" && (AreAll(words, first) || IsOne(words, first, pack)));
-            head = standsAlone || head < 0 && at == first + 1 && pack.Sides == "accusative" && AreRest(words, first, pack) ? first : head;
+            head = standsAlone || head < 0 && at == first + 1 && (pack.Sides == "order" && IsShare(words, first, pack) || pack.Sides == "accusative" && AreRest(words, first, pack)) ? first : head;
 
             // "Захват «Талибаном» Кабула": a name in the case of who does it is a side of its own.
             var isDoer = head >= 0 && phrases.Count > 0 && words[head].Features.Case == CaseFeature.Ins && phrases[^1].Case != CaseFeature.Ins;
@@ -1241,6 +1241,11 @@ internal static class PhraseFinder
         return next < words.Length && words[next].Upos == Upos.AUX && words[next].Analyses.Any(a => a.Features is { Number: NumberFeature.Plur or NumberFeature.None, VerbForm: VerbFormFeature.Fin })
             && words[at].Analyses.Any(a => a is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot or PronTypeFeature.Ind, Features.Definite: DefiniteFeature.None });
     }
+
+    /// <summary>"Killed several of the hostages", "most of their houses": where order tells, a word of quantity right before what it is a part of.</summary>
+    private static bool IsShare(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        at + 2 < words.Length && words[at].Upos is Upos.ADJ or Upos.DET && pack.RoleOf(words[at].Lemma) == "container" && pack.RelationOf(words[at + 1].Lower) == Relation.Genitive
+        && (words[at + 2].Upos is Upos.DET or Upos.PROPN || words[at + 2].Features.Poss == PossFeature.Yes) && words.Skip(at + 2).SkipWhile(static w => w.Upos is Upos.DET or Upos.ADJ or Upos.NUM || w.Features.Poss == PossFeature.Yes).FirstOrDefault() is { Upos: Upos.NOUN or Upos.PROPN };
 
     /// <summary>"Двое напали на пост. Все задержаны": whether a word in the plural that takes in the whole stands alone before what befell those.</summary>
     private static bool AreAll(ImmutableArray<Word> words, int at) =>

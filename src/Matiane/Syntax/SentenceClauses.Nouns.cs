@@ -37,6 +37,8 @@ internal sealed partial record SentenceClauses
         var inner = root < 0 ? root : Inner(phrase.Head);
         var governor = root < 0 ? null : Clauses[inner];
         var owner = verb is null ? null : inner == root ? SubjectOf(verb) : SideOf(Clauses[inner], Function.Actor);
+        var partTaker = PartTaker(phrase, governor);
+        owner = partTaker ?? owner;
         // "The crackdown, officials explained, was …": who is put in between only speaks of it.
         owner = order is not null && phrase.Marker is null && owner?.Phrase.Words.First > phrase.Words.End && (Words[owner.Phrase.Words.First - 1].Token.Form == ","
             // "Curfew in Honiara after looters ransack shops": nor does the subject of a clause behind what opens it.
@@ -47,9 +49,27 @@ internal sealed partial record SentenceClauses
         var engaged = Absolute(phrase) ?? (owner is null || isAlone ? Engaged(phrase, stretch.First) : null);
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
         var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First);
-        var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || owner is null || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
+        var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || partTaker is not null || owner is null || IsDoneByAgent(phrase, governor, owner) || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
         noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged, .. Joined(engaged)] } : noun;
         return Striking(Suffered(noun, phrase, governor, stretch.First), phrase, governor);
+    }
+
+    /// <summary>"The ambush was staged last week by a militia": whether the agent of a verb that makes a deed of its noun does what that noun, its subject, names.</summary>
+    private bool IsDoneByAgent(Phrase phrase, Clause? verb, Argument owner) =>
+        order is not null && verb is { IsPassive: true } && owner is { Relation: Relation.Agent } && phrase.Marker is null && Pack.RoleOf(Words[verb.Predicate].Lemma) == "does" && verb.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == phrase);
+
+    /// <summary>"Took part in the looting", "was involved in the murder", "implicated two guards in the escape": where order tells, who has a part in what a verb's own adposition ties; null for nobody.</summary>
+    private Argument? PartTaker(Phrase noun, Clause? verb)
+    {
+        if (order is null || noun is not { Marker: { } tie, Relation: Relation.Location } || verb is not { IsNegated: false, Kind: not PredicateKind.Nominal } || noun.Words.First <= verb.Predicate + 1)
+        {
+            return null;
+        }
+
+        var thing = verb.Arguments.LastOrDefault(a => a is { Function: Function.Undergoer } && (verb.IsPassive || !a.IsInherited));
+        return Pack.RoleOf($"{Words[verb.Predicate].Lemma} {tie}") == "does" ? thing ?? SideOf(verb, Function.Actor)
+            : thing is not null && thing.Phrase.Words.End == noun.Words.First - 1 && Pack.RoleOf($"{Words[verb.Predicate].Lemma} {Words[thing.Phrase.Head].Lemma} {tie}") == "does" ? SideOf(verb, Function.Actor)
+            : null;
     }
 
     /// <summary>"An air strike hit a hospital", "the attack targeted a convoy": where order tells, a deed that is the subject of a verb of striking befell that verb's object.</summary>
@@ -163,7 +183,7 @@ internal sealed partial record SentenceClauses
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
             if (Pack.Sides is "accusative" or "order" && verb is not null)
             {
-                sides.AddRange(verb.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null } && a.Phrase != subject.Phrase && a.Phrase != phrase && IsCoordinated(a.Phrase, subject.Phrase)).Select(a => a with { IsInherited = true, IsWeak = sides[^1].IsWeak }));
+                sides.AddRange(verb.Arguments.Where(a => a.Phrase.Marker is null && a.Function == subject.Function && a.Phrase != subject.Phrase && a.Phrase != phrase && (a.Function == Function.Undergoer || a.Function == Function.Actor && IsCoordinated(a.Phrase, subject.Phrase))).Select(a => a with { Function = Function.Actor, IsInherited = true, IsWeak = sides[^1].IsWeak }));
             }
         }
 
@@ -195,7 +215,7 @@ internal sealed partial record SentenceClauses
 
         foreach (var side in Phrases)
         {
-            if (side.IsPaired && side.Words.First >= (order is null ? stretch.First : phrase.Words.End) && side.Words.End <= stretch.End && IsNew(side, sides))
+            if (side.IsPaired && !(order is not null && IsTime(side.Head)) && side.Words.First >= (order is null ? stretch.First : phrase.Words.End) && side.Words.End <= stretch.End && IsNew(side, sides))
             {
                 sides.Add(new Argument(side.Relation == Relation.Agent ? Function.Actor : Function.Oblique, side.Relation, side));
             }
@@ -281,7 +301,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        return isHis || order is not null && (IsContained(phrase) || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, stretch.First) == "does")
+        return isHis || order is not null && (IsContained(phrase) || isDeed && PartTaker(phrase, verb) == subject || phrase.Relation == Relation.Comitative && !isDeed && Doer(phrase, stretch.First) == "does")
             // "Вышли с требованием отставки": who goes demands.
             || Pack.Sides == "accusative" && phrase.Relation == Relation.Comitative && Pack.RoleOf(Words[phrase.Head].Lemma) == "demanded"
             || phrase.Marker is null && (order is not null || phrase.Relation != Relation.Genitive && (Pack.Sides == "ergative" || phrase.Case != CaseFeature.Nom
@@ -408,6 +428,12 @@ internal sealed partial record SentenceClauses
     {
         var holder = phrase.Relation == Relation.Genitive ? Phrases.Find(p => p.Words.First >= start && (Pack.Sides == "ergative" ? p.Words.First == phrase.Words.End : phrase.Words.First - p.Words.End is 0 or 1)) : null;
         var isTarget = holder is not null && Pack.RoleOf(Words[holder.Head].Lemma) == "target";
+        // "At the burial of the victims of an air raid": nobody becomes what another noun is of.
+        if (order is not null && isTarget && holder is { Relation: Relation.Genitive, Marker: not null })
+        {
+            return noun;
+        }
+
         List<Argument> sides = [];
         if (isTarget && holder!.Words.First - 1 is var copula && copula > start && Words[copula].Upos == Upos.AUX && order?.Subject(copula, start) is { } said)
         {

@@ -213,7 +213,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a phrase within a verb's reach is no side of it at all.</summary>
     private bool IsOfOther(Phrase phrase, Verb verb) =>
-        order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb)
+        order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb) || IsOfSituated(phrase, verb)
         : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
         : IsInBrackets(phrase) || IsBetweenDashes(phrase, verb.At) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
 
@@ -234,6 +234,18 @@ internal sealed partial record SentenceClauses
     /// <summary>"Soldiers backed by tanks later seized the prison": nor is what stands with an earlier participle the verb's.</summary>
     private static bool IsOfParticipleBefore(Phrase phrase, Verb verb) =>
         !verb.IsPassive && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Head < verb.At && verb.Features.VerbForm == VerbFormFeature.Fin;
+
+    /// <summary>"A bomb went off at a garage located next to the courts": nor is that by which something is said to lie.</summary>
+    private bool IsOfSituated(Phrase phrase, Verb verb)
+    {
+        var at = phrase.Words.First - 1;
+        while (phrase.Marker is not null && at > verb.At && Words[at].Upos is Upos.ADP or Upos.ADV or Upos.ADJ && Pack.RoleOf(Words[at].Lemma + " where") != "situated")
+        {
+            at--;
+        }
+
+        return phrase.Marker is not null && at > verb.At && at < phrase.Words.First - 1 && Pack.RoleOf(Words[at].Lemma + " where") == "situated";
+    }
 
     /// <summary>"Арестованный судом чиновник подал жалобу": what belongs to a participle, or to a converb between marks, beside the verb.</summary>
     private bool BelongsToParticiple(Phrase phrase, Verb verb) =>
@@ -422,7 +434,7 @@ internal sealed partial record SentenceClauses
 
             // "charged with an offence punishable by a fine": said of an adjective, no agent of the verb.
             // "Suspected of attacking the site, he was identified by police": what ends in -ing has no agent.
-            return phrase.Relation == Relation.Agent && !(phrase.IsPaired && Pack.Sides == "accusative") && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !IsOfAfter(phrase, verb) && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
+            return phrase.Relation == Relation.Agent && !(phrase.IsPaired && Pack.Sides == "accusative") && !(order is not null && (phrase.IsPaired || !passive && FeaturesOf(verb) is { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres })) && (order is null || phrase.Head > verb && !(!passive && IsWithHave(verb)) && !IsOfAfter(phrase, verb) && !(phrase.Words.First > 2 && Words[phrase.Words.First - 2] is { Upos: Upos.ADJ } && Words[phrase.Words.First - 3].Upos is Upos.PUNCT or Upos.NOUN or Upos.PROPN)) ? Function.Actor : Function.Oblique;
         }
 
         return Pack.Sides switch
@@ -430,6 +442,18 @@ internal sealed partial record SentenceClauses
             "order" => phrase.Head < verb ? passive ? Function.Undergoer : Function.Actor : passive ? Function.Oblique : Function.Undergoer,
             _ => Ergative(phrase, verb),
         };
+    }
+
+    /// <summary>"Has staged 30 raids to stop the mining of ore by the state": a verb with "have" right before it, which has no agent.</summary>
+    private bool IsWithHave(int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && Words[at].Upos == Upos.ADV)
+        {
+            at--;
+        }
+
+        return at >= 0 && Words[at].Upos == Upos.AUX && Pack.RoleOf(Words[at].Lemma + " been") == "perfect";
     }
 
     private Function Ergative(Phrase phrase, int verb)
