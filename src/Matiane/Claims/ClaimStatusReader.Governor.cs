@@ -69,6 +69,12 @@ internal sealed partial class ClaimStatusReader
     private string? Role()
     {
         var role = RoleOf(at);
+        // "Took a call from the group about the blast": who rings somebody up demands nothing.
+        if (isOrder && role == "demanded" && words[at].Upos == Upos.NOUN && at + 1 < words.Length && context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Source && context.Syntax.RoleOf(words[at].Lemma + " what") == "calls")
+        {
+            return null;
+        }
+
         // "Was called off": a verb with its small word may be another.
         return words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) ?? role : role;
     }

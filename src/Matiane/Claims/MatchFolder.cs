@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
@@ -73,6 +74,15 @@ internal static partial class MatchFolder
         deed.Clause is { Kind: PredicateKind.Participle, IsPassive: true } && other.Clause.Arguments.Any(a => a.Function == Function.Oblique && deed.Uses.Contains(a.Phrase.Head))
         || context.Syntax.Sides == "ergative" && deed.Clause is { Kind: PredicateKind.Finite or PredicateKind.Participle, IsNegated: false } && deed.Clause.Predicate < other.Clause.Predicate && deed.Clause.Arguments.Any(a => (a.IsInherited || deed.Clause.Kind == PredicateKind.Participle && a.Function == Function.Undergoer) && context.Report.Sentences[deed.Clause.Sentence].Words[a.Phrase.Head] is { Features.VerbForm: Morphology.VerbFormFeature.Vnoun, Best.Adposition: not null });
 
+    /// <summary>"A caller from the front claimed responsibility", "a spokesman for the rebels admitted the raid": the body that somebody speaks for when he says who did it; himself where none is named right behind him.</summary>
+    private static Phrase SpokenFor(Phrase speaker, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[speaker.Words.Sentence].Words;
+        return words[speaker.Head].Upos != Upos.NOUN || !context.ClassesOf(speaker).Any(c => c is "people" or "office") ? speaker
+            : clause.Arguments.FirstOrDefault(a => a is { Relation: Relation.Beneficiary or Relation.Genitive or Relation.Source, Phrase.IsPronoun: false } && a.Phrase.Words.Sentence == speaker.Words.Sentence && a.Phrase.Words.First - speaker.Words.End is 0 or 1
+                && (words[a.Phrase.Head].Upos == Upos.PROPN && !context.MentionsIn(a.Phrase).Any(m => m is PlaceMention) || context.ClassesOf(a.Phrase).Any(c => c is "armed" or "organisation")))?.Phrase ?? speaker;
+    }
+
     private static List<PatternMatch> Sentence(List<PatternMatch> matches, ReportContext context)
     {
         if (matches is [{ NeedsToll: false, Frame: { Name: not ("claim-responsibility" or "attribute-responsibility"), Acled: not "disrupted" } }])
@@ -95,7 +105,14 @@ internal static partial class MatchFolder
             var deed = matches.Where(m => m != owned && m.Frame.Event == "ASSAULT" && (m.Clause.Kind == PredicateKind.Nominal || IsNamedBeside(m, owned, context))).OrderBy(m => Math.Abs(m.Clause.Predicate - owned.Clause.Predicate)).FirstOrDefault()
                 // "A cyberattack that hackers claimed responsibility for".
                 ?? matches.Find(m => m.Frame is { Event: "COERCE", Mode: "cyber" } && m.Actors.IsEmpty);
-            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = owned.Actors, Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
+            // "The minister took responsibility for the defeat": who holds an office owns up to more than deeds.
+            if (deed is null && owned.Actors.All(a => context.ClassesOf(a) is var classes && classes.Contains("office") && !classes.Any(c => c is "armed" or "organisation" or "state")))
+            {
+                matches.Remove(owned);
+                continue;
+            }
+
+            matches[matches.IndexOf(owned)] = deed is null ? owned with { Responsibility = responsibility } : deed with { Actors = [.. owned.Actors.Select(a => SpokenFor(a, owned.Clause, context))], Responsibility = responsibility, Tolls = [.. deed.Tolls, new Toll([], "other", owned.Unit, null)] };
             if (deed is not null)
             {
                 matches.Remove(deed);

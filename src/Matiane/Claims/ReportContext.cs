@@ -1642,6 +1642,12 @@ internal sealed class ReportContext
                     }
                 }
 
+                // "Some of the deserters": a word of the table of nouns.
+                if (Syntax.Sides == "order" && words[i].Upos == Upos.NOUN && actors.ClassOf(words[i].Lemma) is { } sort && actors.All(words[i].Lemma).IsEmpty)
+                {
+                    found.Add(sort);
+                }
+
                 // "A batch of fighter jets": to the end of the compound; "десятки тысяч человек": past what is counted in.
                 if (words[i].Upos == Upos.NOUN && !words[i].IsNumber && Syntax.RoleOf(words[i].Lemma) != "container" && !(Syntax.Sides == "order" && i + 1 < words.Length && words[i + 1].Upos == Upos.NOUN))
                 {

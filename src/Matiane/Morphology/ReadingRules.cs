@@ -1581,6 +1581,13 @@ internal static partial class ReadingRules
             return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
         }
 
+        // "Managed to kill one man and wound six others": what may be an infinitive, joined to one and before a number, an article or the like.
+        if (readings[best].Upos == Upos.NOUN && at > 3 && at + 1 < words.Count && words[at - 1].Analyses[0].Upos == Upos.CCONJ && (words[at + 1].IsNumber || words[at + 1].Analyses[0] is { Upos: Upos.DET } or { Features.Poss: PossFeature.Yes })
+            && Enumerable.Range(Math.Max(1, at - Reach), at - Math.Max(1, at - Reach)).Any(i => words[i].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && words[i - 1].Analyses[0].Upos == Upos.PART))
+        {
+            return First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }, best);
+        }
+
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
             || !words[at + 1].IsNumber && !words[at + 1].Analyses.Any(a => a.Upos == Upos.DET) && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {

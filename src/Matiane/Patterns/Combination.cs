@@ -31,7 +31,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
             || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) && !IsDeed(f) || context.IsProperty(f) && !context.IsWeapon(f))];
 
         // "Launched several attacks", "carried out two bombings": what is done befalls nobody, however many there are.
-        bool IsDeed(Phrase filler) => context.Syntax.Sides == "order" && used.Any(u => filler.Words.Contains(filler.Words.Sentence, u)) && !IsSomebody(filler, filler.Head) && context.FramesOf(filler.Words.Sentence, filler.Head).Any(f => f.Event == "ASSAULT");
+        bool IsDeed(Phrase filler) => context.Syntax.Sides == "order" && used.Any(u => filler.Words.Contains(filler.Words.Sentence, u)) && !IsSomebody(filler, filler.Head) 
+            && (NamesAssault(filler, filler.Head) || filler.Head > filler.Words.First && context.Syntax.RoleOf(context.Report.Sentences[filler.Words.Sentence].Words[filler.Head].Lemma + " to") == "attempt" && NamesAssault(filler, filler.Head - 1));
+
+        bool NamesAssault(Phrase filler, int at) => context.FramesOf(filler.Words.Sentence, at).Any(f => f.Event == "ASSAULT");
 
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
         // "Blew himself up at a checkpoint": nor is he himself.

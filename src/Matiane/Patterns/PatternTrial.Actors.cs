@@ -148,6 +148,15 @@ internal sealed partial class PatternTrial
         actors = Without(actors, a => IsOwnWord(a) && (isAction || !context.MentionsIn(a).Any(m => m is ActorMention or QuantityMention)) || isAction && clause.Tie == Relation.Genitive && IsInherited(a));
     }
 
+    /// <summary>"The ministry announced the murder of its envoy": where order tells, who makes known what befell somebody did not do it, save who is armed or of a state's force.</summary>
+    private void LeaveAnnouncer()
+    {
+        if (isNoun && isOrder && frame.Event == "ASSAULT" && clause.Parent is { } parent && context.Syntax.RoleOf(words[context.Clauses[parent].Predicate].Lemma + " deed") == "asserts" && clause.Arguments.Any(a => a is { Function: Function.Genitive, IsInherited: false }))
+        {
+            actors = Without(actors, a => IsInherited(a) && !context.ClassesOf(a).Any(c => c is "armed" or "COP" or "MIL"));
+        }
+    }
+
     /// <summary>"The drought displaced thousands": what may happen of itself, is told by a noun or was done to somebody by force no thing does.</summary>
     private void LeaveThings()
     {

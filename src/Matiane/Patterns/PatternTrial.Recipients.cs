@@ -70,7 +70,7 @@ internal sealed partial class PatternTrial
     {
         if (frame.Event == "ASSAULT" && isOrder)
         {
-            recipients = Without(recipients, r => IsPartOfPlace(r) || IsOfInfinitiveBehind(r));
+            recipients = Without(recipients, r => IsPartOfPlace(r) || IsOfInfinitiveBehind(r) || IsOfDoer(r) || IsPlaceInList(r));
         }
     }
 
@@ -92,6 +92,16 @@ internal sealed partial class PatternTrial
 
         return false;
     }
+
+    /// <summary>"Blew up a bridge in Gedo and Bakool region", "in the centre and southern parts of the country": a place that goes on where it was.</summary>
+    private bool IsPlaceInList(Phrase phrase) =>
+        phrase is { Marker: null, IsPronoun: false, Words.First: > 0 } && phrase.Words.Sentence == clause.Sentence && recipients.Length > 1 && (words[phrase.Words.First - 1].Upos == Upos.CCONJ || words[phrase.Words.First - 1].Token.Form == ",")
+        && (context.MentionsIn(phrase).Any(static m => m is PlaceMention) || context.Syntax.RoleOf(words[phrase.Head].Lemma) is "part" or "container")
+        && clause.Arguments.FirstOrDefault(a => a.Relation == Relation.Location && a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.End == phrase.Words.First - 1)?.Phrase is { } before && !SideFinder.MayBeStruck(before, context) && !SideFinder.MayBeStruck(phrase, context);
+
+    /// <summary>"Gunmen on a motorcycle shot at the guards": what an adposition ties to who does it, right before an active verb.</summary>
+    private bool IsOfDoer(Phrase phrase) =>
+        !isNoun && !clause.IsPassive && phrase.Marker is not null && phrase.Words.Sentence == clause.Sentence && phrase.Head < clause.Predicate && recipients.Length > 1 && actors.Any(a => a.Words.Sentence == clause.Sentence && a.Words.End == phrase.Words.First - 1);
 
     /// <summary>"In the centre of Homs", "on the outskirts of Gao": a part of a place that an adposition ties.</summary>
     private bool IsPartOfPlace(Phrase phrase) =>

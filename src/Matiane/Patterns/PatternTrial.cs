@@ -73,6 +73,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
         LeaveOwnNoun();
         LeaveThings();
         LeaveArmed();
+        LeaveAnnouncer();
         TakeOwnerAsActor();
         TakeOrigin();
         TakeOwnerOfOwnNoun();

@@ -208,6 +208,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return phrase;
             }
 
+            // "A call from a member of the front claiming the attack": nor of the body right before it, but of the person who is of it.
+            if (best is null && isModifier && group == verb && features.Tense != TenseFeature.Past && p > 0 && phrase is { Relation: Relation.Genitive, Marker: not null } && phrase.Words.End == group && Phrases[p - 1] is { Marker: not null } member && member.Words.End == phrase.Words.First - 1 && (IsPerson(member.Head) || Pack.RoleOf(Words[member.Head].Lemma) == "container" && Words[member.Head].Features.Number == NumberFeature.Sing) && Pack.RoleOf(Words[verb].Lemma + " also") != "results")
+            {
+                return member;
+            }
+
             if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p) || phrase.Words.First > 0 && IsBarePredicate(phrase, phrase.Words.First - 1) && IsReduced(phrase.Words.First - 1, Words.Length))
             {
                 continue;
@@ -467,6 +473,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             {
                 arguments.Add(new Argument(Function.Oblique, Relation.Time, other));
             }
+            else if (IsNameAside(next))
+            {
+                // "The murder of its envoy, Karl Weiss, by gunmen": what somebody is called between marks is nobody besides.
+                continue;
+            }
             else if (other.Marker is null && before is { Relation: not (Relation.Owner or Relation.Time) } && other.Words.First - Phrases[next - 1].Words.End is 1 or 2 && before.Phrase.Words == Phrases[next - 1].Words)
             {
                 // "An attack on two generals, a colonel and others": tied as the first is.
@@ -506,7 +517,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         for (var i = from; i < to; i++)
         {
             // "The attacks on an office, on a bank and against a school"; "the killings in the past fortnight of two men".
-            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !IsTime(i) && !(i == to - 1 && IsTime(to) && Words[i].Upos == Upos.DET) && !(Words[i].Upos is Upos.VERB or Upos.ADJ && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || IsRepeated(noun, i + 1) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent)))
+            if (Words[i].Upos is not (Upos.ADP or Upos.CCONJ or Upos.ADV) && !IsTime(i) && !(i == to - 1 && IsTime(to) && Words[i].Upos == Upos.DET) && !(Words[i].Upos is Upos.VERB or Upos.ADJ && IsReduced(i, Words.Length)) && !(i == from && Words[i].Token.Form == "," && (IsListed(to) || IsRepeated(noun, i + 1) || Words[i + 1].Upos == Upos.CCONJ || Words[i + 1].Upos == Upos.ADV && Pack.RelationOf(Words[to - 1].Lower) == Relation.Agent))
+                && !(i == from && Words[i].Token.Form == "," && (PhraseIndex(to) is >= 0 and var name && IsNameAside(name) || Phrases.FindIndex(p => p.Words.End == from) is >= 0 and var last && IsNameAside(last))))
             {
                 return false;
             }
@@ -514,6 +526,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return true;
     }
+
+    /// <summary>"…, Karl Weiss, by gunmen": whether a bare name stands between marks, with the agent of the noun before it right behind.</summary>
+    private bool IsNameAside(int at) =>
+        Phrases[at] is { Marker: null, IsPronoun: false, Words.First: > 1 } name && Words[name.Head].Upos == Upos.PROPN && Words[name.Words.First - 1].Token.Form == "," && name.Words.End + 1 < Words.Length && Words[name.Words.End].Token.Form == ","
+        && Phrases.Exists(p => p is { Relation: Relation.Agent, IsPaired: false } && p.Words.First == name.Words.End + 2);
 
     /// <summary>Whether an adposition after a mark is the one that ties a phrase before it to a noun.</summary>
     private bool IsRepeated(int noun, int at) => Words[at].Upos == Upos.ADP && Enumerable.Range(noun + 1, Phrases.Count - noun - 1).Any(p => Phrases[p].Words.End < at && Phrases[p].Marker == Words[at].Lower);

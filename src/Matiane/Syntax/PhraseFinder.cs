@@ -118,6 +118,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Took the bishop's secretary hostage": as what somebody is held is no part of who he is.
+                if (pack.Sides == "order" && head >= 0 && head == at - 1 && IsHeldAs(words, first, at, pack))
+                {
+                    break;
+                }
+
                 // "Sudan's prime minister": the noun that is owned is the head.
                 if (IsPossessive(words[at], pack))
                 {
@@ -282,7 +288,7 @@ internal static class PhraseFinder
                 }
 
                 // "killed six clerks and hurt 30 more": before a number stands the verb, no attribute.
-                if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at, pack)))
+                if (pack.Sides == "order" && at == first && (IsVerbBeforeNumber(words, at) || IsPastBeforeObject(words, at, pack) || IsInfinitiveBeforeObject(words, at, pack)))
                 {
                     at++;
                     break;
@@ -1242,6 +1248,25 @@ internal static class PhraseFinder
             && words[at].Analyses.Any(a => a is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Tot or PronTypeFeature.Ind, Features.Definite: DefiniteFeature.None });
     }
 
+    /// <summary>"(Took the secretary) hostage", "(held Ivan Rey) captive": where order tells, a noun behind whom a verb befalls that goes with that verb.</summary>
+    private static bool IsHeldAs(ImmutableArray<Word> words, int first, int at, SyntaxWords pack)
+    {
+        if (words[at].Features.Number == NumberFeature.Plur || !(words[at - 1].Upos == Upos.NOUN || words[at - 1].Upos == Upos.PROPN && words[first].Features.Definite != DefiniteFeature.Ind) || at + 1 < words.Length && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && words[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ); i--)
+        {
+            if (words[i].Upos == Upos.VERB)
+            {
+                return pack.RoleOf($"{words[i].Lemma} {words[at].Lemma}") == "captures";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Killed several of the hostages", "most of their houses": where order tells, a word of quantity right before what it is a part of.</summary>
     private static bool IsShare(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         at + 2 < words.Length && words[at].Upos is Upos.ADJ or Upos.DET && pack.RoleOf(words[at].Lemma) == "container" && pack.RelationOf(words[at + 1].Lower) == Relation.Genitive
@@ -1260,6 +1285,11 @@ internal static class PhraseFinder
         at > 0 && at + 1 < words.Length && words[at + 1].IsNumber && words[at].Upos is Upos.ADJ && words[at - 1].Upos is Upos.CCONJ or Upos.ADV or Upos.PUNCT
         && words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features.Tense == TenseFeature.Past);
 
+    /// <summary>"Will free all the captives": where order tells, what was read as an adjective but may be an infinitive, right behind a modal and before an article or the like.</summary>
+    private static bool IsInfinitiveBeforeObject(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.AUX && pack.RoleOf(words[at - 1].Lemma) is "modal" or "future" or "planned" && words[at + 1].Upos == Upos.DET
+        && words[at].Analyses.Any(static a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
+
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
     public static bool IsPastBeforeObject(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ || IsPastBeforeArticle(words, at, pack))
@@ -1272,6 +1302,10 @@ internal static class PhraseFinder
         var isTied = at > 1 && words[at - 1].Upos == Upos.ADP && words[at].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM;
         // "A married couple": likewise right behind an article.
         isTied |= at > 0 && words[at - 1] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
+        // "Hired killers shot the judge", "was shot by hired killers": or where a sentence opens with it and its noun has a verb, or behind the doer's adposition.
+        isTied |= words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
+            && (at == 0 && words.Length > 2 && words[1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[2] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } or { Upos: Upos.AUX }
+                || at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } });
         // "The remaining 27 pupils": also before a number.
         if (words[at].Upos != Upos.VERB || !isTied && words[at].Features.VerbForm is not (VerbFormFeature.Part or VerbFormFeature.Ger) || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) && !(words[at + 1].Upos == Upos.NUM && at > 0 && words[at - 1].Upos == Upos.DET))
         {

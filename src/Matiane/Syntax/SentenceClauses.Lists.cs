@@ -43,7 +43,7 @@ internal sealed partial record SentenceClauses
 
             // "Суд решил закрыть большую газету": the object of an infinitive rather stands behind it.
             var isInfinitive = Pack.Sides == "accusative" && Words[verb].Features.VerbForm == VerbFormFeature.Inf;
-            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => order is not null && a.Phrase.Head > verb && IsAdded(a.Phrase)).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => order is not null && a.Phrase.Head > verb && (IsAdded(a.Phrase) || IsNamedPart(a.Phrase))).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
             if (order is not null && near.ConvertAll(a => a.Phrase) is var phrases && phrases.TrueForAll(p => p.Marker is null))
             {
                 var inOrder = near.Where(a => a == near[0] || !IsAside(a.Phrase)).OrderBy(a => a.Phrase.Head).ToList();
@@ -51,7 +51,7 @@ internal sealed partial record SentenceClauses
                 if (to > from)
                 {
                     kept.AddRange(inOrder.GetRange(from, to - from + 1));
-                    var further = inOrder.Skip(to + 1).SkipWhile(a => !IsAdded(a.Phrase)).ToList();
+                    var further = inOrder.Skip(to + 1).SkipWhile(a => !IsAdded(a.Phrase) && !(a.Phrase.Head > verb && IsNamedPart(a.Phrase))).ToList();
                     kept.AddRange(further.Count == 0 ? [] : further.Take(List(further.ConvertAll(a => a.Phrase), 0).Last + 1));
                     continue;
                 }
@@ -59,10 +59,10 @@ internal sealed partial record SentenceClauses
 
             var first = kept.Count;
             kept.Add(near[0]);
-            foreach (var other in near.Skip(1))
+            foreach (var other in near.Skip(1).OrderBy(a => order is not null && a.Phrase.Head > verb ? a.Phrase.Head : 0))
             {
                 // "killed A, B, C and D": in a list each is joined to one that stays.
-                if (order is not null && IsAdded(other.Phrase) || Enumerable.Range(first, kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
+                if (order is not null && (IsAdded(other.Phrase) || other.Phrase.Head > verb && IsNamedPart(other.Phrase)) || Enumerable.Range(first, kept.Count - first).Any(i => IsCoordinated(other.Phrase, kept[i].Phrase)))
                 {
                     kept.Add(other);
                 }

@@ -74,7 +74,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"An air strike hit a hospital", "the attack targeted a convoy": where order tells, a deed that is the subject of a verb of striking befell that verb's object.</summary>
     private Clause Striking(Clause noun, Phrase phrase, Clause? verb) =>
-        order is not null && phrase.Marker is null && verb is { IsPassive: false, Kind: PredicateKind.Finite } && verb.Predicate > phrase.Head && Pack.RoleOf(Words[verb.Predicate].Lemma + " what") == "strikes" && !HasSide(noun, Function.Undergoer) && verb.Arguments.Any(a => a.Function == Function.Actor && a.Phrase == phrase)
+        order is not null && phrase.Marker is null && verb is { IsPassive: false, Kind: PredicateKind.Finite } && verb.Predicate > phrase.Head && Pack.RoleOf(Words[verb.Predicate].Lemma + " what") == "strikes" && !HasSide(noun, Function.Undergoer) && !HasSide(noun, Function.Genitive) && verb.Arguments.Any(a => a.Function == Function.Actor && a.Phrase == phrase)
             ? noun with { Arguments = [.. noun.Arguments, .. Lent(verb.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.Marker: null }))] } : noun;
 
     /// <summary>Who else a stretch without a verb says it of, where case tells.</summary>

@@ -398,6 +398,12 @@ internal sealed partial record SentenceClauses
             return Function.Actor;
         }
 
+        // "Were killed, among them a judge and his driver": who is named of those whom the verb befell.
+        if (function == Function.Oblique && verb.IsPassive && phrase is { Marker: null, IsPronoun: false } && phrase.Head > verb.At && !IsTime(phrase.Head) && !IsPlace(phrase.Head) && (IsNamedPart(phrase) || last is { Function: Function.Undergoer, IsInherited: false } named && named.Phrase.Head > verb.At && IsCoordinated(named.Phrase, phrase)))
+        {
+            return Function.Undergoer;
+        }
+
         // "Was killed near his home, along with two guards": what goes on the subject or object from further off.
         if (function is not (Function.Oblique or Function.Undergoer) || phrase.Head <= verb.At || IsTime(phrase.Head))
         {
@@ -408,6 +414,10 @@ internal sealed partial record SentenceClauses
             : last is { Function: Function.Undergoer or Function.Actor } added && IsAdded(added.Phrase) && IsCoordinated(added.Phrase, phrase) ? added.Function
             : function;
     }
+
+    /// <summary>Whether a phrase stands right behind the words that say that a part is named ("including", "among them").</summary>
+    private bool IsNamedPart(Phrase phrase) =>
+        Enumerable.Range(Math.Max(0, phrase.Words.First - 3), Math.Min(3, phrase.Words.First)).Any(i => Pack.Including(Words, i) is > 0 and var length && i + length == phrase.Words.First);
 
     private Function FunctionOf(Phrase phrase, int verb, bool passive)
     {
