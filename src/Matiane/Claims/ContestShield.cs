@@ -70,7 +70,7 @@ internal sealed class ContestShield
             case { Event: "ASSAULT", Mode: null, Name: "attack" }:
                 return IsOfPlace(clause, context) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
                     : match.Recipients.IsEmpty || match.Recipients.All(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? null
-                    : criticism is null ? match : match with { Frame = criticism, Actors = match.Actors.IsEmpty ? [.. clause.Arguments.Where(a => a.Function == Function.Actor).Select(a => a.Phrase)] : match.Actors };
+                    : InWords(match);
 
             // "Delegates threw chairs".
             case { Event: "ASSAULT", Mode: "primitive" } when !match.Uses.IsEmpty:
@@ -82,7 +82,9 @@ internal sealed class ContestShield
 
             // "He beat the governor by ten points", "the battle for the nomination".
             case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
-                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && (match.Frame.Event == "PROTEST" || match.Frame.Mode == "destroy") ? match : null;
+                // "She pummelled the governor over taxes": a blow that is no victory is one of words.
+                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && (match.Frame.Event == "PROTEST" || match.Frame.Mode == "destroy") ? match
+                    : match is { Frame.Mode: "beat", Uses.IsEmpty: true } && clause.Kind != PredicateKind.Nominal && !topics.IsWin(words[clause.Predicate].Lemma) && match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention)) ? InWords(match) : null;
 
             // "She captured three states".
             case { Event: "COERCE", Mode: "seize" } or { Event: "RETREAT", Mode: "withdraw" }:
@@ -94,6 +96,10 @@ internal sealed class ContestShield
             case { Event: "SUPPORT" or "AGREE" } when topics.IsChoice(words[clause.Predicate].Lemma):
                 return match.Recipients.IsEmpty || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention { Kind: ActorKind.Person }) || topics.IsContest(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)) ? null : match;
 
+            // "The senator's collapse in her own state".
+            case { Event: "INCIDENT", Mode: "accident" } when clause.Kind == PredicateKind.Nominal:
+                return match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Person })) ? null : match;
+
             // "They only hurt their own candidate".
             case { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: "injured" }:
                 return clause.IsPassive || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? match : null;
@@ -102,6 +108,10 @@ internal sealed class ContestShield
                 return match;
         }
     }
+
+    /// <summary>What is done with words: whoever acts blames.</summary>
+    private PatternMatch InWords(PatternMatch match) =>
+        criticism is null ? match : match with { Frame = criticism, Actors = match.Actors.IsEmpty ? [.. match.Clause.Arguments.Where(a => a.Function == Function.Actor).Select(a => a.Phrase)] : match.Actors };
 
     /// <summary>"If she is elected", "he will be nominated": what may yet come of the contest.</summary>
     public bool IsHoped(Claim claim, Clause clause) => isContest[clause.Sentence] && claim is { Event: "INCIDENT", Mode: "office" } && (clause.Kind == PredicateKind.Infinitive || claim.Status is not (ClaimStatus.Asserted or ClaimStatus.Historical));

@@ -21,6 +21,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private const string Stump = "stump";
     private const string Force = "force";
     private const string Choice = "choice";
+    private const string Win = "win";
 
     private readonly FrozenSet<string> words;
     private readonly FrozenSet<string> sober;
@@ -36,11 +37,12 @@ public sealed class TopicWords : IPackSection<TopicWords>
     private readonly FrozenSet<string> stumps;
     private readonly FrozenSet<string> forces;
     private readonly FrozenSet<string> choices;
+    private readonly FrozenSet<string> wins;
 
     private TopicWords(ILookup<string, string> topics)
     {
-        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News or Contest or Stump or Force or Choice)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
-        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News or Contest or Stump or Force or Choice)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
+        words = topics.Where(t => t.Key is not (Tells or Plays or Work or Beside or Audience or Hint or News or Contest or Stump or Force or Choice or Win)).SelectMany(t => t).ToFrozenSet(StringComparer.Ordinal);
+        sober = topics[Market].Concat(topics[Science]).Except(topics.Where(t => t.Key is not (Market or Science or Hint or News or Contest or Stump or Force or Choice or Win)).SelectMany(t => t)).ToFrozenSet(StringComparer.Ordinal);
         stories = topics[Fiction].ToFrozenSet(StringComparer.Ordinal);
         verbs = topics[Tells].ToFrozenSet(StringComparer.Ordinal);
         parts = topics[Plays].ToFrozenSet(StringComparer.Ordinal);
@@ -52,6 +54,7 @@ public sealed class TopicWords : IPackSection<TopicWords>
         stumps = topics[Stump].ToFrozenSet(StringComparer.Ordinal);
         forces = topics[Force].ToFrozenSet(StringComparer.Ordinal);
         choices = topics[Choice].ToFrozenSet(StringComparer.Ordinal);
+        wins = topics[Win].ToFrozenSet(StringComparer.Ordinal);
         pieces = topics[Beside].ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -78,6 +81,9 @@ public sealed class TopicWords : IPackSection<TopicWords>
 
     /// <summary>Whether a lemma is what each voter does ("vote").</summary>
     public bool IsChoice(string lemma) => choices.Contains(lemma);
+
+    /// <summary>Whether a verb may say who had more votes ("trounce").</summary>
+    public bool IsWin(string lemma) => wins.Contains(lemma);
 
     /// <summary>Whether the pack knows such contests.</summary>
     public bool HasContests => contests.Count > 0;
