@@ -231,6 +231,19 @@ internal static class PlaceTies
         context.Report.Sentences[place.Words.Sentence].Words is var words && PhraseFinder.BracketOf(words, place.Words.First) is >= 0 and var bracket && (predicate < 0 || bracket != PhraseFinder.BracketOf(words, predicate))
         && Enumerable.Range(bracket, place.Words.First - bracket).Any(i => words[i].Upos == Upos.VERB);
 
+    /// <summary>"On U.S. 79 near Dalton", "a shop on Ohio 63.": where order tells, a country or state right before a number that counts nothing is a road.</summary>
+    public static bool IsRoad(PlaceMention place, ReportContext context)
+    {
+        if (context.Syntax.Sides != "order" || place.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Admin1 })
+        {
+            return false;
+        }
+
+        var (words, end) = (context.Report.Sentences[place.Words.Sentence].Words, place.Words.End);
+        return place.Words.First > 0 && end < words.Length && words[end].Token is { Kind: Text.TokenKind.Number, Form.Length: <= 3 } number && number.Form.All(char.IsAsciiDigit)
+            && (end + 1 == words.Length || words[end + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.SCONJ);
+    }
+
     /// <summary>"Chanted "Free Syria"": whether a place stands in two or three quoted words.</summary>
     public static bool IsOfQuotedWords(PlaceMention place, ReportContext context)
     {

@@ -223,8 +223,8 @@ internal sealed class PlaceWeigher
 
     private void AddCountry(string? code, string sign, string of)
     {
-        // What a report never names is not where its deeds were.
-        if (code is not null && context.Gazetteer.Country(code) is { } country && (way == "words" || context.Speaks(code) || candidates.Exists(c => c.Place.Place == country)))
+        // A country that a report never names is not where its happenings were.
+        if (code is not null && context.Gazetteer.Country(code) is { } country && (context.Speaks(code) || candidates.Exists(c => c.Place.Place == country)))
         {
             Add(new ClaimPlace(null, country, true), sign, of);
         }

@@ -337,7 +337,7 @@ internal sealed class ReportContext
     /// <summary>Whether a report names a country or its people, or came with it.</summary>
     public bool Speaks(string country) => (spokenOf ??= bySentence.SelectMany(s => s).Select(m => m switch
     {
-        PlaceMention { Place: { Precision: PlacePrecision.Country } land } => land.Country,
+        PlaceMention { Place: { Precision: PlacePrecision.Country } land } named when !PlaceTies.IsRoad(named, this) => land.Country,
         DemonymMention people => people.Country,
         ActorMention { IsNamed: true } body => body.Country,
         _ => null,

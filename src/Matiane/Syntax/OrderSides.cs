@@ -376,7 +376,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             if (word.Upos == Upos.AUX || word.Upos == Upos.VERB && word.Features.VerbForm != VerbFormFeature.Inf && !IsAttribute(i))
             {
-                return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length));
+                return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length)) && !IsOfSubjectBefore(at, i);
             }
 
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
@@ -387,6 +387,37 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return false;
+    }
+
+    /// <summary>"A man who eluded officers after a traffic stop was arrested": whether a verb is the only one that is left for the subject before a relative clause.</summary>
+    private bool IsOfSubjectBefore(int at, int verb)
+    {
+        var relative = at - 1;
+        while (relative > 0 && Words[relative].Features.PronType != PronTypeFeature.Rel && Words[relative].Upos != Upos.PUNCT)
+        {
+            relative--;
+        }
+
+        if (relative < 1 || Words[relative].Features.PronType != PronTypeFeature.Rel || Words[relative - 1].Upos is not (Upos.NOUN or Upos.PROPN) || !Enumerable.Range(relative + 1, at - relative - 1).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Fin)) || IsVerbIn(0, relative))
+        {
+            return false;
+        }
+
+        var end = verb + 1;
+        while (end < Words.Length && Words[end].Upos is Upos.AUX or Upos.ADV or Upos.PART or Upos.VERB)
+        {
+            end++;
+        }
+
+        var stop = end;
+        while (stop < Words.Length && Words[stop].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) && Words[stop].Features.PronType != PronTypeFeature.Rel)
+        {
+            stop++;
+        }
+
+        return !IsVerbIn(end, stop);
+
+        bool IsVerbIn(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first)).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin && !IsReduced(i, Words.Length));
     }
 
     /// <summary>"…, with twelve others injured", "…, with dozens of people still missing": behind a mark, what ties several with what is said of them.</summary>
