@@ -509,8 +509,8 @@ internal sealed class PersonFinder
         }
 
         // "კასტილიო დააკავეს": also a word that a table has, where the report has it as somebody's surname.
-        if (!caseTells && part == Part.None && words[at] is { Token.Kind: TokenKind.Word, Upos: Upos.NOUN or Upos.PROPN } known && known.Lemma.Length >= LeastSurname && known.Analyses.All(a => a.Adposition is null) && actors.Find(known.Lemma) is null && PlaceOf(known.Lemma) < 0.5
-            && full.Find(f => f.Lemmas.Length > 1 && f.Lemmas[^1] == known.Lemma).Name is { } bearer)
+        if (!caseTells && part == Part.None && words[at] is { Token.Kind: TokenKind.Word, Upos: Upos.NOUN or Upos.PROPN } known && known.Lemma.Length >= LeastSurname - 1 && known.Analyses.All(a => a.Adposition is null) && actors.Find(known.Lemma) is null && PlaceOf(known.Lemma) < 0.5
+            && (FamilyOf(words, at) is { } family ? full.Find(f => f.Lemmas.Contains(family)).Name : known.Lemma.Length >= LeastSurname ? full.Find(f => f.Lemmas.Length > 1 && f.Lemmas[^1] == known.Lemma).Name : null) is { } bearer)
         {
             name = bearer;
             return true;

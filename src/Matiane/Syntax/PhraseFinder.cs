@@ -1095,6 +1095,12 @@ internal static class PhraseFinder
             // "Против «полиции нравов»": past the opening mark.
             ?? (pack.Sides == "accusative" && first > 1 && IsOpeningQuote(words[first - 1]) && words[first - 2].Upos == Upos.ADP && pack.RelationOf(words[first - 2].Lower) != Relation.None ? words[first - 2].Lower : null)
             ?? (pack.Sides == "ergative" && reading.Features.Case != CaseFeature.Erg ? Postposition(words, first, head, pack) : null));
+        // "შემდეგ მინისტრი გაემგზავრა": where verbs tell sides, what stands before a subject ties nothing.
+        if (pack.Sides == "ergative" && marker is not null && reading.Adposition is null && first > 0 && marker == words[first - 1].Lower && reading.Features.Case is CaseFeature.Nom or CaseFeature.Erg)
+        {
+            marker = null;
+        }
+
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
         var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);
