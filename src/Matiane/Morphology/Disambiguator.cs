@@ -60,6 +60,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
             var readings = words[i].Analyses;
             if (readings.Length < 2)
             {
+                ordered[i] = ReadingRules.SaidBehindCopula(ordered, i);
                 See(readings[0]);
                 continue;
             }
@@ -101,6 +102,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 ordered[i] = words[i] with { Analyses = readings.RemoveAt(best).Insert(0, readings[best]) };
             }
 
+            ordered[i] = ReadingRules.SaidBehindCopula(ordered, i);
             See(readings[best]);
             // "Guerrillas attacked army posts": a participle with an object that may be the past is likelier the verb than what follows it.
             var loss = finite < 0 ? 0 : readings[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && readings[finite].Features.Tense == TenseFeature.Past && !isBelow

@@ -665,6 +665,19 @@ internal static partial class ReadingRules
         return office >= 0 && words[office] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Erg } && words[at - 1].Token.Kind == TokenKind.Word ? First(readings, static r => r is { Upos: Upos.PROPN, Adposition: null, Features.Case: CaseFeature.Erg }, best) : best;
     }
 
+    /// <summary>"Two soldiers were killed" ("ორი ჯარისკაცი იქნა მოკლული", "მეზობელი გუშინ იყო ნაცემი"): a passive participle right behind its copula is read as one with the copula written into it ("მოკლულია").</summary>
+    public static Word SaidBehindCopula(ImmutableArray<Word>.Builder words, int at)
+    {
+        if (at == 0 || words[at - 1] is not { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind, Tense: TenseFeature.Past, Gender: GenderFeature.None } } copula
+            || words[at].Analyses.FirstOrDefault(static r => r is { Upos: Upos.VERB, Adposition: null, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: CaseFeature.Nom, Mood: MoodFeature.None, Variant: VariantFeature.None, Gender: GenderFeature.None } }) is not { } said
+            || copula.Features.Voice != VoiceFeature.Pass && at + 1 < words.Count && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM && words[at].Analyses.Any(r => words[at + 1].Analyses.Any(n => n.Adposition is null && n.Features.Case == r.Features.Case)))
+        {
+            return words[at];
+        }
+
+        return words[at] with { Analyses = words[at].Analyses.Remove(said).Insert(0, said with { Features = said.Features with { Mood = MoodFeature.Ind } }) };
+    }
+
     /// <summary>"Charged the ex-minister Nicolas Sarkozy", "urged Meloni" ("ყოფილ მინისტრს ნიკოლა სარკოზის …", "მელონის მოუწოდა"): a name whose genitive and dative look alike has the case of the office before it, and right before a finite verb owns nothing.</summary>
     private static int NamedAlike(ImmutableArray<Word>.Builder words, int at, int best)
     {
