@@ -250,7 +250,14 @@ internal static partial class ReadingRules
         var isOne = subject.Number == NumberFeature.Sing;
         var differs = verb.Number != subject.Number && verb.Number != NumberFeature.None && !(isOne && IsJoined(words, at))
             || isOne && verb.Number == NumberFeature.Sing && verb.Gender != GenderFeature.None && subject.Gender != GenderFeature.None && verb.Gender != subject.Gender && subject.Animacy != AnimacyFeature.Anim;
-        return differs ? First(words[at].Analyses, r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == subject.Number && r.Features.Animacy != AnimacyFeature.Anim, best) : best;
+        if (!differs)
+        {
+            return best;
+        }
+
+        var thing = First(words[at].Analyses, r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == subject.Number && r.Features.Animacy != AnimacyFeature.Anim, best);
+        // "Химика арестовали": a science that several cannot be is the person right before what is done to him.
+        return thing == best && isOne && ahead == at + 1 && verb.Number == NumberFeature.Plur ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN && r.Features is { Case: CaseFeature.Acc, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }, best) : thing;
     }
 
     /// <summary>Where the finite verb that takes an object and follows in the clause stands; null where none does or more than one thing may be its subject.</summary>

@@ -53,6 +53,8 @@ internal sealed partial class PatternTrial
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
             // "12 погибших в бунте": who is counted as dead or hurt did not do it.
             actors = Without(actors, a => IsOfOtherNoun(a) || isNoun && a.Marker is null && context.FramesOf(a.Words.Sentence, a.Head).Any(f => f is { Event: "INCIDENT", RecipientMeasure: "killed" or "injured" }));
+            // "Сейм одобрил договор между Чадом и Перу": beside who says so those of "between" are the noun's.
+            actors = !isNoun && isAccusative && frame.Event != "CONSULT" && IsWord && actors.Any(a => !a.IsPaired && a.Marker is null && clause.Arguments.Any(g => g is { Function: Function.Actor, IsInherited: false } && g.Phrase == a)) ? Without(actors, static a => a.IsPaired) : actors;
             // "მინისტრის განცხადებამ მოსახლეობის აღშფოთება გამოიწვია": of several genitives that by the combination's own noun.
             actors = isErgative && !isNoun && actors.Length > 1 && actors.Any(IsByOwnNoun) ? Without(actors, a => a.Relation == Relation.Genitive && !IsByOwnNoun(a)) : actors;
             // "Мэр стал жертвой покушения": who he became is no doer.

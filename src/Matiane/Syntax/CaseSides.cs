@@ -36,7 +36,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         foreach (var phrase in Phrases)
         {
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
-                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsListedOwner(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
+                || IsCountedElse(phrase) || IsRegionAside(phrase) || IsListedOwner(phrase) || IsJoinedOwner(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
                 || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
@@ -181,7 +181,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 
-        if (IsRegionAside(phrase) || IsListedOwner(phrase))
+        if (IsRegionAside(phrase) || IsListedOwner(phrase) || IsJoinedOwner(phrase))
         {
             return Function.Genitive;
         }
@@ -289,6 +289,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsListedOwner(Phrase phrase) =>
         phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head].Upos == Upos.PROPN && IsIndeclinable(phrase) && Phrases.Find(p => p.Words.End == phrase.Words.First - 1 && p.Marker is null && Words[p.Head].Upos == Upos.PROPN) is { } left
         && (IsListedOwner(left) && Words[phrase.Words.First - 1] is { Token.Form: "," } or { Upos: Upos.CCONJ } || left.Case == CaseFeature.Gen && FollowsNoun(left) && Words[phrase.Words.First - 1].Token.Form == "," && phrase.Words.End < Words.Length && (Words[phrase.Words.End].Upos == Upos.CCONJ || Words[phrase.Words.End].Token.Form == ","));
+
+    /// <summary>"Граждан Чада и США выслали": so is one that a conjunction joins to a genitive behind its noun.</summary>
+    private bool IsJoinedOwner(Phrase phrase) =>
+        phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head].Features.NameType == NameTypeFeature.Geo && IsIndeclinable(phrase) && Words[phrase.Words.First - 1].Upos == Upos.CCONJ
+        && Phrases.Find(p => p.Words.End == phrase.Words.First - 1 && p.Marker is null) is { Case: CaseFeature.Gen } owner && Words[owner.Head].Features.NameType == NameTypeFeature.Geo && FollowsNoun(owner);
 
     /// <summary>"Связь, по данным NetBlocks, отключена": a name that shows no case, with which an aside between commas ends, belongs to the aside's noun.</summary>
     private bool IsOfSource(Phrase phrase) =>
@@ -458,12 +463,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     }
 
     // "Интернет, который власти отключили": a relative word is joined to nothing.
-    // "Орлова, сына судьи, обвиняют": nor to what only says who somebody is, in another case.
-    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || !IsApposed(p, phrase)) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
-
-    /// <summary>"Орлова, сына судьи": whether a bare phrase in the genitive or accusative stands between two marks right behind another.</summary>
-    private bool IsApposed(Phrase aside, Phrase phrase) =>
-        aside.Words.First == phrase.Words.End + 1 && Words[phrase.Words.End].Token.Form == "," && (aside.Holder ?? aside.Whole ?? aside.Words).End is var end && end < Words.Length && Words[end].Token.Form == ",";
+    // "Орлова, сына судьи, обвиняют", "Мурси и его соратников обвиняют": nor to what is in another case.
+    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || p.Case == CaseFeature.None || Words[p.Words.First].Upos is Upos.NUM or Upos.ADV) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
 
     /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>
     private bool AreListed(Phrase a, Phrase b)

@@ -11,6 +11,7 @@ internal sealed partial record SentenceClauses
         if (cases is not null)
         {
             TurnAffected(verb, sides);
+            TurnJoinedToObject(verb, sides);
             TurnInert(verb, sides);
             TurnJoined(verb, sides);
             TurnPart(verb, sides);
@@ -72,6 +73,18 @@ internal sealed partial record SentenceClauses
         {
             sides[sides.IndexOf(inert)] = inert with { Function = Function.Undergoer };
             sides[sides.IndexOf(doer)] = doer with { Function = Function.Actor };
+        }
+    }
+
+    /// <summary>"Мадуро и его супругу обвинили": one person's name that shows no case, joined before a plural verb to what can only be its object, is its object too.</summary>
+    private void TurnJoinedToObject(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb is { IsPassive: false, Modified: null, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur, Subcat: SubcatFeature.Tran } }
+            && sides.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false, Marker: null } }) is { Phrase: var name } joined && name.Head < verb.At
+            && Words[name.Head] is { Upos: Upos.PROPN, Features: { NameType: NameTypeFeature.Sur, Number: NumberFeature.Sing } } && Words[name.Words.End].Upos == Upos.CCONJ && cases!.MayBeObject(name)
+            && sides.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Words.First == name.Words.End + 1 && a.Phrase.Head < verb.At && !Words[a.Phrase.Head].Analyses.Any(r => r.Features.Case == CaseFeature.Nom && r.Lemma == Words[a.Phrase.Head].Lemma)))
+        {
+            sides[sides.IndexOf(joined)] = joined with { Function = Function.Undergoer };
         }
     }
 
