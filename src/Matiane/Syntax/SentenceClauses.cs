@@ -109,6 +109,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         }
 
         DenyUntold(told);
+        AddTogether();
         AddNamed();
         AddCounted();
         AddIdentified();
