@@ -223,7 +223,7 @@ public static class ClaimCoder
     private static bool IsPresupposed(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         var (claim, match) = (claims[index], told[index].Match);
-        if (claim is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire", Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } or { Inferred: true } } || match.Clause is not { Kind: PredicateKind.Nominal, Tie: not Relation.None } || !context.IsDefinite(match.Clause) || IsWithin(claim.Place?.Quote, match.Clause, context)
+        if (claim is not { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire", Status: ClaimStatus.Asserted, Counts.IsEmpty: true, Time: null or { Quote: null } or { Inferred: true } } || match.Clause.Kind != PredicateKind.Nominal || !IsOfOther(match.Clause, context) || IsWithin(claim.Place?.Quote, match.Clause, context)
             // "The dead of the flood could be more": what may be.
             || context.ClausesOf(match.Clause.Sentence).Any(c => c.Modal is not null && c.Extent.Contains(match.Clause.Sentence, match.Clause.Predicate)))
         {
@@ -232,13 +232,34 @@ public static class ClaimCoder
 
         for (var i = index - 1; i >= 0; i--)
         {
-            if (claims[i] is { Event: "INCIDENT", Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Mode == claim.Mode && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country)
+            if (claims[i] is { Event: "INCIDENT", Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Mode == claim.Mode && (context.Syntax.Sides == "order" || IsSameWord(told[i].Match, match, context) && context.AreOfParagraph(told[i].Match.Clause.Sentence, match.Clause.Sentence)) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"Those hit by the floods", «пострадавших в пожаре», "ხანძრის მიზეზი": whether an event noun that is known only says what something else is of or by; where case tells, a bare one in the singular.</summary>
+    private static bool IsOfOther(Clause noun, ReportContext context)
+    {
+        if (context.Syntax.Sides == "order")
+        {
+            return noun.Tie != Relation.None && context.IsDefinite(noun);
+        }
+
+        var words = context.Report.Sentences[noun.Sentence].Words;
+        return words[noun.Predicate] is { Features: { Number: not NumberFeature.Plur, Case: not (CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None) } } word && (word.Features.Case != CaseFeature.Dat || word.Best.Adposition is not null || context.Syntax.Sides == "accusative") && word.Features.Case != CaseFeature.Acc
+            && !(noun.Predicate > 0 && words[noun.Predicate - 1].Upos is Upos.ADJ or Upos.NUM or Upos.DET);
+    }
+
+    /// <summary>Whether two matches are told by the same noun.</summary>
+    private static bool IsSameWord(PatternMatch first, PatternMatch second, ReportContext context)
+    {
+        var told = context.Report.Sentences[first.Clause.Sentence].Words;
+        var noun = context.Report.Sentences[second.Clause.Sentence].Words[second.Clause.Predicate].Lemma;
+        return first.Uses.Append(first.Clause.Predicate).Append(first.Trigger ?? first.Clause.Predicate).Any(w => told[w].Lemma == noun);
     }
 
     /// <summary>"A bomb went off at a market … Взрыв разрушил несколько лавок": where nouns have no articles, the bare noun of what the report told shortly before, of which only damage to things is told.</summary>

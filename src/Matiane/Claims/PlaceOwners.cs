@@ -83,12 +83,12 @@ internal static class PlaceOwners
         // "Mediators from Oman want both to agree on a truce": whose envoys ask for it.
         || match.Frame is { Event: "RETREAT", Mode: "ceasefire" } && context.Syntax.Sides == "order" && PlaceTies.TieOf(place, context) == Relation.Source && place.Place is { Precision: PlacePrecision.Country };
 
-    /// <summary>"Held Peter Lund, 40, of Reno", "Mark Hale of Dover drowned": where order tells, the town that somebody with a name and no office is of, past his age.</summary>
+    /// <summary>"Held Peter Lund, 40, of Reno", "Mark Hale from Dover drowned": where order tells, the town that somebody with a name and no office is of, past his age.</summary>
     public static bool IsHome(PlaceMention place, ReportContext context)
     {
         var words = context.Report.Sentences[place.Words.Sentence].Words;
         var before = place.Words.First - 1;
-        if (context.Syntax.Sides != "order" || before < 1 || place.Place is not { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } || context.Syntax.RelationOf(words[before].Lower) != Relation.Genitive)
+        if (context.Syntax.Sides != "order" || before < 1 || place.Place is not { Precision: not (PlacePrecision.Country or PlacePrecision.Region) } || context.Syntax.RelationOf(words[before].Lower) is not (Relation.Genitive or Relation.Source))
         {
             return false;
         }

@@ -334,6 +334,9 @@ internal sealed class ReportContext
     /// <summary>ISO code of the country that the report speaks of most; null when it names none.</summary>
     public string? MostSpokenOf => Focus.Country;
 
+    /// <summary>Whether two sentences are of one paragraph.</summary>
+    public bool AreOfParagraph(int one, int other) => (Report.Sentences[one].Sentence, Report.Sentences[other].Sentence) is var (first, second) && first.Part == second.Part && first.Paragraph == second.Paragraph;
+
     /// <summary>Whether a report names a country or its people, or came with it.</summary>
     public bool Speaks(string country) => (spokenOf ??= bySentence.SelectMany(s => s).Select(m => m switch
     {
@@ -892,6 +895,25 @@ internal sealed class ReportContext
         {
             return speaker;
         }
+
+        return Meant(pronoun) is { } meant && !IsOfOwnSpeech(pronoun, meant) ? meant : null;
+    }
+
+    /// <summary>"Petrova said the guards were drunk. "He beat us," Petrova said": whom somebody speaks of in a quotation as a third person he is not himself.</summary>
+    private bool IsOfOwnSpeech(Phrase pronoun, Phrase meant)
+    {
+        var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
+        if (words[pronoun.Head].Features.Person != PersonFeature.Third || !PlaceTies.IsInMarks(words, pronoun.Words.First))
+        {
+            return false;
+        }
+
+        var names = MentionsIn(meant).OfType<ActorMention>().Where(a => a.IsNamed).Select(a => a.Name).ToList();
+        return names.Count > 0 && attributions.Any(a => a is { IsSaying: true, Source: { } source } && names.Contains(source.Name) && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(words[pronoun.Head].Span)));
+    }
+
+    private Phrase? Meant(Phrase pronoun)
+    {
 
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
         // "Both were freed": as "they".

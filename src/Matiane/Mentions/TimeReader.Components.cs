@@ -632,7 +632,8 @@ internal sealed partial class TimeReader
     /// <summary>"the 1990s", "in the eighties", "the mid-'90s", "в девяностых годах", "90-იან წლებში": its ten years.</summary>
     private int Decade(int at, ref TimeSlots slots)
     {
-        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null || slots.Decade is not null)
+        // "A man in his seventies": how old somebody is.
+        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null || slots.Decade is not null || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes)
         {
             return 0;
         }
