@@ -299,6 +299,13 @@ internal sealed class PersonFinder
     /// <summary>End of the full name that begins at a word; null for none.</summary>
     private int? Full(ImmutableArray<Word> words, int at)
     {
+        // "დეპუტატმა ზალი სტეგალმა": where capitals tell nothing, two words behind an office, the last of which no table knows and has its case.
+        if (!caseTells && at + 1 < words.Length && words[at].Token.Kind == TokenKind.Word && words[at] is { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null, Features: { Case: CaseFeature.Nom or CaseFeature.Dat, VerbForm: VerbFormFeature.None } } && IsBareOrNominative(words[at])
+            && actors.Find(words[at].Lemma) is null && PlaceOf(words[at].Lemma) < 0.5 && IsStrangerBehindOffice(words, at, at + 1))
+        {
+            return at + 2;
+        }
+
         var first = PartOf(words, at);
         // "Генерал фон Штайн": behind an office a particle begins the name.
         if (first == Part.Particle && caseTells && !words[at].IsCapitalised() && at + 1 < words.Length && words[at + 1].IsCapitalised() && PartOf(words, at + 1) is Part.Unknown or Part.Surname or Part.Other && IsTitled(words, at, 1))
@@ -502,7 +509,7 @@ internal sealed class PersonFinder
     {
         name = null;
         var part = PartOf(words, at);
-        if (!caseTells && part is Part.None or Part.Unknown && IsBehindOffice(words, at))
+        if (!caseTells && part is Part.None or Part.Unknown && (IsBehindOffice(words, at) || IsStrangerBehindOffice(words, at, at)))
         {
             name = FullNameOf(words[at]);
             return true;
@@ -578,6 +585,22 @@ internal sealed class PersonFinder
     private bool IsBehindOffice(ImmutableArray<Word> words, int at) =>
         IsTitled(words, at) && !(CasesOf(words[at - 1]) is var office and not 0 && CasesOf(words[at]) is var own and not 0 && (office & own) == 0) && PlaceOf(words[at].Lemma) < 0.65 && words[at].Analyses.All(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && a.Features.Mood == MoodFeature.None)
         && words[at].Analyses.Any(a => names.Spelling(a.Lemma) is not null || NameWords.HasEnding(a.Lemma, names.Lone, NameWords.ShortestFamilyStem));
+
+    private static bool IsBareOrNominative(Word word) => word.Features.Case == CaseFeature.Nom || word.Best.Lemma.StartsWith(word.Lower, StringComparison.Ordinal);
+
+    /// <summary>"ანალიტიკოსმა რიჰერმა", "პროდიუსერ ვაინშტაინს": whether a word that no table knows stands behind who somebody is in the ergative as it does, or behind that without an ending, so that it is the name.</summary>
+    private bool IsStrangerBehindOffice(ImmutableArray<Word> words, int name, int last)
+    {
+        if (name == 0 || words[name - 1] is not { Token.Kind: TokenKind.Word, Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None } } office
+            || words[last].Lower.Length < ShortestStem || !words[last].Analyses.All(a => a is { IsGuess: true, Adposition: null, Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ }) || PlaceOf(words[last].Lemma) >= 0.3
+            || actors.ClassOf(office.Lemma) != "people" && actors.Find(office.Lemma) is not { Kind: ActorKind.Group, Class: "office" or "people" or "state" } && !names.Is(NameRole.Title, office.Lemma))
+        {
+            return false;
+        }
+
+        return office.Features.Case == CaseFeature.Erg && words[last].Analyses.Any(a => a.Features is { Case: CaseFeature.Erg, Number: NumberFeature.Sing })
+            || office.Features.Case == CaseFeature.Dat && office.Best.Lemma.StartsWith(office.Lower, StringComparison.Ordinal) && words[last].Analyses.Any(a => a.Upos == Upos.PROPN && a.Features.Case is CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Erg && !a.Lemma.Equals(words[last].Lower + "ი", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the word may be an adjective of the common noun after it ("Алматинской области"), or of the one in the plural that a list of such words ends with ("Ошской и Баткенской областях").</summary>
     private static bool IsAttribute(ImmutableArray<Word> words, int at) =>
