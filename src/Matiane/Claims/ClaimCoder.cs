@@ -381,6 +381,13 @@ public static class ClaimCoder
             return true;
         }
 
+        // "წაუყენეს 12 ბრალდება, მათ შორის მკვლელობის ბრალდება": nor what somebody is charged with, beside the charge.
+        if (context.Syntax.Sides == "ergative" && claim is { Event: "ACCUSE", Mode: "allege", Actors.IsEmpty: true, Recipients.IsEmpty: true, Counts.IsEmpty: true } && match.Clause.Kind == PredicateKind.Nominal
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "ACCUSE", Mode: "allege" } && claims[i].Id != claim.Id && claims[i].Status == claim.Status && told[i].Match.Clause is var charged && charged.Sentence == match.Clause.Sentence && charged.Kind != PredicateKind.Nominal))
+        {
+            return true;
+        }
+
         // "Приговорил к семи годам бывшего мэра, признанного виновным": nor is what a participle says of him whom the verb before it sentenced.
         if (claim is { Event: "SANCTION", Mode: "convict", Actors.IsEmpty: true, Counts.IsEmpty: true, Recipients: [var condemned] } && match.Clause.Kind == PredicateKind.Participle
             && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "SANCTION", Mode: "convict" } && claims[i].Status == claim.Status && told[i].Match.Clause is var sentenced && sentenced.Sentence == match.Clause.Sentence && sentenced.Predicate < match.Clause.Predicate && claims[i].Recipients.Any(r => r.Quote == condemned.Quote)))

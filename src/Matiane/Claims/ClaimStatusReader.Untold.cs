@@ -31,7 +31,7 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"ძაღლი ჩაკეტეს, რომ თავდასხმა აღარ მოხდეს": what something was done for, so that it does not happen, tells no happening.</summary>
     private bool IsNoLongerToHappen() =>
         isErgative && (isNoun && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { IsNegated: true, Link: ClauseLink.Content, Parent: { } done } kept && words[kept.Predicate].Features.Mood == MoodFeature.Opt
-        && context.Clauses[done] is { IsNegated: false, Tense: TenseFeature.Past } && RoleOf(context.Clauses[done].Predicate) is null;
+        && context.Clauses[done] is { IsNegated: false, Tense: TenseFeature.Past or TenseFeature.None } && RoleOf(context.Clauses[done].Predicate) is null;
 
     private bool IsNoHappening() =>
         IsAppointment() || IsLegalNote() || IsGrievance() || IsWhatOneIsAccusedOf()

@@ -27,6 +27,7 @@ internal sealed partial record SentenceClauses
             TurnAgentOfNoun(verb, sides);
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
+            DropBehindAsked(verb, sides);
         }
     }
 
@@ -233,6 +234,26 @@ internal sealed partial record SentenceClauses
             && sides.FirstOrDefault(a => a is { Function: Function.Recipient, Phrase.Marker: null }) is { } able && Enumerable.Range(able.Phrase.Words.End, Math.Max(0, verb.At - able.Phrase.Words.End)).Any(IsFiniteVerb))
         {
             sides[sides.IndexOf(able)] = able with { Function = Function.Actor };
+        }
+    }
+
+    /// <summary>"მოუწოდებს კანცლერს გააუქმოს შეღავათები": what stands behind the verb that is asked for is that verb's object, not who asks.</summary>
+    private void DropBehindAsked(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (verb.Features.Mood == MoodFeature.Opt || Pack.RoleOf(Words[verb.At].Lemma) is not ("demanded" or "asserts"))
+        {
+            return;
+        }
+
+        var asked = verb.At + 1;
+        while (asked < Words.Length && Words[asked].Token.Kind == Text.TokenKind.Word && !IsFiniteVerb(asked))
+        {
+            asked++;
+        }
+
+        if (asked < Words.Length && Words[asked] is { Upos: Upos.VERB, Features: { Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin } })
+        {
+            sides.RemoveAll(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, Phrase: { Marker: null, Case: CaseFeature.Nom } } && a.Phrase.Head > asked);
         }
     }
 
