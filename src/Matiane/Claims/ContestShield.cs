@@ -80,6 +80,12 @@ internal sealed class ContestShield
             case { Event: "ASSAULT", Mode: "firearms", Name: "shoot" }:
                 return IsOfPlace(clause, context) || IsNearForce(clause.Sentence) || clause.IsPassive || match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "people" or "crowd" or "count" or "office")) ? match : null;
 
+            // "The campaign took responsibility for the leaflets", "he suspended his campaign".
+            case { Name: "claim-responsibility" }:
+                return null;
+            case { Event: "COERCE", Mode: "ban" } when clause.Kind != PredicateKind.Nominal:
+                return match.Recipients.Any(r => topics.IsContest(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma) && !context.MentionsIn(r).Any(m => m is ActorMention)) ? null : match;
+
             // "He beat the governor by ten points", "the battle for the nomination".
             case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
                 // "She pummelled the governor over taxes": a blow that is no victory is one of words.
@@ -87,7 +93,7 @@ internal sealed class ContestShield
                     : match is { Frame.Mode: "beat", Uses.IsEmpty: true } && clause.Kind != PredicateKind.Nominal && !topics.IsWin(words[clause.Predicate].Lemma) && match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention)) ? InWords(match) : null;
 
             // "She captured three states".
-            case { Event: "COERCE", Mode: "seize" } or { Event: "RETREAT", Mode: "withdraw" }:
+            case { Event: "COERCE", Mode: "seize" } or { Event: "RETREAT", Mode: "withdraw" or "access" }:
                 return match.Actors.IsEmpty || match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Person })) ? null : match;
 
             // "She is ready to work for the party", "he would vote for the governor".
@@ -96,12 +102,16 @@ internal sealed class ContestShield
             case { Event: "SUPPORT" or "AGREE" } when topics.IsChoice(words[clause.Predicate].Lemma):
                 return match.Recipients.IsEmpty || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention { Kind: ActorKind.Person }) || topics.IsContest(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma)) ? null : match;
 
+            // "Brewers donated to her campaign", "he lent the party two million".
+            case { Event: "AID" } when !clause.IsPassive:
+                return match.Actors.Any(a => context.ClassesOf(a).Any(c => c is "state" or "place")) || match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "REF" or "place" or "state")) ? match : null;
+
             // "The senator's collapse in her own state".
             case { Event: "INCIDENT", Mode: "accident" } when clause.Kind == PredicateKind.Nominal:
                 return match.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Person })) ? null : match;
 
             // "They only hurt their own candidate".
-            case { Event: "INCIDENT", Mode: "casualties", RecipientMeasure: "injured" }:
+            case { Name: "injure" or "injured-toll" }:
                 return clause.IsPassive || match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? match : null;
 
             default:
