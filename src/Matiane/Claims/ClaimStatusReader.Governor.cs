@@ -110,6 +110,8 @@ internal sealed partial class ClaimStatusReader
         // "Denied having ordered the attack", "denied ordering the strike".
         "demanded" when isNoun && isOrder && at > first + 1 && at < clause.Predicate && RoleOf(words[at - 1].Upos == Upos.AUX ? at - 2 : at - 1) == "denied" => (true, ClaimStatus.Denied),
         "demanded" => (true, ClaimStatus.Demanded),
+        // "Под угрозой отмены переговоры послов": a meeting is no threat.
+        "threatened" when isAccusative && isNoun && match.Frame.Event == "CONSULT" && words[at].Upos == Upos.NOUN => (true, ClaimStatus.Planned),
         "threatened" => (true, ClaimStatus.Threatened),
         // "არც დაადასტურა და არც უარყო": what is not denied is left open.
         "denied" when isErgative && at > 0 && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Hypothetical),

@@ -11,6 +11,7 @@ internal sealed partial class ClaimStatusReader
     // How far behind what it is on, in words, a discussion may be named.
     private const int TalkReach = 3;
     private const int ChargeReach = 5;
+    private const int CodeReach = 4;
     private const int DemandReach = 3;
     private const int LikenessReach = 3;
 
@@ -34,7 +35,7 @@ internal sealed partial class ClaimStatusReader
         && context.Clauses[done] is { IsNegated: false, Tense: TenseFeature.Past or TenseFeature.None } && RoleOf(context.Clauses[done].Predicate) is null;
 
     private bool IsNoHappening() =>
-        IsAppointment() || IsLegalNote() || IsGrievance() || IsWhatOneIsAccusedOf()
+        IsAppointment() || IsLegalNote() || isAccusative && (IsNameOfCrime() || IsRuleOfOffice()) || IsGrievance() || IsWhatOneIsAccusedOf()
         // "Condemned the killings of journalists", "a wave of bombings": of violence in general nothing is told.
         || match.Frame.Event == "ASSAULT" && IsGeneral()
         // "A summit on the unrest": what is talked about is not told.
@@ -58,6 +59,23 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"An administrator appointed by the army was stabbed": who he is, no news.</summary>
     private bool IsAppointment() =>
         isOrder && match.Frame is { Event: "INCIDENT", Mode: "office" } && clause is { IsPassive: true, Predicate: > 0 } && words[clause.Predicate - 1].Upos is Upos.NOUN or Upos.PROPN && clause.Arguments.Any(a => a is { Function: Function.Actor, Phrase.Relation: Relation.Agent });
+
+    /// <summary>"По статье 105 УК («Убийство»)": where case tells, what stands between marks right behind a code of law is what the law calls it.</summary>
+    private bool IsNameOfCrime()
+    {
+        var open = clause.Predicate;
+        while (open > 0 && words[open].Token.Form is not ("«" or "„" or "“" or "(") && words[open].Token.Form is not ("»" or ")"))
+        {
+            open--;
+        }
+
+        return open > 0 && words[open].Token.Form is "«" or "„" or "“" or "(" && Enumerable.Range(Math.Max(0, open - CodeReach), Math.Min(open, CodeReach)).Any(i => RoleOf(i) == "code");
+    }
+
+    /// <summary>"Судьи избираются парламентом": where case tells, who is appointed in the present, by no name and at no time, is so by rule.</summary>
+    private bool IsRuleOfOffice() =>
+        match.Frame is { Event: "INCIDENT", Mode: "office" } && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && context.Syntax.WithoutReflexive(words[clause.Predicate].Lemma) is not null
+        && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { Duration: null, Repeat: null } } or ActorMention { Kind: ActorKind.Person, IsNamed: true });
 
     /// <summary>"(организация запрещена в России)": what a report must say of a body whenever it names it.</summary>
     private bool IsLegalNote() => match.Frame is { Event: "COERCE", Mode: "ban" } && clause.IsPassive && PhraseFinder.BracketOf(words, clause.Predicate) >= 0;

@@ -1149,7 +1149,7 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names a thing and nobody with it ("a series of blasts").</summary>
     public bool IsMereThing(Phrase phrase) => IsThing(phrase) && !MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
-    /// <summary>"Решением мэра": where case tells, the phrase right behind a noun in the genitive; null for none.</summary>
+    /// <summary>"Приказом короля": where case tells, the phrase right behind a noun in the genitive; null for none.</summary>
     public Phrase? Whose(Phrase noun) =>
         clausesBySentence[noun.Words.Sentence].SelectMany(c => c.Arguments).Select(a => a.Phrase).FirstOrDefault(p => p is { Marker: null, Case: CaseFeature.Gen } && p.Words.First == noun.Words.End);
 

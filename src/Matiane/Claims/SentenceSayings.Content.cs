@@ -310,7 +310,8 @@ internal sealed partial record SentenceSayings
         }
 
         var ends = end >= Words.Length || Words[end].Token.Form is "," or "." or "!" or "?" or ";" or "—" or ":" && !OpensComplement(end + 1);
-        if (!ends && OpensComplement(end))
+        // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
+        if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {
             return false;
         }
@@ -521,8 +522,8 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            // "Оппозиция потребовала выборов, полиция избила студентов": past a thing that is told, a clause with a subject of its own is the reporter's.
-            if (!ByOrder && !OwnerFirst && cue is { Word.Role: CueRole.Verb } wanting && wanting.At < from && at > from && Words[from].Upos is not (Upos.VERB or Upos.AUX) && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Token.Kind == TokenKind.Punctuation) && OpensOwnClause(next))
+            // "Оппозиция потребовала выборов (уйти), полиция избила студентов": past a thing or an infinitive that is told, a clause with a subject of its own is the reporter's.
+            if (!ByOrder && !OwnerFirst && cue is { Word.Role: CueRole.Verb } wanting && wanting.At < from && at > from && (Words[from].Upos is not (Upos.VERB or Upos.AUX) && !HasFinite(from, at) || Words[from].Features.VerbForm == VerbFormFeature.Inf && !HasFinite(from + 1, at)) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Token.Kind == TokenKind.Punctuation) && OpensOwnClause(next))
             {
                 return true;
             }

@@ -248,7 +248,7 @@ internal static class PatternMatcher
         bool IsOtherMood(Analysis reading) => word.Upos == Upos.VERB && reading.Lemma != word.Lemma && reading.Features.Mood != word.Features.Mood && MoodFeature.Imp == reading.Features.Mood;
     }
 
-    /// <summary>"В Пражском Граде": so is a noun with a capital behind its adjective with one, where headlines have no capitals inside.</summary>
+    /// <summary>"Верхний Град": so is a noun with a capital behind its adjective with one, where headlines have no capitals inside.</summary>
     private static bool IsNamedSo(ImmutableArray<Word> words, int at) =>
         at > 0 && words[at].Upos is Upos.NOUN or Upos.PROPN && words[at - 1].Upos == Upos.ADJ && IsName(words[at].Token.Form) && IsName(words[at - 1].Token.Form);
 

@@ -153,7 +153,7 @@ internal sealed partial class PatternTrial
         }
     }
 
-    /// <summary>"После ареста Орлов заявил …", "министр застрелился при задержании": where case tells, an arrest or release without sides that says when a verb was done befell the verb's subject: after it a person by name, during it (role "during") anybody but who holds him.</summary>
+    /// <summary>"После ареста Орлов нанял адвоката", "сопротивлялся при аресте": where case tells, an arrest or release without sides that says when a verb was done befell the verb's subject: after it a person by name, during it (role "during") anybody but who holds him.</summary>
     private void TakeSubjectOfVerb()
     {
         if (!isNoun || !isAccusative || !recipients.IsEmpty || !actors.IsEmpty || clause.Parent is not { } parent || clause.Predicate == 0 || frame is not ({ Event: "COERCE", Mode: "arrest" or "deport" } or { Event: "RETREAT", Mode: "release" }) || !frame.BefallsOwner)

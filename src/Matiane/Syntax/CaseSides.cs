@@ -463,7 +463,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     }
 
     // "Интернет, который власти отключили": a relative word is joined to nothing.
-    // "Орлова, сына судьи, обвиняют", "Мурси и его соратников обвиняют": nor to what is in another case.
+    // "Орлова, сына судьи, обвиняют", "Мадуро и его супругу задержали": nor to what is in another case.
     private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || p.Case == CaseFeature.None || Words[p.Words.First].Upos is Upos.NUM or Upos.ADV) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
 
     /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>

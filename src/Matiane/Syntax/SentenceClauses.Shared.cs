@@ -237,7 +237,7 @@ internal sealed partial record SentenceClauses
         : joined is { IsPassive: true, Kind: PredicateKind.Finite } ? joined
         : LastPredicate() is { IsPassive: true, Kind: PredicateKind.Finite } last && last.Extent.End == stretch.First ? last : null;
 
-    /// <summary>"Could be jailed for a month and fined 200 dollars": where order tells, a past without a subject that may be a participle, joined to a passive with a modal, as a passive; any other clause as it is.</summary>
+    /// <summary>"Could be deported from Chad and fined 900 euros": where order tells, a past without a subject that may be a participle, joined to a passive with a modal, as a passive; any other clause as it is.</summary>
     private Clause Passive(Clause clause) =>
         clause is { IsPassive: false, Kind: PredicateKind.Finite, Modal: null } && LastPredicate() is { IsPassive: true, Kind: PredicateKind.Finite, Modal: not null } && clause.Predicate == stretch.First + 1
         && Words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && clause.Arguments.All(a => a.Function == Function.Actor ? a.IsInherited : a.Function != Function.Undergoer || HasNumber(a.Phrase))
