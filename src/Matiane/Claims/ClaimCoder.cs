@@ -375,8 +375,8 @@ public static class ClaimCoder
         }
 
         // "Was arrested and charged with theft", "booked into jail and charged": one step against one person in one breath.
-        if (claim is { Event: "COERCE", Mode: "arrest", Counts.IsEmpty: true, Recipients: [var held], Time: null or { Inferred: true } or { Quote: null } } && match.Clause.Kind == PredicateKind.Finite && !IsWithin(claim.Place?.Quote, match.Clause, context)
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest", Recipients: [var taken] } && taken.Quote == held.Quote && claims[i].Status == claim.Status && told[i].Match.Clause is var taking && taking.Sentence == match.Clause.Sentence && taking.Predicate < match.Clause.Predicate))
+        if (claim is { Event: "COERCE", Mode: "arrest", Counts.IsEmpty: true, Recipients: [var held] } && match.Clause.Kind == PredicateKind.Finite && !IsWithin(claim.Place?.Quote, match.Clause, context)
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest", Recipients: [var taken] } && taken.Quote == held.Quote && claims[i].Status == claim.Status && (claim.Time is null or { Inferred: true } or { Quote: null } || claims[i].Time?.Quote == claim.Time.Quote) && told[i].Match.Clause is var taking && taking.Sentence == match.Clause.Sentence && taking.Predicate < match.Clause.Predicate))
         {
             return true;
         }

@@ -94,12 +94,15 @@ internal static class PlaceOwners
         }
 
         before--;
+        var isAged = false;
         while (before > 0 && (words[before].Token.Form == "," || words[before].IsNumber))
         {
+            isAged |= words[before].IsNumber && words[before - 1].Token.Form == ",";
             before--;
         }
 
-        return context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a is { Kind: ActorKind.Person, IsNamed: true, Office: null } && a.Words.End == before + 1);
+        // "Dale Brandt, 51, of Lawton": an age between marks stands behind a name, though no table has it.
+        return isAged && words[before].Upos == Upos.PROPN && char.IsUpper(words[before].Token.Form[0]) || context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a is { Kind: ActorKind.Person, IsNamed: true, Office: null } && a.Words.End == before + 1);
     }
 
     /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
