@@ -10,6 +10,9 @@ public static class Segmenter
 {
     private const int LongestAbbreviation = 12;
 
+    // Digits that the number of an item in a list has at most.
+    private const int ItemDigits = 2;
+
     /// <summary>Sentences of the headline, then of the body.</summary>
     public static ImmutableArray<Sentence> Split(Report report, LanguagePack pack)
     {
@@ -52,10 +55,21 @@ public static class Segmenter
                     continue;
                 }
 
+                // "#news #Kyiv": tags behind a sentence are none of its words.
+                if (text[i] == '#' && AreTags(text, i))
+                {
+                    End();
+                }
+
                 var start = i++;
+                var item = tokens.Count == 0 ? ItemEnd(text, lineStart, start) : start;
                 if (AddressEnd(text, start) is var address && address > start)
                 {
                     i = address;
+                }
+                else if (item > start)
+                {
+                    i = item;
                 }
                 else if (char.IsHighSurrogate(text[start]) && i < text.Length && char.IsLowSurrogate(text[i]))
                 {
@@ -110,7 +124,7 @@ public static class Segmenter
                 }
 
                 var form = text[start..i];
-                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
+                var kind = item > start ? TokenKind.Symbol : char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
@@ -141,6 +155,55 @@ public static class Segmenter
         }
 
         return sentences.ToImmutable();
+    }
+
+    /// <summary>"1. Police …", "2) …": where the number of an item ends with its mark, at the start of a line and before a word that may open a sentence; its start for anything else.</summary>
+    private static int ItemEnd(string text, int lineStart, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < ItemDigits && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end + 2 >= text.Length || text[end] is not ('.' or ')') || text[end + 1] is not (' ' or '\u00a0' or '\t') || !text.AsSpan(lineStart, start - lineStart).IsWhiteSpace())
+        {
+            return start;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && text[next] is ' ' or '\u00a0' or '\t')
+        {
+            next++;
+        }
+
+        return next < text.Length && char.IsLetter(text[next]) && (char.IsUpper(text[next]) || Letters.IsWithoutCase(text[next])) ? end + 1 : start;
+    }
+
+    /// <summary>Whether from a place on a line holds only tags ("#news #Kyiv").</summary>
+    private static bool AreTags(string text, int start)
+    {
+        for (var i = start; i < text.Length && text[i] != '\n';)
+        {
+            if (char.IsWhiteSpace(text[i]) || text[i] is ',' or '.' or ';')
+            {
+                i++;
+            }
+            else if (text[i] == '#' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+            {
+                i++;
+                while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-'))
+                {
+                    i++;
+                }
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"1 250", "2 300 000": where a number whose thousands are parted by spaces ends; the end given for any other.</summary>
