@@ -349,6 +349,7 @@ NOUNS_IN_SHI = set("კონტრიერიში ბათქაში ბ�
 SYNCOPE = re.compile("[აეო][ლრნმვ]$")
 VOWELS = set("აეიოუ")
 NO_STEMS = {("მოწყობა", "9=მოწყდ"), ("მოწყობა", "13=წყდ"), ("განიარაღება", "2=აიარაღებ")}   # of other verbs: მოწყვეტა, შეიარაღება
+CASES_LIKE_NOUNS = set("ანკაში არშაში ახოში დელიში დონემდე დროში დუმაში დღევანდლამდე ველოში ვილაში თვემდე იანვრამდე კიდემდე კუთხემდე მდინარემდე მეორემდე მესამემდე მთვარემდე ნახევრამდე ნიცაში ოკეანემდე რადაში სამოცამდე სამშაბათამდე სელოში ტაოში ხადაში".split())   # short words of the list that are a case or "up to" of another
 NOUNS_LIKE_VERBS = set("ბრძოლა დება".split())
 ADJECTIVES_LIKE_NOUNS = set("ძველი გრძელი ცხელი სქელი თხელი მრთელი მთელი ყვითელი ნელი ბნელი ყოველი საშინელი ბუნებრივი ერთადერთი ნოყიერი".split())
 
@@ -432,6 +433,8 @@ def main():
             if evidence == 0 and last in "აოეუ" and (verb or any(stem.endswith(x) for x in ("ებს", "ის", "დნ"))):
                 continue
         if w.endswith("ზე") and (w[:-2] + "ი" in words or w[:-2] in words):
+            continue
+        if w in CASES_LIKE_NOUNS:
             continue
         if evidence == 0 and (w.endswith("ში") and w not in NOUNS_IN_SHI or w.endswith("ზე") and not w.startswith("მო")) and len(w) > 6:
             continue                                           # "სინგაპურში": in a place, of a word that the list lacks
