@@ -89,7 +89,7 @@ internal sealed class ContestShield
             // "He beat the governor by ten points", "the battle for the nomination".
             case { Event: "ASSAULT", Mode: "beat" or "destroy" or "primitive" } or { Event: "ASSAULT", Mode: "firearms", Name: "fight" or "battle" } or { Event: "PROTEST", Mode: "riot" or "vandalize" }:
                 // "She pummelled the governor over taxes": a blow that is no victory is one of words.
-                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && (match.Frame.Event == "PROTEST" || match.Frame.Mode == "destroy") ? match
+                return match.Actors.Concat(match.Recipients).Any(p => context.ClassesOf(p).Contains("crowd")) && (match.Frame.Event == "PROTEST" || match.Frame.Mode == "destroy") || match.Frame.Mode == "destroy" && match.Recipients.Any(r => context.IsProperty(r)) ? match
                     : match is { Frame.Mode: "beat", Uses.IsEmpty: true } && clause.Kind != PredicateKind.Nominal && !topics.IsWin(words[clause.Predicate].Lemma) && match.Recipients.Any(r => context.MentionsIn(r).Any(m => m is ActorMention)) ? InWords(match) : null;
 
             // "She captured three states".

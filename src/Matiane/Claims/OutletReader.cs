@@ -76,7 +76,7 @@ internal static class OutletReader
                 first--;
             }
 
-            while (end < words.Length && !sayer.Range.Contains(sentence, end) && !saying.Cue.Contains(sentence, end) && (words[end].Upos is Upos.PROPN or Upos.X || words[end].Token.Kind == TokenKind.Word && char.IsUpper(words[end].Token.Form[0])))
+            while (end < words.Length && !sayer.Range.Contains(sentence, end) && !saying.Cue.Contains(sentence, end) && (words[end].Upos is Upos.PROPN or Upos.X || words[end].Token.Kind == TokenKind.Word && char.IsUpper(words[end].Token.Form[0]) && !(words[end].Upos is Upos.SCONJ or Upos.ADV || words[end].Token.Form.All(char.IsUpper) && words[end - 1].Token.Form.All(char.IsUpper))))
             {
                 end++;
             }

@@ -241,7 +241,7 @@ internal sealed partial class PatternTrial
     /// <summary>"Police firing"; a word of the combination itself names no side ("terrorist attack", "mob violence").</summary>
     private void TakeModifier()
     {
-        if (isNoun && actors.IsEmpty && mayHaveActor && context.ModifyingActor(clause, frame) is { } modifier && !trigger.Others.Any(o => Combination.Is(words[modifier.Head], o)))
+        if (isNoun && actors.IsEmpty && mayHaveActor && !unit.Actor.Contains("none") && context.ModifyingActor(clause, frame) is { } modifier && !trigger.Others.Any(o => Combination.Is(words[modifier.Head], o)))
         {
             actors = [modifier];
         }
