@@ -1634,7 +1634,8 @@ internal sealed class ReportContext
 
         var head = words[phrase.Head];
         var isNumber = head.IsNumber;
-        if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || isNumber && phrase.Head + 1 < words.Length && (Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among
+        // "At the entrance of a hotel": a part of a building is of its kind.
+        if (Syntax.RoleOf(head.Lemma) is "container" or "tally" || Syntax.Sides == "order" && head.Upos == Upos.NOUN && phrase.Head + 1 < words.Length && Syntax.RelationOf(words[phrase.Head + 1].Lower) == Relation.Genitive && Syntax.RoleOf(head.Lemma + " of") == "section" || isNumber && phrase.Head + 1 < words.Length && (Syntax.RelationOf(words[phrase.Head + 1].Lower) is Relation.Genitive or Relation.Among
             // "Семь из девяти беспилотников".
             || Syntax.Sides == "accusative" && phrase.Head + 2 < words.Length && words[phrase.Head + 2].IsNumber && Syntax.RelationOf(words[phrase.Head + 1].Lower) == Relation.Source))
         {

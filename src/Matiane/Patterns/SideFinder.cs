@@ -11,7 +11,7 @@ internal static class SideFinder
     public static ImmutableArray<Phrase> Find(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
     {
         wrong = false;
-        var isObject = false;
+        var (isObject, wasAimedAt) = (false, false);
         ImmutableArray<Phrase> best = [];
         foreach (var filler in fillers)
         {
@@ -50,12 +50,18 @@ internal static class SideFinder
             {
                 wrong |= best.IsEmpty && !classes.IsEmpty && found.Exists(context.IsThing);
             }
+            else if (!best.IsEmpty && wasAimedAt && filler is "on" or "upon" or "against" && clause.Kind == PredicateKind.Nominal)
+            {
+                // "Attacks on an office and against two banks".
+                best = [.. best.Concat(fitting.Where(p => !best.Contains(p))).OrderBy(p => p.Words.First)];
+            }
             else if (best.IsEmpty || !IsCounted(best, context) && IsCounted(fitting, context))
             {
+                wasAimedAt = filler is "on" or "upon" or "against";
                 (best, isObject) = (fitting, filler is "undergoer");
             }
 
-            if (!best.IsEmpty && (!counts || IsCounted(best, context)))
+            if (!best.IsEmpty && !(wasAimedAt && clause.Kind == PredicateKind.Nominal) && (!counts || IsCounted(best, context)))
             {
                 break;
             }

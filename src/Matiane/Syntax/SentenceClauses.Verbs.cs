@@ -398,8 +398,14 @@ internal sealed partial record SentenceClauses
             return Function.Actor;
         }
 
+        // "Are responsible for the deaths of 70 people, including two judges and a clerk": what is only said of somebody has no object.
+        if (order is not null && function == Function.Undergoer && Words[verb.At].Upos == Upos.ADJ && phrase is { Marker: null } && phrase.Head > verb.At && (IsNamedPart(phrase) || last is { Function: Function.Oblique, Phrase.Marker: null } && IsCoordinated(last.Phrase, phrase)))
+        {
+            return Function.Oblique;
+        }
+
         // "Were killed, among them a judge and his driver": who is named of those whom the verb befell.
-        if (function == Function.Oblique && verb.IsPassive && phrase is { Marker: null, IsPronoun: false } && phrase.Head > verb.At && !IsTime(phrase.Head) && !IsPlace(phrase.Head) && (IsNamedPart(phrase) || last is { Function: Function.Undergoer, IsInherited: false } named && named.Phrase.Head > verb.At && IsCoordinated(named.Phrase, phrase)))
+        if (function == Function.Oblique && verb.IsPassive && phrase is { Marker: null, IsPronoun: false } && phrase.Head > verb.At && !IsTime(phrase.Head) && !IsPlace(phrase.Head) && (IsNamedPart(phrase) && !IsPartOfOther(phrase, verb.At) || last is { Function: Function.Undergoer, IsInherited: false } named && named.Phrase.Head > verb.At && IsCoordinated(named.Phrase, phrase)))
         {
             return Function.Undergoer;
         }
@@ -414,6 +420,10 @@ internal sealed partial record SentenceClauses
             : last is { Function: Function.Undergoer or Function.Actor } added && IsAdded(added.Phrase) && IsCoordinated(added.Phrase, phrase) ? added.Function
             : function;
     }
+
+    /// <summary>"Were attacked by 200 men, including a deserter": whether somebody else stands between a verb and who is named of them.</summary>
+    private bool IsPartOfOther(Phrase part, int verb) =>
+        Phrases.FindLast(p => p.Words.First > verb && p.Words.End < part.Words.First && !IsTime(p.Head) && !p.IsPronoun) is { } before && part.Words.First - before.Words.End <= 3 && (IsSomebody(before) || IsActor(before.Head) || HasNumber(before));
 
     /// <summary>Whether a phrase stands right behind the words that say that a part is named ("including", "among them").</summary>
     private bool IsNamedPart(Phrase phrase) =>
