@@ -34,7 +34,9 @@ internal static class ClaimParties
         var words = context.Report.Sentences[sentence].Words;
         return context.Syntax.RoleOf(words[kin].Lemma) == "kin"
             && context.MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First > kin) is { } named
-            && words[named.Words.First].Analyses.Any(r => r.Features.Case == CaseFeature.Gen);
+            // "Свою сестру Анну": whose kin it is stands before.
+            && !(kin > 0 && words[kin - 1] is { Upos: Upos.DET or Upos.PRON } owner && (context.Syntax.RoleOf(owner.Lemma) == "own" || owner.Analyses.Any(r => r is { Upos: Upos.PRON, Features: { Person: PersonFeature.Third, Case: CaseFeature.Gen } })))
+            && Enumerable.Range(named.Words.First, named.Words.End - named.Words.First).All(i => words[i].Token.Kind != TokenKind.Word || words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Gen or CaseFeature.None));
     }
 
     /// <summary>Where case tells: the person whose name stands behind a title in its case, with nothing but genitives and names in marks between; null for none.</summary>

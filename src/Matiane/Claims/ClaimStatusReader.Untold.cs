@@ -74,7 +74,7 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Судьи избираются парламентом": where case tells, who is appointed in the present, by no name and at no time, is so by rule.</summary>
     private bool IsRuleOfOffice() =>
-        match.Frame is { Event: "INCIDENT", Mode: "office" } && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && context.Syntax.WithoutReflexive(words[clause.Predicate].Lemma) is not null
+        match.Frame is { Name: "take-office" } && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Pres } && context.Syntax.WithoutReflexive(words[clause.Predicate].Lemma) is not null
         && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention { Time: { Duration: null, Repeat: null } } or ActorMention { Kind: ActorKind.Person, IsNamed: true });
 
     /// <summary>"(организация запрещена в России)": what a report must say of a body whenever it names it.</summary>
