@@ -62,9 +62,9 @@ internal sealed class ContestShield
 
         switch (match.Frame)
         {
-            // "He spoke at a rally in Ohio".
+            // "He spoke at a rally in Ohio", not "the rally denounced the ban", "a rally against the pact".
             case { Event: "PROTEST", Mode: "demo" }:
-                return !match.Actors.Any(a => context.ClassesOf(a).Contains("crowd")) && match.Uses.Append(trigger).Append(clause.Predicate).Any(i => topics.IsStump(words[i].Lemma)) ? null : match;
+                return !match.Actors.Any(a => context.ClassesOf(a).Contains("crowd")) && !IsOfProtest(clause, context) && match.Uses.Append(trigger).Append(clause.Predicate).Any(i => topics.IsStump(words[i].Lemma)) ? null : match;
 
             // "The senator attacked her rival", "attacks on the governor".
             case { Event: "ASSAULT", Mode: null, Name: "attack" }:
@@ -125,6 +125,10 @@ internal sealed class ContestShield
 
     /// <summary>"If she is elected", "he will be nominated": what may yet come of the contest.</summary>
     public bool IsHoped(Claim claim, Clause clause) => isContest[clause.Sentence] && claim is { Event: "INCIDENT", Mode: "office" } && (clause.Kind == PredicateKind.Infinitive || claim.Status is not (ClaimStatus.Asserted or ClaimStatus.Historical));
+
+    /// <summary>Whether a gathering is against something, or itself blames or demands.</summary>
+    private static bool IsOfProtest(Clause clause, ReportContext context) => clause.Arguments.Any(a => !a.IsInherited && a.Relation == Relation.Against)
+        || context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) is "about" or "demanded" && c.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Head == clause.Predicate));
 
     /// <summary>Whether the noun has its own place or time ("the attacks in Nice").</summary>
     private static bool IsOfPlace(Clause clause, ReportContext context) => clause.Kind == PredicateKind.Nominal && clause.Arguments.Any(a => !a.IsInherited && a.Relation is Relation.Location or Relation.Near && context.MentionsIn(a.Phrase) is var named && named.Any(m => m is PlaceMention) && !named.Any(m => m is ActorMention { Kind: ActorKind.Person }));
