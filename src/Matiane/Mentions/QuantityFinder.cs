@@ -445,6 +445,12 @@ public static class QuantityFinder
 
             foreach (var reading in word.Analyses)
             {
+                // "ისინი ერთად იყვნენ": an adverb made from a number tells no number.
+                if (reading.Features.Case == CaseFeature.Ess && word.Upos == Upos.ADV)
+                {
+                    continue;
+                }
+
                 // "Семью министра убили": what is read as an object is no number of something with which.
                 if (reading.Features.Case == CaseFeature.Ins && word is { Upos: Upos.NOUN, Features.Case: CaseFeature.Acc })
                 {
