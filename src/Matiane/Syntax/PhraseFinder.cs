@@ -308,6 +308,13 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Found the mayor guilty of fraud": of what somebody is found to be, no part of who it is.
+                if (pack.Sides == "order" && head >= 0 && words[at].Analyses.Any(r => r.Upos == Upos.ADJ) && pack.RoleOf(words[at].Lemma) == "charge")
+                {
+                    at++;
+                    break;
+                }
+
                 // "Typhoon Nena": what storms are called by heads nothing.
                 if (heads && !(pack.Sides == "order" && head == at - 1 && head >= 0 && words[at].Upos == Upos.PROPN && pack.RoleOf(words[head].Lemma) == "named"))
                 {

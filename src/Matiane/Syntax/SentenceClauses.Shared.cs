@@ -625,9 +625,15 @@ internal sealed partial record SentenceClauses
             end = charge.Words.First - 1;
         }
 
+        // "Found him guilty of killing a guard".
+        if (end > 1 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Words[end - 1].Analyses.Any(r => r.Upos == Upos.ADJ))
+        {
+            end--;
+        }
+
         // "Jailed two men for five years for attacking a guard": whatever term stands between; "the militia, which Chad blames for killing a trader": or told before its verb.
         var isTried = Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" && verb.Predicate < end && Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Beneficiary && Enumerable.Range(verb.Predicate + 1, end - verb.Predicate - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT) || order.IsAttribute(i));
-        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsActor(a.Phrase.Head) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive || a.IsInherited ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
+        return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsSomebody(a.Phrase) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive || a.IsInherited ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
     }
 
     /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
