@@ -23,7 +23,8 @@ internal sealed partial class PatternTrial
         var fillers = !unit.Recipient.IsEmpty || isSuffered || isBorne ? metBy : isNoun ? NounRecipient : VerbRecipient;
         recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
-        recipients = Without(recipients, IsOfOtherNoun);
+        // "Бои с отрядом, который поддерживает Чад": save whom a relative word stands for.
+        recipients = Without(recipients, r => IsOfOtherNoun(r) && !clause.Arguments.Any(a => a.IsInherited && a.Phrase == r));
         LeaveOwnerOfAgent();
     }
 
