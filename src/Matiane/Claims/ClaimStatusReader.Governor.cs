@@ -97,6 +97,8 @@ internal sealed partial class ClaimStatusReader
         "due" when isNoun && isOrder && at > clause.Predicate && words[at - 1].Upos is Upos.AUX or Upos.ADV => (true, ClaimStatus.Planned),
         // "Забастовка должна начаться": what a happening itself is due to do.
         "due" when isAccusative && clause.Kind == PredicateKind.Infinitive && IsOfHappening() => (true, ClaimStatus.Planned),
+        // "Президенты должны встретиться в мае": nor do those meet yet who are to.
+        "due" when isAccusative && clause.Kind == PredicateKind.Infinitive && match.Frame.Event == "CONSULT" => (true, ClaimStatus.Planned),
         // "Санкции должны быть сняты": what ought to be done.
         "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
