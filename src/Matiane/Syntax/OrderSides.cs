@@ -807,7 +807,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (Pack.RelationOf(Words[i].Lower) == Relation.Agent)
             {
                 // "Police responded by spraying the crowd": what is done by doing something has no agent.
-                return !(i + 1 < Words.Length && Words[i + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres } });
+                return !(i + 2 < Words.Length && Words[i + 2].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.PRON && Words[i + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres } });
             }
 
             if (Phrases.Find(p => p.Words.First == i) is { } aside && (IsTime(aside.Head) || aside.Relation == Relation.Location))

@@ -63,9 +63,9 @@ public sealed class ClaimPlaceTests
     }
 
     [Theory]
-    [InlineData("en", "Strikers marched through Arica on Monday.\nThe unrest has cost eleven lives. Talks have failed.")]
-    [InlineData("ru", "В Арике в понедельник прошла забастовка.\nПогибли одиннадцать человек, задержаны сорок.")]
-    [InlineData("ka", "არიკაში ორშაბათს გაფიცვა გაიმართა.\nთერთმეტი ადამიანი დაიღუპა, ორმოცი დააკავეს.")]
+    [InlineData("en", "Chilean strikers marched through Arica on Monday.\nThe unrest has cost eleven lives. Talks have failed.")]
+    [InlineData("ru", "В чилийской Арике в понедельник прошла забастовка.\nПогибли одиннадцать человек, задержаны сорок.")]
+    [InlineData("ka", "ჩილეს ქალაქ არიკაში ორშაბათს გაფიცვა გაიმართა.\nთერთმეტი ადამიანი დაიღუპა, ორმოცი დააკავეს.")]
     public void What_no_sentence_tells_is_where_most_speaks_for(string language, string text)
     {
         var weighed = TestCoder.Code(language, text).Claims.Where(c => c.Places.Length > 0).ToList();
