@@ -64,7 +64,7 @@ public sealed class ClaimPlaceTests
 
     [Theory]
     [InlineData("en", "Chilean strikers marched through Arica on Monday.\nThe unrest has cost eleven lives. Talks have failed.")]
-    [InlineData("ru", "В чилийской Арике в понедельник прошла забастовка.\nПогибли одиннадцать человек, задержаны сорок.")]
+    [InlineData("ru", "Чилийские докеры бастовали в понедельник в Арике.\nПогибли одиннадцать человек, задержаны сорок.")]
     [InlineData("ka", "ჩილეს ქალაქ არიკაში ორშაბათს გაფიცვა გაიმართა.\nთერთმეტი ადამიანი დაიღუპა, ორმოცი დააკავეს.")]
     public void What_no_sentence_tells_is_where_most_speaks_for(string language, string text)
     {
