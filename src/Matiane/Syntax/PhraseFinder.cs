@@ -1300,7 +1300,7 @@ internal static class PhraseFinder
 
     /// <summary>"Will free all the captives": where order tells, what was read as an adjective but may be an infinitive, right behind a modal and before an article or the like.</summary>
     private static bool IsInfinitiveBeforeObject(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.AUX && pack.RoleOf(words[at - 1].Lemma) is "modal" or "future" or "planned" && words[at + 1].Upos == Upos.DET
+        at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.AUX && pack.RoleOf(words[at - 1].Lemma) is "modal" or "future" or "planned" && words[at + 1].Features.PronType == PronTypeFeature.Tot
         && words[at].Analyses.Any(static a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf });
 
     /// <summary>Where order tells: what was read as an adjective but may be the past of a verb, between a noun and what may be its object ("forces used gas").</summary>
