@@ -1666,7 +1666,7 @@ internal sealed class ReportContext
                 }
 
                 // "Some of the deserters": a word of the table of nouns.
-                if (Syntax.Sides == "order" && words[i].Upos == Upos.NOUN && actors.ClassOf(words[i].Lemma) is { } sort && actors.All(words[i].Lemma).IsEmpty)
+                if (Syntax.Sides == "order" && words[i].Upos == Upos.NOUN && actors.ClassOf(words[i].Lemma) is { } sort && (sort == "people" || Syntax.RoleOf(head.Lemma + " of") == "section") && actors.All(words[i].Lemma).IsEmpty)
                 {
                     found.Add(sort);
                 }
