@@ -251,12 +251,12 @@ internal sealed partial record PlaceSearch(
     private const int LeastBorne = 2;
 
     /// <summary>Whether a name stands as a place does, or begins a longer one: "the Welby mayor", "Welby residents", "Welby, Ohio", "Welby Street".</summary>
-    private bool IsPlaceOf(ImmutableArray<Word> words, int at) =>
+    private static bool IsPlaceOf(ImmutableArray<Word> words, int at) =>
         at > 0 && words[at - 1].Upos == Upos.DET || words[at + 1].IsCapitalised() || words[at + 1].Upos is Upos.NOUN or Upos.ADJ && !IsClitic(words[at + 1])
         || words[at + 1].Token.Form is "-" or "–" or "—" or "(" || words[at + 1].Token.Form == "," && at + 2 < words.Length && words[at + 2].IsCapitalised();
 
     /// <summary>Whether a name stands as that of somebody: before a finite verb with nothing that ties it, right behind a verb, or before an owner's mark.</summary>
-    private bool IsBearer(ImmutableArray<Word> words, int at) =>
+    private static bool IsBearer(ImmutableArray<Word> words, int at) =>
         (at == 0 || words[at - 1].Upos is Upos.VERB or Upos.CCONJ or Upos.SCONJ or Upos.PUNCT or Upos.PRON && words[at - 1].Token.Form is not ("-" or "–" or "—"))
         && (words[at + 1].Upos is Upos.VERB or Upos.AUX && words[at + 1].Features.VerbForm == VerbFormFeature.Fin || IsClitic(words[at + 1]) || at > 0 && words[at - 1].Upos == Upos.VERB && words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.ADP);
 

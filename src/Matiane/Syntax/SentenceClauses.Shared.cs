@@ -626,7 +626,7 @@ internal sealed partial record SentenceClauses
         }
 
         // "Found him guilty of killing a guard".
-        if (end > 1 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Words[end - 1].Analyses.Any(r => r.Upos == Upos.ADJ))
+        if (end > 1 && end - 1 != verb.Predicate && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Words[end - 1].Analyses.Any(r => r.Upos == Upos.ADJ))
         {
             end--;
         }

@@ -56,7 +56,7 @@ public static class Segmenter
                 }
 
                 // "#news #Kyiv": tags behind a sentence are none of its words.
-                if (text[i] == '#' && AreTags(text, i))
+                if (text[i] == '#' && tokens.Count > 0 && tokens[0].Form != "#" && AreTags(text, i))
                 {
                     End();
                 }
