@@ -118,7 +118,7 @@ internal sealed partial class ClaimPlaces
     private void LeaveBackground() =>
         here.RemoveAll(p => !IsReached(p) && p.Words.First > clause.Predicate && Enumerable.Range(clause.Predicate + 1, p.Words.First - clause.Predicate - 1).Any(i => context.Syntax.RelationOf(words[i].Lower) == Relation.Since && Enumerable.Range(i, p.Words.First - i).Any(w => words[w].Upos == Upos.VERB)));
 
-    /// <summary>"Marched in Lviv, chanting "Free Syria"": what a few quoted words name is not where somebody says them.</summary>
+    /// <summary>"Marched in Lviv, shouting "Save Yemen"": what a few quoted words name is not where somebody says them.</summary>
     private void LeaveQuoted() => here.RemoveAll(p => PlaceTies.IsOfQuotedWords(p, context) && !(clause.Predicate >= p.Words.First - QuotedReach && clause.Predicate < p.Words.First + QuotedReach && PlaceTies.IsInMarks(words, clause.Predicate)));
 
     private const int QuotedReach = 4;

@@ -244,7 +244,7 @@ internal static class PlaceTies
             && (end + 1 == words.Length || words[end + 1].Upos is Upos.PUNCT or Upos.ADP or Upos.CCONJ or Upos.SCONJ);
     }
 
-    /// <summary>"Chanted "Free Syria"": whether a place stands in two or three quoted words.</summary>
+    /// <summary>"Shouted "Save Yemen"": whether a place stands in two or three quoted words.</summary>
     public static bool IsOfQuotedWords(PlaceMention place, ReportContext context)
     {
         var words = context.Report.Sentences[place.Words.Sentence].Words;
