@@ -247,16 +247,19 @@ internal sealed partial record SentenceClauses
     private Clause WithObject(Clause clause, Phrase meant) =>
         clause with { Arguments = [.. clause.Arguments.Select(a => IsObjectPronoun(a, clause.Predicate) && !IsOwnerAtHead(a.Phrase) && MayStandFor(a.Phrase, meant) ? a with { Phrase = meant, IsInherited = true } : a)] };
 
-    /// <summary>"Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about.</summary>
+    /// <summary>"Бастуют рабочие, они требуют": likewise where words have number; "суд обязал рабочих вернуться, они отказались": else whom the clause before was about; "обвинила депутата в том, что он ударил её": of gender, where words have it, and of a charge sooner the accused.</summary>
     private Clause WithSubjectByNumber(Clause clause)
     {
         var at = clause.Predicate;
+        var isCharge = above >= 0 && OpensContent(stretch.First) && (Pack.RoleOf(Words[Clauses[above].Predicate].Lemma) == "charge" || Pack.RoleOf(Words[Clauses[above].Predicate].Lemma + " that") == "charge");
         if (IsRelative(stretch.First) || Latest().Concat(before).Concat(above < 0 ? [] : Counted(Clauses[above])).Take(1).Where(a => !a.Phrase.IsPronoun).Concat(above < 0 ? [] : Clauses[above].Arguments.Where(a => a.Function == Function.Undergoer)).ToList() is not { Count: > 0 } told)
         {
             return clause;
         }
 
-        return clause with { Arguments = [.. clause.Arguments.Select(a => !a.IsInherited && MayGoBack(a) && !IsOwnerAtHead(a.Phrase) && told.Find(t => IsManyAs(t.Phrase, a.Phrase)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+        return clause with { Arguments = [.. clause.Arguments.Select(a => !a.IsInherited && MayGoBack(a) && !IsOwnerAtHead(a.Phrase) && told.Find(t => (!isCharge || t.Function == Function.Undergoer && IsSomebody(t.Phrase)) && MayBe(a.Phrase, t)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
+
+        bool MayBe(Phrase pronoun, Argument one) => IsManyAs(one.Phrase, pronoun) && (cases is null || MayMean(pronoun.Head, one.Phrase.Head) || above >= 0 && AgreesWithVerb(pronoun, Clauses[above], one));
 
         bool MayGoBack(Argument side) => IsBackward(side, at) && side.Function != Function.Undergoer
             || Pack.Sides == "ergative" && side.Function == Function.Recipient && IsBackward(side with { Function = Function.Single }, at) && clause.Arguments.Any(d => d.Function == Function.Actor && told.TrueForAll(t => t.Phrase != d.Phrase));
