@@ -40,6 +40,12 @@ internal static class ClaimSides
             return false;
         }
 
+        // "Беспорядки в Уфе": where a crowd protested.
+        if (match.Frame.Event == "PROTEST" && actor.Relation == Relation.Location && Names<PlaceMention>(actor, context))
+        {
+            return false;
+        }
+
         var role = context.Syntax.RoleOf(context.Report.Sentences[actor.Words.Sentence].Words[actor.Head].Lemma);
 
         // "Clashes between both parties": those of whom it was told.

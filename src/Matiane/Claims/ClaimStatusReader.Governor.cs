@@ -76,7 +76,7 @@ internal sealed partial class ClaimStatusReader
         }
 
         // "Was called off": a verb with its small word may be another.
-        return words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) ?? role : role;
+        return words[at].Upos == Upos.VERB && at + 1 < words.Length && context.Syntax.RoleOf(words[at].Lemma + " " + words[at + 1].Lower) is { } joined && (joined == "particle" || context.Syntax.RoleOf(words[at + 1].Lower) == "particle") ? joined : role;
     }
 
     private (bool Decides, ClaimStatus? Status) ByRole(string? role, int first) => role switch
@@ -124,6 +124,7 @@ internal sealed partial class ClaimStatusReader
         "negated" when isAccusative && clause.Kind == PredicateKind.Finite && words[at].Features.VerbForm == VerbFormFeature.Inf => Passed,
         // "The mayor, not ruling out a tie to the siege, resigned".
         "negated" when isOrder && at > 0 && context.Syntax.IsNegation(words[at - 1]) => Passed,
+        "negated" when isNoun && IsThere() => (true, ClaimStatus.Asserted),
         "negated" => (true, ClaimStatus.Negated),
         "stands" when isNoun && at < clause.Predicate => (true, ClaimStatus.Asserted),
         // "The arrest of two suspects": who is suspected, in whose arrest there is no doubt.
@@ -137,7 +138,7 @@ internal sealed partial class ClaimStatusReader
         // "Denied using gas".
         "asserts" when isNoun && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger && at > first && RoleOf(at - 1) is "denied" or "threatened" or "planned" => Passed,
         // "Не смогли ввести комендантский час".
-        "asserts" when isAccusative && isNoun && at > 0 && at < clause.Predicate && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
+        "asserts" when isAccusative && isNoun && at > 0 && at < clause.Predicate && context.Syntax.IsNegation(words[at - 1]) && !IsThere() => (true, ClaimStatus.Negated),
         // "დაკავება ვერ მოახერხა", "შეხვედრა არ შედგა".
         "asserts" when isErgative && isNoun && at > clause.Predicate && words[at].Upos == Upos.VERB && words[clause.Predicate].Features.Case != CaseFeature.Erg && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "რეგულარულად ხდება მიწისძვრა": what happens again and again.
@@ -154,6 +155,11 @@ internal sealed partial class ClaimStatusReader
     private bool IsOrdered() =>
         isNoun && isOrder && at > clause.Predicate && clause.Parent is { } parent && context.Clauses[parent] is { IsPassive: true, Kind: PredicateKind.Finite, Modal: null, IsNegated: false } ordered && ordered.Predicate == at && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts"
         && ordered.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == clause.Predicate);
+
+    /// <summary>"Refused to condemn the bombing", "отказалась охранять митинг", "მიტინგის დაცვაზე უარი თქვა": whether between the word and the event noun stands what is only done about something that is there.</summary>
+    private bool IsThere() =>
+        Enumerable.Range(Math.Min(at, clause.Predicate) + 1, Math.Max(at, isErgative && clause.Predicate + 1 < clause.Extent.End ? clause.Predicate + 2 : clause.Predicate) - Math.Min(at, clause.Predicate) - 1)
+            .Any(i => (words[i].Features.VerbForm is VerbFormFeature.Inf or VerbFormFeature.Vnoun || words[i].Upos == Upos.VERB) && context.Syntax.RoleOf(words[i].Lemma + " there") == "stands");
 
     /// <summary>"Called the ban illegal": where order tells, whether the word is a verb that may name what is behind it, with no adposition.</summary>
     private bool IsCalled() =>

@@ -101,7 +101,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
-        if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn())
+        if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn() && !IsNotPutOut())
         {
             // "სანამ პრემიერი არ გადადგება", "თუ ფასს არ შეამცირებს": what something else lasts until, or comes unless, tells no happening.
             return IsCondition() || IsAwaited() || IsNoDenial() ? null : ClaimStatus.Negated;
@@ -289,6 +289,10 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         // "მსვლელობა არ დასრულებულა": also where a pattern has the noun with its verb.
         (clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : isErgative && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "INCIDENT" or "ASSAULT" } ? clause : null) is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
         && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)));
+
+    /// <summary>"ხანძარი ვერ ჩააქრეს", "не потушили пожар": what a combination's verb is only done about is there, though it was not done.</summary>
+    private bool IsNotPutOut() =>
+        !isNoun && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "INCIDENT" } && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " there") == "stands";
 
     /// <summary>"არც დაადასტურა და არც უარყო": who does not deny something has said nothing.</summary>
     private bool IsNoDenial() => isErgative && match.Frame.Event == "REJECT" && RoleOf(clause.Predicate) == "denied";

@@ -203,7 +203,7 @@ internal sealed partial record SentenceSayings(
         if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found
             // "The strike was called off": a particle makes another verb of it.
             && !(ByOrder && (IsDeedBy(found.End) || IsCapitalName(at) || found.Word.Frame == CueFrame.Cites && found.End < Words.Length && Syntax.RelationOf(Words[found.End].Lower) == Relation.Beneficiary))
-            && !(ByOrder && found.Word.Frame == CueFrame.Object && found.End < Words.Length && Syntax.RoleOf(Words[found.End].Lower) == "particle"))
+            && !(ByOrder && found.Word.Frame == CueFrame.Object && found.End < Words.Length && (Syntax.RoleOf(Words[found.End].Lower) == "particle" || Syntax.RoleOf(verb.Lemma + " " + Words[found.End].Lower) == "particle")))
         {
             return found with { First = GroupStart(at) };
         }

@@ -28,6 +28,7 @@ internal static partial class ReadingRules
         best = Resulting(words, at, best);
         best = Saying(words, at, best);
         best = Numbered(words, at, best);
+        best = CountedObject(words, at, best);
         best = CountedAlone(words, at, best);
         best = Adverbial(words, at, best);
         best = Bearing(words, at, best);
@@ -475,7 +476,10 @@ internal static partial class ReadingRules
             // "Её сына избили полицейские.": who did it, right behind a verb that takes an object.
             || next.Token.Kind == TokenKind.Punctuation && attribute.Case == CaseFeature.Nom && at > 1 && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } done } && done.Number == attribute.Number
             || next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && next.Analyses.Any(n => Agree(r.Features, n.Features)));
-        return isAlone ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Gender: not GenderFeature.None } && r.Features.Case == attribute.Case && r.Features.Number == attribute.Number, best) : best;
+        // "Избили полицейские в Туле": a living being that looks like a thing in the accusative is in the nominative.
+        return !isAlone ? best : First(words[at].Analyses, r => IsNounIn(r, attribute.Case), attribute is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } ? First(words[at].Analyses, r => IsNounIn(r, CaseFeature.Nom), best) : best);
+
+        bool IsNounIn(Analysis noun, CaseFeature @case) => noun is { Upos: Upos.NOUN, Features.Gender: not GenderFeature.None } && noun.Features.Case == @case && noun.Features.Number == attribute.Number;
     }
 
     /// <summary>"Convicted of fraud, the mayor fled" ("Осуждённый на девять лет экс-мэр бежал"): what is also a participle, before an adposition or a doer, is one where a noun that it agrees with is to come.</summary>
@@ -888,6 +892,12 @@ internal static partial class ReadingRules
         at > 0 && (words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } || words[at].Analyses[best] is { Upos: Upos.ADJ } && at + 1 < words.Count && words[at + 1].Analyses[0].Upos is Upos.VERB or Upos.AUX or Upos.ADP)
             && words[at - 1] is { Lower: not ("one" or "1") } number && (number.Upos == Upos.NUM || at == 1 && number.Analyses.Any(static a => a.Upos == Upos.NUM))
             ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
+
+    /// <summary>"Freed 12 kidnapped children": between the number right behind a verb and several, what may be a past participle is one.</summary>
+    private static int CountedObject(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 1 && at + 1 < words.Count && words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Case: CaseFeature.None } }
+            && words[at - 1].IsNumber && words[at - 2].Upos == Upos.VERB && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, best) : best;
 
     /// <summary>"The attackers also wounded Okafor's son": behind the noun that a stretch opens with and before what is somebody's or has an article, what may be a past is the verb of a stretch that has no other.</summary>
     private static int Hurting(ImmutableArray<Word>.Builder words, int at, int best)

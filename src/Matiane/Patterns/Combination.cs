@@ -86,12 +86,19 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         return IsApart(used) ? default : used.MoveToImmutable();
     }
 
-    /// <summary>"Is on the verge of a strike": whether beside a copula an adposition ties another phrase than that of the noun that goes with it.</summary>
+    /// <summary>"Is on the verge of a strike", "ended the riots in Kano": whether beside a copula an adposition ties another phrase than that of the noun that goes with it.</summary>
     private bool IsApart(ImmutableArray<int>.Builder used)
     {
-        for (var i = 0; i + 1 < used.Count && isOrder && isOfVerb && words[clause.Predicate].Upos == Upos.AUX; i++)
+        for (var i = 0; i + 1 < used.Count && isOrder && isOfVerb; i++)
         {
-            if (words[used[i]].Upos == Upos.ADP && used[i + 1] > used[i] && words[used[i + 1]].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Phrase is { Marker: not null } tied && tied.Words.Contains(clause.Sentence, used[i + 1]) && tied.Words.First > used[i] + 1))
+            // "Ended the riots in Kano": nor does one behind the noun tie it.
+            if (words[used[i]].Upos == Upos.ADP && words[used[i + 1]].Upos == Upos.NOUN && used[i + 1] > clause.Predicate && used[i + 1] < used[i] && syntax.RelationOf(words[used[i]].Lower) != Relation.None
+                && syntax.RoleOf(words[used[i]].Lower) != "particle" && syntax.RoleOf(words[clause.Predicate].Lemma + " " + words[used[i]].Lower) != "particle")
+            {
+                return true;
+            }
+
+            if (words[clause.Predicate].Upos == Upos.AUX && words[used[i]].Upos == Upos.ADP && used[i + 1] > used[i] && words[used[i + 1]].Upos == Upos.NOUN && clause.Arguments.Any(a => a.Phrase is { Marker: not null } tied && tied.Words.Contains(clause.Sentence, used[i + 1]) && tied.Words.First > used[i] + 1))
             {
                 return true;
             }

@@ -308,8 +308,8 @@ internal static class PhraseFinder
                     break;
                 }
 
-                // "Found the mayor guilty of fraud": of what somebody is found to be, no part of who it is.
-                if (pack.Sides == "order" && head >= 0 && words[at].Analyses.Any(r => r.Upos == Upos.ADJ) && pack.RoleOf(words[at].Lemma) == "charge")
+                // "Found the mayor guilty of fraud": of what somebody is found to be, no part of who it is (but "40 jailed clerks").
+                if (pack.Sides == "order" && head >= 0 && !(words[head].IsNumber && IsAttribute(words, at)) && words[at].Analyses.Any(r => r.Upos == Upos.ADJ) && pack.RoleOf(words[at].Lemma) == "charge")
                 {
                     at++;
                     break;

@@ -48,11 +48,15 @@ internal sealed partial record SentenceClauses
         var isAlone = governor is null || governor.Kind == PredicateKind.Participle && governor.Predicate > phrase.Words.End;
         var engaged = Absolute(phrase) ?? (owner is null || isAlone ? Engaged(phrase, stretch.First) : null);
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-        var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First);
+        var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First) || IsObjectOfTalk(phrase);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || partTaker is not null || owner is null || IsDoneByAgent(phrase, governor, owner) || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
         noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged, .. Joined(engaged)] } : noun;
         return Striking(Suffered(noun, phrase, governor, stretch.First), phrase, governor);
     }
+
+    /// <summary>"Refused to condemn the blast", «отказался осудить взрыв»: whether a phrase is the object of an infinitive of the stretch that only speaks of it.</summary>
+    private bool IsObjectOfTalk(Phrase phrase) =>
+        Clauses.Any(c => c is { Kind: PredicateKind.Infinitive } && c.Predicate >= stretch.First && c.Predicate < stretch.End && Pack.RoleOf(Words[c.Predicate].Lemma) is "about" or "charge" && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == phrase));
 
     /// <summary>"The ambush was staged last week by a militia": whether the agent of a verb that makes a deed of its noun does what that noun, its subject, names.</summary>
     private bool IsDoneByAgent(Phrase phrase, Clause? verb, Argument owner) =>
@@ -91,7 +95,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"No tsunami came": what the negated verb is said of did not happen.</summary>
     private bool IsOfDenied(Phrase phrase) =>
-        root >= 0 && DeniedBy() is { } said && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
+        root >= 0 && DeniedBy() is { } said && Pack.RoleOf(Words[said.Predicate].Lemma + " there") != "stands" && (Pack.Sides == "accusative" || Pack.RoleOf(VerbOf(said.Predicate)) is "does" or "suffers" || IsTakingPlace(said))
         && said.Arguments.Any(a => a.Phrase == phrase && (a.Function is Function.Actor or Function.Single or Function.Undergoer || IsPredicative(a, said.Predicate)
             || a.Function == Function.Genitive && (phrase.Words.First == 0 || Words[phrase.Words.First - 1].Upos is not (Upos.NOUN or Upos.PROPN))
             // "Without engaging in clashes": what the verb's own adposition ties.
