@@ -54,6 +54,7 @@ public static class ClaimCoder
         best.ForEach(context.Meet);
         best.ForEach(context.Voice);
         var placing = pack.Get<PlacingTable>();
+        var tried = best.Where(m => m.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" }).ToLookup(m => m.Clause.Sentence);
         var claims = new List<Claim>();
         var told = new List<(PatternMatch Match, string Id)>();
         var folded = MatchFolder.Fold(best, context);
@@ -81,7 +82,7 @@ public static class ClaimCoder
                     claim = claim with { Places = weighed };
                 }
 
-                if (claim.Time is { Quote: null } && IsTried(match, best, context))
+                if (claim.Time is { Quote: null } && IsTried(match, tried[match.Clause.Sentence], context))
                 {
                     claim = claim with { Time = null };
                 }
@@ -112,7 +113,8 @@ public static class ClaimCoder
 
         LaterSettings.Add(claims, told, context);
         Denials.Add(claims, told, context);
-        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
+        var bySentence = Enumerable.Range(0, told.Count).ToLookup(i => told[i].Match.Clause.Sentence);
+        var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, bySentence, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);
@@ -122,7 +124,7 @@ public static class ClaimCoder
             Acled = AcledIncident.TypeOf(i, claims, sentences),
             Signs = signs,
             Confidence = table.Of(signs),
-            Causes = [.. Causes(told[i].Match, told, context).Where(names.ContainsKey).Select(id => names[id])],
+            Causes = [.. Causes(told[i].Match, bySentence[told[i].Match.Clause.Sentence].Select(n => told[n]), context).Where(names.ContainsKey).Select(id => names[id])],
         } : claims[i])];
     }
 
@@ -192,10 +194,10 @@ public static class ClaimCoder
         && attributions.Any(a => a.IsSaying && a.Source is not null && a.Cue is { } cue && cue.Part == sentence.Part && cue.Span.Contains(span) && !a.Content.IsEmpty && a.Content.All(c => c.Span.End <= cue.Span.Start));
 
     /// <summary>"Sentenced a man who had stabbed two guards", "arrested for attacking a shop": a deed that a court or the police deal with is older, nobody tells by how much.</summary>
-    private static bool IsTried(PatternMatch deed, List<PatternMatch> matches, ReportContext context) =>
+    private static bool IsTried(PatternMatch deed, IEnumerable<PatternMatch> trials, ReportContext context) =>
         deed is { Frame.Event: not ("PROTEST" or "REQUEST" or "ACCUSE" or "REJECT" or "CONSULT" or "SUPPORT" or "AGREE"), Clause: { Kind: not PredicateKind.Nominal, Predicate: > 0 } clause }
         && context.Report.Sentences[clause.Sentence].Words is var words && (clause.Predicate, words[clause.Predicate - 1].Upos == Upos.ADP) is var (at, isTied)
-        && matches.Any(m => m != deed && m.Frame is { Event: "SANCTION", Mode: "convict" } or { Event: "COERCE", Mode: "arrest" } && m.Clause.Sentence == clause.Sentence && m.Clause.Predicate < at
+        && trials.Any(m => m != deed && m.Clause.Predicate < at
             && (isTied ? Enumerable.Range(m.Clause.Predicate + 1, at - m.Clause.Predicate - 1).All(i => words[i].Upos != Upos.VERB)
                 : clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor } && m.Recipients.Any(r => r.Words.First <= a.Phrase.Head && a.Phrase.Head < r.Words.End))));
 
@@ -323,16 +325,17 @@ public static class ClaimCoder
         quote is { } told && context.Report.Sentences[clause.Sentence] is var (sentence, words) && told.Part == sentence.Part && told.Span.Start >= words[clause.Extent.First].Span.Start && told.Span.End <= words[clause.Extent.End - 1].Span.End;
 
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
-    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ImmutableArray<Clause> clauses, ReportContext context)
+    private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ILookup<int, int> bySentence, ImmutableArray<Clause> clauses, ReportContext context)
     {
+        var here = bySentence[match.Clause.Sentence];
         if (claim.Trigger.Part == Text.TextPart.Title)
         {
-            return claims.Any(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+            return claims.Exists(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
         }
 
         // "A prosecutor who had been investigating smuggling was shot", "politicians who had criticised the junta went on hunger strike": nor what they were busy with before.
         if (claim is { Event: "ACCUSE", Counts.IsEmpty: true } && match.Clause is { Kind: PredicateKind.Finite or PredicateKind.Participle } busy && busy.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: true })?.Phrase is { } engaged
-            && (claim.Mode == "investigate" || IsPastPerfect(busy, context)) && told.Any(t => t.Match.Clause.Sentence == busy.Sentence && t.Match.Clause.Predicate > busy.Predicate && (t.Match.Frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && t.Match.Recipients.Any(r => r.Head == engaged.Head) || IsPastPerfect(busy, context) && t.Match.Actors.Any(r => r.Head == engaged.Head))))
+            && (claim.Mode == "investigate" || IsPastPerfect(busy, context)) && here.Any(i => told[i].Match is var other && other.Clause.Predicate > busy.Predicate && (other.Frame.Event is "ASSAULT" or "COERCE" or "SANCTION" && other.Recipients.Any(r => r.Head == engaged.Head) || IsPastPerfect(busy, context) && other.Actors.Any(r => r.Head == engaged.Head))))
         {
             return true;
         }
@@ -344,8 +347,8 @@ public static class ClaimCoder
         }
 
         // "Is willing to withdraw", "offered to negotiate": the offer or demand, not the thing done.
-        if (match.Clause.Kind == PredicateKind.Infinitive && told.Any(t => t.Match.Clause is var above && above.Sentence == match.Clause.Sentence && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
-            && (t.Match.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || t.Match.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status is ClaimStatus.Negated or ClaimStatus.Demanded or ClaimStatus.Planned || t.Match is { Frame: { Event: "REJECT", Mode: not "yield" }, HasOwnNegation: true } || t.Match.Frame.Name == "concede" && above.IsNegated) && (!above.IsNegated || t.Match.HasOwnNegation || t.Match.Frame.Name == "concede")))
+        if (match.Clause.Kind == PredicateKind.Infinitive && here.Any(i => told[i].Match is { Clause: var above } offer && above.Extent == match.Clause.Extent && above.Predicate < match.Clause.Predicate
+            && (offer.Frame.Event is "AGREE" or "REQUEST" or "THREATEN" || offer.Frame is { Event: "REJECT", Mode: not "yield" } && claim.Status is ClaimStatus.Negated or ClaimStatus.Demanded or ClaimStatus.Planned || offer is { Frame: { Event: "REJECT", Mode: not "yield" }, HasOwnNegation: true } || offer.Frame.Name == "concede" && above.IsNegated) && (!above.IsNegated || offer.HasOwnNegation || offer.Frame.Name == "concede")))
         {
             return true;
         }
@@ -354,21 +357,21 @@ public static class ClaimCoder
         // "Раскритиковал план, заявив, что считает пошлины нелепыми".
         var isContent = claim is { Event: "ACCUSE", Mode: "disapprove" } && match.Clause is { Link: ClauseLink.Content, Parent: { } saying } && clauses[saying] is { Kind: PredicateKind.Participle } converb && converb.Sentence == match.Clause.Sentence;
         if (claim is { Actors: [var same, ..], Counts.IsEmpty: true } && (isContent || claim.Recipients.IsEmpty && (claim is { Event: "SANCTION", Mode: "convict" } || claim is { Event: "ACCUSE", Mode: "disapprove" } && (match.Clause.Kind == PredicateKind.Participle || match.Clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "ergative")))
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Sentence == match.Clause.Sentence && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
+            && here.Any(i => claims[i].Event == claim.Event && claims[i].Mode == claim.Mode && claims[i].Status == claim.Status && told[i].Match.Clause.Predicate < match.Clause.Predicate && claims[i].Actors is [var first, ..] && first.Quote == same.Quote))
         {
             return true;
         }
 
         // "Was held on charges of fraud", "pleaded guilty to robbery", "in a trafficking case": what somebody is tried for is told by the trial.
         if (claim is { Event: "INCIDENT", Mode: "crime", Counts.IsEmpty: true, Recipients.IsEmpty: true, Time: null or { Inferred: true } or { Quote: null } } && match.Clause.Kind == PredicateKind.Nominal && !IsWithin(claim.Place?.Quote, match.Clause, context)
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } or { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause is var trial && trial.Sentence == match.Clause.Sentence && trial.Predicate < match.Clause.Predicate
+            && here.Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } or { Event: "ACCUSE", Mode: "allege" } && told[i].Match.Clause is var trial && trial.Predicate < match.Clause.Predicate
                 && (match.Clause.Parent is { } tried && clauses[tried].Predicate == trial.Predicate || trial.Extent == match.Clause.Extent)))
         {
             return true;
         }
 
         // "Is accused of helping gunmen to flee": help that is a crime is no aid.
-        if (claim.Event is "AID" or "COOPERATE" && match.Clause.Kind == PredicateKind.Participle && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && told[i].Match.Clause is var charge && charge.Sentence == match.Clause.Sentence && charge.Predicate < match.Clause.Predicate
+        if (claim.Event is "AID" or "COOPERATE" && match.Clause.Kind == PredicateKind.Participle && here.Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && told[i].Match.Clause is var charge && charge.Predicate < match.Clause.Predicate
             && match.Clause.Predicate > 0 && context.Report.Sentences[match.Clause.Sentence].Words[match.Clause.Predicate - 1].Upos == Upos.ADP))
         {
             return true;
@@ -376,21 +379,21 @@ public static class ClaimCoder
 
         // "Was arrested and charged with theft", "booked into jail and charged": one step against one person in one breath.
         if (claim is { Event: "COERCE", Mode: "arrest", Counts.IsEmpty: true, Recipients: [var held] } && match.Clause.Kind == PredicateKind.Finite && !IsWithin(claim.Place?.Quote, match.Clause, context)
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest", Recipients: [var taken] } && taken.Quote == held.Quote && claims[i].Status == claim.Status && (claim.Time is null or { Inferred: true } or { Quote: null } || claims[i].Time?.Quote == claim.Time.Quote) && told[i].Match.Clause is var taking && taking.Sentence == match.Clause.Sentence && taking.Predicate < match.Clause.Predicate))
+            && here.Any(i => claims[i] is { Event: "COERCE", Mode: "arrest", Recipients: [var taken] } && taken.Quote == held.Quote && claims[i].Status == claim.Status && (claim.Time is null or { Inferred: true } or { Quote: null } || claims[i].Time?.Quote == claim.Time.Quote) && told[i].Match.Clause is var taking && taking.Predicate < match.Clause.Predicate))
         {
             return true;
         }
 
         // "წაუყენეს 12 ბრალდება, მათ შორის მკვლელობის ბრალდება": nor what somebody is charged with, beside the charge.
         if (context.Syntax.Sides == "ergative" && claim is { Event: "ACCUSE", Mode: "allege", Actors.IsEmpty: true, Recipients.IsEmpty: true, Counts.IsEmpty: true } && match.Clause.Kind == PredicateKind.Nominal
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "ACCUSE", Mode: "allege" } && claims[i].Id != claim.Id && claims[i].Status == claim.Status && told[i].Match.Clause is var charged && charged.Sentence == match.Clause.Sentence && charged.Kind != PredicateKind.Nominal))
+            && here.Any(i => claims[i] is { Event: "COERCE", Mode: "arrest" } or { Event: "ACCUSE", Mode: "allege" } && claims[i].Id != claim.Id && claims[i].Status == claim.Status && told[i].Match.Clause is var charged && charged.Kind != PredicateKind.Nominal))
         {
             return true;
         }
 
         // "Приговорил к семи годам бывшего мэра, признанного виновным": nor is what a participle says of him whom the verb before it sentenced.
         if (claim is { Event: "SANCTION", Mode: "convict", Actors.IsEmpty: true, Counts.IsEmpty: true, Recipients: [var condemned] } && match.Clause.Kind == PredicateKind.Participle
-            && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "SANCTION", Mode: "convict" } && claims[i].Status == claim.Status && told[i].Match.Clause is var sentenced && sentenced.Sentence == match.Clause.Sentence && sentenced.Predicate < match.Clause.Predicate && claims[i].Recipients.Any(r => r.Quote == condemned.Quote)))
+            && here.Any(i => claims[i] is { Event: "SANCTION", Mode: "convict" } && claims[i].Status == claim.Status && told[i].Match.Clause is var sentenced && sentenced.Predicate < match.Clause.Predicate && claims[i].Recipients.Any(r => r.Quote == condemned.Quote)))
         {
             return true;
         }
@@ -402,13 +405,13 @@ public static class ClaimCoder
         }
 
         // "The minister must go, the union said": likewise before the verb of saying.
-        if (claim.Status == ClaimStatus.Hypothetical && match.Clause.Modal is not null && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "REQUEST", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var asking && asking.Sentence == match.Clause.Sentence && asking.Predicate > match.Clause.Predicate && context.SaidBefore(asking) is { } from && from <= match.Clause.Predicate))
+        if (claim.Status == ClaimStatus.Hypothetical && match.Clause.Modal is not null && here.Any(i => claims[i] is { Event: "REQUEST", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var asking && asking.Predicate > match.Clause.Predicate && context.SaidBefore(asking) is { } from && from <= match.Clause.Predicate))
         {
             return true;
         }
 
         // "Depots will be bombed, the militia warned": what is to come is the threat.
-        if (claim.Status == ClaimStatus.Planned && match.Clause.Kind != PredicateKind.Nominal && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate > match.Clause.Predicate && context.SaidBefore(threat) is { } said && said <= match.Clause.Predicate))
+        if (claim.Status == ClaimStatus.Planned && match.Clause.Kind != PredicateKind.Nominal && here.Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Clause is var threat && threat.Predicate > match.Clause.Predicate && context.SaidBefore(threat) is { } said && said <= match.Clause.Predicate))
         {
             return true;
         }
@@ -429,13 +432,13 @@ public static class ClaimCoder
         }
 
         // "Will strike unless he is freed": what the threat is to bring about.
-        if (claim.Status == ClaimStatus.Hypothetical && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Sentence == match.Clause.Sentence && threat.Predicate < match.Clause.Predicate))
+        if (claim.Status == ClaimStatus.Hypothetical && here.Any(i => claims[i] is { Event: "THREATEN", Status: ClaimStatus.Asserted } && told[i].Match.Frame.Event != "THREATEN" && told[i].Match.Clause is var threat && threat.Predicate < match.Clause.Predicate))
         {
             return true;
         }
 
         // "Dismissed claims that soldiers had looted shops", "denied using gas": the denied deed, and no refusal.
-        if (claim is { Event: "REJECT", Mode: "change", Status: ClaimStatus.Asserted } && Enumerable.Range(0, claims.Count).Any(i => claims[i].Status == ClaimStatus.Denied && told[i].Match.Clause is var deed && deed.Sentence == match.Clause.Sentence
+        if (claim is { Event: "REJECT", Mode: "change", Status: ClaimStatus.Asserted } && here.Any(i => claims[i].Status == ClaimStatus.Denied && told[i].Match.Clause is var deed
             && (deed.Kind == PredicateKind.Nominal && deed.Extent == match.Clause.Extent || deed is { Link: ClauseLink.Content, Parent: { } verb } && clauses[verb].Predicate == match.Clause.Predicate)))
         {
             return true;
@@ -448,7 +451,7 @@ public static class ClaimCoder
         }
 
         // "Alleged that he kicked her": where an allegation names nobody who did it, and no figure, there is no more to tell.
-        if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && Enumerable.Range(0, claims.Count).Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" or "investigate" } && told[i].Match.Clause.Sentence == match.Clause.Sentence))
+        if (claim is { Status: ClaimStatus.Hypothetical, Actors.IsEmpty: true, Counts.IsEmpty: true } && here.Any(i => claims[i] is { Event: "ACCUSE", Mode: "allege" or "investigate" }))
         {
             return true;
         }
@@ -475,18 +478,18 @@ public static class ClaimCoder
 
         ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
-            && Enumerable.Range(0, claims.Count).Any(i => acts.Contains(claims[i].Event) && told[i].Match.Clause.Sentence == match.Clause.Sentence && claims[i].Status == ClaimStatus.Asserted);
+            && here.Any(i => acts.Contains(claims[i].Event) && claims[i].Status == ClaimStatus.Asserted);
 
         bool IsAgreement(int i) => claims[i] is { Event: "AGREE", Status: ClaimStatus.Asserted };
 
         // Whether a claim of a kind is told by the predicate of a clause.
         bool IsToldBy(Clause clause, Func<int, bool> isOfKind) =>
-            Enumerable.Range(0, claims.Count).Any(i => isOfKind(i) && told[i].Match.Clause is var teller && teller.Sentence == clause.Sentence && teller.Predicate == clause.Predicate);
+            bySentence[clause.Sentence].Any(i => isOfKind(i) && told[i].Match.Clause is var teller && teller.Predicate == clause.Predicate);
     }
 
     /// <summary>The claims that the text gives as this one's cause: tied to it by "because of", "after", "in response to".</summary>
-    private static ImmutableArray<string> Causes(PatternMatch effect, List<(PatternMatch Match, string Id)> told, ReportContext context) =>
-        [.. told.Where(t => t.Match != effect && t.Match.Clause.Sentence == effect.Clause.Sentence
+    private static ImmutableArray<string> Causes(PatternMatch effect, IEnumerable<(PatternMatch Match, string Id)> told, ReportContext context) =>
+        [.. told.Where(t => t.Match != effect
             && context.ClausesOf(effect.Clause.Sentence).Where(c => c == effect.Clause || c.Kind != PredicateKind.Nominal && c.Extent == effect.Clause.Extent).SelectMany(c => c.Arguments).Any(a => a.Relation is Relation.Cause or Relation.After && (a.Phrase.Head == t.Match.Clause.Predicate || t.Match.Uses.Contains(a.Phrase.Head)) && a.Phrase.Words.Sentence == effect.Clause.Sentence)).Select(t => t.Id)];
 
     /// <summary>Every pattern whose word stands in the report but which does not hold there, with the reason: for explain.</summary>

@@ -21,6 +21,7 @@ internal sealed class ReportContext
     private const int CompoundReach = 3;
     private const int BriefingReach = 3;
     private const int UtteranceReach = 5;
+    private const int LongestChain = 30;
 
     // Kilometres, or miles, from a town within which something is still rather there than anywhere else that is told.
     private const int NearKilometres = 50;
@@ -87,6 +88,9 @@ internal sealed class ReportContext
     /// <summary>Acts of violence that the report told so far with who did them; for what later sentences only point back to.</summary>
     private readonly List<Patterns.PatternMatch> told = [];
 
+    private readonly Dictionary<(WordRange Words, int Head), Phrase?> standsFor = [];
+    private int chained;
+
     private readonly BothSides bothSides = new();
     private readonly Dictionary<(WordRange Words, int Head), (ImmutableArray<Phrase> One, ImmutableArray<Phrase> Other)?> twoSides = [];
 
@@ -99,6 +103,7 @@ internal sealed class ReportContext
     private readonly HashSet<string> manyPlaced = new(StringComparer.Ordinal);
     private readonly List<Place> towns = [];
     private ILookup<string, string>? countriesBeside;
+    private ILookup<int, Attribution>? sayings;
     private readonly HashSet<PlaceMention> met = [];
     private readonly List<Clause> saidIn = [];
     private readonly HashSet<PlaceMention> speakers = [];
@@ -184,7 +189,8 @@ internal sealed class ReportContext
     /// <summary>The office that words name or whose holder they name, and the country that they tell; null for what they do not.</summary>
     public (string? Office, string? Country) OfficeIn(Quote quote)
     {
-        var inside = bySentence.SelectMany(m => m).Concat(around.SelectMany(m => m)).Where(m => m.Part == quote.Part && quote.Span.Contains(m.Span)).ToList();
+        var sentences = SentencesIn(quote).ToList();
+        var inside = sentences.SelectMany(s => bySentence[s]).Concat(sentences.SelectMany(s => around[s])).Where(m => m.Part == quote.Part && quote.Span.Contains(m.Span)).ToList();
         return (
             inside.OfType<ActorMention>().Select(a => a.Office).FirstOrDefault(o => o is not null),
             inside.Select(m => m switch
@@ -194,6 +200,24 @@ internal sealed class ReportContext
                 PlaceMention { Place.Precision: PlacePrecision.Country } place => place.Place.Country,
                 _ => null,
             }).FirstOrDefault(c => c is not null));
+    }
+
+    /// <summary>The sentences that something quoted stands in, in order.</summary>
+    private IEnumerable<int> SentencesIn(Quote quote)
+    {
+        // Titles first, then the text: both in order of their places.
+        int low = 0, high = Report.Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var sentence = Report.Sentences[middle].Sentence;
+            (low, high) = sentence.Part > quote.Part || sentence.Part == quote.Part && sentence.Span.End <= quote.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Report.Sentences.Length && Report.Sentences[low].Sentence is var sentence && sentence.Part == quote.Part && sentence.Span.Start < quote.Span.End; low++)
+        {
+            yield return low;
+        }
     }
 
     /// <summary>The one country that the report tells of an office or body elsewhere; null for none or several.</summary>
@@ -914,7 +938,25 @@ internal sealed class ReportContext
 
     private Phrase? Meant(Phrase pronoun)
     {
+        if (standsFor.TryGetValue((pronoun.Words, pronoun.Head), out var known))
+        {
+            return known;
+        }
 
+        // "He … He … He": each leads to the one before.
+        if (chained == LongestChain)
+        {
+            return null;
+        }
+
+        chained++;
+        known = MeantBefore(pronoun);
+        chained--;
+        return standsFor[(pronoun.Words, pronoun.Head)] = known;
+    }
+
+    private Phrase? MeantBefore(Phrase pronoun)
+    {
         var (sentence, words) = Report.Sentences[pronoun.Words.Sentence];
         // "Both were freed": as "they".
         var isQuantity = words[pronoun.Head].Upos != Upos.PRON && IsQuantity(words[pronoun.Head]);
@@ -1102,9 +1144,10 @@ internal sealed class ReportContext
     {
         var (sentence, words) = Report.Sentences[clause.Sentence];
         var verb = words[clause.Predicate].Span;
-        foreach (var attribution in attributions)
+        sayings ??= attributions.Where(a => a is { IsSaying: true, Cue: not null }).SelectMany(a => SentencesIn(a.Cue!.Value).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
+        foreach (var attribution in sayings[clause.Sentence])
         {
-            if (attribution is { IsSaying: true, Cue: { } cue, Content.IsEmpty: false } && cue.Part == sentence.Part && cue.Span.Contains(verb) && attribution.Content.All(c => c.Span.End <= verb.Start))
+            if (attribution is { Cue: { } cue, Content.IsEmpty: false } && cue.Part == sentence.Part && cue.Span.Contains(verb) && attribution.Content.All(c => c.Span.End <= verb.Start))
             {
                 var start = attribution.Content.Min(c => c.Span.Start);
                 for (var i = 0; i < clause.Predicate; i++)

@@ -13,6 +13,12 @@ public static class Segmenter
     // Digits that the number of an item in a list has at most.
     private const int ItemDigits = 2;
 
+    // Tokens that a sentence has at most: text without full stops is cut, since what is read of a sentence takes more than in proportion to its length.
+    private const int LongestSentence = 400;
+
+    // Characters that the search for an open quotation mark goes back at most.
+    private const int LongestQuotation = 2_000;
+
     /// <summary>Sentences of the headline, then of the body.</summary>
     public static ImmutableArray<Sentence> Split(Report report, LanguagePack pack)
     {
@@ -26,13 +32,14 @@ public static class Segmenter
             var text = report.TextOf(part);
             var tokens = ImmutableArray.CreateBuilder<Token>();
             var breaker = new SentenceBreaker(text, words);
-            var (paragraph, lineStart) = (0, 0);
-            void End()
+            var (paragraph, lineStart, untagged) = (0, 0, 0);
+            void End() => EndAt(tokens.Count);
+            void EndAt(int count)
             {
-                if (tokens.Count > 0)
+                if (count > 0)
                 {
-                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), paragraph, tokens.ToImmutable()));
-                    tokens.Clear();
+                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, [.. tokens.Take(count)]));
+                    tokens.RemoveRange(0, count);
                 }
             }
 
@@ -56,9 +63,21 @@ public static class Segmenter
                 }
 
                 // "#news #Kyiv": tags behind a sentence are none of its words.
-                if (text[i] == '#' && tokens.Count > 0 && tokens[0].Form != "#" && AreTags(text, i))
+                if (text[i] == '#' && i >= untagged && tokens.Count > 0 && tokens[0].Form != "#")
                 {
-                    End();
+                    if (TagsEnd(text, i) is var tags && (tags == text.Length || text[tags] == '\n'))
+                    {
+                        End();
+                    }
+                    else
+                    {
+                        untagged = tags; // No tag before it ends the line either.
+                    }
+                }
+
+                if (tokens.Count == LongestSentence)
+                {
+                    EndAt(CutOf(tokens));
                 }
 
                 var start = i++;
@@ -180,10 +199,11 @@ public static class Segmenter
         return next < text.Length && char.IsLetter(text[next]) && (char.IsUpper(text[next]) || Letters.IsWithoutCase(text[next])) ? end + 1 : start;
     }
 
-    /// <summary>Whether from a place on a line holds only tags ("#news #Kyiv").</summary>
-    private static bool AreTags(string text, int start)
+    /// <summary>Where the tags of a line that begin at a place end ("#news #Kyiv"): at its end, or at the first character that is none of theirs.</summary>
+    private static int TagsEnd(string text, int start)
     {
-        for (var i = start; i < text.Length && text[i] != '\n';)
+        var i = start;
+        while (i < text.Length && text[i] != '\n')
         {
             if (char.IsWhiteSpace(text[i]) || text[i] is ',' or '.' or ';')
             {
@@ -199,11 +219,25 @@ public static class Segmenter
             }
             else
             {
-                return false;
+                break;
             }
         }
 
-        return true;
+        return i;
+    }
+
+    /// <summary>How many tokens of a sentence that is too long go first: to the last mark in its second half, or all.</summary>
+    private static int CutOf(ImmutableArray<Token>.Builder tokens)
+    {
+        for (var i = tokens.Count - 1; i >= tokens.Count / 2; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens[i].Form[0] is ',' or ';' or ':' or '.')
+            {
+                return i + 1;
+            }
+        }
+
+        return tokens.Count;
     }
 
     /// <summary>"1 250", "2 300 000": where a number whose thousands are parted by spaces ends; the end given for any other.</summary>
@@ -323,7 +357,7 @@ public static class Segmenter
         }
 
         // An opening mark stands after a space or bracket and before a letter; one that is closed already does not count.
-        for (var i = at - 1; i >= 0 && text[i] != '\n'; i--)
+        for (var i = at - 1; i >= 0 && i > at - LongestQuotation && text[i] != '\n'; i--)
         {
             if (text[i] is '\'' or '’' or '‘' && char.IsLetterOrDigit(text[i + 1]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1])))
             {

@@ -72,6 +72,16 @@ public sealed class EnginePropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("en", "Petrov left. ", "He smiled. ", 8_000, "He was arrested.")]
+    [InlineData("en", "Police met ", "who said that police ", 500, "killed a man.")]
+    [InlineData("ru", "Петров ушёл. ", "Он улыбался. ", 8_000, "Он был задержан.")]
+    [InlineData("ru", "", "Полиция убила ", 500, "мужчину.")]
+    [InlineData("ka", "ბერიძე წავიდა. ", "ის იღიმოდა. ", 8_000, "ის დააკავეს.")]
+    [InlineData("ka", "", "პოლიციამ მოკლა ", 500, "კაცი.")]
+    public void Coding_words_that_go_on_and_on_never_fails(string code, string start, string again, int times, string end) =>
+        Assert.True(IsSound(TestCoder.Code(code, start + string.Concat(Enumerable.Repeat(again, times)) + end)));
+
     [Fact]
     public void Output_is_the_same_on_one_thread_and_on_eight()
     {

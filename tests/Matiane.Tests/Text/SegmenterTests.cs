@@ -35,6 +35,17 @@ public class SegmenterTests
     }
 
     [Fact]
+    public void Cuts_a_sentence_without_end_behind_a_mark_where_it_has_one()
+    {
+        var text = string.Concat(Enumerable.Repeat("and so they went on, ", 200)) + string.Concat(Enumerable.Repeat("and on ", 300));
+        var sentences = Segmenter.Split(new Report("1", text), TestData.Packs.Find("en")!);
+
+        Assert.All(sentences, s => Assert.InRange(s.Tokens.Length, 1, 400));
+        Assert.Equal(",", sentences[0].Tokens[^1].Form);
+        Check(text, sentences);
+    }
+
+    [Fact]
     public void Covers_every_sign_of_any_text_once_and_in_order()
     {
         string[] pieces = ["a", "G.", " ", "\n", "\r\n", ".", "…", "»", "\"", "ა", "É", "7", "7 250", ",", "'s", "http://x", "\ud83d", "\ude00", "\u00ad", "\u0301", "-", "т.е.", "#", "\0"];
