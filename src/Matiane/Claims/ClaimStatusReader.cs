@@ -81,7 +81,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
-        if (IsLikened())
+        if (IsLikened() || IsToldToDo())
         {
             return null;
         }

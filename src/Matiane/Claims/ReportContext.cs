@@ -1359,17 +1359,25 @@ internal sealed class ReportContext
     /// <summary>Whether a phrase names a house, vehicle or the like, to which something can be done.</summary>
     public bool IsProperty(Phrase phrase) => ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "base");
 
-    /// <summary>Where order tells: whether a noun names a weapon that somebody does something to, not with ("a tin containing grenades was found", "destroyed nine mortars").</summary>
+    /// <summary>Whether a noun names a weapon that somebody does something to, not with ("a tin containing grenades was found", "destroyed nine mortars", "флот получил ракеты").</summary>
     public bool IsIdleWeapon(Patterns.PatternMatch match)
     {
         var clause = match.Clause;
         var words = Report.Sentences[clause.Sentence].Words;
+        var isMunition = Syntax.RoleOf(words[clause.Predicate].Lemma) == "munition" || actors.All(words[clause.Predicate].Lemma).Any(a => a.Class is "weapon" or "aircraft" or "drone");
+        // "The lorry carried missiles", "showed everything from attack helicopters to tanks".
+        if (isMunition && ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && Syntax.RoleOf(words[c.Predicate].Lemma + " weapon") == "equips" && !(c.Predicate + 1 < words.Length && Syntax.RoleOf(words[c.Predicate + 1].Lower) == "particle")
+            && (c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate) || clause.Tie == Relation.Source && clause.Parent is { } parent && Clauses[parent] == c)))
+        {
+            return true;
+        }
+
         if (Syntax.Sides != "order")
         {
             return false;
         }
 
-        // "Armed with rifles and grenades", "looking for bombs", "in search of mines": what somebody only has, gets or looks for.
+        // "Armed with rifles and grenades", "looking for bombs", "pieces of artillery": what somebody only has, gets or looks for.
         var tie = clause.Predicate - 1;
         while (tie > 0 && (words[tie].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET or Upos.CCONJ or Upos.X || words[tie].Token.Form == ","))
         {
@@ -1377,13 +1385,6 @@ internal sealed class ReportContext
         }
 
         if (tie > 0 && Syntax.RelationOf(words[tie].Lower) is Relation.Comitative or Relation.Beneficiary or Relation.Genitive && Syntax.RoleOf(words[tie - 1].Lemma) == "equips")
-        {
-            return true;
-        }
-
-        // "The lorry carried missiles".
-        if (ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && Syntax.RoleOf(words[c.Predicate].Lemma + " weapon") == "equips" && !(c.Predicate + 1 < words.Length && Syntax.RoleOf(words[c.Predicate + 1].Lower) == "particle")
-            && c.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head == clause.Predicate)))
         {
             return true;
         }

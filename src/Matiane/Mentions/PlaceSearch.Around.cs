@@ -167,9 +167,9 @@ internal sealed partial record PlaceSearch
 
     private bool IsOfPerson(Word word) => Pack.Persons.Contains(word.Lower) || Names.Given(word.Lower) is not null;
 
-    /// <summary>Whether a name that may be a person's stands as places do: "in Victoria", "a Victoria man", not "of Victoria Lee", "at Henry's".</summary>
+    /// <summary>Whether a name that may be a person's stands as places do: "in Victoria", "a Victoria man", not "of Victoria Lee", "at Henry's", "the criticism of Clinton".</summary>
     private bool IsTiedName(ImmutableArray<Word> words, int at) =>
-        at > 0 && (IsTied(words, at) && !IsOtherName(words, at + 1) || words[at - 1].Upos == Upos.DET && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN) && !(at + 1 < words.Length && IsClitic(words[at + 1]));
+        at > 0 && (IsTied(words, at) && !(Pack.Persons.Contains(words[at].Lower) && Pack.Either.Contains(words[at - 1].Lower)) && !IsOtherName(words, at + 1) || words[at - 1].Upos == Upos.DET && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN) && !(at + 1 < words.Length && IsClitic(words[at + 1]));
 
     /// <summary>Whether an adposition that ties places, apart or written into the word, goes with a name.</summary>
     private bool IsTied(ImmutableArray<Word> words, int at) =>

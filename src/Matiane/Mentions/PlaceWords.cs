@@ -8,13 +8,13 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "side", "owned"];
+    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "either", "side", "owned"];
 
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns, ImmutableArray<(string Ending, string Instead)> pairs)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> either, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns, ImmutableArray<(string Ending, string Instead)> pairs)
     {
         (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
         DemonymStarts = demonyms.Keys.Where(d => d.Contains(' ', StringComparison.Ordinal)).Select(d => d[..d.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
-        (Joined, Things, Ways, Persons, Sides, Owned, Shorts, Endings, Towns, Pairs) = (joined, things, ways, persons, sides, owned, shorts, endings, towns, pairs);
+        (Joined, Things, Ways, Persons, Either, Sides, Owned, Shorts, Endings, Towns, Pairs) = (joined, things, ways, persons, either, sides, owned, shorts, endings, towns, pairs);
     }
 
     /// <inheritdoc/>
@@ -52,6 +52,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 
     /// <summary>Names of persons that are towns too: they need what ties places beside them.</summary>
     public FrozenSet<string> Persons { get; }
+
+    /// <summary>Adpositions that tie persons as well as places: "of", "to".</summary>
+    public FrozenSet<string> Either { get; }
 
     /// <summary>Words that say which part of a place is meant, with or without a capital: "North", "downtown".</summary>
     public FrozenSet<string> Sides { get; }
@@ -137,7 +140,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         var demonyms = reader.ReadTable(static r => r.ReadString());
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms, Set("not"), Set("where"), Set("home"), Set("spoken"),
-            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns], [.. pairs]);
+            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("either"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns], [.. pairs]);
         FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }
 }

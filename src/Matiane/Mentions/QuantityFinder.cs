@@ -181,10 +181,10 @@ public static class QuantityFinder
                 role = NumberRole.Under;
             }
 
-            // "One in five nurses": a share of all.
-            if (role is null && high is null && value.Value == 1 && end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Share) is not null && Number(end + 1) is { Value: > 1 } all && all.End < Words.Length && Words[all.End] is { Upos: Upos.NOUN or Upos.ADJ, Features.Number: not NumberFeature.Sing } && Words[all.End - 1].Features.NumType != NumTypeFeature.Ord)
+            // "One in five nurses", "four in ten nurses": a share of all.
+            if (role is null && high is null && end + 1 < Words.Length && Table.Find(Words[end].Lower, NumberRole.Share) is not null && Number(end + 1) is { Value: > 1 } all && (value.Value == 1 || value.Value < all.Value && all.Value is 3 or 4 or 5 or 10 or 100 && IsOpening(number)) && all.End < Words.Length && Words[all.End] is { Upos: Upos.NOUN or Upos.ADJ, Features.Number: not NumberFeature.Sing } && Words[all.End - 1].Features.NumType != NumTypeFeature.Ord)
             {
-                (value, end) = ((1 / all.Value, all.End), all.End);
+                (value, end) = ((value.Value / all.Value, all.End), all.End);
                 return Made(at, end, number, end, value.Value, null, null);
             }
 
@@ -207,6 +207,9 @@ public static class QuantityFinder
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
         }
+
+        /// <summary>Whether no word that a number could be the object of stands before it.</summary>
+        private bool IsOpening(int at) => at == 0 || Words[at - 1].Upos is Upos.PUNCT or Upos.SCONJ or Upos.CCONJ or Upos.ADV || Table.Find(Words[at - 1].Lower, NumberRole.About) is not null;
 
         /// <summary>"От 60 до 100 тысяч", "between five and seven thousand", "ხუთიდან შვიდ ათასამდე": the thousands are those of both ends.</summary>
         private double SharedBy(double low, (double Value, int End) high) =>
@@ -258,8 +261,8 @@ public static class QuantityFinder
 
         /// <summary>"Among the dead were Ana Rey, 53, and Ivo Saran, 23.": a bare number between marks behind a name, which counts nobody.</summary>
         private bool IsAge(int at, int end, double value) =>
-            // "A sergeant aged 34".
-            end == at + 1 && at > 0 && Words[at].Token.Kind == TokenKind.Number && Syntax.RoleOf(Words[at - 1].Lower) == "measured" || value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
+            // "A sergeant aged 34", "two women aged 20 and 30", "in their early 20s".
+            end == at + 1 && at > 0 && Words[at].Token.Kind == TokenKind.Number && (Syntax.RoleOf(Words[at - 1].Lower) == "measured" || at > 2 && Words[at - 1].Upos == Upos.CCONJ && Words[at - 2].Token.Kind == TokenKind.Number && Syntax.RoleOf(Words[at - 3].Lower) == "measured" || Words[at].Lower is [.., '0', 's']) || value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
             && (end == Words.Length || Words[end].Token.Form is "," or "." or ";" or ")" || Words[end].Upos == Upos.CCONJ);
 
         /// <summary>A word that a hyphen ties to digits and that is too long for an ending: "32-year-old", "66-летний".</summary>

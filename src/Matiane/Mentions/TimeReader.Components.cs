@@ -632,8 +632,9 @@ internal sealed partial class TimeReader
     /// <summary>"the 1990s", "in the eighties", "the mid-'90s", "в девяностых годах", "90-იან წლებში": its ten years.</summary>
     private int Decade(int at, ref TimeSlots slots)
     {
-        // "A man in his seventies": how old somebody is.
-        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null || slots.Decade is not null || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes)
+        // "A man in his seventies", "in their early 20s": how old somebody is.
+        var owner = at > 1 && Role(at - 1, "edge") is not null ? at - 2 : at - 1;
+        if (slots.Year is not null || slots.Whole is not null || slots.Date is not null || slots.Decade is not null || owner >= 0 && words[owner].Features.Poss == PossFeature.Yes)
         {
             return 0;
         }
@@ -1000,7 +1001,8 @@ internal sealed partial class TimeReader
             return 2;
         }
 
-        if (Number(at + 1, "month") is { } month && slots.Month is null)
+        // "Next marched on the fort": no month.
+        if (Number(at + 1, "month") is { } month && slots.Month is null && !(words[at + 1].Upos == Upos.VERB && char.IsLower(words[at + 1].Token.Form[0])))
         {
             slots.Month = month;
             slots.Year = today.Year + (shift < 0 && month >= today.Month ? -1 : shift > 0 && month <= today.Month ? 1 : 0);

@@ -149,7 +149,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOfInquiry(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOwnTie(i) && !IsOfInquiry(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -173,6 +173,10 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     /// <summary>"Called off an attack on the town": what ties another phrase, behind a verb that has another small word of its own.</summary>
     private bool IsPastParticle(int at) =>
         isOrder && isOfVerb && at > clause.Predicate + 2 && words[at].Upos == Upos.ADP && words[clause.Predicate + 1].Upos is Upos.ADP or Upos.ADV && syntax.RoleOf(words[clause.Predicate + 1].Lower) == "particle" && !trigger.Others.Any(o => o == words[clause.Predicate + 1].Lower);
+
+    /// <summary>"Moving in the right direction", "given in the table": what ties a phrase, behind a verb (role "alone") whose small word ties none.</summary>
+    private bool IsOwnTie(int at) =>
+        isOrder && isOfVerb && words[at].Upos == Upos.ADP && syntax.RoleOf($"{words[clause.Predicate].Lemma} {words[at].Lower}") == "alone" && clause.Arguments.Any(a => a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Words.First == at + 1 && a.Relation != Relation.Time);
 
     /// <summary>How far a word stands from the predicate, past an aside between commas without a verb ("на площади, по подсчётам движения «Белый счётчик», собрались").</summary>
     private int Apart(int at)

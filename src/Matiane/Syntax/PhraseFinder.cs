@@ -147,7 +147,7 @@ internal static class PhraseFinder
                 heads |= pack.Sides == "ergative" && words[at] is { Upos: Upos.ADJ, Features: { Case: CaseFeature.Dat or CaseFeature.Gen, Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None } } alone && alone.Analyses.All(a => a.Upos != Upos.ADJ || a.Features.Case == alone.Features.Case);
 
                 // "His interior minister": whose it is heads nothing before an attribute of its noun.
-                heads &= !(pack.Sides == "order" && words[at] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at + 2 < words.Length && words[at + 1].Upos is Upos.ADJ && words[at + 2].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ);
+                heads &= !(pack.Sides == "order" && words[at] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at + 2 < words.Length && words[at + 1].Upos is Upos.ADJ && words[at + 2].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM);
 
                 heads &= !(pack.Sides == "ergative" && (IsParticipleOf(words, at) || IsAttributive(words, at) && (isActor(at + 1) || !isActor(at)) && isTime(at) == isTime(at + 1)));
 
