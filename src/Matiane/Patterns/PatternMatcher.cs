@@ -234,8 +234,8 @@ internal static class PatternMatcher
 
         bool MayTell(Analysis a) => a.Upos is Upos.VERB && !IsOtherMood(a) && !IsBareForm(a) && !(context.Syntax.Sides == "accusative" && IsCalled(a)) || a.Upos is Upos.ADJ || a.Upos is Upos.AUX && clause.IsNegated && context.Syntax.Sides == "ergative";
 
-        // "Are back in the hills", "are free": what a copula says is no bare form of a verb.
-        bool IsBareForm(Analysis form) => context.Syntax.Sides == "order" && clause.Modal is null && word.Upos is Upos.ADJ or Upos.ADV or Upos.ADP && form.Features.VerbForm is VerbFormFeature.Inf or VerbFormFeature.Fin && form.Features.Tense != TenseFeature.Past && clause.Predicate > 0 && words[clause.Predicate - 1].Upos is Upos.AUX or Upos.ADV;
+        // "Are back in the hills", "are free", "should be fine": what a copula says is no bare form of a verb.
+        bool IsBareForm(Analysis form) => context.Syntax.Sides == "order" && (clause.Modal is null || clause.Predicate > 0 && words[clause.Predicate - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf }) && word.Upos is Upos.ADJ or Upos.ADV or Upos.ADP && form.Features.VerbForm is VerbFormFeature.Inf or VerbFormFeature.Fin && form.Features.Tense != TenseFeature.Past && clause.Predicate > 0 && words[clause.Predicate - 1].Upos is Upos.AUX or Upos.ADV;
 
         // "В селе": a mudflow in another case; the noun that was chosen counts, where case tells.
         bool IsOtherNoun(Analysis reading) => context.Syntax.Sides == "accusative" && word is { Upos: Upos.NOUN, Best.IsGuess: false } && reading.Lemma != word.Lemma;
