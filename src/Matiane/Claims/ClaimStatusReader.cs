@@ -32,6 +32,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
     private ClaimStatus? Read()
     {
+        if (Leading() is { } leading)
+        {
+            return new ClaimStatusReader(match with { Clause = leading }, context, time, isSaid).Read();
+        }
+
         var told = Told();
         return told == ClaimStatus.Asserted && IsInVain() ? ClaimStatus.Negated
             : told != ClaimStatus.Planned ? told
@@ -40,6 +45,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             : FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied
             : told;
     }
+
+    /// <summary>"Plans to burn buses, kidnap judges and attack the port": where order tells, the infinitive with the "to" that one without it is joined to; null for any other clause.</summary>
+    private Clause? Leading() =>
+        isOrder && clause is { Kind: PredicateKind.Infinitive, IsNegated: false, Predicate: > 1 } && (words[clause.Predicate - 1].Upos == Upos.CCONJ || words[clause.Predicate - 1].Token.Form == ",")
+            ? context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Predicate < clause.Predicate) is { Kind: PredicateKind.Infinitive } former && former.Extent.First < clause.Extent.First ? former : null : null;
 
     /// <summary>"ხიდის აფეთქება სცადეს, მაგრამ ვერ შეძლეს": where what is tried is the object of what did not succeed as well.</summary>
     private bool IsInVain() =>

@@ -298,9 +298,20 @@ internal sealed partial record SentenceClauses
             features = Words[at].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } })?.Features ?? features;
         }
 
+        // "Plan to burn buses, kidnap judges and destroy shops": one "to" for all.
+        if (order is not null && features is { Mood: MoodFeature.Imp } && IsJoinedToInfinitive(at))
+        {
+            return Words[at].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf })?.Features ?? features;
+        }
+
         return Pack.Sides == "ergative" && features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Fut or TenseFeature.Pres, Voice: VoiceFeature.Act }
             && Words[at].Analyses.Where(a => a.Features.Evident == EvidentFeature.Nfh).Select(a => (Features?)a.Features).FirstOrDefault() is { } told && IsToldBy(at) ? told : features;
     }
+
+    /// <summary>Whether a conjunction or mark joins a verb to an infinitive, the last verb before it.</summary>
+    private bool IsJoinedToInfinitive(int at) =>
+        at > 1 && (Words[at - 1].Upos == Upos.CCONJ || Words[at - 1].Token.Form == ",") && Clauses.LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Sentence == Sentence && c.Predicate < at) is { Kind: PredicateKind.Infinitive } former
+        && Enumerable.Range(former.Predicate + 1, at - former.Predicate - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) && Words[i].Token.Form is not (":" or ";" or "\"" or "”" or "»"));
 
     /// <summary>"მერიას მიტინგი აუკრძალავს": before a form that is a future or a perfect alike, a dative and after it a nominative say that it is the perfect.</summary>
     private bool IsToldBy(int verb)

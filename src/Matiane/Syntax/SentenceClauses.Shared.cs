@@ -261,7 +261,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"Could storm the town and kill civilians": who does the second does the first, whatever that is done to.</summary>
     private Clause LikeFormer(Clause clause)
     {
-        if (order is null || root < 0 || clause is not { Kind: PredicateKind.Infinitive, IsPassive: false, Predicate: > 0 } || Words[clause.Predicate - 1].Upos != Upos.CCONJ || Clauses[^1] is not { Kind: PredicateKind.Infinitive, IsPassive: false } former || !HasSide(former, Function.Actor))
+        if (order is null || clause is not { Kind: PredicateKind.Infinitive, IsPassive: false, Predicate: > 0 } || !(Words[clause.Predicate - 1].Upos == Upos.CCONJ || Words[clause.Predicate - 1].Token.Form == ",") || (root >= 0 ? Clauses[^1] : LastPredicate()) is not { Kind: PredicateKind.Infinitive, IsPassive: false } former || !HasSide(former, Function.Actor))
         {
             return clause;
         }
