@@ -58,6 +58,31 @@ internal sealed partial class ClaimStatusReader
             && c.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate - 2));
     }
 
+    /// <summary>"Kept the crowd from burning the shop", "to prevent judges from being murdered", «удержала толпу от поджога», "თავი შეიკავა თავდასხმისგან": the verb that keeps somebody from the deed; null for none.</summary>
+    private Clause? Keeping()
+    {
+        if (!isOrder)
+        {
+            return clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { } kept && kept.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Phrase.Words.Sentence == clause.Sentence
+                && (a.Relation is Relation.Source or Relation.Agent && RoleOfKeeping(kept, " from") || isErgative && a.Relation == Relation.Location && RoleOfKeeping(kept, " in"))) ? kept : null;
+        }
+
+        if ((isNoun && clause.Parent is { } form ? context.Clauses[form] : clause) is not { Kind: PredicateKind.Participle } deed)
+        {
+            return null;
+        }
+
+        var at = deed.Predicate - 1;
+        while (at > 0 && words[at].Upos is Upos.AUX or Upos.ADV)
+        {
+            at--;
+        }
+
+        return at > 0 && context.Syntax.RelationOf(words[at].Lower) == Relation.Source && context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Predicate < at) is { } keeping && RoleOfKeeping(keeping, " from") ? keeping : null;
+
+        bool RoleOfKeeping(Clause verb, string tie) => context.Syntax.RoleOf(words[verb.Predicate].Lemma + tie) == "averts";
+    }
+
     /// <summary>The role of a verb, with its small word where that makes another of it ("call off").</summary>
     private string? WithParticle(int verb) =>
         verb + 1 < words.Length && context.Syntax.RoleOf(words[verb + 1].Lower) == "particle" ? context.Syntax.RoleOf(words[verb].Lemma + " " + words[verb + 1].Lower) ?? RoleOf(verb) : RoleOf(verb);
@@ -77,10 +102,16 @@ internal sealed partial class ClaimStatusReader
         clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite or PredicateKind.Infinitive, Tense: TenseFeature.Fut } ahead && words[ahead.Predicate].Features.VerbForm == VerbFormFeature.Inf && match.Frame.Event is "PROTEST" or "CONSULT" or "COERCE" or "SANCTION" or "AID"
         && ahead.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single or Function.Undergoer } && a.Phrase.Head == clause.Predicate);
 
-    /// <summary>"Примет меры для задержания нападавших", "с целью освобождения заложников": what something is done for is still to come.</summary>
+    /// <summary>"Примет меры для задержания нападавших", "с целью похищения банкира", "with the intention of robbing him", "გატაცების მიზნით": what something is done for is still to come.</summary>
     private bool IsAim() =>
-        isAccusative && isNoun && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE"
-        && (clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim");
+        isAccusative ? isNoun && match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" or "ASSAULT"
+            && (match.Frame.Event != "ASSAULT" && clause.Tie is Relation.Beneficiary or Relation.Purpose || clause.Predicate > 0 && context.Syntax.RoleOf(words[clause.Predicate - 1].Lower) == "aim")
+        : isErgative ? isNoun && clause.Tie == Relation.Genitive && clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "aim"
+        : IsAimed(clause) || clause is { Kind: PredicateKind.Participle, Predicate: > 0 } && words[clause.Predicate - 1].Upos == Upos.CCONJ && context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Predicate < clause.Predicate) is { } former && IsAimed(former);
+
+    /// <summary>Whether a form in -ing stands behind a noun of purpose that an adposition ties.</summary>
+    private bool IsAimed(Clause form) =>
+        form is { Kind: PredicateKind.Participle, Predicate: > 2 } && context.Syntax.RoleOf($"{words[form.Predicate - 2].Lower} {words[form.Predicate - 1].Lower}") == "aim" && words[form.Predicate - (words[form.Predicate - 3].Upos == Upos.DET ? 4 : 3)].Upos == Upos.ADP;
 
     /// <summary>"May be sent": what an auxiliary says is possible, or, told in the past, to come ("said it would send"); what at last could happen did ("could eventually be sent").</summary>
     private ClaimStatus? OfModal()

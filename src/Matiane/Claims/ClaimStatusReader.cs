@@ -132,6 +132,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (Keeping() is { } keeping)
+        {
+            return keeping is { Kind: PredicateKind.Finite, IsNegated: false, Modal: null, Tense: TenseFeature.Past } ? ClaimStatus.Negated : null;
+        }
+
         if (IsUntold() is { } untold)
         {
             return untold;

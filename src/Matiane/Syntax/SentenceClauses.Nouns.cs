@@ -431,7 +431,8 @@ internal sealed partial record SentenceClauses
     private Clause Suffered(Clause noun, Phrase phrase, Clause? verb, int start)
     {
         var holder = phrase.Relation == Relation.Genitive ? Phrases.Find(p => p.Words.First >= start && (Pack.Sides == "ergative" ? p.Words.First == phrase.Words.End : phrase.Words.First - p.Words.End is 0 or 1)) : null;
-        var isTarget = holder is not null && Pack.RoleOf(Words[holder.Head].Lemma) == "target";
+        // "Пришли с целью похищения": what something is done for is no target.
+        var isTarget = holder is not null && Pack.RoleOf(Words[holder.Head].Lemma) == "target" && !(holder.Marker is not null && Pack.RoleOf(Words[holder.Head].Lower) == "aim");
         // "At the burial of the victims of an air raid": nobody becomes what another noun is of.
         if (order is not null && isTarget && holder is { Relation: Relation.Genitive, Marker: not null })
         {
