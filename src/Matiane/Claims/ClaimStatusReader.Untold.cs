@@ -42,6 +42,7 @@ internal sealed partial class ClaimStatusReader
         || isNoun && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed()
         // "Ready to free ten in exchange for a truce": a term of a deal.
         || clause.Tie == Relation.Exchange
+        || isNoun && IsVerdict()
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
         // "ამ პოსტს რვა წელი იკავებდა": who held an office did not take it then.
@@ -49,6 +50,21 @@ internal sealed partial class ClaimStatusReader
         // "რაც უფრო ხშირად აკავებენ, მით მეტი გამოდის": how one thing goes with another in general.
         || Enumerable.Range(0, words.Length - 1).Any(i => context.Syntax.RoleOf(words, i, 2) == "proportion")
         || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
+
+    /// <summary>"Condemned the killing as an attack on all of us", «осудил убийство как нападение на всех»: what a verb with its object calls that, no further happening.</summary>
+    private bool IsVerdict()
+    {
+        var at = clause.Predicate - 1;
+        while (at > 0 && !IsLikening(at) && words[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.ADV or Upos.PUNCT && words[at].Token.Form is not ("," or ":" or ";"))
+        {
+            at--;
+        }
+
+        return at > 1 && IsLikening(at) && words[at - 1].Upos is not (Upos.PUNCT or Upos.CCONJ)
+            && clause is { Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite } verdict && (isErgative || verdict.Predicate < at) && verdict.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Marker: null } && a.Phrase.Head < at);
+
+        bool IsLikening(int word) => isOrder ? context.Syntax.RelationOf(words[word].Lower) == Relation.As && words[word + 1].Features.Definite == DefiniteFeature.Ind : context.Syntax.RoleOf(words[word].Lower) == "likens";
+    }
 
     /// <summary>"Prices were too high, ministers agreed": who is of one mind about what is or was agrees on nothing to be done.</summary>
     private bool IsOnlyOpinion() =>
