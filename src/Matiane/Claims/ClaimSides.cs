@@ -80,9 +80,18 @@ internal static class ClaimSides
     public static ImmutableArray<Phrase> Sufferers(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions) => context.Meant(
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || IsAimedAt(r, match, context) || !context.IsWhere(r))
-            && !IsPlaceBeside(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
+            && !IsPlaceBeside(r, match, context) && !IsDeedAround(r, match, context) && !IsPartOfThem(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
             && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
+
+    /// <summary>"Injured four people, one of them seriously", «ранив 15 солдат, четверых из них тяжело»: some of those told right before, no further side.</summary>
+    private static bool IsPartOfThem(Phrase side, PatternMatch match, ReportContext context) =>
+        ClaimParties.IsNumber(side, context) && match.Befallen.Any(r => r != side && !r.IsPronoun && r.Words.Sentence == side.Words.Sentence && r.Head < side.Head)
+        && context.ClausesOf(side.Words.Sentence).SelectMany(static c => c.Arguments).Any(a => a is { Phrase.IsPronoun: true, Relation: Relation.Genitive or Relation.Among or Relation.Source } && a.Phrase.Words.First - side.Head is 1 or 2);
+
+    /// <summary>"Fired at bankers in the attack": where order tells, what an adposition ties that names an act itself is when it was, not whom it befell.</summary>
+    private static bool IsDeedAround(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "order" && match.Frame.Event == "ASSAULT" && side.Marker is not null && side.Relation is Relation.Location or Relation.Time && context.FramesOf(side.Words.Sentence, side.Head).Any(static f => f.Event == "ASSAULT") && !context.ClassesOf(side).Any(static c => c is "people" or "armed" or "organisation");
 
     /// <summary>"Напали на деревню": where case tells that a place is no place where, but what an act of violence is aimed at.</summary>
     private static bool IsAimedAt(Phrase side, PatternMatch match, ReportContext context) =>

@@ -89,6 +89,8 @@ internal sealed partial class ClaimStatusReader
         "planned" when isNoun && match.Frame is { Event: "ASSAULT" } or { Event: "COERCE", Mode: "arrest" } or { Event: "SANCTION", Mode: "convict" } && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts" => Passed,
         // "Cyberattacks intended to sway the vote": what a deed was to bring about leaves no doubt that it was done.
         "planned" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && context.Syntax.RoleOf($"{words[at].Lower} {words[at + 1].Lower}") == "aim" => Passed,
+        // "The attack was planned by an officer": who thought it out leaves no doubt that it was done.
+        "planned" when isNoun && isOrder && at > clause.Predicate && match.Frame.Event == "ASSAULT" && words[at].Features.VerbForm == VerbFormFeature.Part && at + 1 < words.Length && context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Agent => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".

@@ -26,7 +26,8 @@ internal static partial class MatchFolder
 
         for (var i = clause.Predicate - 1; i >= clause.Extent.First && (words[i].Upos != Upos.VERB || words[i].Features.VerbForm == VerbFormFeature.Part); i--)
         {
-            if (Opens(words[i], context))
+            // "Said that one was shot and that guards fired": what opens what is said ties nothing.
+            if (Opens(words[i], context) && !(i > 0 && words[i - 1].Upos is Upos.CCONJ or Upos.VERB && context.Syntax.RoleOf(words[i].Lower) == "content"))
             {
                 return true;
             }

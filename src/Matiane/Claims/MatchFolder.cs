@@ -174,7 +174,7 @@ internal static partial class MatchFolder
 
         FoldStruck(matches, context);
         FoldBombers(matches);
-        FoldMeans(matches);
+        FoldMeans(matches, context);
         FoldBurnt(matches);
         FoldFoundWeapons(matches);
         FoldTurned(matches);
@@ -348,18 +348,31 @@ internal static partial class MatchFolder
     }
 
     /// <summary>"Attacked miners with axes", "the raid was made with mortars": an act of no kind of its own is of the kind of its means.</summary>
-    private static void FoldMeans(List<PatternMatch> matches)
+    private static void FoldMeans(List<PatternMatch> matches, ReportContext context)
     {
         foreach (var act in matches.Where(m => m.Frame is { Event: "ASSAULT", Mode: null or "aerial" or "heavy-weapons" or "explosives" or "drone" or "beat" } && !IsToll(m)).ToList())
         {
             // A raid from the air with gas is of the kind of the gas; any other means tells only what no kind is told of.
-            if (matches.Find(m => (act.Frame.Mode is null || m.Frame.Mode == "unconventional" || act.Frame.Mode == "beat" && m.Frame.Mode == "crowd-control") && m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true }
-                && m.Clause.Extent == act.Clause.Extent && m.Clause.Predicate > act.Clause.Predicate) is { } means)
+            var means = matches.FindAll(m => m.Clause.Predicate > act.Clause.Predicate && (IsTiedMeans(m, act) || IsUsed(m, act)));
+            if (means.Count == 0 || !matches.Contains(act))
             {
-                matches[matches.IndexOf(act)] = act with { Frame = means.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, new Toll([], "other", means.Unit, null)] };
-                matches.Remove(means);
+                continue;
             }
+
+            var kind = means.Find(m => m.Frame.Mode == "unconventional" || act.Frame.Mode == "beat" && m.Frame.Mode == "crowd-control") ?? (act.Frame.Mode is null ? means[0] : act);
+            matches[matches.IndexOf(act)] = act with { Frame = kind.Frame with { RecipientMeasure = act.Frame.RecipientMeasure, ActorMeasure = act.Frame.ActorMeasure }, Tolls = [.. act.Tolls, .. means.Select(m => new Toll([], "other", m.Unit, null))] };
+            matches.RemoveAll(means.Contains);
         }
+
+        bool IsTiedMeans(PatternMatch m, PatternMatch act) =>
+            m is { Frame: { Event: "ASSAULT", Mode: not null }, Clause: { Kind: PredicateKind.Nominal, Tie: Relation.Comitative or Relation.Instrument }, Actors.IsEmpty: true, Recipients.IsEmpty: true } && m.Clause.Extent == act.Clause.Extent;
+
+        // "Attacked a camp, using artillery and grenades": what those who attacked use.
+        bool IsUsed(PatternMatch m, PatternMatch act) =>
+            m is { Frame: { Event: "ASSAULT", Mode: not (null or "abduct") } } && m.Recipients.All(context.IsWeapon)
+            && context.ClausesOf(m.Clause.Sentence).Any(c => c is { Kind: PredicateKind.Participle, IsPassive: false } && c.Predicate > act.Clause.Predicate && (c.Predicate == m.Clause.Predicate || c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head == m.Clause.Predicate))
+                && context.Syntax.RoleOf(context.Report.Sentences[c.Sentence].Words[c.Predicate].Lemma + " means") == "wields")
+            && Covers(act.Actors, m.Actors);
     }
 
     /// <summary>"A drone attack set a depot ablaze", "killed two men in a raid": what an act's own noun destroys is what it struck; the raid that somebody was killed in is no search.</summary>

@@ -688,16 +688,31 @@ internal sealed class ReportContext
             return null;
         }
 
+        // "The Sunday attack", "the Sake attack": its day or place tells which of several is meant.
+        var mark = MentionsOf(clause.Sentence).FirstOrDefault(m => m is TimeMention or PlaceMention && m.Words.End == clause.Predicate);
         for (var i = told.Count - 1; i >= 0 && clause.Sentence - told[i].Clause.Sentence <= BackReach; i--)
         {
             if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null && told[i].Frame.Mode is not ("destroy" or "crowd-control" or "abduct") || IsBlastOf(frame, told[i].Frame)))
             {
-                return told[i];
+                return MayHaveHappened(told[i].Clause) && (mark is null || MentionsOf(told[i].Clause.Sentence).Any(m => AreOfOne(m, mark))) ? told[i] : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether two mentions tell the same place or day.</summary>
+    private static bool AreOfOne(Mention one, Mention other) =>
+        (one, other) switch
+        {
+            (PlaceMention { Place: { } here }, PlaceMention { Place: { } there }) => here == there,
+            (TimeMention { Time: { } first }, TimeMention { Time: { } second }) => first.From == second.From,
+            _ => false,
+        };
+
+    /// <summary>"Plan to attack the port. … The attack": whether what a clause tells is not only to come or possible, by its own form and that of the verb that a noun is a side of.</summary>
+    private bool MayHaveHappened(Clause clause) =>
+        clause is { Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive } && !(clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is { Kind: not PredicateKind.Nominal } verb && !MayHaveHappened(verb));
 
     /// <summary>"A bomber blew himself up … The blast": an explosion that an earlier act was.</summary>
     public static bool IsBlastOf(Patterns.Frame blast, Patterns.Frame act) => blast is { Event: "ASSAULT", Mode: "explosives" } && act is { Event: "ASSAULT", Mode: "suicide-attack" };

@@ -97,6 +97,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             return true;
         }
 
+        // "Punish soldiers involved in the massacre": nor does anybody involve or implicate nobody.
+        if (at + 1 < end && Pack.RoleOf(Words[at].Lower + " " + Words[at + 1].Lower) == "does" && Words[at + 1].Upos == Upos.ADP && at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN && !HasObject(at, end))
+        {
+            return true;
+        }
+
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
         return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end)) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
     }

@@ -247,8 +247,8 @@ internal static class PhraseFinder
                     break;
                 }
 
-                // "…, embezzled the funds": what may be a past before an article is no attribute.
-                if (pack.Sides == "order" && at == first + 1 && words[first].Upos == Upos.ADJ && words[at] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && words[first].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }))
+                // "…, embezzled the funds", "…, thus frightening the children": what may be a past or a form in -ing before an article is no attribute.
+                if (pack.Sides == "order" && at == first + 1 && words[first].Upos == Upos.ADJ && words[at] is { Upos: Upos.DET, Features.Definite: not DefiniteFeature.None } && words[first].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } or { VerbForm: VerbFormFeature.Ger } }))
                 {
                     break;
                 }
@@ -1361,7 +1361,7 @@ internal static class PhraseFinder
     private static int JoinedAttribute(ImmutableArray<Word> words, int first, int at)
     {
         // "The streets were calm and armed men left": what is said of something else is no attribute.
-        if (at == first || at >= words.Length || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || !char.IsLower(before.Token.Form[0]) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
+        if (at == first || at >= words.Length || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || IsCapitalised(before) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || at == first + 1 && IsBareAttribute(words, first, at) || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
         {
             return 0;
         }
@@ -1372,10 +1372,18 @@ internal static class PhraseFinder
             next++;
         }
 
-        return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && char.IsLower(words[next].Token.Form[0])
-            && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
+        return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && !IsCapitalised(words[next])
+            && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.NOUN && words[next].Features.Number != NumberFeature.Plur && words[next + 1].Features.Number == NumberFeature.Plur || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
             ? next + 1 - at : 0;
     }
+
+    /// <summary>"A judge and political and union leaders", "killed civil and military officials": whether a bare adjective before a conjunction may belong to the noun behind the next word: at the head of a sentence, in a list, or behind a verb where no verb follows.</summary>
+    private static bool IsBareAttribute(ImmutableArray<Word> words, int first, int at) =>
+        first == 0 || words[first - 1].Upos == Upos.CCONJ && first > 1 && words[first - 2].Upos is Upos.NOUN or Upos.PROPN
+        || words[first - 1].Upos == Upos.VERB && at + 2 < words.Length && (at + 3 == words.Length || words[at + 3].Upos is not (Upos.VERB or Upos.AUX or Upos.ADV or Upos.NOUN));
+
+    /// <summary>Whether a word is written with a capital that may make a name of it, not in capitals throughout.</summary>
+    private static bool IsCapitalised(Word word) => char.IsUpper(word.Token.Form[0]) && !(word.Token.Form.Length > 2 && char.IsUpper(word.Token.Form[1]));
 
     /// <summary>"Indian and Pakistani officials": whether a conjunction joins two adjectives with capitals before a noun without one.</summary>
     private static bool AreOfTwoCountries(ImmutableArray<Word> words, int at)
