@@ -39,7 +39,7 @@ internal sealed partial class ClaimStatusReader
         // "Condemned the killings of journalists", "a wave of bombings": of violence in general nothing is told.
         || match.Frame.Event == "ASSAULT" && IsGeneral()
         // "A summit on the unrest": what is talked about is not told.
-        || isNoun && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && IsDiscussed()
+        || isNoun && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && (IsDiscussed() || IsSpokenFor())
         // "Ready to free ten in exchange for a truce": a term of a deal.
         || clause.Tie == Relation.Exchange
         || isNoun && IsVerdict()
@@ -138,6 +138,17 @@ internal sealed partial class ClaimStatusReader
         return words[clause.Predicate].Upos == Upos.NOUN && (before < clause.Extent.First || words[before].Upos is not (Upos.NUM or Upos.DET or Upos.PROPN or Upos.PART or Upos.X) && words[before].Features.Poss != PossFeature.Yes);
     }
 
+    /// <summary>"The fraud and bribery trial of the mayor", "on trial for robbery": where order tells, the crime that a court is to judge.</summary>
+    private bool IsTried() =>
+        isOrder && isNoun && match.Frame is { Event: "INCIDENT", Mode: "crime" } && match.Tolls.IsEmpty
+        && (clause.Tie == Relation.Beneficiary && Enumerable.Range(0, clause.Predicate).Any(IsTrial) || words.Skip(clause.Predicate + 1).TakeWhile(static w => w.Upos is Upos.NOUN or Upos.CCONJ).Take(ChargeReach).Any(w => context.Syntax.RoleOf(w.Lemma + " crime") == "tried"));
+
+    private bool IsTrial(int at) => words[at].Upos == Upos.NOUN && context.Syntax.RoleOf(words[at].Lemma + " crime") == "tried";
+
+    /// <summary>"Высказался за пытки", "წამების სასარგებლოდ ისაუბრა", "voted for torture": what somebody only speaks for.</summary>
+    private bool IsSpokenFor() =>
+        match.Frame.Event == "ASSAULT" && clause is { Tie: Relation.Beneficiary or Relation.Cause, Parent: { } parent } && context.Syntax.RoleOf(words[context.Clauses[parent].Predicate].Lemma + " for") == "speaks";
+
     /// <summary>Whether an adposition ties an event noun to a meeting, speech or book ("talks on the unrest"), a protest to a law.</summary>
     private bool IsDiscussed()
     {
@@ -163,6 +174,12 @@ internal sealed partial class ClaimStatusReader
             }
 
             talk -= words[talk].Upos == Upos.ADP ? 1 : 0;
+        }
+
+        // "Spoke in favour of torture".
+        if (at > clause.Extent.First && context.Syntax.RelationOf(words[at].Lower) == Relation.Genitive && context.Syntax.RoleOf($"{words[talk].Lemma} {words[at].Lower}") == "discussion")
+        {
+            return true;
         }
 
         // "A law on rallies" regulates them, "a decree on a curfew" brings it in.

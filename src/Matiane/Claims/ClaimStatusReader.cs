@@ -91,7 +91,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
-        if (IsLikened() || IsToldToDo())
+        if (IsLikened() || IsToldToDo() || IsTried())
         {
             return null;
         }

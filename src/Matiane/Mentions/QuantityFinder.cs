@@ -112,9 +112,15 @@ public static class QuantityFinder
         public Quantity? Read(int at)
         {
             if (Table.Find(Words[at].Lower, NumberRole.Between) is not null && at + 1 < Words.Length && Number(at + 1) is { } least
-                && least.End + 1 < Words.Length && Words[least.End].Upos == Upos.CCONJ && Number(least.End + 1) is { } most && most.Value > least.Value)
+                && least.End + 1 < Words.Length && Words[least.End].Upos == Upos.CCONJ && Number(PastBound(least.End + 1)) is { } most && most.Value > least.Value)
             {
                 return Made(at, most.End, at + 1, most.End, SharedBy(least.Value, most), most.Value, null);
+            }
+
+            // "Between 400-500 men".
+            if (Table.Find(Words[at].Lower, NumberRole.Between) is not null && at + 1 < Words.Length && Spanned(Words[at + 1].Token.Form) is { } within && Number(at + 1) is { } spanned)
+            {
+                return Made(at, spanned.End, at + 1, spanned.End, within.Low, within.High, null);
             }
 
             var (number, role) = (at, (NumberRole?)null);
@@ -206,6 +212,20 @@ public static class QuantityFinder
             }
 
             return Made(at, end, number, shownEnd, value.Value, high, role);
+        }
+
+        /// <summary>"Between three and more than ten": where the upper figure stands.</summary>
+        private int PastBound(int at)
+        {
+            foreach (var modifier in Modifiers)
+            {
+                if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length)
+                {
+                    return at + length;
+                }
+            }
+
+            return at;
         }
 
         /// <summary>Whether no word that a number could be the object of stands before it.</summary>

@@ -186,6 +186,12 @@ internal sealed partial class PatternTrial
     {
         if (!recipients.IsEmpty)
         {
+            // "The army suffered nine deaths": those who bore them are not counted, the deaths are.
+            if (isOrder && isNoun && frame is { RecipientMeasure: "killed", Mode: "casualties" } && !SideFinder.IsCounted(recipients, context) && context.IsCounted(clause) is { } own)
+            {
+                recipients = recipients.Add(own);
+            }
+
             return;
         }
 

@@ -1096,7 +1096,7 @@ internal static class PhraseFinder
         var word = words[head];
         var reading = word.Upos == Upos.ADJ && word.Analyses.FirstOrDefault(a => a.Upos == Upos.NOUN && a.Features.Case != CaseFeature.None) is { } noun ? noun : word.Best;
         var marker = pack.Sides == "order" && Joining(words, first, pack) > 0 ? null : (Compound(words, first, pack) ?? reading.Adposition
-            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
+            ?? (isOpen && first > 0 && !(pack.Sides == "order" && words[first - 1].Upos == Upos.SCONJ) && words[first - 1].Analyses.Any(a => a.Upos is Upos.ADP or Upos.SCONJ) && !((words[first].IsNumber || words[first].Upos == Upos.DET && head > first && words[first + 1].IsNumber) && isNumberModifier(words[first - 1].Lower)) && !IsBetweenEnds(words, first, pack) && !(first + 1 < words.Length && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower)) && !IsEstimate(words, first, isNumberModifier) && !IsBesideAdverb(words[first - 1], reading, pack) && pack.RelationOf(words[first - 1].Lower) != Relation.None ? words[first - 1].Lower : null)
             // "The arrest of at least 49 people": what ties the number stands before how exact it is.
             ?? (isOpen && pack.Sides == "order" ? BeforeEstimate(words, first, head, pack, isNumberModifier) : null)
             // "Против «полиции нравов»": past the opening mark.
@@ -1171,6 +1171,10 @@ internal static class PhraseFinder
     /// <summary>"დაკავებულია": a passive participle with the copula written into it, whatever else it may be.</summary>
     public static bool IsParticipleWithCopula(Word word) =>
         word.Features is { Mood: MoodFeature.Ind, Case: CaseFeature.Nom } && word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.Ind } });
+
+    /// <summary>"Between 400-500 people": whether both ends of what the adposition ties are written in one word.</summary>
+    private static bool IsBetweenEnds(ImmutableArray<Word> words, int first, SyntaxWords pack) =>
+        words[first] is { IsNumber: true, Token.Kind: TokenKind.Number } ends && ends.Token.Form.AsSpan().ContainsAny('-', '–') && pack.RoleOf(words[first - 1].Lower) == "between";
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>

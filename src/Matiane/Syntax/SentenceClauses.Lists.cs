@@ -44,6 +44,13 @@ internal sealed partial record SentenceClauses
             // "Суд решил закрыть большую газету": the object of an infinitive rather stands behind it.
             var isInfinitive = Pack.Sides == "accusative" && Words[verb].Features.VerbForm == VerbFormFeature.Inf;
             var near = group.OrderBy(a => IsSaidOf(a.Phrase, group)).ThenBy(a => order is not null && a.Phrase.Head > verb && (IsAdded(a.Phrase) || IsNamedPart(a.Phrase))).ThenBy(a => isInfinitive && a.Phrase.Head < verb).ThenBy(a => Math.Abs(a.Phrase.Head - verb)).ToList();
+            // "12 deaths and 40 wounded": a bare number is joined to nothing that another figure counts.
+            if (order is not null && group.Key == Function.Actor && near[0].Phrase.Words.End == verb && IsCounted(verb) && near.Skip(1).All(a => !Words[a.Phrase.Head].IsNumber))
+            {
+                kept.Add(near[0]);
+                continue;
+            }
+
             if (order is not null && near.ConvertAll(a => a.Phrase) is var phrases && phrases.TrueForAll(p => p.Marker is null))
             {
                 var inOrder = near.Where(a => a == near[0] || !IsAside(a.Phrase)).OrderBy(a => a.Phrase.Head).ToList();
