@@ -22,6 +22,11 @@ internal static class ClaimSides
         return attributions.Any(a => a.IsSaying && a.Source?.Quote is { } source && source.Part == part && (source.Span.Contains(head) || a.Cue is { } cue && cue.Part == part && cue.Span.Contains(head) && !cue.Span.Contains(trigger)) && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger) && !c.Span.Contains(head)));
     }
 
+    /// <summary>"Журналист говорит, что его избили", "ამბობს, რომ მას თავს დაესხნენ": who says it, where a pronoun beside the verb stands for the sayer.</summary>
+    private static bool IsByPronoun(Phrase phrase, PatternMatch match, ReportContext context) =>
+        match.Clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Undergoer or Function.Recipient or Function.Single } && a.Phrase.Head == phrase.Head && a.Phrase.Words.Sentence == phrase.Words.Sentence)
+        && context.Report.Sentences[match.Clause.Sentence].Words[Math.Min(phrase.Words.End, match.Clause.Predicate)..match.Clause.Predicate].Any(w => w is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs, Poss: not PossFeature.Yes } });
+
     /// <summary>Who may have done it: whose a weapon or vehicle is, and no mere thing, means or building.</summary>
     public static ImmutableArray<Phrase> Doers(PatternMatch match, ReportContext context) => context.Meant(
     [
@@ -81,7 +86,7 @@ internal static class ClaimSides
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || IsAimedAt(r, match, context) || !context.IsWhere(r))
             && !IsPlaceBeside(r, match, context) && !IsDeedAround(r, match, context) && !IsPartOfThem(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsSayer(r, match, context, attributions) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && (!IsSayer(r, match, context, attributions) || IsByPronoun(r, match, context)) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
 
     /// <summary>"Injured four people, one of them seriously", «ранив 15 солдат, четверых из них тяжело»: some of those told right before, no further side.</summary>

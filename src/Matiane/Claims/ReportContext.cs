@@ -1259,6 +1259,12 @@ internal sealed class ReportContext
     public Phrase? LandBefore(int sentence, int noun)
     {
         var words = Report.Sentences[sentence].Words;
+        // "ისრაელის მიმართულებით": what a postposition takes is tied to the verb.
+        if (Syntax.Sides == "ergative" && Syntax.RelationOf(words[noun].Lower) != Relation.None)
+        {
+            return null;
+        }
+
         // "Полицейский рейд": or the force.
         if (Syntax.Sides == "accusative" && noun > 0 && words[noun - 1] is { Upos: Upos.ADJ } force && MentionsOf(sentence).FirstOrDefault(m => m is ActorMention { Class: "armed" or "state" } && m.Head == noun - 1) is { } body && force.Features.Case == words[noun].Features.Case)
         {

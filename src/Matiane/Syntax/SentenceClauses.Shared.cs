@@ -317,6 +317,8 @@ internal sealed partial record SentenceClauses
         // "მძღოლს ტესტი ჩაუტარა და დააკავა": a person to whom something is done rather than the thing.
         objects = Pack.Sides != "ergative" || objects.Exists(o => IsSomebody(o.Phrase)) || objects.Count > 0 && Words[joined.Predicate].Features.Subcat != SubcatFeature.Ditr ? objects
             : [.. joined.Arguments.Where(a => a is { Function: Function.Recipient, Phrase.IsPronoun: false } && (IsSomebody(a.Phrase) || objects.Count == 0 && !IsTime(a.Phrase.Head)))];
+        // "დეპუტატს თავს დაესხნენ და სცემეს": the person, not what the verb makes one word with.
+        objects = Pack.Sides == "ergative" && objects.Exists(o => IsSomebody(o.Phrase)) ? objects.FindAll(o => IsSomebody(o.Phrase)) : objects;
         return WithObjects(clause, objects);
 
         // "მძღოლი დააკავეს და სასამართლომ გაათავისუფლა": also where another acts, in the ergative.
