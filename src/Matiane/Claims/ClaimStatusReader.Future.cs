@@ -97,6 +97,10 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.</summary>
     private bool IsDecidedOn() => match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" && context.IsDecided(clause);
 
+    /// <summary>"აქცია დააანონსეს": a gathering or meeting whose own verb says that it is planned.</summary>
+    private bool IsCalledByOwnVerb() =>
+        isErgative && match.Frame.Event is "PROTEST" or "CONSULT" && clause is { Kind: PredicateKind.Finite, IsNegated: false } && !match.Uses.IsEmpty && RoleOf(clause.Predicate) == "planned";
+
     /// <summary>"Протест будет продолжаться": the noun is as its verb, of two words.</summary>
     private bool IsOfFutureVerb() =>
         clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite or PredicateKind.Infinitive, Tense: TenseFeature.Fut } ahead && words[ahead.Predicate].Features.VerbForm == VerbFormFeature.Inf && match.Frame.Event is "PROTEST" or "CONSULT" or "COERCE" or "SANCTION" or "AID"
@@ -119,6 +123,12 @@ internal sealed partial class ClaimStatusReader
         if (clause.Modal is not { } modal || IsAtLast(modal))
         {
             return null;
+        }
+
+        // "ორშაბათს უნდა შეხვდეს": what is due on a day to come, unless somebody asks for it.
+        if (isErgative && context.Syntax.RoleOf(modal) == "demanded" && !clause.IsNegated && (match.Frame.Event == "CONSULT" || match.Frame.Event is "PROTEST" or "INCIDENT" && !isSaid) && time is { Quote: not null } && ClaimTimes.IsAhead(time.Time.From, context))
+        {
+            return ClaimStatus.Planned;
         }
 
         return context.Syntax.RoleOf(modal) == "future" && (isSaid || Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) == "planned")) ? ClaimStatus.Planned : ClaimStatus.Hypothetical;

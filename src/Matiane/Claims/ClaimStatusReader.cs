@@ -228,7 +228,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Threatened;
         }
 
-        if (IsFuture() || IsOfDayAhead() || IsAheadOf() || IsDecidedOn() || IsOfFutureVerb() || IsAim())
+        if (IsFuture() || IsOfDayAhead() || IsAheadOf() || IsDecidedOn() || IsOfFutureVerb() || IsAim() || IsCalledByOwnVerb())
         {
             return ClaimStatus.Planned;
         }
@@ -432,6 +432,8 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             "hypothetical" => ClaimStatus.Hypothetical,
             "demanded" => ClaimStatus.Demanded,
             "threatened" => ClaimStatus.Threatened,
+            // "ამტკიცებს, რომ სცემეს": what a person alleges that others did.
+            "alleges" when match.Frame.Event == "ASSAULT" && match.Responsibility is null && !match.Actors.IsEmpty && above.Arguments.Any(a => a is { Function: Function.Actor, Phrase.IsPronoun: false } && context.ClassesOf(a.Phrase).Contains("people") && match.Actors.All(d => d.Head != a.Phrase.Head)) => ClaimStatus.Hypothetical,
             _ => ClaimStatus.Asserted,
         };
     }

@@ -373,6 +373,13 @@ internal sealed partial record SentenceClauses
         // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
         clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[Clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
         clause = WithThingBefore(clause, former);
+        // "პოლიცია დაადანაშაულა, რომ სტუდენტები სცემა": who is accused does what nobody else is told to do.
+        if (Pack.Sides == "ergative" && clause is { Kind: PredicateKind.Finite, IsPassive: false, Tense: not TenseFeature.Fut } && Pack.RoleOf(Words[former.Predicate].Lemma + " that") == "charge" && clause.Arguments.All(a => a.IsInherited || a.Function is not (Function.Actor or Function.Single))
+            && former.Arguments.LastOrDefault(IsBefallen) is { } accused && (Words[clause.Predicate].Features.Number == NumberFeature.Plur || Words[accused.Phrase.Head].Features.Number == NumberFeature.Sing))
+        {
+            return Done(clause with { Arguments = clause.Arguments.RemoveAll(a => a is { IsInherited: true, Function: Function.Actor or Function.Single }) }, accused);
+        }
+
         return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
     }
 
@@ -840,7 +847,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
-        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !(start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ) && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) == "planned" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
+        Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !(start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ) && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) is "planned" or "agrees" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
         && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
 
     /// <summary>"სტუდენტი, რომელიც სტიპენდიას ითხოვდა, დააკავეს": whether a verb of the past behind a relative clause is the main one, for which its head waited.</summary>
