@@ -794,7 +794,9 @@ internal sealed class ReportContext
 
     /// <summary>"გაგზავნის გადაწყვეტილება": whether a deed told as a noun is what a decision or plan right behind it is of.</summary>
     public bool IsDecided(Clause clause) =>
-        Syntax.Sides == "ergative" && clause.Kind == PredicateKind.Nominal && Report.Sentences[clause.Sentence].Words is var words && words[clause.Predicate].Features.Case == CaseFeature.Gen && clause.Predicate + 1 < words.Length && Syntax.RoleOf(words[clause.Predicate + 1].Lemma) == "decision";
+        Syntax.Sides == "ergative" && clause.Kind == PredicateKind.Nominal && Report.Sentences[clause.Sentence].Words is var words && words[clause.Predicate].Features.Case == CaseFeature.Gen && clause.Predicate + 1 < words.Length
+        // "გაძევების შესახებ გადაწყვეტილება": also over the postposition of what it is about.
+        && (Syntax.RoleOf(words[clause.Predicate + 1].Lemma) == "decision" || clause.Predicate + 2 < words.Length && Syntax.RelationOf(words[clause.Predicate + 1].Lower) == Relation.Topic && Syntax.RoleOf(words[clause.Predicate + 2].Lemma) == "decision");
 
     /// <summary>Whether a sentence names a crowd.</summary>
     public bool NamesCrowd(int sentence) => MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Class == "crowd");

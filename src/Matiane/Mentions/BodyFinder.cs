@@ -341,6 +341,12 @@ internal sealed class BodyFinder
             return null;
         }
 
+        // "კანონი „საჯარო შეკრებების შესახებ“": what ends in a postposition is a title.
+        if (words[close - 1].Upos == Upos.ADP)
+        {
+            return null;
+        }
+
         var named = false;
         for (var i = at - 1; i >= 0 && i >= at - 2 && words[i].Token.Kind == TokenKind.Word; i--)
         {

@@ -343,6 +343,12 @@ internal sealed class PersonFinder
                 continue;
             }
 
+            // "მაია სანდუმ მოსკოვს": where capitals tell nothing, a country or town behind a full name is no more of it.
+            if (given > 0 && family > 0 && IsPlaceBehind(words[end]))
+            {
+                break;
+            }
+
             if (part == Part.None || end > at && IsTitleOfNext(words, end) || part == Part.Given && given > 0 && family > 0 || part == Part.Other && (titled ? family > 1 : given + initials == 0 || family > 0 || end == at))
             {
                 break;
@@ -392,7 +398,7 @@ internal sealed class PersonFinder
         }
 
         // "Roberto Garcia Alvarado": the mother's surname after the father's, where no fathers' names are in use.
-        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && (PartOf(words, end) is Part.Unknown or Part.Surname || caseTells && (PartOf(words, end) == Part.Given || PartOf(words, end) == Part.Other && words[end].Analyses.All(a => a.Upos == Upos.PROPN))) && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
+        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && !IsPlaceBehind(words[end]) && (PartOf(words, end) is Part.Unknown or Part.Surname || caseTells && (PartOf(words, end) == Part.Given || PartOf(words, end) == Part.Other && words[end].Analyses.All(a => a.Upos == Upos.PROPN))) && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
         {
             end++;
             family++;
@@ -412,6 +418,8 @@ internal sealed class PersonFinder
 
         return end - at < 2 || initials > 0 && given + family == 0 || !(titled && family > 1) && !IsFull(words, at, end, given, family, initials) ? null : end;
     }
+
+    private bool IsPlaceBehind(Word word) => !caseTells && word.Token.Kind == TokenKind.Word && PlaceOf(word.Lemma) > 0.5;
 
     private bool IsFull(ImmutableArray<Word> words, int at, int end, int given, int family, int initials)
     {

@@ -25,6 +25,7 @@ internal static partial class ReadingRules
         best = Hurting(words, at, best);
         best = GoingOn(words, at, best);
         best = Named(words, at, best);
+        best = Surnamed(words, at, best);
         best = Resulting(words, at, best);
         best = Saying(words, at, best);
         best = Numbered(words, at, best);
@@ -1304,6 +1305,11 @@ internal static partial class ReadingRules
         at > 1 && words[at].Analyses[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part } or { Upos: Upos.ADJ } && IsNameCapital(words[at - 1]) && words[at - 1].Upos == Upos.ADJ
         && IsNameCapital(words[at - 2]) && words[at - 2].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN) && !char.IsUpper(words[at].Token.Form[0])
             ? First(words[at].Analyses, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
+
+    /// <summary>"ბენიამინ ნეთანიაჰუმ დაადანაშაულა", "მაია სანდუ ჩავიდა": what no table knows, behind a noun without its ending, is rather a name that does something than another noun without its ending.</summary>
+    private static int Surnamed(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && words[at].Analyses[best] is { IsGuess: true, Adposition: null, Features.Case: CaseFeature.Dat } && words[at].Lower[^1] is 'მ' or 'უ' && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Dat or CaseFeature.Nom, Best.Adposition: null }
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.PROPN, Features.Case: CaseFeature.Erg or CaseFeature.Nom }, best) : best;
 
     /// <summary>"Journalist shot dead in Lima": behind the noun that a stretch opens with and before what came of it, a noun that may be a past participle is one.</summary>
     private static int Resulting(ImmutableArray<Word>.Builder words, int at, int best) =>

@@ -203,6 +203,12 @@ internal static class PatternMatcher
             yield break;
         }
 
+        // "ქურდობის ბრალდებით დააკავა", "თურქეთის დახმარებით": a noun that ties the genitive before it is a postposition.
+        if (nominal && context.Syntax.Sides == "ergative" && clause.Predicate > 0 && word.Features.Case is CaseFeature.Ins or CaseFeature.Ess && words[clause.Predicate - 1].Features.Case == CaseFeature.Gen && context.Syntax.RelationOf(word.Lower) != Relation.None)
+        {
+            yield break;
+        }
+
         // Only a form in -ing makes a noun passive (Doing).
         var isDoing = nominal && clause.IsPassive;
         var seen = new List<string>(word.Analyses.Length);

@@ -178,6 +178,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "ეჭვმიტანილი დაკავებულია": what is said of somebody, with the copula written into it, is no noun of his.
+                if (pack.Sides == "ergative" && !heads && head < 0 && at > first && words[at - 1].Upos == Upos.ADJ && isActor(at - 1) && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }) && IsParticipleWithCopula(words[at]))
+                {
+                    break;
+                }
+
                 // "ორი სამხედრო ნაღმზე აფეთქდა": a number in the nominative counts no noun in another case, but what may be a noun between.
                 if (pack.Sides == "ergative" && heads && head <= first && at - first == 2 && words[first] is { Token.Kind: TokenKind.Word, IsNumber: true } && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom })
                     && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None))
