@@ -17,7 +17,7 @@ internal static partial class MatchFolder
     /// <param name="context">The report.</param>
     public static List<PatternMatch> Fold(List<PatternMatch> matches, ReportContext context)
     {
-        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" or "aerial" or "drone" or "unconventional" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && context.IsIdleWeapon(m));
+        matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" or "aerial" or "drone" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && context.IsIdleWeapon(m));
         var folded = new List<PatternMatch>();
         foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
         {
