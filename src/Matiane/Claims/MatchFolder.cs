@@ -589,6 +589,12 @@ internal static partial class MatchFolder
             return false;
         }
 
+        // "Bombs went off in the capital and two students are missing": nobody is missing of an act that no word ties him to.
+        if (act.Frame.Event == "ASSAULT" && toll is { Frame.RecipientMeasure: "missing", Clause.Kind: PredicateKind.Finite } && act.Clause.Extent != toll.Clause.Extent && !OpensWithConjunction(act.Clause, context) && !IsTiedBack(toll.Clause, context))
+        {
+            return false;
+        }
+
         // "Dozens would have died had the driver not noticed the bomb": nobody's toll.
         if (toll.Clause.Modal is { } modal && act.Clause.Modal is null && context.Syntax.RoleOf(modal) == "future")
         {

@@ -22,6 +22,8 @@ internal sealed partial class PatternTrial
     {
         if (isAccusative && !isNoun && !clause.IsPassive && !others.IsEmpty
             && clause.Arguments.Where(a => a is { Function: Function.Actor, Phrase.Marker: null }).ToList() is [{ IsInherited: false } own] && own.Phrase.Head < clause.Predicate && IsOwnWord(own.Phrase) && !NamesSomebody(own.Phrase)
+            // "Дрон атаковал посольство": a means strikes, whoever sent it.
+            && !((context.IsMeans(own.Phrase) || context.IsWeapon(own.Phrase)) && context.Syntax.RoleOf(words[own.Phrase.Head].Lemma) is not ("blow" or "lands"))
             && clause.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase: { Marker: null, IsPronoun: false } }).ToList() is [{ IsInherited: false } doer] && doer.Phrase.Head > clause.Predicate && NamesSomebody(doer.Phrase)
             && words[doer.Phrase.Head].Analyses.Any(a => a.Features.Case == CaseFeature.Nom))
         {

@@ -322,7 +322,14 @@ internal sealed partial record SentenceClauses
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
         // "Rey left the hall after it was bombed": nor a thing's for a person.
         order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? Words[phrase.Head].Upos != Upos.PROPN || !IsPerson(phrase.Head) || IsPlace(phrase.Head)
+        // "The mayor said they burned his house": nor several for one who is named or holds an office, whom nobody is joined to.
+        : order is not null && Words[pronoun.Head].Features.Number == NumberFeature.Plur && IsOneHolder(phrase) ? false
         : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
+
+    /// <summary>Whether a phrase is one person, by name or office, that no conjunction or mark joins to another.</summary>
+    private bool IsOneHolder(Phrase phrase) =>
+        IsHolder(phrase.Head) && !IsPlace(phrase.Head) && Words[phrase.Head].Features.Number == NumberFeature.Sing && !Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Words[i].IsNumber || Words[i].Upos == Upos.CCONJ)
+        && !(phrase.Words.First > 0 && Words[phrase.Words.First - 1].Upos == Upos.CCONJ) && !(phrase.Words.End < Words.Length && Words[phrase.Words.End].Upos == Upos.CCONJ);
 
     /// <summary>What a relative word at the beginning of a clause stands for: the phrase before it, of a thing where it stands for a whole clause ("რამაც"), for persons only right before it ("ყველა, ვინც …"); null for any other phrase.</summary>
     private Phrase? Antecedent(Phrase phrase, int start) =>

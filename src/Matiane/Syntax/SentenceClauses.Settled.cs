@@ -68,7 +68,9 @@ internal sealed partial record SentenceClauses
             return;
         }
 
-        if (sides.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } && thing.Head < verb.At && Pack.RoleOf(Words[thing.Head].Lemma) is "inert" or "lands" or "decree" && cases!.MayBeObject(thing)) is { } inert
+        if (sides.FirstOrDefault(a => a is { Function: Function.Actor, IsInherited: false, Phrase: { IsPronoun: false, Marker: null } thing } && thing.Head < verb.At && Pack.RoleOf(Words[thing.Head].Lemma) is "inert" or "lands" or "decree" or "blow" && cases!.MayBeObject(thing)) is { } inert
+            // "Взрыв разрушил банк": what a deed struck did not do it.
+            && !(Pack.RoleOf(Words[inert.Phrase.Head].Lemma) is "lands" or "blow" && Pack.RoleOf(Words[verb.At].Lemma + " what") == "strikes")
             && sides.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Single, IsInherited: false, Phrase: { IsPronoun: false, Marker: null, Case: not CaseFeature.Gen } somebody } && somebody.Words.First == verb.At + 1 && (IsActor(somebody.Head) || Words[somebody.Head].Features.NameType == NameTypeFeature.Geo || Pack.RoleOf(Words[somebody.Head].Lemma) == "container" && PhraseBeginningAt(somebody.Words.End) is { Relation: Relation.Genitive } members && IsSomebody(members)) && cases!.MayAgree(somebody, verb.At)
                 && Words[somebody.Head].Analyses.Any(r => r.Lemma == Words[somebody.Head].Lemma && r.Features.Case == CaseFeature.Nom)) is { } doer)
         {

@@ -74,6 +74,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     /// <summary>Whether a lemma says what kind of place a name behind it is; null where that is not asked.</summary>
     public Func<string, bool>? IsKindOfPlace { get; init; }
 
+    /// <summary>Whether a word belongs to the name of a person or to an office.</summary>
+    public required Func<int, bool> IsHolder { get; init; }
+
     /// <summary>Adds them to those of the report.</summary>
     public void Add()
     {
