@@ -710,9 +710,13 @@ internal sealed class ReportContext
             _ => false,
         };
 
-    /// <summary>"Plan to attack the port. … The attack": whether what a clause tells is not only to come or possible, by its own form and that of the verb that a noun is a side of.</summary>
-    private bool MayHaveHappened(Clause clause) =>
-        clause is { Modal: null, Tense: not TenseFeature.Fut, Kind: not PredicateKind.Infinitive } && !(clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is { Kind: not PredicateKind.Nominal } verb && !MayHaveHappened(verb));
+    /// <summary>"Plan to attack the port. … The attack": whether what a clause tells is not only to come, possible or asked for, by its own form and that of the verb that a noun is a side of; what somebody had to do was done.</summary>
+    private bool MayHaveHappened(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        return clause is { Modal: null, Tense: not TenseFeature.Fut } && !(clause.Kind == PredicateKind.Infinitive && words[clause.Extent.First..clause.Predicate].Any(w => Syntax.RoleOf(w.Lemma) is "planned" or "demanded" or "threatened" or "hypothetical" or "negated"))
+            && !(clause is { Kind: PredicateKind.Nominal, Parent: { } parent } && Clauses[parent] is { Kind: not PredicateKind.Nominal } verb && !MayHaveHappened(verb));
+    }
 
     /// <summary>"A bomber blew himself up … The blast": an explosion that an earlier act was.</summary>
     public static bool IsBlastOf(Patterns.Frame blast, Patterns.Frame act) => blast is { Event: "ASSAULT", Mode: "explosives" } && act is { Event: "ASSAULT", Mode: "suicide-attack" };
