@@ -62,6 +62,7 @@ public static class ClaimCoder
         LaterAuthors.Add(folded, context);
         LaterNames.Add(folded, context);
         BackPointers.Resolve(folded, context);
+        SameDeeds.Add(folded, context);
         foreach (var match in folded.SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))
         {
             foreach (var ruled in ClaimPlaces.Of(match, context, attributions))

@@ -59,6 +59,12 @@ internal static class ClaimSides
             return false;
         }
 
+        // "Столица осталась без света": what is without light cut nothing.
+        if (role == "capital" && match.Frame.Event == "INCIDENT")
+        {
+            return false;
+        }
+
         // "The country's bloodiest battle": where it was.
         if (role == "homeland" && match.Clause.Kind == PredicateKind.Nominal && !context.MentionsIn(actor).Any(m => m is ActorMention))
         {

@@ -95,7 +95,7 @@ internal sealed partial class ClaimStatusReader
         {
             var at = argument.Phrase.Words.First - 1;
             if (argument is { IsInherited: false, Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && argument.Phrase.Words.Sentence == clause.Sentence && argument.Phrase.Head < clause.Predicate && at > 0
-                && context.Syntax.RoleOf(words[context.Syntax.RoleOf(words[at].Lower) == "content" ? at - 1 : at].Lower) == "condition")
+                && (context.Syntax.RoleOf(words[context.Syntax.RoleOf(words[at].Lower) == "content" ? at - 1 : at].Lower) == "condition" || IsOnCondition(at)))
             {
                 return true;
             }
@@ -103,6 +103,10 @@ internal sealed partial class ClaimStatusReader
 
         return false;
     }
+
+    /// <summary>"On condition that", «при условии, что», "იმ პირობით, რომ": whether the word opens what a noun of conditions says, past its mark.</summary>
+    private bool IsOnCondition(int at) =>
+        context.Syntax.RoleOf(words[at].Lower) == "content" && (words[at - 1].Token.Form == "," ? at - 2 : at - 1) is >= 0 and var noun && context.Syntax.RoleOf(words[noun].Lemma + " that") == "condition";
 
     /// <summary>"Had the army not stepped in, …", "there would have been bloodshed", "არმია რომ არ ჩარეულიყო, აიღებდნენ": an auxiliary of the past before its subject, what would or ought to have been, a past perfect behind "that", or what would be, of which nobody says that it will.</summary>
     private bool IsUnreal()

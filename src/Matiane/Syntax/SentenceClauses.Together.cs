@@ -33,7 +33,10 @@ internal sealed partial record SentenceClauses
         }
 
         var first = phrase.Words.First;
-        return Pack.RoleOf(Words, first - 2, 2) == "together" || phrase.Marker is { } marker && Pack.RoleOf(marker) == "together"
+        return Pack.RoleOf(Words, first - 2, 2) == "together"
+            // "Along with Spain, France condemned it": what a sentence opens with.
+            || first == 2 && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Form == "," && Pack.RoleOf(Words, 0, 2) == "joining"
+            || phrase.Marker is { } marker && Pack.RoleOf(marker) == "together"
             || Pack.Sides == "ergative" && phrase.Marker is not null && phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "together"
             || index > 0 && first > 1 && Words[first - 1].Upos == Upos.CCONJ && Phrases[index - 1].Words.End == first - 1 && IsTogether(index - 1);
     }
@@ -44,7 +47,8 @@ internal sealed partial record SentenceClauses
         var found = -1;
         for (var c = 0; c < Clauses.Count; c++)
         {
-            if (Clauses[c] is not { Kind: PredicateKind.Finite } clause || clause.Sentence != Sentence)
+            // "…, as did the bishop": the auxiliary right before somebody only stands for the verb.
+            if (Clauses[c] is not { Kind: PredicateKind.Finite } clause || clause.Sentence != Sentence || clause.Predicate == phrase.Words.First - 1 && Pack.RoleOf(Words, clause.Predicate - 1, 2) == "together")
             {
                 continue;
             }
@@ -65,6 +69,7 @@ internal sealed partial record SentenceClauses
     {
         var phrase = Phrases[index];
         var subject = clause.Arguments.FirstOrDefault(a => a.Function == (clause.IsPassive ? Function.Undergoer : Function.Actor) && a.Phrase != phrase && (a.Phrase.Marker is null || a.Relation == Relation.None));
-        return index > 0 && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase == Phrases[index - 1] && IsSomebody(a.Phrase)) is { } met ? met : subject;
+        // "…, and so did Spain": the auxiliary stands for the verb, of which it is the subject.
+        return index > 0 && Words[phrase.Words.First - 1].Upos is not (Upos.AUX or Upos.VERB) && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase == Phrases[index - 1] && IsSomebody(a.Phrase)) is { } met ? met : subject;
     }
 }
