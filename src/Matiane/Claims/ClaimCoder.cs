@@ -477,7 +477,7 @@ public static class ClaimCoder
             return true;
         }
 
-        ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
+        ImmutableArray<string> acts = claim.Status switch { ClaimStatus.Demanded when claim is { Event: "SANCTION", Mode: "convict" } => ["REQUEST", "REJECT", "ACCUSE"], ClaimStatus.Demanded => ["REQUEST", "REJECT"], ClaimStatus.Threatened => ["THREATEN"], ClaimStatus.Planned when match.Clause.Link == ClauseLink.Content => ["THREATEN"], _ => [] };
         return !acts.Contains(claim.Event)
             && here.Any(i => acts.Contains(claims[i].Event) && claims[i].Status == ClaimStatus.Asserted);
 

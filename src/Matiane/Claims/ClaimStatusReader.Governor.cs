@@ -149,7 +149,7 @@ internal sealed partial class ClaimStatusReader
         "modal" when isNoun && at < clause.Predicate => (true, ClaimStatus.Hypothetical),
         "generic" when IsBeyondVerb() => Passed,
         "generic" => (true, null),
-        "charge" when isNoun && isErgative && at == clause.Predicate + 1 && words[at].Upos == Upos.NOUN && match.Frame.Event == "INCIDENT" => (true, null),
+        "charge" when isNoun && isErgative && at == clause.Predicate + 1 && words[at].Upos is Upos.NOUN or Upos.ADJ && match.Frame.Event == "INCIDENT" => (true, null),
         _ => Passed,
     };
 

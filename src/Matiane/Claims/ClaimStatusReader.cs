@@ -132,6 +132,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (IsNotLet())
+        {
+            return ClaimStatus.Negated;
+        }
+
         if (Keeping() is { } keeping)
         {
             return keeping is { Kind: PredicateKind.Finite, IsNegated: false, Modal: null, Tense: TenseFeature.Past } ? ClaimStatus.Negated : null;
@@ -304,6 +309,14 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         // "მსვლელობა არ დასრულებულა": also where a pattern has the noun with its verb.
         (clause is { Kind: PredicateKind.Nominal, Parent: { } parent } ? context.Clauses[parent] : isErgative && match is { Uses.IsEmpty: false, Frame.Event: "PROTEST" or "INCIDENT" or "ASSAULT" } ? clause : null) is { IsNegated: true } ending && (RoleOf(ending.Predicate) == "ends" || isErgative && words[ending.Predicate].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "ends"))
         && ending.Arguments.Any(a => a.Function is Function.Actor or Function.Single or Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)));
+
+    /// <summary>"Did not allow the unions to march", «не разрешили студентам провести митинг», "მიტინგის უფლება არ მისცა": whether somebody was not let do it.</summary>
+    private bool IsNotLet() =>
+        clause.Kind == PredicateKind.Infinitive && !isErgative
+        ? context.ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Predicate < clause.Predicate && (context.Syntax.RoleOf(words[c.Predicate].Lemma + " whom") == "lets" || context.Syntax.RoleOf(words[c.Predicate].Lemma + " to") == "causes")
+            && (c.IsNegated || c.Predicate > 1 && RoleOf(c.Predicate - 2) == "negated" && words[c.Predicate - 1].Upos == Upos.PART || c.Predicate > 0 && RoleOf(c.Predicate - 1) == "negated")
+            && Enumerable.Range(c.Predicate + 1, clause.Predicate - c.Predicate - 1).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.SCONJ or Upos.CCONJ)))
+        : isErgative && isNoun && Enumerable.Range(clause.Predicate + 1, Math.Max(0, clause.Extent.End - clause.Predicate - 3)).Any(i => words[i].Upos == Upos.NOUN && context.Syntax.RoleOf(words[i].Lemma + " whom") == "lets" && (context.Syntax.IsNegation(words[i + 1]) || context.Syntax.IsNegation(words[i + 2])));
 
     /// <summary>"ხანძარი ვერ ჩააქრეს", "не потушили пожар": what a combination's verb is only done about is there, though it was not done.</summary>
     private bool IsNotPutOut() =>
