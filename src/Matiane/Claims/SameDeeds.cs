@@ -19,7 +19,7 @@ internal static class SameDeeds
     {
         foreach (var clause in context.Clauses)
         {
-            if (clause is not { Kind: PredicateKind.Finite, IsNegated: false, Modal: null } || !IsSame(clause, context) || SubjectOf(clause) is not { } subject
+            if (clause is not { Kind: PredicateKind.Finite, IsNegated: false, Modal: null, Tense: TenseFeature.Past } || !IsSame(clause, context) || SubjectOf(clause) is not { } subject
                 || matches.Exists(m => m.Clause == clause) || Before(clause, subject, matches) is not { Count: > 0 } deeds)
             {
                 continue;
