@@ -130,6 +130,8 @@ internal static class Addressees
         context.ClausesOf(match.Clause.Sentence).Where(c => c is { Link: ClauseLink.Content, IsPassive: false, Parent: { } parent } && context.Clauses[parent].Predicate == match.Clause.Predicate && c.Predicate > match.Clause.Predicate)
             .SelectMany(c => c.Arguments).FirstOrDefault(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.ClassesOf(a.Phrase).Contains("place")))?.Phrase
         ?? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Source, IsInherited: false } && (IsSomebody(a.Phrase, context) || context.Syntax.Sides == "accusative" && IsCapital(a.Phrase, context)))?.Phrase
+        // "Предложил лидеру повстанцев встретиться": where case tells, to whom it is put.
+        ?? (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Recipient, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } } && (IsSomebody(a.Phrase, context) || context.MayBePerson(a.Phrase)))?.Phrase : null)
         // "Бельгия запросила выдачу банкира у Чада".
         ?? TakenFrom(match, context)
         ?? Resigning(match, context)

@@ -103,6 +103,8 @@ internal sealed partial class ClaimStatusReader
         "due" when isAccusative && clause.Kind == PredicateKind.Infinitive && match.Frame.Event == "CONSULT" => (true, ClaimStatus.Planned),
         // "Санкции должны быть сняты": what ought to be done.
         "due" when isAccusative && clause.IsPassive && at + 1 < words.Length && words[at + 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } => (true, ClaimStatus.Demanded),
+        // "Дорогу закрыли из-за угрозы оползня": what a noun says may come is not there.
+        "threatened" when isNoun && isAccusative && words[at].Upos == Upos.NOUN && at < clause.Predicate && match.Frame.Event == "INCIDENT" => IsBeyondVerb() ? Passed : (true, ClaimStatus.Hypothetical),
         // "გაძვირებით უკმაყოფილო ფერმერები იმუქრებიან": nor does anybody threaten or demand what is nobody's act.
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         // "A blackout was ordered by a judge": what is ordered is brought about.

@@ -256,7 +256,7 @@ internal sealed partial class ClaimStatusReader
         }
 
         return above is { IsNegated: false } && RoleOf(above.Predicate) == "denied" ? ClaimStatus.Denied
-            : !isOrder && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" } or { Event: "RETREAT", Mode: "release" } or { Event: "MOBILIZE", Mode: "weapons" }
+            : !isOrder && isSaid && match.Frame is { Event: "COERCE" } or { Event: "RETREAT", Mode: "resign" or "release" or "withdraw" } or { Event: "MOBILIZE", Mode: "weapons" }
                 && above is { Tense: TenseFeature.Past or TenseFeature.Pres, IsNegated: false, Modal: null } && RoleOf(above.Predicate) is null or "asserts" or "says" or "recounts" ? ClaimStatus.Asserted
             // "Семья узнала об аресте мэра": what somebody learns of was done.
             : !isOrder && above is { IsNegated: false, Modal: null } && RoleOf(above.Predicate) == "learns" ? ClaimStatus.Asserted

@@ -43,7 +43,8 @@ internal sealed partial record SentenceSayings
         // "Чрезвычайное положение объявлено": what is announced says nothing.
         if (phrase is null && clause is { IsPassive: true } && !OwnerFirst)
         {
-            return Standing(cue);
+            // "На острове объявлена эвакуация": nor does the place where it is.
+            return Standing(cue) is { } stood && (clause.Arguments.All(a => a is not { Function: Function.Undergoer, IsInherited: false }) || IsSource(stood) && Words[stood.Core.First].Upos != Upos.PROPN) ? stood : null;
         }
 
         if (phrase is null)

@@ -523,7 +523,7 @@ internal sealed partial record SentenceSayings
             }
 
             // "Оппозиция потребовала выборов (уйти), полиция избила студентов": past a thing or an infinitive that is told, a clause with a subject of its own is the reporter's.
-            if (!ByOrder && !OwnerFirst && cue is { Word.Role: CueRole.Verb } wanting && wanting.At < from && at > from && (Words[from].Upos is not (Upos.VERB or Upos.AUX) && !HasFinite(from, at) || Words[from].Features.VerbForm == VerbFormFeature.Inf && !HasFinite(from + 1, at)) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Token.Kind == TokenKind.Punctuation) && OpensOwnClause(next))
+            if (!ByOrder && !OwnerFirst && cue is { Word.Role: CueRole.Verb } wanting && wanting.At < from && at > from && (Words[from].Upos is not (Upos.VERB or Upos.AUX) && !HasFinite(from, at) || Words[from].Features.VerbForm == VerbFormFeature.Inf && !HasFinite(from + 1, at) || IsToldToDo(from, at)) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Token.Kind == TokenKind.Punctuation) && OpensOwnClause(next))
             {
                 return true;
             }
@@ -640,7 +640,16 @@ internal sealed partial record SentenceSayings
             at++;
         }
 
-        return at < Words.Length && Words[at] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom } && OpensClause(at);
+        // "…, в Кремле отказались": nor does one whose verb in the plural is of those in a body.
+        return at < Words.Length && (Words[at] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom }
+            || at + 1 < Words.Length && Words[at].Upos == Upos.ADP && Syntax.RelationOf(Words[at].Lower) == Relation.Location && IsActor(at + 1) && Words.Skip(at).Take(ClauseReach).FirstOrDefault(w => w.Upos is Upos.VERB or Upos.AUX) is { Features: { Number: NumberFeature.Plur, Tense: TenseFeature.Past } }) && OpensClause(at);
+    }
+
+    /// <summary>"(Предложил) соседям встретиться": whether what is said is whom it is said to, and one infinitive.</summary>
+    private bool IsToldToDo(int from, int at)
+    {
+        var infinitive = Enumerable.Range(from, at - from).FirstOrDefault(i => Words[i].Features.VerbForm == VerbFormFeature.Inf, at);
+        return infinitive < at && Words[from] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Dat } && !HasFinite(from, infinitive) && !HasFinite(infinitive + 1, at);
     }
 
     /// <summary>Whether a subject and its finite verb begin here.</summary>

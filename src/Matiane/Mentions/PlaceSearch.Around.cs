@@ -171,6 +171,10 @@ internal sealed partial record PlaceSearch
     private bool IsTiedName(ImmutableArray<Word> words, int at) =>
         at > 0 && (IsTied(words, at) && !(Pack.Persons.Contains(words[at].Lower) && Pack.Either.Contains(words[at - 1].Lower)) && !IsOtherName(words, at + 1) || words[at - 1].Upos == Upos.DET && at + 1 < words.Length && words[at + 1].Upos == Upos.NOUN) && !(at + 1 < words.Length && IsClitic(words[at + 1]));
 
+    /// <summary>"В городе Уилсон": where case tells, a name right behind the word for what it is a name of.</summary>
+    private bool IsBehindGeneric(ImmutableArray<Word> words, int at) =>
+        at > 0 && words[at - 1].Features.Case != CaseFeature.None && Pack.Generics.TryGetValue(words[at - 1].Lemma, out var kind) && kind != PlacePrecision.Country && !IsOtherName(words, at + 1);
+
     /// <summary>Whether an adposition that ties places, apart or written into the word, goes with a name.</summary>
     private bool IsTied(ImmutableArray<Word> words, int at) =>
         at > 0 && Pack.Where.Contains(words[at - 1].Lower) || words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post));

@@ -129,7 +129,7 @@ internal sealed partial record PlaceSearch
             return true;
         }
 
-        if (IsOfPerson(word) && (best.Prior < 0.65 ? !(CaseTells && (placedNames.Contains(word.Lower) && !IsOtherName(words, first + 1) || IsTiedName(words, first) || IsOwnedBy(words, first))) : CaseTells && IsOtherName(words, first + 1) && !IsInstitutionWord(words[first + 1])))
+        if (IsOfPerson(word) && (best.Prior < 0.65 ? !(CaseTells && (placedNames.Contains(word.Lower) && !IsOtherName(words, first + 1) || IsTiedName(words, first) || IsOwnedBy(words, first) || IsBehindGeneric(words, first))) : CaseTells && IsOtherName(words, first + 1) && !IsInstitutionWord(words[first + 1])))
         {
             return true;
         }

@@ -1111,7 +1111,7 @@ internal sealed partial class TimeReader
             return words[at].Token.Kind == TokenKind.Number ? 1 : 2;
         }
 
-        if (words[at].Token.Kind != TokenKind.Number || Digits(at, 1500, 2100) is not { } year || HoursAndMinutes(at) is not null)
+        if (words[at].Token.Kind != TokenKind.Number || (Digits(at, 1500, 2100) ?? Early(at)) is not { } year || HoursAndMinutes(at) is not null)
         {
             return 0;
         }
@@ -1143,6 +1143,9 @@ internal sealed partial class TimeReader
         slots.Year = year;
         return beside ? 2 : 1;
     }
+
+    /// <summary>"В 605 году", "605 წელს", "in the year 605": a year before printing, which only a word for it in the case of a time, or before it, tells from a figure.</summary>
+    private int? Early(int at) => Role(at + 1, "year") is not null && words[at + 1].Features is { Case: CaseFeature.Loc or CaseFeature.Dat, Number: not NumberFeature.Plur } || at > 0 && Role(at - 1, "year-name") is not null ? Digits(at, 100, 1499) : null;
 
     /// <summary>"In 2021 more than 50 people died": an adjective and what ties it to a number.</summary>
     private bool IsComparison(int at) => at + 2 < words.Length && words[at].Upos == Upos.ADJ && words[at + 1].Upos is Upos.ADP or Upos.SCONJ && words[at + 2].Token.Kind == TokenKind.Number;
@@ -1208,7 +1211,7 @@ internal sealed partial class TimeReader
     /// <summary>A bare weekday, month, season or weekend.</summary>
     private int Named(int at, ref TimeSlots slots)
     {
-        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !IsNameOf(at) && !(slots.Month is not null && slots.Day is null))
+        if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !IsNameOf(at) && !IsInitials(at) && !(slots.Month is not null && slots.Day is null))
         {
             // "პარასკევ დღეს": on Friday, not today.
             slots.Weekday = weekday;
@@ -1221,7 +1224,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !((words[at].Upos == Upos.NOUN || words[at].Upos == Upos.PROPN && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN) && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots is { Day: null, Year: null } && IsSubject(at)))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !((words[at].Upos == Upos.NOUN || words[at].Upos == Upos.PROPN && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN) && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots.Day is null && IsGivenName(at)) && !(slots is { Day: null, Year: null } && IsSubject(at)))
         {
             slots.Month = month;
             return 1;
@@ -1251,6 +1254,12 @@ internal sealed partial class TimeReader
     private bool IsSubject(int at) =>
         Role(at, "also-word") is not null && char.IsUpper(words[at].Token.Form[0]) && at + 1 < words.Length && (words[at + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } } || words[at + 1].Upos == Upos.AUX && at > 0 && words[at - 1].Upos == Upos.VERB)
         && (at == 0 || words[at - 1].Upos is Upos.PUNCT or Upos.SCONJ or Upos.CCONJ or Upos.VERB);
+
+    /// <summary>"Критиковал Августа Кюна": where case tells, a month's name with a capital inside a sentence that is a given name too.</summary>
+    private bool IsGivenName(int at) => at > 0 && char.IsUpper(words[at].Token.Form[0]) && words[at].Analyses.Any(a => a.Features is { NameType: NameTypeFeature.Giv, Case: not CaseFeature.None });
+
+    /// <summary>"ВС РФ": two capitals are the initials of a body, no weekday.</summary>
+    private bool IsInitials(int at) => words[at].Token.Form is [var first, var second] && char.IsUpper(first) && char.IsUpper(second);
 
     /// <summary>"Октябрьский район": an adjective of a month or weekday with a capital is part of a name.</summary>
     private bool IsNameOf(int at) => at > 0 && words[at].Upos == Upos.ADJ && char.IsUpper(words[at].Token.Form[0]);

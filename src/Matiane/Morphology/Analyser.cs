@@ -9,6 +9,8 @@ namespace Matiane.Morphology;
 public static class Analyser
 {
     private const int HeadlineCapitals = 4;
+    private const int AcronymLetters = 5;
+    private static readonly ImmutableArray<CaseFeature> Cases = [CaseFeature.Nom, CaseFeature.Gen, CaseFeature.Acc, CaseFeature.Dat, CaseFeature.Ins, CaseFeature.Loc];
 
     /// <summary>Reads the words of a report that was cut into sentences.</summary>
     public static AnalysedReport Analyse(Report report, ImmutableArray<Sentence> sentences, LanguagePack pack)
@@ -48,6 +50,13 @@ public static class Analyser
         TokenKind.Number => [lexicon.Number(token.Lower)],
         TokenKind.Punctuation => [new Analysis(token.Form, Upos.PUNCT, Features.None)],
         TokenKind.Symbol => [new Analysis(token.Form, Upos.SYM, Features.None)],
-        _ => lexicon.Analyses(token.Lower),
+        _ => lexicon.Analyses(token.Lower) is var found && IsAcronym(token) && found.All(static a => a.IsGuess) && found.Any(static a => a.Features.Case != CaseFeature.None) ? Undeclined(token.Lower) : found,
     });
+
+    /// <summary>"СБУ": a few capitals, not of Latin, which no ending is taken off.</summary>
+    private static bool IsAcronym(Token token) => token is { Kind: TokenKind.Word, Form.Length: > 1 and <= AcronymLetters } && token.Form.All(static c => char.IsUpper(c) && !char.IsAscii(c));
+
+    /// <summary>A name that has every case alike.</summary>
+    private static ImmutableArray<Analysis> Undeclined(string lower) =>
+        [.. Cases.Select(c => new Analysis(lower, Upos.PROPN, new Features { Animacy = AnimacyFeature.Inan, Case = c, NameType = NameTypeFeature.Oth }) { IsGuess = true })];
 }

@@ -13,6 +13,8 @@ public sealed class Lexicon : IPackSection<Lexicon>
 {
     private const int MaximalForm = 64;
     private const int MaximalGuesses = 16;
+    private const int ShortestHead = 3;
+    private const float CompoundWeight = 3;
     private const int LongestPreverb = 4;
     private const int CacheLimit = 200_000;
     /// <summary>What a reading weighs less whose form the text writes with a plainer letter.</summary>
@@ -180,6 +182,7 @@ public sealed class Lexicon : IPackSection<Lexicon>
 
             if (found.Count == 0)
             {
+                CollectCompound(lower, found);
                 CollectGuesses(lower, found);
                 CollectTiedGuesses(lower, found);
             }
@@ -427,6 +430,21 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 found.Add((new Analysis(lower[..hyphen], Upos.PROPN, features) { Adposition = NameOf(candidate.Adposition), IsGuess = true }, 0));
             }
         }
+    }
+
+    /// <summary>"Топ-менеджера", "экс-главой": where nouns are inflected, a word that no table knows is so as what stands behind its hyphen.</summary>
+    private void CollectCompound(string lower, List<(Analysis Analysis, float Weight)> found)
+    {
+        var hyphen = lower.LastIndexOf('-');
+        if (hyphen < 2 || lower.Length - hyphen <= ShortestHead)
+        {
+            return;
+        }
+
+        var heads = new List<(Analysis Analysis, float Weight)>();
+        Collect(lower[(hyphen + 1)..], heads);
+        found.AddRange(heads.Where(static h => h.Analysis is { Upos: Upos.NOUN, Adposition: null, Features.Case: not CaseFeature.None })
+            .Select(h => (h.Analysis with { Lemma = string.Concat(lower.AsSpan(0, hyphen + 1), h.Analysis.Lemma) }, h.Weight + CompoundWeight)));
     }
 
     private void CollectGuesses(string lower, List<(Analysis Analysis, float Weight)> found)

@@ -27,12 +27,15 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
     {
         // "Expelled the ambassador", "took hostages": of what is done to persons the noun that names them is whom it befell.
         var isOfPersons = unit.Recipient is ["undergoer"] || unit.Recipient is not ["none"] && frame.Event is "ASSAULT" or "COERCE" or "SANCTION" or "RETREAT";
-        return used.IsEmpty ? fillers : [.. fillers.Where(f => !used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f) || IsDeed(f)))
-            || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) && !IsDeed(f) || context.IsProperty(f) && !context.IsWeapon(f))];
+        return used.IsEmpty ? fillers : [.. fillers.Where(f => !IsOfOwn(f) && (!used.Any(u => f.Words.Contains(f.Words.Sentence, u) && (u == f.Head && !IsSomebody(f, u) || context.IsWeapon(f) || IsDeed(f)))
+            || f.Words.End - f.Words.First > 1 && (context.Report.Sentences[f.Words.Sentence].Words[f.Words.First].Upos == Upos.NUM || SideFinder.IsCounted([f], context)) && !context.IsWeapon(f) && !IsDeed(f) || context.IsProperty(f) && !context.IsWeapon(f)))];
 
         // "Launched several attacks", "carried out two bombings": what is done befalls nobody, however many there are.
         bool IsDeed(Phrase filler) => context.Syntax.Sides == "order" && used.Any(u => filler.Words.Contains(filler.Words.Sentence, u)) && !IsSomebody(filler, filler.Head) 
             && (NamesAssault(filler, filler.Head) || filler.Head > filler.Words.First && context.Syntax.RoleOf(context.Report.Sentences[filler.Words.Sentence].Words[filler.Head].Lemma + " to") == "attempt" && NamesAssault(filler, filler.Head - 1));
+
+        // "Нанесла серию ударов по лагерю": nor does what it is a group of.
+        bool IsOfOwn(Phrase filler) => context.Syntax.Sides == "accusative" && context.Syntax.RoleOf(context.Report.Sentences[filler.Words.Sentence].Words[filler.Head].Lemma) == "container" && used.Contains(filler.Words.End) && NamesAssault(filler, filler.Words.End);
 
         bool NamesAssault(Phrase filler, int at) => context.FramesOf(filler.Words.Sentence, at).Any(f => f.Event == "ASSAULT");
 
@@ -149,7 +152,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
         for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
-            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOwnTie(i) && !IsOfInquiry(i) && Apart(i) <= ReachOf(i, other))
+            if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOwnTie(i) && !IsOfInquiry(i) && !IsOfAnotherNoun(i) && Apart(i) <= ReachOf(i, other))
             {
                 return i;
             }
@@ -157,6 +160,11 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
         return -1;
     }
+
+    /// <summary>"Вода в большом дефиците": where case tells, an adjective that agrees with another noun is none of the noun's that it goes with.</summary>
+    private bool IsOfAnotherNoun(int at) =>
+        syntax.Sides == "accusative" && trigger is { Kind: TriggerKind.Noun, Others.Length: 1 } && words[at] is { Upos: Upos.ADJ, Features: { Case: not CaseFeature.None, VerbForm: VerbFormFeature.None } } adjective
+        && words[clause.Predicate].Features.Case != CaseFeature.None && !adjective.Analyses.Any(a => a.Upos == Upos.ADJ && words[clause.Predicate].Analyses.Any(n => n.Features.Case == a.Features.Case));
 
     /// <summary>"Opened an inquiry into an attack on a hostel": what the verb's own object asks about is no part of what it does.</summary>
     private bool IsOfInquiry(int at)

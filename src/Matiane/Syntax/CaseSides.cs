@@ -226,7 +226,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Acc or CaseFeature.Nom } && p != subject && p.Head < verb && Has(p, CaseFeature.Acc) && !IsTime(p.Head) && IsUnparted(p, verb) && !Agrees(p, verb)) => Function.Actor,
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb && Words[verb].Features.Subcat != SubcatFeature.Intr ? Function.Undergoer : phrase.Head < verb && HasObject(phrase, verb) ? Function.Actor : Function.Single,
-            CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
+            CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && !IsBeforeCounted(phrase) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
             // "Полиция Осло никого не задержала": what stands for somebody who is not pointed at belongs to no noun before it.
             CaseFeature.Gen when !passive && phrase.IsPronoun && Has(phrase, CaseFeature.Acc) && Words[phrase.Head].Features is { Person: PersonFeature.None, PronType: PronTypeFeature.None } && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } => Function.Undergoer,
             // "Не выполнили требований", "требуют уступок": a genitive right behind a verb has no noun that it could belong to.
@@ -404,6 +404,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsUnparted(Phrase phrase, int verb) =>
         Enumerable.Range(Math.Min(phrase.Head, verb) + 1, Math.Max(0, Math.Abs(phrase.Head - verb) - 1)).All(i => Words[i].Upos != Upos.CCONJ && Words[i].Token.Kind != TokenKind.Punctuation);
 
+    /// <summary>"Внесли в список агентов двух юристов": whether somebody right behind what an adposition ties has behind him some who are counted, who are the object.</summary>
+    private bool IsBeforeCounted(Phrase phrase) =>
+        Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[phrase.Words.First].Upos != Upos.NUM && Phrases.Any(p => p.Marker is not null && p.Words.End == phrase.Words.First)
+        && Phrases.Any(p => p.Marker is null && p.Words.First == phrase.Words.End && Words[p.Words.First].Upos == Upos.NUM && Has(p, CaseFeature.Acc));
+
     /// <summary>"Выпустили из тюрьмы бывшего мэра", "отправили в зону бедствия спасателей": somebody behind what an adposition ties right after a verb that takes an object and has no other.</summary>
     private bool IsBehindPlace(Phrase phrase, int verb)
     {
@@ -413,7 +418,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         var at = phrase.Words.First;
-        while (Phrases.Find(p => p.Words.End == at && p.Words.First > verb && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && (p.Marker is not null || p.Case == CaseFeature.Gen)) is { } before)
+        while (Phrases.Find(p => p.Words.End == at && p.Words.First > verb && (Words[p.Head].Features.Animacy == AnimacyFeature.Inan && (p.Marker is not null || p.Case == CaseFeature.Gen) || IsBeforeCounted(p))) is { } before)
         {
             at = before.Words.First;
             if (before.Marker is not null)

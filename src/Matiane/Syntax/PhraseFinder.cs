@@ -166,6 +166,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "Видны разрушенные дома": a short form says something of a noun, and is no attribute of it.
+                if (pack.Sides == "accusative" && !heads && head < 0 && at == first + 1 && words[first] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short })
+                {
+                    break;
+                }
+
                 // "Разрушенная российской ракетой школа": what disagrees with a participle before it belongs to who did it.
                 if (pack.Sides == "accusative" && !heads && head < 0 && at > first && words[at].Upos is Upos.ADJ or Upos.DET && words[at - 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && !CanAgree(words[at - 1], words[at]))
                 {
