@@ -114,6 +114,7 @@ public static class ClaimCoder
 
         LaterSettings.Add(claims, told, context);
         Denials.Add(claims, told, context);
+        RivalFigures.Add(claims, told, context, attributions);
         var bySentence = Enumerable.Range(0, told.Count).ToLookup(i => told[i].Match.Clause.Sentence);
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, bySentence, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);

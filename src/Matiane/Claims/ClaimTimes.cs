@@ -10,6 +10,8 @@ namespace Matiane.Claims;
 /// <summary>When a happening was.</summary>
 internal static class ClaimTimes
 {
+    private const int MostReach = 6;
+    private const int MostReachBehind = 2;
     private const int AttributeReach = 3;
     private const int DatelineReach = 6;
     private const int HistoricalDays = 120;
@@ -129,7 +131,7 @@ internal static class ClaimTimes
             return true;
         }
 
-        if (IsOfParticiple(time, clause, words, context) || IsBeforeNounOfParticiple(time, clause, words, context) || IsCompared(time, words, context))
+        if (IsOfParticiple(time, clause, words, context) || IsBeforeNounOfParticiple(time, clause, words, context) || IsCompared(time, words, context) || IsSinceMost(time, words, context))
         {
             return true;
         }
@@ -161,6 +163,27 @@ internal static class ClaimTimes
         }
 
         return context.Syntax.Sides == "accusative" && at >= 0 && context.Syntax.RoleOf(words[at].Lower) == "likens" && (at == 0 || words[at - 1].Token.Form == ",") && time.Words.End < words.Length && words[time.Words.End].Token.Form == ",";
+    }
+
+    /// <summary>"The deadliest attack since 2015", «крупнейший теракт с 2015 года», "2015 წლის შემდეგ ყველაზე": whether a time only tells since when nothing was so.</summary>
+    private static bool IsSinceMost(TimeMention time, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (time.Time.To is not null)
+        {
+            return false;
+        }
+
+        for (var i = time.Words.First - 1; i >= 0 && time.Words.First - i <= MostReach && words[i].Token.Kind != TokenKind.Punctuation && words[i] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }; i--)
+        {
+            if (IsMost(i))
+            {
+                return true;
+            }
+        }
+
+        return Enumerable.Range(time.Words.End, MostReachBehind).Any(i => i < words.Length && context.Syntax.Sides == "ergative" && IsMost(i));
+
+        bool IsMost(int at) => words[at].Features.Degree == DegreeFeature.Sup || context.Syntax.RoleOf(words[at].Lemma) == "most";
     }
 
     /// <summary>Where case tells, "1991 წელს დაბადებული კაცი", "назначенный в 2020 году министр": whether a time long past is that of a participle that says something of a noun beside it.</summary>

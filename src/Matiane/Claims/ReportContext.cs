@@ -203,7 +203,7 @@ internal sealed class ReportContext
     }
 
     /// <summary>The sentences that something quoted stands in, in order.</summary>
-    private IEnumerable<int> SentencesIn(Quote quote)
+    public IEnumerable<int> SentencesIn(Quote quote)
     {
         // Titles first, then the text: both in order of their places.
         int low = 0, high = Report.Sentences.Length;

@@ -309,7 +309,7 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        var ends = end >= Words.Length || Words[end].Token.Form is "," or "." or "!" or "?" or ";" or "—" or ":" && !OpensComplement(end + 1);
+        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1);
         // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
         if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {

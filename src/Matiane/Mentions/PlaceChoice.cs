@@ -57,6 +57,9 @@ internal sealed class PlaceChoice
     /// <summary>Names of a report that are looked at for places close together.</summary>
     private const int MostTowns = 24;
 
+    /// <summary>Words that stand between a place and what it lies in at most ("in the far north of").</summary>
+    private const int WithinReach = 5;
+
     /// <summary>How far two places of a report may be apart to speak for each other.</summary>
     private const double CloseKilometres = 50;
 
@@ -78,14 +81,14 @@ internal sealed class PlaceChoice
 
     private readonly IReadOnlySet<string> spoken;
 
-    private PlaceChoice(AnalysedReport report, Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms)
+    private PlaceChoice(AnalysedReport report, Place? home, string? outlet, PlaceWords words, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        (this.open, this.home, this.outlet, this.spoken) = (open, home, home is null ? outlet : null, spoken);
+        (this.open, this.home, this.outlet, spoken) = (open, home, home is null ? outlet : null, words.Spoken);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
         {
-            containers[i] = Container(report, open, i);
+            containers[i] = Container(report, open, i, words);
         }
 
         countries = Countries(home, open, demonyms);
@@ -98,11 +101,11 @@ internal sealed class PlaceChoice
     /// <param name="report">The report.</param>
     /// <param name="home">Where the report speaks from; null when unknown.</param>
     /// <param name="outlet">The site of the report's outlet, which may be called after its town; null when unknown.</param>
-    /// <param name="spoken">Countries where the report's language is at home (ISO 3166-1 alpha-2).</param>
+    /// <param name="words">The pack's words around place names.</param>
     /// <param name="open">The names, in order; one that no sentence has (the town that the outlet is called after) is weighed with them and left out.</param>
     /// <param name="demonyms">Peoples' names of the report.</param>
-    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, Place? home, string? outlet, IReadOnlySet<string> spoken, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
-        open.Count == 0 ? [] : new PlaceChoice(report, home, outlet, spoken, open, demonyms).Choose();
+    public static IEnumerable<PlaceMention> Choose(AnalysedReport report, Place? home, string? outlet, PlaceWords words, List<OpenPlace> open, IEnumerable<Mention> demonyms) =>
+        open.Count == 0 ? [] : new PlaceChoice(report, home, outlet, words, open, demonyms).Choose();
 
     private IEnumerable<PlaceMention> Choose()
     {
@@ -132,7 +135,7 @@ internal sealed class PlaceChoice
             var scores = Scored(i, first, memo);
             var contained = containers[i] is { } next && !IsListed(place, next);
             var chosen = !contained && senses.TryGetValue(place.Name, out var same) && scores.Exists(s => s.Place == same) ? same : Best(scores);
-            if (chosen is null || place.Words.Sentence < 0 || !contained && IsStray(place, chosen))
+            if (chosen is null || place.Words.Sentence < 0 || (contained ? IsUnknownIn(place, containers[i]!) : IsStray(place, chosen)))
             {
                 continue;
             }
@@ -409,11 +412,43 @@ internal sealed class PlaceChoice
         return false;
     }
 
-    /// <summary>The name that follows at once or after a mark ("Paris, Texas", not "Moscow and Washington") and may contain this one.</summary>
-    private static OpenPlace? Container(AnalysedReport report, List<OpenPlace> open, int index) =>
-        index + 1 < open.Count && open[index + 1] is var next && next.Words.Sentence == open[index].Words.Sentence
-        && (next.Words.First == open[index].Words.End || next.Words.First == open[index].Words.End + 1 && report.Sentences[next.Words.Sentence].Words[open[index].Words.End].Token.Kind == TokenKind.Punctuation)
-        && next.Candidates.Any(c => c.Place.Precision is PlacePrecision.Admin1 or PlacePrecision.Country) ? next : null;
+    /// <summary>The name that follows at once, after a mark or after words that say that it holds the place ("Paris, Texas", "Bani in the north of Mali"; not "Moscow and Washington") and may contain this one.</summary>
+    private static OpenPlace? Container(AnalysedReport report, List<OpenPlace> open, int index, PlaceWords around)
+    {
+        if (index + 1 >= open.Count || open[index + 1] is not { Words: var next } container || next.Sentence != open[index].Words.Sentence || !container.Candidates.Any(c => c.Place.Precision is PlacePrecision.Admin1 or PlacePrecision.Country))
+        {
+            return null;
+        }
+
+        var (words, end) = (report.Sentences[next.Sentence].Words, open[index].Words.End);
+        return next.First == end || next.First == end + 1 && words[end].Token.Kind == TokenKind.Punctuation || IsWithin() ? container : null;
+
+        bool IsWithin()
+        {
+            if (next.First - end is < 1 or > WithinReach || KindOf(container) is null || words[end].Upos != Upos.ADP || IsKnownAnywhere(open[index]))
+            {
+                return false;
+            }
+
+            for (var i = end; i < next.First; i++)
+            {
+                if (!words[i].Analyses.Any(a => around.Within.Contains(a.Lemma)) && words[i].Upos is not Upos.DET)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether a name is said to lie in a country in which no place of that name is known: then it is none of those that are.</summary>
+    private static bool IsUnknownIn(OpenPlace place, OpenPlace container) =>
+        container.Candidates[0] is { Match: NameMatch.Exact, Place: { Precision: PlacePrecision.Country, Country: { } country } } && !IsKnownAnywhere(place) && !place.Candidates.Any(c => c.Place.Country == country);
+
+    /// <summary>Whether a name alone means a great town, a region or a country, wherever it stands ("Moscow in Syria").</summary>
+    private static bool IsKnownAnywhere(OpenPlace place) =>
+        place.Candidates[0] is { Place.Precision: not (PlacePrecision.City or PlacePrecision.District) } || place.Candidates[0].Prior >= Great && place.Generic != PlacePrecision.City;
 
     /// <summary>What kind of places a name is listed among where its neighbours on both sides, or it and one of them, are plainly such ("Ohio, Oklahoma, Oregon and Utah"); null outside of lists.</summary>
     private PlacePrecision? RowOf(int index)

@@ -36,7 +36,7 @@ public static class PlaceFinder
             open.Add(town);
         }
 
-        foreach (var place in PlaceChoice.Choose(report, home, outlet, pack.Get<PlaceWords>().Spoken, open, [.. found]))
+        foreach (var place in PlaceChoice.Choose(report, home, outlet, pack.Get<PlaceWords>(), open, [.. found]))
         {
             found.Add(place);
         }

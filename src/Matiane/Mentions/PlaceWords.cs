@@ -8,13 +8,13 @@ namespace Matiane.Mentions;
 /// <summary>A pack's words around place names: generic words, peoples' names, words that only look like places.</summary>
 public sealed class PlaceWords : IPackSection<PlaceWords>
 {
-    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "either", "side", "owned"];
+    private static readonly ImmutableArray<string> Sets = ["not", "where", "home", "spoken", "joined", "thing", "way", "person", "either", "side", "owned", "within"];
 
-    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> either, FrozenSet<string> sides, FrozenSet<string> owned, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns, ImmutableArray<(string Ending, string Instead)> pairs)
+    private PlaceWords(FrozenDictionary<string, PlacePrecision> generics, FrozenDictionary<string, string> demonyms, FrozenSet<string> not, FrozenSet<string> where, FrozenSet<string> home, FrozenSet<string> spoken, FrozenSet<string> joined, FrozenSet<string> things, FrozenSet<string> ways, FrozenSet<string> persons, FrozenSet<string> either, FrozenSet<string> sides, FrozenSet<string> owned, FrozenSet<string> within, FrozenDictionary<string, string> shorts, ImmutableArray<(string Ending, string Instead)> endings, ImmutableArray<(string Ending, string Instead)> towns, ImmutableArray<(string Ending, string Instead)> pairs)
     {
         (Generics, Demonyms, Not, Where, Home, Spoken) = (generics, demonyms, not, where, home, spoken);
         DemonymStarts = demonyms.Keys.Where(d => d.Contains(' ', StringComparison.Ordinal)).Select(d => d[..d.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
-        (Joined, Things, Ways, Persons, Either, Sides, Owned, Shorts, Endings, Towns, Pairs) = (joined, things, ways, persons, either, sides, owned, shorts, endings, towns, pairs);
+        (Joined, Things, Ways, Persons, Either, Sides, Owned, Within, Shorts, Endings, Towns, Pairs) = (joined, things, ways, persons, either, sides, owned, within, shorts, endings, towns, pairs);
     }
 
     /// <inheritdoc/>
@@ -61,6 +61,9 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
 
     /// <summary>Nouns that places have and persons have not: the genitive before one is a place ("ბახმუტის მისადგომები").</summary>
     public FrozenSet<string> Owned { get; }
+
+    /// <summary>What stands between a place and the country or region that it lies in: an adposition first, then parts of the sky ("in the north of").</summary>
+    public FrozenSet<string> Within { get; }
 
     /// <summary>Words that names are written short with, and what they stand for: "St.".</summary>
     public FrozenDictionary<string, string> Shorts { get; }
@@ -140,7 +143,7 @@ public sealed class PlaceWords : IPackSection<PlaceWords>
         var demonyms = reader.ReadTable(static r => r.ReadString());
         return new PlaceWords(
             generics.ToFrozenDictionary(StringComparer.Ordinal), demonyms, Set("not"), Set("where"), Set("home"), Set("spoken"),
-            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("either"), Set("side"), Set("owned"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns], [.. pairs]);
+            Set("joined"), Set("thing"), Set("way"), Set("person"), Set("either"), Set("side"), Set("owned"), Set("within"), shorts.ToFrozenDictionary(StringComparer.Ordinal), [.. endings.OrderByDescending(e => e.Ending.Length)], [.. towns], [.. pairs]);
         FrozenSet<string> Set(string role) => roles[role].ToFrozenSet(StringComparer.Ordinal);
     }
 }
