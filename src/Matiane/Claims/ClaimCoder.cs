@@ -45,7 +45,7 @@ public static class ClaimCoder
         best.RemoveAll(m => shield.Covers(m, context) || IsName(m, context));
         var contest = new ContestShield(report, pack.Get<TopicWords>(), patterns);
         best = [.. best.Select(m => contest.Read(m, context)).OfType<PatternMatch>()];
-        AsAccidents(best, report);
+        AsAccidents(best, context);
         AsBattles(best, context);
         AsClaimed(best);
         AsDecreed(best, context);
@@ -130,19 +130,20 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
-    /// <summary>"A gas explosion … The explosion happened at night": what the report tells as an accident is no attack where it names it without more.</summary>
-    private static void AsAccidents(List<PatternMatch> matches, AnalysedReport report)
+    /// <summary>"A gas explosion … The blast happened at night": what the report tells as an accident is no attack where it names it without more, by its word or another for what explodes.</summary>
+    private static void AsAccidents(List<PatternMatch> matches, ReportContext context)
     {
         for (var i = 0; i < matches.Count; i++)
         {
             if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast
-                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && Lemmas(m).Intersect(Lemmas(blast)).Any()) is { } accident)
+                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && Nouns(m).Any(n => Nouns(blast).Any(o => o.Lemma == n.Lemma || blast.Clause.Sentence > m.Clause.Sentence && n.IsBlast && o.IsBlast))) is { } accident)
             {
                 matches[i] = blast with { Frame = accident.Frame };
             }
         }
 
-        IEnumerable<string> Lemmas(PatternMatch match) => match.Uses.Append(match.Trigger ?? match.Clause.Predicate).Append(match.Clause.Predicate).Select(w => report.Sentences[match.Clause.Sentence].Words[w]).Where(w => w.Upos == Upos.NOUN).Select(w => w.Lemma);
+        IEnumerable<(string Lemma, bool IsBlast)> Nouns(PatternMatch match) => match.Uses.Append(match.Trigger ?? match.Clause.Predicate).Append(match.Clause.Predicate).Where(w => context.Report.Sentences[match.Clause.Sentence].Words[w].Upos == Upos.NOUN)
+            .Select(w => (context.Report.Sentences[match.Clause.Sentence].Words[w].Lemma, context.FramesOf(match.Clause.Sentence, w).Any(f => f is { Event: "ASSAULT", Mode: "explosives" })));
     }
 
     /// <summary>"Soldiers clashed with rebels … The clashes left five dead": what names no sides goes on with the battle that the report told.</summary>

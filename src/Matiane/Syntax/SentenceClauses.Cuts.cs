@@ -35,6 +35,9 @@ internal sealed partial record SentenceClauses
         return !(order is not null && form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
     }
 
+    /// <summary>Words in quotation marks, with the first mark, that are no quotation of their own at most.</summary>
+    private const int KeptApart = 3;
+
     /// <summary>A quotation mark, which parts where there are verbs on both sides; null for any other word.</summary>
     private bool? AtQuotation(int at, int start)
     {
@@ -45,6 +48,12 @@ internal sealed partial record SentenceClauses
 
         // "ბრიუსელი „კანონის მიღებას გმობს“": words of others that go on a clause without a verb of its own.
         if (Pack.Sides == "ergative" && at > start && Opening(at) is null && Words[at - 1].Token.Kind == TokenKind.Word && !HasFinite(start, at) && EndsSide(at))
+        {
+            return false;
+        }
+
+        // "The army “neutralised” 20 men": nor do marks around a word or two that are only kept at a distance.
+        if (Opening(at) is null && at > 0 && Closing(at + 1) is var closed && closed - at <= KeptApart && closed + 1 < Words.Length && Words[closed + 1].Token.Kind is TokenKind.Word or TokenKind.Number && Words[at - 1].Token.Kind == TokenKind.Word)
         {
             return false;
         }
