@@ -61,7 +61,7 @@ internal sealed partial class ClaimStatusReader
         }
 
         return at > 1 && IsLikening(at) && words[at - 1].Upos is not (Upos.PUNCT or Upos.CCONJ)
-            && clause is { Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite } verdict && (isErgative || verdict.Predicate < at) && verdict.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Marker: null } && a.Phrase.Head < at);
+            && clause is { Parent: { } parent } && context.Clauses[parent] is { Kind: PredicateKind.Finite } verdict && context.Syntax.RoleOf(words[verdict.Predicate].Lemma + " means") != "wields" && (isErgative || verdict.Predicate < at) && verdict.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Marker: null } && a.Phrase.Head < at);
 
         bool IsLikening(int word) => isOrder ? context.Syntax.RelationOf(words[word].Lower) == Relation.As && words[word + 1].Features.Definite == DefiniteFeature.Ind : context.Syntax.RoleOf(words[word].Lower) == "likens";
     }
