@@ -282,8 +282,13 @@ public static class QuantityFinder
         /// <summary>"Among the dead were Ana Rey, 53, and Ivo Saran, 23.": a bare number between marks behind a name, which counts nobody.</summary>
         private bool IsAge(int at, int end, double value) =>
             // "A sergeant aged 34", "two women aged 20 and 30", "in their early 20s".
-            end == at + 1 && at > 0 && Words[at].Token.Kind == TokenKind.Number && (Syntax.RoleOf(Words[at - 1].Lower) == "measured" || at > 2 && Words[at - 1].Upos == Upos.CCONJ && Words[at - 2].Token.Kind == TokenKind.Number && Syntax.RoleOf(Words[at - 3].Lower) == "measured" || Words[at].Lower is [.., '0', 's']) || value is > 0 and < 120 && end == at + 1 && at > 1 && Words[at].Token.Kind == TokenKind.Number && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
+            end == at + 1 && at > 0 && Words[at].Token.Kind == TokenKind.Number && (Syntax.RoleOf(Words[at - 1].Lower) == "measured" || at > 2 && Words[at - 1].Upos == Upos.CCONJ && Words[at - 2].Token.Kind == TokenKind.Number && Syntax.RoleOf(Words[at - 3].Lower) == "measured" || Words[at].Lower is [.., '0', 's']) || value is > 0 and < 120 && end == at + 1 && Words[at].Token.Kind == TokenKind.Number && IsOfPerson(at > 0 && Words[at - 1].Upos == Upos.ADV ? at - 1 : at)
             && (end == Words.Length || Words[end].Token.Form is "," or "." or ";" or ")" || Words[end].Upos == Upos.CCONJ);
+
+        /// <summary>"Ana Rey, 53", "Ana Rey, now 53", «которой сейчас 53»: whether a bare number that begins here is somebody's age.</summary>
+        private bool IsOfPerson(int at) =>
+            at > 1 && Words[at - 1].Token.Form == "," && Words[at - 2] is { Upos: Upos.PROPN, Token.Form: [var initial, ..] } && char.IsUpper(initial)
+            || at > 0 && Syntax.Sides == "accusative" && Words[at - 1] is { Upos: Upos.PRON or Upos.DET, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Sing } };
 
         /// <summary>A word that a hyphen ties to digits and that is too long for an ending: "32-year-old", "66-летний".</summary>
         private string? UnitWithin(int at)
