@@ -1,10 +1,9 @@
-using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
 
 namespace Matiane.Claims;
 
-/// <content>What whoever hears it is told to do: no claim is made of it.</content>
+/// <summary>What whoever hears it is told to do: no claim is made of it.</summary>
 internal sealed partial class ClaimStatusReader
 {
     /// <summary>"Let the dog out", "if he comes, arrest him", "გაათავისუფლეთ ისინი": what those who hear it are told to do, which nobody has done.</summary>
