@@ -3,7 +3,7 @@ using Matiane.Syntax;
 
 namespace Matiane.Claims;
 
-/// <summary>What whoever hears it is told to do: no claim is made of it.</summary>
+/// <content>What whoever hears it is told to do: no claim is made of it.</content>
 internal sealed partial class ClaimStatusReader
 {
     /// <summary>"Let the dog out", "if he comes, arrest him", "გაათავისუფლეთ ისინი": what those who hear it are told to do, which nobody has done.</summary>
