@@ -133,10 +133,11 @@ public static class ClaimCoder
     /// <summary>"A gas explosion … The blast happened at night": what the report tells as an accident is no attack where it names it without more, by its word or another for what explodes.</summary>
     private static void AsAccidents(List<PatternMatch> matches, ReportContext context)
     {
-        for (var i = 0; i < matches.Count; i++)
+        var accidents = matches.Where(m => m.Frame is { Event: "INCIDENT", Mode: "accident" }).Select(m => (Match: m, Nouns: Nouns(m).ToList())).ToList();
+        for (var i = 0; i < matches.Count && accidents.Count > 0; i++)
         {
-            if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast
-                && matches.Find(m => m.Frame is { Event: "INCIDENT", Mode: "accident" } && Nouns(m).Any(n => Nouns(blast).Any(o => o.Lemma == n.Lemma || blast.Clause.Sentence > m.Clause.Sentence && n.IsBlast && o.IsBlast))) is { } accident)
+            if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast && Nouns(blast).ToList() is var names
+                && accidents.Find(a => a.Nouns.Exists(n => names.Exists(o => o.Lemma == n.Lemma || blast.Clause.Sentence > a.Match.Clause.Sentence && n.IsBlast && o.IsBlast))).Match is { } accident)
             {
                 matches[i] = blast with { Frame = accident.Frame };
             }

@@ -23,7 +23,7 @@ internal sealed partial class ClaimStatusReader
             return false;
         }
 
-        while (at > 0 && (words[at - 1].Upos is Upos.ADV or Upos.INTJ || context.Syntax.IsNegation(words[at - 1]) || words[at - 1] is { Upos: Upos.AUX, Lower: "do" or "don" }))
+        while (at > 0 && (words[at - 1].Upos is Upos.ADV or Upos.INTJ || context.Syntax.IsNegation(words[at - 1]) || words[at - 1].Upos == Upos.AUX && context.Syntax.IsNegation(words[at])))
         {
             at--;
         }
