@@ -51,6 +51,9 @@ internal sealed partial class ClaimStatusReader
         || Enumerable.Range(0, words.Length - 1).Any(i => context.Syntax.RoleOf(words, i, 2) == "proportion")
         || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
 
+    /// <summary>"Does not object to the plan", «не исключил переговоров»: who does not refuse has done nothing.</summary>
+    private bool IsNotRefused() => match.Frame.Event is "REJECT" or "ACCUSE" && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " not") == "allows";
+
     /// <summary>"Condemned the killing as an attack on all of us", «осудил убийство как нападение на всех»: what a verb with its object calls that, no further happening.</summary>
     private bool IsVerdict()
     {

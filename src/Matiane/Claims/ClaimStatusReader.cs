@@ -114,7 +114,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (clause.IsNegated && !match.HasOwnNegation && !IsGoingOn() && !IsNotPutOut())
         {
             // "სანამ პრემიერი არ გადადგება", "თუ ფასს არ შეამცირებს": what something else lasts until, or comes unless, tells no happening.
-            return IsCondition() || IsAwaited() || IsNoDenial() ? null : ClaimStatus.Negated;
+            return IsCondition() || IsAwaited() || IsNoDenial() || IsNotRefused() ? null : ClaimStatus.Negated;
         }
 
         if (IsWithoutOwnNoun())
