@@ -308,7 +308,7 @@ internal static class ClaimCounts
     /// <summary>"Two marines and two workers", "a mother and her four children": how many those are together whom one verb befalls side by side; null where one is a part of the other or none has a figure.</summary>
     private static ClaimCount? SumOf(ImmutableArray<Phrase> phrases, string measure, ReportContext context)
     {
-        var list = phrases.OrderBy(p => p.Words.Sentence).ThenBy(p => p.Words.First).ToList();
+        var list = phrases.Distinct().OrderBy(p => p.Words.Sentence).ThenBy(p => p.Words.First).ToList();
         // "34 houses and 12 vehicles": of things only those of one kind are added up.
         if (measure == "damaged" && list.Exists(context.IsBuilding) && list.Exists(context.IsVehicle))
         {
