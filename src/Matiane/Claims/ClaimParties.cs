@@ -123,7 +123,7 @@ internal static class ClaimParties
             // "ISIS forces", "the Shining Path organisation": whose they are.
             actor = actor is { Class: "state" or "organisation", IsNamed: false } && inside.Find(a => a != actor && (a.Class == "armed" && (actor.Class == "state" && !(words[a.Head].Upos == Upos.ADJ && words[actor.Head].Features.Animacy == AnimacyFeature.Anim) || a.IsNamed)) && a.Head < actor.Head) is { } owner ? owner : actor;
             // "Движение «X»": the body that the name in quotation marks after its noun names.
-            actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && inside.Find(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && words[a.Words.First - 1].Token.Form is "«" or "„" or "“" or "\"") is { } quoted ? quoted : actor;
+            actor = actor is { Class: "organisation" or "armed" or "state" or "people", IsNamed: false } && inside.Find(a => a.IsNamed && (a.Class == "armed" || actor.Class is "organisation" or "armed") && a.Words.First > actor.Head && PhraseFinder.IsOpeningQuote(words[a.Words.First - 1])) is { } quoted ? quoted : actor;
             // An armed group, party or company is known by its own name; organs of state are the same bodies in every language, save where words of its own name one.
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.

@@ -80,7 +80,7 @@ internal sealed class ReportContext
 
     /// <summary>"Партия «Наш дом — Молдова»".</summary>
     private static bool IsInQuotationMarks(ActorMention body, AnalysedReport report) =>
-        body.Words.First > 0 && report.Sentences[body.Words.Sentence].Words[body.Words.First - 1].Token.Form is "«" or "\"" or "“" or "„";
+        body.Words.First > 0 && PhraseFinder.IsOpeningQuote(report.Sentences[body.Words.Sentence].Words[body.Words.First - 1]);
 
     // Sentences a paragraph has on average where a report has paragraphs.
     private const double SentencesOfParagraph = 1.5;
@@ -1459,7 +1459,7 @@ internal sealed class ReportContext
             first--;
         }
 
-        var isQuoted = first > 0 && end < words.Length && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && words[end].Token.Form is "»" or "“" or "”" or "\"" && !(first > 1 && words[first - 2].Upos is Upos.NOUN or Upos.ADP or Upos.VERB);
+        var isQuoted = first > 0 && end < words.Length && PhraseFinder.IsOpeningQuote(words[first - 1]) && PhraseFinder.IsClosingQuote(words[end]) && !(first > 1 && words[first - 2].Upos is Upos.NOUN or Upos.ADP or Upos.VERB);
         return isQuoted ? Text.Letters.IsWithoutCase(words[first].Token.Form[0]) || char.IsUpper(words[first].Token.Form[0])
             : Syntax.Sides == "order" && caseTells && end - first is 2 or 3 && Enumerable.Range(first, end - first).All(i => words[i].Token.Kind == Text.TokenKind.Word && char.IsUpper(words[i].Token.Form[0]) && words[i].Token.Form.Any(char.IsLower));
     }

@@ -262,6 +262,6 @@ internal static class PatternMatcher
 
     /// <summary>"Завод «Ураган»": a word with a capital alone between quotation marks is a name, whatever it means.</summary>
     private static bool IsTitle(ImmutableArray<Word> words, int at) =>
-        at > 1 && at + 1 < words.Length && char.IsUpper(words[at].Token.Form[0]) && words[at - 1].Token.Form is "«" or "“" or "„" or "\"" && words[at + 1].Token.Form is "»" or "”" or "“" or "\"";
+        at > 1 && at + 1 < words.Length && char.IsUpper(words[at].Token.Form[0]) && PhraseFinder.IsOpeningQuote(words[at - 1]) && PhraseFinder.IsClosingQuote(words[at + 1]);
 
 }

@@ -353,7 +353,7 @@ internal static class PhraseFinder
             var isDoer = head >= 0 && phrases.Count > 0 && words[head].Features.Case == CaseFeature.Ins && phrases[^1].Case != CaseFeature.Ins;
 
             // "Партия «Мечта»": a name in quotation marks right after its noun is part of it, no side of its own.
-            if (head >= 0 && pack.Sides == "accusative" && first > 1 && words[first - 1].Token.Form is "«" or "„" or "“" or "\"" && phrases.Count > 0 && phrases[^1].Words.End == first - 1
+            if (head >= 0 && pack.Sides == "accusative" && first > 1 && IsOpeningQuote(words[first - 1]) && phrases.Count > 0 && phrases[^1].Words.End == first - 1
                 && at < words.Length && words[at].Token.Form is "»" or "“" or "”" or "\"" && !isDoer)
             {
                 phrases[^1] = phrases[^1] with { Words = phrases[^1].Words with { End = head + 1 } };
@@ -368,7 +368,7 @@ internal static class PhraseFinder
             {
                 var stormHead = -1;
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
-                if (pack.Sides == "ergative" && first > 1 && words[first - 1].Token.Form is "„" or "«" or "“" or "\"" && at < words.Length && words[at].Token.Form is "“" or "»" or "”" or "\"" && head == at - 1
+                if (pack.Sides == "ergative" && first > 1 && IsOpeningQuote(words[first - 1]) && at < words.Length && IsClosingQuote(words[at]) && head == at - 1
                     && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Head == noun.Words.End - 1 && (noun.Words.End - noun.Words.First == 1 || isActor(noun.Head)) && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
                 {
                     first = noun.Words.First;
@@ -591,7 +591,7 @@ internal static class PhraseFinder
     /// <summary>Where a name of several words ends that stands in quotation marks right after its noun and begins at a word; 0 for none.</summary>
     private static int NameEnd(ImmutableArray<Word> words, int first, Phrase noun)
     {
-        if (first < 2 || words[first - 1].Token.Form is not ("«" or "„" or "“" or "\"") || noun.Words.End != first - 1 || !char.IsUpper(words[first].Token.Form[0]))
+        if (first < 2 || !IsOpeningQuote(words[first - 1]) || noun.Words.End != first - 1 || !char.IsUpper(words[first].Token.Form[0]))
         {
             return 0;
         }
@@ -1156,9 +1156,11 @@ internal static class PhraseFinder
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
         pack.Sides == "accusative" && (noun.Features.Case == CaseFeature.Nom || noun.Features.Case == CaseFeature.Ins && before.Upos == Upos.ADV) && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
 
-    private static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";
+    /// <summary>Whether a word is a mark that may open a quotation.</summary>
+    public static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";
 
-    private static bool IsClosingQuote(Word word) => word.Token.Form is "“" or "”" or "»" or "\"";
+    /// <summary>Whether a word is a mark that may close a quotation.</summary>
+    public static bool IsClosingQuote(Word word) => word.Token.Form is "“" or "”" or "»" or "\"";
 
     /// <summary>The postposition right after a phrase, or after the quotation marks that the phrase stands in ("„X" წინააღმდეგ"); null for none.</summary>
     private static string? Postposition(ImmutableArray<Word> words, int first, int head, SyntaxWords pack)
@@ -1377,7 +1379,7 @@ internal static class PhraseFinder
     private static int JoinedAttribute(ImmutableArray<Word> words, int first, int at)
     {
         // "The streets were calm and armed men left": what is said of something else is no attribute.
-        if (at == first || at >= words.Length || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || IsCapitalised(before) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || at == first + 1 && IsBareAttribute(words, first, at) || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
+        if (at == first || at >= words.Length || words[at].Upos != Upos.CCONJ || words[at - 1] is var before && before.Upos != Upos.ADJ && !IsPastAttribute(words, first, at - 1) || HasLoneCapital(before) || !(words[first].Upos is Upos.DET or Upos.NUM || words[first].Features.Poss == PossFeature.Yes || at == first + 1 && IsBareAttribute(words, first, at) || first > 0 && (words[first - 1].Upos == Upos.ADP || first > 1 && words[first - 1].Upos == Upos.ADV && words[first - 2].Upos is Upos.DET or Upos.ADP)))
         {
             return 0;
         }
@@ -1388,7 +1390,7 @@ internal static class PhraseFinder
             next++;
         }
 
-        return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && !IsCapitalised(words[next])
+        return next + 1 < words.Length && words[next + 1].Upos == Upos.NOUN && !HasLoneCapital(words[next])
             && (words[next].Upos == Upos.ADJ || words[next].Upos == Upos.NOUN && words[next].Features.Number != NumberFeature.Plur && words[next + 1].Features.Number == NumberFeature.Plur || words[next].Upos == Upos.VERB && words[next].Analyses.Any(a => a.Upos == Upos.ADJ || a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }) && words[next].Analyses.All(a => a.Features.Number != NumberFeature.Plur || a.Features.Tense != TenseFeature.Pres))
             ? next + 1 - at : 0;
     }
@@ -1399,7 +1401,7 @@ internal static class PhraseFinder
         || words[first - 1].Upos == Upos.VERB && at + 2 < words.Length && (at + 3 == words.Length || words[at + 3].Upos is not (Upos.VERB or Upos.AUX or Upos.ADV or Upos.NOUN));
 
     /// <summary>Whether a word is written with a capital that may make a name of it, not in capitals throughout.</summary>
-    private static bool IsCapitalised(Word word) => char.IsUpper(word.Token.Form[0]) && !(word.Token.Form.Length > 2 && char.IsUpper(word.Token.Form[1]));
+    private static bool HasLoneCapital(Word word) => char.IsUpper(word.Token.Form[0]) && !(word.Token.Form.Length > 2 && char.IsUpper(word.Token.Form[1]));
 
     /// <summary>"Indian and Pakistani officials": whether a conjunction joins two adjectives with capitals before a noun without one.</summary>
     private static bool AreOfTwoCountries(ImmutableArray<Word> words, int at)

@@ -41,7 +41,7 @@ internal sealed partial record SentenceClauses
     /// <summary>A quotation mark, which parts where there are verbs on both sides; null for any other word.</summary>
     private bool? AtQuotation(int at, int start)
     {
-        if (Words[at].Token.Form is not ("«" or "“" or "„" or "\""))
+        if (!PhraseFinder.IsOpeningQuote(Words[at]))
         {
             return null;
         }

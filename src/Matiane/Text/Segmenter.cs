@@ -38,7 +38,7 @@ public static class Segmenter
             {
                 if (count > 0)
                 {
-                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, [.. tokens.Take(count)]));
+                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, count == tokens.Count ? tokens.ToImmutable() : [.. tokens.Take(count)]));
                     tokens.RemoveRange(0, count);
                 }
             }
