@@ -721,11 +721,14 @@ internal sealed class ReportContext
     /// <summary>"A bomber blew himself up … The blast": an explosion that an earlier act was.</summary>
     public static bool IsBlastOf(Patterns.Frame blast, Patterns.Frame act) => blast is { Event: "ASSAULT", Mode: "explosives" } && act is { Event: "ASSAULT", Mode: "suicide-attack" };
 
+    /// <summary>Whether a clause's noun has a word before it that says that it is known which is meant.</summary>
+    public bool IsDefinite(Clause clause) => IsDefinite(clause.Sentence, clause.Predicate);
+
     /// <summary>Whether a noun has a word before it that says that it is known which is meant.</summary>
-    public bool IsDefinite(Clause clause)
+    public bool IsDefinite(int sentence, int noun)
     {
-        var words = Report.Sentences[clause.Sentence].Words;
-        for (var i = clause.Predicate - 1; i >= 0 && words[i].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.NUM; i--)
+        var words = Report.Sentences[sentence].Words;
+        for (var i = noun - 1; i >= 0 && words[i].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.NUM; i--)
         {
             if (words[i].Upos == Upos.DET)
             {
