@@ -118,6 +118,7 @@ public static class ClaimCoder
         var bySentence = Enumerable.Range(0, told.Count).ToLookup(i => told[i].Match.Clause.Sentence);
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, bySentence, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         Retellings.Fill(claims, told, kept, context);
+        RunningTimes.Fill(claims, told, kept, context);
         var names = kept.Select((i, n) => (claims[i].Id, Name: $"c{n + 1}")).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var table = pack.Get<ConfidenceTable>();
         var sentences = told.ConvertAll(t => t.Match.Clause.Sentence);

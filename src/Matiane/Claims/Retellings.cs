@@ -32,7 +32,7 @@ internal static class Retellings
                 {
                     Event = IsToll(again) ? first.Event : again.Event,
                     Mode = IsToll(again) ? first.Mode : again.Mode,
-                    Time = first.Time is { Time: var day } ? new ClaimTime(null, day, true) : again.Time,
+                    Time = first.Time is { Time: var day } && !ClaimTimes.IsAhead(day.From, context) ? new ClaimTime(null, day, true) : again.Time,
                     Actors = again.Actors.IsEmpty ? Others(first.Actors, again.Recipients) : again.Actors,
                     Recipients = again.Recipients.IsEmpty ? Others(first.Recipients, again.Actors) : again.Recipients,
                 };
@@ -48,7 +48,7 @@ internal static class Retellings
     private static Claim? Earlier(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, List<int> kept, ReportContext context)
     {
         var (again, match) = (claims[kept[index]], told[kept[index]].Match);
-        foreach (var noun in NounsOf(match, context))
+        foreach (var noun in NounsOf(match, context).Where(n => !IsOther(n, context.Report.Sentences[match.Clause.Sentence].Words, context)))
         {
             var reach = context.IsDefinite(match.Clause.Sentence, noun) ? KnownReach : context.Syntax.Sides == "order" ? 0 : BareReach;
             for (var i = index - 1; i >= 0 && match.Clause.Sentence - told[kept[i]].Match.Clause.Sentence <= reach; i--)
@@ -69,8 +69,12 @@ internal static class Retellings
     {
         var words = context.Report.Sentences[match.Clause.Sentence].Words;
         return match.Uses.Append(match.Clause.Predicate).Concat(match.Clause.Arguments.Where(a => !a.IsInherited && a.Phrase.Words.Sentence == match.Clause.Sentence).Select(a => a.Phrase.Head))
-            .Where(i => words[i].Upos == Upos.NOUN && !IsOther(i, words, context)).Distinct();
+            .Where(i => words[i].Upos == Upos.NOUN).Distinct();
     }
+
+    /// <summary>Whether a claim is told by a noun that is not what was told before ("another attack").</summary>
+    public static bool IsAnother(Claim claim, PatternMatch match, ReportContext context) =>
+        NounsOf(match, context).Any(n => context.FramesOf(match.Clause.Sentence, n).Any(f => f.Event == claim.Event) && IsOther(n, context.Report.Sentences[match.Clause.Sentence].Words, context));
 
     /// <summary>"Another attack", «в новых столкновениях», "the Sake attack": whether a word before a noun says that it is not the one told of, or which of all it is.</summary>
     private static bool IsOther(int noun, ImmutableArray<Word> words, ReportContext context)
