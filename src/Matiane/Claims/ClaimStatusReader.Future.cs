@@ -35,7 +35,7 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
-        clause.Tense == TenseFeature.Fut && clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
+        clause.Tense == TenseFeature.Fut && (clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive || isErgative && clause is { Kind: PredicateKind.Participle, IsPassive: true }) && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
 
     /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>
     private bool IsCalledOff() =>

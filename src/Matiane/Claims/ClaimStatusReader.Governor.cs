@@ -81,8 +81,12 @@ internal sealed partial class ClaimStatusReader
 
     private (bool Decides, ClaimStatus? Status) ByRole(string? role, int first) => role switch
     {
+        // "A storm is expected to reach the coast", "warned of floods": what is foretold has not come.
+        not null when isNoun && match.Frame is { Event: "INCIDENT", Mode: "disaster" } && !IsBeyondVerb() && context.Syntax.RoleOf(words[at].Lemma + " disaster") == "hypothetical" => at > 0 && context.Syntax.IsNegation(words[at - 1]) ? Passed : (true, ClaimStatus.Hypothetical),
         // "Does not plan to resign".
         "planned" or "demanded" or "threatened" when at > clause.Extent.First && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
+        // "გაფიცვის განზრახვა არ აქვს".
+        "planned" when isErgative && words[at].Upos == Upos.NOUN && at + 2 < words.Length && context.Syntax.IsNegation(words[at + 1]) => (true, ClaimStatus.Negated),
         // "Announced the death of three soldiers": nobody plans what befalls people.
         "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" } => Passed,
         // "Announced the arrest of two men": nor is one told of beforehand.

@@ -42,7 +42,7 @@ internal sealed partial class ClaimStatusReader
         || isNoun && match is { Actors.IsEmpty: true, Recipients.IsEmpty: true, Tolls.IsEmpty: true } && (IsDiscussed() || IsSpokenFor())
         // "Ready to free ten in exchange for a truce": a term of a deal.
         || clause.Tie == Relation.Exchange
-        || isNoun && IsVerdict()
+        || isNoun && (IsVerdict() || IsResembled())
         // "Rejected the demand for a withdrawal": the demand is told, not what it is for.
         || isNoun && IsDemanded()
         // "ამ პოსტს რვა წელი იკავებდა": who held an office did not take it then.
@@ -53,6 +53,24 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Does not object to the plan", «не исключил переговоров»: who does not refuse has done nothing.</summary>
     private bool IsNotRefused() => match.Frame.Event is "REJECT" or "ACCUSE" && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " not") == "allows";
+
+    /// <summary>"It was like an explosion", «было похоже на взрыв», "აფეთქებას ჰგავდა": what something only was like.</summary>
+    private bool IsResembled()
+    {
+        if (isErgative)
+        {
+            return clause.Parent is { } parent && context.Syntax.RoleOf(words[context.Clauses[parent].Predicate].Lemma + " like") == "resembles" && context.Clauses[parent].Arguments.Any(a => a.Function is Function.Recipient or Function.Undergoer or Function.Actor && a.Phrase.Head == clause.Predicate);
+        }
+
+        var at = clause.Predicate - 1;
+        while (at > 0 && words[at].Upos is Upos.DET or Upos.ADJ or Upos.NUM)
+        {
+            at--;
+        }
+
+        return at >= 0 && (isOrder ? at > 0 && context.Syntax.RoleOf(words[at].Lower) == "resembles" && words[at + 1].Features.Definite == DefiniteFeature.Ind && words[at - 1].Upos is Upos.VERB or Upos.AUX or Upos.ADV
+            : context.Syntax.RoleOf(words[at].Lemma + " like") == "resembles" || at > 0 && context.Syntax.RoleOf(words[at - 1].Lemma + " " + words[at].Lower) == "resembles");
+    }
 
     /// <summary>"Condemned the killing as an attack on all of us", «осудил убийство как нападение на всех»: what a verb with its object calls that, no further happening.</summary>
     private bool IsVerdict()

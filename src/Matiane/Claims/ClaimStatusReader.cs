@@ -122,6 +122,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Negated;
         }
 
+        if (IsUnintended())
+        {
+            return ClaimStatus.Negated;
+        }
+
         if (IsGoneWithout())
         {
             return ClaimStatus.Negated;
@@ -289,6 +294,10 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         return at < clause.Predicate - 2 && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) == Relation.Without;
     }
 
+    /// <summary>"Has no intention of resigning": where order tells, what somebody does not mean to do.</summary>
+    private bool IsUnintended() =>
+        isOrder && clause is { Kind: PredicateKind.Participle, Predicate: > 2 } && context.Syntax.RoleOf($"{words[clause.Predicate - 2].Lower} {words[clause.Predicate - 1].Lower}") == "aim" && context.Syntax.IsNegation(words[clause.Predicate - 3]);
+
     /// <summary>"Марш прошёл без задержаний": where case tells, a combination whose own noun its verb went without.</summary>
     private bool IsWithoutOwnNoun() =>
         isAccusative && clause.Arguments.Any(a => a is { Relation: Relation.Without, Phrase.Marker: not null } && match.Uses.Contains(a.Phrase.Head) && !match.Uses.Contains(a.Phrase.Words.First - 1));
@@ -386,7 +395,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         return verb is not { Kind: PredicateKind.Finite, Mood: MoodFeature.Opt } || !isErgative || status != ClaimStatus.Asserted ? status
             : IsPossible(verb) ? ClaimStatus.Hypothetical
             : Intending(verb) is { } intending ? intending.IsNegated ? ClaimStatus.Negated : ClaimStatus.Planned
-            : verb == clause && match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") ? null : status;
+            : verb == clause && (match.Frame.Event is not ("SUPPORT" or "REQUEST" or "ACCUSE" or "THREATEN") || match.Frame.Mode == "investigate") ? null : status;
     }
 
     /// <summary>"აპირებს, (რომ) პარტია აკრძალოს": the verb of planning that what is said in a wish hangs on; null for none.</summary>
@@ -416,7 +425,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (clause is { Kind: PredicateKind.Nominal, Parent: { } governor } && context.Clauses[governor] is var verb)
         {
             said = verb;
-            if (verb is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut } && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && a.Function is not (Function.Actor or Function.Oblique))
+            if (verb is { Kind: PredicateKind.Finite, Tense: TenseFeature.Fut } && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && (a.Function is not (Function.Actor or Function.Oblique)
+                    // "Вылетит на переговоры": also what somebody will go to.
+                    || isAccusative && match.Frame.Event == "CONSULT" && clause.Tie is Relation.Goal or Relation.Beneficiary or Relation.Location))
                 && !words[verb.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB))
             {
                 return IsDeniedAbove(verb) ? ClaimStatus.Denied : ClaimStatus.Planned;

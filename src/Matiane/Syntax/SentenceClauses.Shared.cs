@@ -307,6 +307,8 @@ internal sealed partial record SentenceClauses
     private Clause WithObjectBefore(Clause clause)
     {
         if (order is not null || !(clause.Predicate == stretch.First + 1 || Pack.Sides == "ergative") || clause is not { Kind: PredicateKind.Finite, IsPassive: false } || Words[clause.Predicate].Features.Subcat == SubcatFeature.Intr || Words[clause.Predicate].Features.Voice is not (VoiceFeature.Act or VoiceFeature.None)
+            // "პოსტი დატოვა და ამტკიცებდა, რომ …": what is said is its object.
+            || clause.Predicate + 1 < Words.Length && OpensContent(clause.Predicate + 1)
             // "დაიბარეს, შემდეგ კი მთავრობამ გააძევა": also behind what sets it against the clause before.
             || (JoinedTo ?? (IsContrasted(stretch.First, clause.Predicate) ? Former : null) ?? Listed(clause)) is not { IsPassive: false } joined || !clause.Arguments.All(IsNoOwnSide))
         {
