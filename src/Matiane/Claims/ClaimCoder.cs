@@ -211,7 +211,7 @@ public static class ClaimCoder
     private static bool IsNamedAgain(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         var (claim, match) = (claims[index], told[index].Match);
-        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Time: null or { Quote: null } } || claim.Recipients.Any(r => r.Kind is not null || claim.Mode != "explosives") || IsWithin(claim.Place?.Quote, match.Clause, context) || match.Clause.Kind != PredicateKind.Nominal || !context.IsDefinite(match.Clause))
+        if (claim is not { Event: "ASSAULT" or "COERCE", Status: ClaimStatus.Asserted, Responsibility: null, Counts.IsEmpty: true, Time: null or { Quote: null } } || claim.Recipients.Any(r => r.Kind is not null || claim.Mode != "explosives") || IsWithin(claim.Place?.Quote, match.Clause, context) || match.Clause.Kind != PredicateKind.Nominal || !context.IsKnownOne(match.Clause))
         {
             return false;
         }

@@ -95,6 +95,8 @@ internal sealed partial class ClaimStatusReader
         "planned" when isNoun && at > clause.Predicate && isOrder && at + 1 < words.Length && context.Syntax.RoleOf($"{words[at].Lower} {words[at + 1].Lower}") == "aim" => Passed,
         // "The attack was planned by an officer": who thought it out leaves no doubt that it was done.
         "planned" when isNoun && isOrder && at > clause.Predicate && match.Frame.Event == "ASSAULT" && words[at].Features.VerbForm == VerbFormFeature.Part && at + 1 < words.Length && context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Agent => Passed,
+        // "The attack was carefully planned": nor that it was, of a deed told before.
+        "planned" when isNoun && at > clause.Predicate && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Vnoun && context.PointedAt(clause, match.Frame) is not null => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".

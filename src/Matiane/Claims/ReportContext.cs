@@ -683,7 +683,7 @@ internal sealed class ReportContext
     /// <summary>The act with its doers that a noun with "the" or "this" points back to: of the same kind, or of any where the noun names none ("the attack"); null for none.</summary>
     public Patterns.PatternMatch? PointedAt(Clause clause, Patterns.Frame frame)
     {
-        if (frame is not { Event: "ASSAULT", Agentless: null } || !IsDefinite(clause))
+        if (frame is not { Event: "ASSAULT", Agentless: null } || !IsKnownOne(clause))
         {
             return null;
         }
@@ -723,6 +723,14 @@ internal sealed class ReportContext
 
     /// <summary>Whether a clause's noun has a word before it that says that it is known which is meant.</summary>
     public bool IsDefinite(Clause clause) => IsDefinite(clause.Sentence, clause.Predicate);
+
+    /// <summary>"The attack was planned", «нападение было спланировано», "თავდასხმა დაგეგმილი იყო": whether a noun stands for one happening that is known; where no article tells, one with nothing that says which.</summary>
+    public bool IsKnownOne(Clause clause)
+    {
+        var words = Report.Sentences[clause.Sentence].Words;
+        return IsDefinite(clause) || Syntax.Sides != "order" && words[clause.Predicate] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && clause.Arguments.All(a => a.Function != Function.Genitive)
+            && (clause.Predicate == 0 || words[clause.Predicate - 1].Upos is not (Upos.ADJ or Upos.NUM or Upos.DET or Upos.NOUN) && words[clause.Predicate - 1].Features.VerbForm != VerbFormFeature.Part);
+    }
 
     /// <summary>Whether a noun has a word before it that says that it is known which is meant.</summary>
     public bool IsDefinite(int sentence, int noun)
