@@ -70,7 +70,7 @@ internal sealed partial class ClaimPlaces
     /// <summary>"Unrest began after lawmakers in Paris voted": where something is only said or agreed on lends no place to deeds of other clauses.</summary>
     private void LeaveWhereOnlySaid()
     {
-        if (match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" && here.Count > 0 && here.TrueForAll(p => !IsReached(p) && context.IsOfWords(p, clause)) && Elsewhere() is not null)
+        if ((match.Frame.Event is "PROTEST" or "ASSAULT" or "INCIDENT" or "COERCE" || match.Frame is { Event: "RETREAT", Mode: "ceasefire" or "withdraw" }) && here.Count > 0 && here.TrueForAll(p => !IsReached(p) && context.IsOfWords(p, clause)) && Elsewhere() is not null)
         {
             here.Clear();
         }

@@ -52,6 +52,29 @@ internal sealed partial class ClaimPlaces
         return !(IsSaid && CountryOfActors() is { } rulers && rulers != governed) && context.Gazetteer.Country(governed) is { } whole ? Inferred(whole) : null;
     }
 
+    // From how many on drones and missiles brought down are what a country's forces count up in one night.
+    private const int Tallied = 10;
+
+    /// <summary>"The air force said it had downed 71 of 104 drones": so many are brought down all over the country whose forces count them, where the clause names no place.</summary>
+    private ClaimPlace? OfTally()
+    {
+        if (match.Frame.Name != "disrupt-weapons" || here.Exists(p => IsReached(p) && TieOf(p) is not (Relation.None or Relation.Genitive)) || !match.Recipients.Any(p => context.MentionsIn(p).OfType<QuantityMention>().Any(q => q is { Unit: null, Low: >= Tallied }) && context.ClassesOf(p).Any(c => c is "weapon" or "drone")))
+        {
+            return null;
+        }
+
+        var (part, trigger) = (context.Report.Sentences[clause.Sentence].Sentence.Part, context.SpanOf(clause.Sentence, match.Trigger ?? clause.Predicate));
+        var sayers = attributions.Where(a => a is { IsSaying: true, Source.Quote: { } quote } && quote.Part == part && a.Content.Any(c => c.Part == part && c.Span.Contains(trigger))).Select(a => a.Source!.Quote!.Value.Span).ToList();
+        var counting = match.Actors.SelectMany(p => context.MentionsIn(p)).Concat(context.MentionsOf(clause.Sentence).Where(m => m.Part == part && sayers.Exists(s => s.Contains(m.Span)))).Select(m => m switch
+        {
+            ActorMention { Class: "state" } body => body.Country,
+            PlaceMention { Place: { } place } => place.Country,
+            DemonymMention people => people.Country,
+            _ => null,
+        }).FirstOrDefault(static c => c is not null);
+        return counting is not null && context.Gazetteer.Country(counting) is { } country ? Inferred(country) : null;
+    }
+
     /// <summary>Whether a government, parliament, president or minister is a side.</summary>
     private bool IsOfCountry() =>
         match.Actors.Concat(match.Recipients).Any(p => context.MentionsIn(p).OfType<ActorMention>().Any(a => (a.Office ?? a.Name) is var body && (body is "government" or "parliament" or "president" or "prime minister" || body.EndsWith("minister", StringComparison.Ordinal))));

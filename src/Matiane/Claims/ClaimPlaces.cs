@@ -45,7 +45,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             return [sent];
         }
 
-        if ((OfUnknownTown() ?? OfNationalAffair()) is { } country)
+        if ((OfUnknownTown() ?? OfNationalAffair() ?? OfTally()) is { } country)
         {
             return [country];
         }
@@ -117,7 +117,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
     {
         foreach (var mention in context.MentionsOf(clause.Sentence))
         {
-            if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: not null } place && !context.IsMeasuredFrom(place) && !context.IsSeat(place) && !context.IsOfEnvoy(place) && !PlaceOwners.IsDoer(place, context) && !PlaceTies.IsRoad(place, context) && !IsOfSource(place) && IsInQuestion(place))
+            if ((mention as PlaceMention ?? context.TownOf(mention)) is { Place: not null } place && !context.IsMeasuredFrom(place) && !context.IsLeftOut(place) && !context.IsSeat(place) && !context.IsOfEnvoy(place) && !PlaceOwners.IsDoer(place, context) && !PlaceTies.IsRoad(place, context) && !IsOfSource(place) && IsInQuestion(place))
             {
                 here.Add(place);
             }

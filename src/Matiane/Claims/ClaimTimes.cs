@@ -118,11 +118,20 @@ internal static class ClaimTimes
 
         // "Арестовал блогера, сбежавшего в 2021 году": so has a participle that says something of somebody.
         // "Прекратили забастовку, начатую в апреле": or of what the verb is done to.
-        if (PlaceOwners.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }) is { } done
-            && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate > done.Phrase.Head && c.Predicate < time.Words.First && c.Extent.Contains(time.Words) && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && c.Arguments.Any(a => a.Phrase == done.Phrase)))
+        if (PlaceOwners.IsOfPerson(time.Words, context, clause.Predicate) || clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && clause.Arguments.Where(static a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null }).ToList() is [_, ..] done
+            && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate > done[0].Phrase.Head && c.Predicate < time.Words.First && c.Extent.Contains(time.Words) && PhraseFinder.MarkBefore(words, c.Predicate) is >= 0 and var mark && c.Arguments.Any(a => done.Exists(d => d.Phrase == a.Phrase || a.Phrase.Words.End == mark && IsOwnerOf(a.Phrase, d.Phrase)))))
         {
             return true;
         }
+
+        // "Увели учителя, осудившего их в 2016 году; его нашли мёртвым": nor is the long past of such a participle that of what is told behind it.
+        if (clause.Kind == PredicateKind.Finite && context.Syntax.Sides == "accusative" && IsLongPast(time, context) && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Extent.Contains(time.Words) && c.Predicate < time.Words.First && c.Extent.End <= clause.Extent.First && PhraseFinder.MarkBefore(words, c.Predicate) >= 0))
+        {
+            return true;
+        }
+
+        // "Бывших солдат армии, подписавших в 2016 году …": where who is meant has an owner that is not declined, it stands for him.
+        bool IsOwnerOf(Phrase owner, Phrase owned) => owner.Words.First == owned.Words.End && clause.Arguments.Any(a => a.Phrase == owner && a.Function == Function.Genitive);
 
         if (context.Syntax.Sides == "order" && (IsOfNounBefore(time, clause, words, context) || IsOfParticipleBefore(time, clause, words, context)))
         {

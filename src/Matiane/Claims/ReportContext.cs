@@ -619,6 +619,19 @@ internal sealed class ReportContext
             && Enumerable.Range(q.Words.End, place.Words.First - q.Words.End).Any(i => Syntax.RoleOf(words[i].Lower) == "direction"));
     }
 
+    /// <summary>"Anywhere except in Oslo", "где угодно, кроме Осло", "ოსლოს გარდა": whether a place is left out of where something is. At the head of a sentence such words may as well add to it.</summary>
+    public bool IsLeftOut(PlaceMention place)
+    {
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        if (Syntax.Sides == "ergative")
+        {
+            return place.Words.First > 0 && place.Words.End < words.Length && Syntax.RoleOf(words[place.Words.End].Lower) == "leaves-out";
+        }
+
+        var first = place.Words.First > 0 && words[place.Words.First - 1].Upos == Upos.ADP && Syntax.RoleOf(words[place.Words.First - 1].Lower) != "leaves-out" ? place.Words.First - 1 : place.Words.First;
+        return first > 1 && (Syntax.RoleOf(words[first - 1].Lower) == "leaves-out" || first > 2 && Syntax.RoleOf(words, first - 2, 2) == "leaves-out");
+    }
+
     /// <summary>"Senator Reed (Oregon)": whether a place stands alone in brackets right behind a person, whose seat it is, or before a word that says where a body sits.</summary>
     public bool IsSeat(PlaceMention place)
     {

@@ -92,6 +92,7 @@ internal static partial class ReadingRules
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);
         best = Crowding(words, at, best);
+        best = Undergoing(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -707,6 +708,12 @@ internal static partial class ReadingRules
     private static bool IsFullDative(Word word) =>
         word is { Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None, Gender: GenderFeature.None, Animacy: AnimacyFeature.None } } && !word.Best.Lemma.StartsWith(word.Lower, StringComparison.Ordinal)
         && word.Analyses.All(static a => a.Features.Case != CaseFeature.Gen);
+
+    /// <summary>"Войска взяли села Новое и Светлое": right behind a past that takes an object, what may be a noun in the accusative is no second past.</summary>
+    private static int Undergoing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Gender: not GenderFeature.None } } && words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Subcat: SubcatFeature.Tran } }
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, IsGuess: false, Features.Case: CaseFeature.Acc }, best)
+            : best;
 
     /// <summary>"Plan to hold a rally tomorrow" ("… ხვალ აქცია გამართოს"): right before what can only be a finite verb, what may be a noun in the nominative is no verb.</summary>
     private static int Objecting(ImmutableArray<Word>.Builder words, int at, int best) =>

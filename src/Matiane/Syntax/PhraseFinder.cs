@@ -80,9 +80,9 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
-                if (IsInitialsMark(words, first, at))
+                if (IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack))
                 {
                     at++;
                     continue;
@@ -443,10 +443,17 @@ internal static class PhraseFinder
             && !(p.Words.End < words.Length && words[p.Words.End] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ, Features.Case: CaseFeature.Gen } && words[p.Words.End].Analyses.All(static a => a.Features.Case != CaseFeature.Acc)));
 
     /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
-    public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<string, bool> isKind)
+    public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isPerson, Func<string, bool> isKind)
     {
         for (var i = phrases.Count - 2; i >= 0; i = Math.Min(i - 1, phrases.Count - 2))
         {
+            if (NamesBehind(phrases, i, words, isPlace, isPerson, isKind) is > 1 and var several)
+            {
+                phrases[i] = phrases[i] with { Words = phrases[i].Words with { End = phrases[i + several].Words.End } };
+                phrases.RemoveRange(i + 1, several);
+                continue;
+            }
+
             var (kind, name) = (phrases[i], phrases[i + 1]);
             if (name is { Marker: null, IsPronoun: false } && name.Words.First == kind.Words.End && kind.Head == kind.Words.End - 1 && kind.Case != CaseFeature.None && isPlace(name.Head) && isKind(words[kind.Head].Lemma)
                 && words[name.Head].Analyses.Any(a => a.Features.Case is CaseFeature.Nom or CaseFeature.None))
@@ -466,6 +473,28 @@ internal static class PhraseFinder
                 phrases[i + 1] = name with { Case = CaseFeature.Gen, Relation = Relation.Genitive };
             }
         }
+    }
+
+    /// <summary>"Города Ош и Нарын", "порты Актау и Баку", "села Новое, Светлое и Дальнее": how many names in the nominative are joined right behind a noun in the plural; a name that no table has only behind a kind of place.</summary>
+    private static int NamesBehind(List<Phrase> phrases, int kind, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isPerson, Func<string, bool> isKind)
+    {
+        var (of, isOfPlaces) = (phrases[kind], isKind(words[phrases[kind].Head].Lemma));
+        if (of.IsPronoun || of.Head != of.Words.End - 1 || words[of.Head] is not { Upos: Upos.NOUN, Best.IsGuess: false } noun || isPerson(of.Head) || !noun.Analyses.Any(a => a.Lemma == noun.Lemma && a.Features is { Number: NumberFeature.Plur, Animacy: AnimacyFeature.Inan or AnimacyFeature.None } && a.Features.Case == of.Case))
+        {
+            return 0;
+        }
+
+        var (last, isClosed) = (kind, false);
+        while (!isClosed && last + 1 < phrases.Count && phrases[last + 1] is { Marker: null, IsPronoun: false } name && (last == kind ? name.Words.First == of.Words.End : IsJoined(name)) && (isPlace(name.Head) || isOfPlaces && words[name.Head] is { Upos: Upos.PROPN or Upos.NOUN or Upos.ADJ } && HasLoneCapital(words[name.Head]) && !isPerson(name.Head))
+            && words[name.Head].Analyses.Any(static a => a.Features.Case is CaseFeature.Nom or CaseFeature.None))
+        {
+            isClosed = last > kind && words[name.Words.First - 1].Upos == Upos.CCONJ;
+            last++;
+        }
+
+        return isClosed ? last - kind : 0;
+
+        bool IsJoined(Phrase name) => name.Words.First == phrases[last].Words.End + 1 && (words[name.Words.First - 1].Upos == Upos.CCONJ || words[name.Words.First - 1].Token.Form == ",");
     }
 
     /// <summary>"ტუსონიდან, არიზონა, დააკავეს": where verbs tell sides, the region in marks behind the place that lies in it is no side.</summary>
@@ -583,6 +612,10 @@ internal static class PhraseFinder
             return true;
         }
     }
+
+    /// <summary>"Из того [же] села": where case tells, the particle between what points to a noun and that noun.</summary>
+    private static bool IsStressed(ImmutableArray<Word> words, int first, int at, SyntaxWords pack) =>
+        pack.Sides == "accusative" && at > first && at + 1 < words.Length && words[at - 1].Upos == Upos.DET && pack.RoleOf(words[at].Lower) == "stresses" && words[at + 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET } && words[at - 1].Analyses.Any(d => d.Features.Case != CaseFeature.None && d.Features.Case == words[at + 1].Features.Case);
 
     /// <summary>"Paul D. Janssen": the full stop behind a letter within a name.</summary>
     private static bool IsInitialsMark(ImmutableArray<Word> words, int first, int at) =>
