@@ -106,7 +106,8 @@ internal static class PlaceTies
         }
 
         return site < words.Length && words[site] is { Upos: Upos.NOUN, Best.Adposition: { } tie } && context.Syntax.RelationOf(tie) is var relation and (Relation.Location or Relation.Near or Relation.Comitative)
-            && (context.Places.Generics.ContainsKey(words[site].Lemma) || context.ClassesOf(ReportContext.Single(place.Words.Sentence, site)) is var classes && classes.Any(c => c is "building" or "base" or "territory") && !classes.Any(c => c is "people" or "office"))
+            // "სამარყანდის სამიტზე": also like the meeting.
+            && (context.Places.Generics.ContainsKey(words[site].Lemma) || context.Syntax.RoleOf(words[site].Lemma) == "discussion" || context.ClassesOf(ReportContext.Single(place.Words.Sentence, site)) is var classes && classes.Any(c => c is "building" or "base" or "territory") && !classes.Any(c => c is "people" or "office"))
                 ? relation == Relation.Comitative ? Relation.Near : relation : Relation.None;
     }
 
