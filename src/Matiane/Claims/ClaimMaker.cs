@@ -47,6 +47,12 @@ internal static class ClaimMaker
             return null;
         }
 
+        // "The search, suspended because of a storm, will resume on Friday": what has happened was on no day to come.
+        if (status == ClaimStatus.Asserted && (kind == "ASSAULT" || kind == "INCIDENT" && mode is "disaster" or "accident" or "fire" or "casualties" or "crime") && ClaimTimes.IsAhead(time?.Time.From, context))
+        {
+            time = ClaimTimes.OfReport(context);
+        }
+
         // "Would not meet the demand": no concession is a refusal.
         if (status == ClaimStatus.Negated && !actors.IsEmpty && match.Frame.Name == "concede")
         {

@@ -21,6 +21,11 @@ internal static class ClaimTimes
     public static ClaimTime? Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var clause = match.Clause;
+        if (EarlierTimes.Of(match, context) is { } then && IsLongPast(then.Time, context))
+        {
+            return new ClaimTime(new Quote(then.Mention.Part, then.Mention.Span), then.Time, false);
+        }
+
         var reach = context.Reach(clause);
         var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)
@@ -47,8 +52,12 @@ internal static class ClaimTimes
             return new ClaimTime(null, told.Time, true);
         }
 
-        return context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
+        return OfReport(context);
     }
+
+    /// <summary>The day of the report, which stands for what names no other; null where it has none.</summary>
+    public static ClaimTime? OfReport(ReportContext context) =>
+        context.Report.Report.Published is { } published && TimeResolver.Iso(published) is var date ? new ClaimTime(null, new TimeValue(date, date, TimePrecision.Day), true) : null;
 
     /// <summary>"Sentenced a man for the murder of a guard in 2011": what lies long before is when the deed was done.</summary>
     private static bool IsOfCharge(TimeMention time, PatternMatch match, ReportContext context) =>
@@ -181,7 +190,7 @@ internal static class ClaimTimes
     /// <summary>"The deadliest attack since 2015", «крупнейший теракт с 2015 года», "2015 წლის შემდეგ ყველაზე": whether a time only tells since when nothing was so.</summary>
     private static bool IsSinceMost(TimeMention time, ImmutableArray<Word> words, ReportContext context)
     {
-        if (time.Time.To is not null)
+        if (time.Time.To is not null && !EarlierTimes.IsSince(time, words, context))
         {
             return false;
         }
@@ -229,7 +238,9 @@ internal static class ClaimTimes
 
     private static bool IsPassiveParticiple(Word word) => word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } });
 
-    private static bool IsLongPast(TimeMention time, ReportContext context) => context.DaysSince(time.Time.To) > HistoricalDays;
+    private static bool IsLongPast(TimeMention time, ReportContext context) => IsLongPast(time.Time, context);
+
+    private static bool IsLongPast(TimeValue time, ReportContext context) => context.DaysSince(time.To) > HistoricalDays;
 
     /// <summary>"Condemned the coup of 1973": a time that a noun behind the predicate owns, save one that is a stretch of it ("at the end of 1973").</summary>
     private static bool IsOfNounBefore(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)

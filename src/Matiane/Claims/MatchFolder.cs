@@ -19,7 +19,8 @@ internal static partial class MatchFolder
     {
         matches.RemoveAll(m => m is { Frame: { Event: "ASSAULT", Mode: "explosives" or "heavy-weapons" or "crowd-control" or "aerial" or "drone" }, Clause.Kind: PredicateKind.Nominal, Tolls.IsEmpty: true } && context.IsIdleWeapon(m));
         var folded = new List<PatternMatch>();
-        foreach (var sentence in matches.GroupBy(m => m.Clause.Sentence))
+        // "The worst accident since 2018, when 164 people died": what was then is no part of what is told now.
+        foreach (var sentence in matches.GroupBy(m => (m.Clause.Sentence, EarlierTimes.Of(m, context)?.Mention)))
         {
             var one = Sentence([.. sentence.Where(m => m.Clause.Gap is null)], context);
             folded.AddRange(one);
@@ -519,7 +520,7 @@ internal static partial class MatchFolder
                     matches[i] = first with { Recipients = first.Frame.RecipientMeasure == second.Frame.RecipientMeasure && second.Clause.Kind == PredicateKind.Finite ? [.. first.Recipients, .. second.Recipients.Except(first.Recipients)] : first.Recipients, Tolls = [.. first.Tolls, .. second.Tolls] };
                     matches.RemoveAt(j);
                 }
-                else if (context.Syntax.Sides == "ergative" && (first.Frame, second.Frame) is ({ Event: "INCIDENT", Mode: "disaster" or "fire" }, { Name: "displace" }) or ({ Name: "displace" }, { Event: "INCIDENT", Mode: "disaster" or "fire" }) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
+                else if ((first.Frame, second.Frame) is ({ Event: "INCIDENT", Mode: "disaster" or "fire" }, { Name: "displace" }) or ({ Name: "displace" }, { Event: "INCIDENT", Mode: "disaster" or "fire" }) && !context.AreApart(first.Clause, second.Clause) && !context.AreToldApart(first, second))
                 {
                     // "წყალდიდობის გამო 80 ათასმა ადამიანმა სახლი დატოვა": who fled it.
                     var (act, fled) = first.Frame.Name == "displace" ? (second, first) : (first, second);

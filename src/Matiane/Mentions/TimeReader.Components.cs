@@ -1129,7 +1129,7 @@ internal sealed partial class TimeReader
         }
 
         var beside = Role(at + 1, "year") is not null;
-        var tied = words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.SCONJ;
+        var tied = words[at].Best.Adposition is not null || at > 0 && (words[at - 1].Upos is Upos.ADP or Upos.SCONJ || words[at - 1].Upos == Upos.ADV && Role(at - 1, "since") is not null);
         var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || words[at - 1].Features.Poss == PossFeature.Yes || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));
         var joined = at > 1 && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Token.Kind == TokenKind.Number && Digits(at - 2, 1500, 2100) is not null && at > 2 && words[at - 3].Upos == Upos.ADP;
         // "2003-ში ქარხანა დაიხურა": a number with a postposition of its own counts nothing behind it.

@@ -1631,6 +1631,13 @@ internal static partial class ReadingRules
             return First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }, best);
         }
 
+        // "Accused of poisoning three patients", "blamed for burning the school": behind an adposition and before whom or what it is done to.
+        if (readings[best].Upos is Upos.ADJ or Upos.NOUN && at > 0 && at + 2 < words.Count && words[at - 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ && (words[at + 1].Analyses[0] is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Art } or { Features.Poss: PossFeature.Yes } || words[at + 1].IsNumber)
+            && words[at + 2].Analyses[0] is { Upos: Upos.NOUN or Upos.ADJ } && First(readings, static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, -1) is >= 0 and var doing)
+        {
+            return doing;
+        }
+
         if (readings[best].Upos is not (Upos.ADJ or Upos.NOUN) || at == 0 || at + 1 >= words.Count || words[at - 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ)
             || !words[at + 1].IsNumber && !words[at + 1].Analyses.Any(a => a.Upos == Upos.DET) && !(at + 3 < words.Count && words[at + 3].IsNumber && words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.ADJ && words[at + 1].Analyses[0].Upos is Upos.ADJ or Upos.ADV or Upos.ADP))
         {
