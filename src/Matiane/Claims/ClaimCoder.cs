@@ -559,10 +559,10 @@ public static class ClaimCoder
             && best.Find(p => p is { Clause.Kind: PredicateKind.Infinitive, Frame: { Event: "ASSAULT", Mode: "crowd-control" }, Recipients.IsEmpty: false } && p.Clause.Sentence == match.Clause.Sentence && p.Clause.Predicate > match.Clause.Predicate && (p.Clause.Extent == match.Clause.Extent || p.Clause.Parent is not null && p.Clause.Link == ClauseLink.Content)) is { } aim
             ? match with { Recipients = [.. aim.Recipients.Except(match.Actors)] } : match;
 
-    /// <summary>"An investigation into the police by the parliament has begun": the sides that a combination's own noun has, where the combination has none.</summary>
+    /// <summary>"An investigation into the police by the parliament has begun", "issued a warrant for the arrest of the general": the sides that a combination's own noun has, where the combination has none.</summary>
     private static PatternMatch WithSidesOfNoun(PatternMatch match, List<PatternMatch> best) =>
         match.Clause.Kind != PredicateKind.Nominal && (match.Actors.IsEmpty || match.Recipients.IsEmpty)
-            && best.Find(n => n.Clause.Kind == PredicateKind.Nominal && n.Clause.Sentence == match.Clause.Sentence && (match.Uses.Contains(n.Clause.Predicate) || match.Clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, IsInherited: false } && a.Phrase.Head == n.Clause.Predicate)) && n.Frame.Event == match.Frame.Event && n.Frame.Mode == match.Frame.Mode) is { } noun
+            && best.Find(n => n.Clause.Kind == PredicateKind.Nominal && n.Clause.Sentence == match.Clause.Sentence && (match.Uses.Contains(n.Clause.Predicate) || match.Clause.Arguments.Any(a => (a is { Function: Function.Actor or Function.Undergoer or Function.Single, IsInherited: false } || !match.Uses.IsEmpty && a.Function == Function.Oblique) && a.Phrase.Head == n.Clause.Predicate)) && n.Frame.Event == match.Frame.Event && n.Frame.Mode == match.Frame.Mode) is { } noun
             ? match with
             {
                 Actors = match.Actors.IsEmpty ? [.. noun.Actors.Where(a => !match.Recipients.Contains(a))] : match.Actors,

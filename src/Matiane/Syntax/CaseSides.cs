@@ -8,7 +8,7 @@ namespace Matiane.Syntax;
 /// <param name="Words">The sentence.</param>
 /// <param name="Phrases">Its noun phrases, in order.</param>
 /// <param name="IsTime">Whether a word belongs to a time expression.</param>
-internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrases, Func<int, bool> IsTime)
+internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrases, SyntaxWords Pack, Func<int, bool> IsTime)
 {
     /// <summary>The asides between commas that only say who tells it, from their first comma to the one behind.</summary>
     public ImmutableArray<(int First, int End)> Told { get; init; } = [];
@@ -498,8 +498,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return true;
         }
 
-        var between = right.Words.First - left.Words.End;
-        return between is >= 1 and <= 3 && Enumerable.Range(left.Words.End, between).All(i => IsJoint(left.Words.End, i));
+        var end = PhraseFinder.AgeEnd(Words, left.Words.End, Pack);
+        var between = right.Words.First - end;
+        return between is >= 1 and <= 3 && Enumerable.Range(end, between).All(i => IsJoint(end, i));
     }
 
     /// <summary>"…, президент Чили Борич и король": whether a conjunction goes on from a phrase with all that belongs to it.</summary>

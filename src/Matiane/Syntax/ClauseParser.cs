@@ -55,6 +55,7 @@ public static class ClauseParser
                 {
                     PhraseFinder.DropMarkers(phrases);
                     PhraseFinder.DropSpans(phrases, words, table);
+                    PhraseFinder.DropAges(phrases, words, table);
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                     PhraseFinder.JoinPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, persons[s]), pack.Get<PlaceWords>().Generics.ContainsKey);
                     PhraseFinder.Liken(phrases, words, table);

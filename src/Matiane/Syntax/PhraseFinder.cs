@@ -442,6 +442,15 @@ internal static class PhraseFinder
             && words[p.Head].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.Gen) && words[p.Words.First].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.None)
             && !(p.Words.End < words.Length && words[p.Words.End] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ, Features.Case: CaseFeature.Gen } && words[p.Words.End].Analyses.All(static a => a.Features.Case != CaseFeature.Acc)));
 
+    /// <summary>"Карим Балде, 24 года, и его брат": where case tells, somebody's age between marks is no phrase.</summary>
+    public static void DropAges(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack) =>
+        phrases.RemoveAll(p => p.Marker is null && p.Words.First > 1 && AgeEnd(words, p.Words.First - 1, pack) == p.Words.End);
+
+    /// <summary>Index past the age that begins at a mark behind a noun or name; that of the mark for none.</summary>
+    public static int AgeEnd(ImmutableArray<Word> words, int mark, SyntaxWords pack) =>
+        mark > 0 && mark + 2 < words.Length && words[mark].Token.Form == "," && words[mark - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.X && words[mark + 1].Token.Kind == TokenKind.Number && pack.RoleOf(words[mark + 2].Lemma + " aged") == "years"
+            && (mark + 3 == words.Length || words[mark + 3].Upos is Upos.PUNCT or Upos.CCONJ) ? mark + 3 : mark;
+
     /// <summary>"В городе Ош", "провинции Саман": where case tells, makes one phrase of a kind of place and the name in the nominative right behind it.</summary>
     public static void JoinPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isPerson, Func<string, bool> isKind)
     {

@@ -249,14 +249,15 @@ internal sealed partial record SentenceClauses
             return true; // "Президент Франции Эмманюэль Макрон и канцлер Германии Олаф Шольц".
         }
 
-        var between = right.Words.First - left.Words.End;
+        var end = PhraseFinder.AgeEnd(Words, left.Words.End, Pack);
+        var between = right.Words.First - end;
         if (order is not null && between == 1 && Words[left.Words.End].Token.Form == "," && (IsBareNumber(left) || IsBareNumber(right)))
         {
             return false; // "Peter Holm, 31, …": his age.
         }
 
-        return between is >= 1 and <= 4 && Enumerable.Range(left.Words.End, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || cases?.IsJoint(left.Words.End, i) == true || order is not null && Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > left.Words.End && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
-            && (Words[left.Words.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || Pack.Sides == "accusative" && left.Whole is { } whole && whole.End < right.Words.First && Words[whole.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(left.Words.End) && Words[left.Words.End + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
+        return between is >= 1 and <= 4 && Enumerable.Range(end, between).All(i => Words[i].Upos == Upos.CCONJ || Words[i].Token.Form == "," || cases?.IsJoint(end, i) == true || order is not null && Words[i].Upos == Upos.ADV && Words[i - 1].Upos == Upos.CCONJ || order is null && IsQuotation(i) || Pack.Sides == "ergative" && i > end && (Words[i] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } || Pack.IsNegation(Words[i])) || Phrases.Any(p => p.Relation == Relation.Genitive && p.Words.First <= i && i < p.Words.End))
+            && (Words[end] is { Upos: Upos.CCONJ } or { Token.Form: "," } || Pack.Sides == "accusative" && left.Whole is { } whole && whole.End < right.Words.First && Words[whole.End] is { Upos: Upos.CCONJ } or { Token.Form: "," } || order is null && IsQuotation(end) && Words[end + 1] is { Upos: Upos.CCONJ } or { Token.Form: "," });
     }
 
     private bool IsQuotation(int at) => Words[at].Token.Form is "«" or "»" or "„" or "“" or "”" or "\"";

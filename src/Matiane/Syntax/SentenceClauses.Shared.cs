@@ -497,7 +497,7 @@ internal sealed partial record SentenceClauses
             tied = [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && p is { Marker: not null, Relation: Relation.Location, IsPronoun: false } && !IsTime(p.Head))];
         }
 
-        if (root >= 0 && !IsAttributive(Clauses[root]) || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start) || insertions.Contains(end)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head)) is not { } waiting)
+        if (root >= 0 && !IsAttributive(Clauses[root]) || end >= Words.Length || !(IsRelative(end) || IsWhere(end) || IsEmbedded(end, start) || insertions.Contains(end)) || Phrases.LastOrDefault(p => p.Words.First >= start && p.Words.End <= end && p.Marker is null && !IsTime(p.Head) && !IsAgeAside(p)) is not { } waiting)
         {
             return;
         }
