@@ -78,7 +78,7 @@ internal sealed partial class ClaimStatusReader
             at--;
         }
 
-        return at > 0 && context.Syntax.RelationOf(words[at].Lower) == Relation.Source && context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Predicate < at) is { } keeping && RoleOfKeeping(keeping, " from") ? keeping : null;
+        return at > 0 && context.Syntax.RelationOf(words[at].Lower) == Relation.Source && context.ClausesOf(clause.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate < at).MaxBy(c => c.Predicate) is { } keeping && RoleOfKeeping(keeping, " from") ? keeping : null;
 
         bool RoleOfKeeping(Clause verb, string tie) => context.Syntax.RoleOf(words[verb.Predicate].Lemma + tie) == "averts";
     }

@@ -8,7 +8,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"The editor is out of jail", "rebels are in control of the port", "have been out since Monday": where order tells, adds the clause of a copula that goes with no verb, adjective or participle, with what is said as its complement.</summary>
     private void AddCopular()
     {
-        if (order is null || root >= 0 && Clauses[root].Kind != PredicateKind.Participle && !IsAdverb(Clauses[root].Predicate) || Copular() is not (>= 0 and var at))
+        if (order is null || root >= 0 && Clauses[root].Kind != PredicateKind.Participle && !IsAdverb(Clauses[root].Predicate) && !IsPurpose(Clauses[root]) || Copular() is not (>= 0 and var at))
         {
             return;
         }
@@ -19,6 +19,11 @@ internal sealed partial record SentenceClauses
             Arguments = [.. clause.Arguments.Select(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head > at ? a with { Function = Function.Complement } : a)],
             IsNegated = clause.IsNegated || at + 1 < stretch.End && (Pack.IsNegation(Words[at + 1]) || Words[at + 1].Features.Polarity == PolarityFeature.Neg),
         };
+        if (root >= 0 && IsPurpose(Clauses[root]))
+        {
+            Clauses[root] = Clauses[root] with { Parent = Clauses.Count, Link = ClauseLink.Purpose };
+        }
+
         copular = Clauses.Count;
         Clauses.Add(HasSubject(clause) ? clause : Shared(clause) ?? clause);
     }
@@ -47,6 +52,10 @@ internal sealed partial record SentenceClauses
 
         return at;
     }
+
+    /// <summary>"Were out in strength to prevent trouble": whether an infinitive only says what something that an adposition ties is for.</summary>
+    private bool IsPurpose(Clause clause) =>
+        clause.Kind == PredicateKind.Infinitive && order!.GroupStart(clause.Predicate, stretch.First) is var group && Words[group].Upos == Upos.PART && Phrases.Any(p => p.Marker is not null && p.Words.First >= stretch.First && p.Words.End == group);
 
     /// <summary>"Are back in the hills": what is said behind a copula, but goes with it as well.</summary>
     private bool IsAdverb(int predicate) => Words[predicate].Upos is Upos.ADV or Upos.ADP;

@@ -616,7 +616,9 @@ internal sealed partial record SentenceClauses
         predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
         // "Accused the police of having beaten strikers".
         predicate -= order is not null && predicate > 2 && Words[predicate - 1] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } } ? 1 : 0;
-        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge"))
+        if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && (Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" || IsCharge(predicate - 2)))
+            // "Informed the police on Monday of planting bombs": who is only told of it does nothing.
+            || Pack.RoleOf(Words[verb.Predicate].Lemma + " whom") == "tells")
         {
             return null;
         }
@@ -630,8 +632,8 @@ internal sealed partial record SentenceClauses
             end = bracket;
         }
 
-        // "Held a man on charges of organising a protest".
-        if (end > 3 && Pack.RoleOf(Words[end - 1].Lemma) == "charge" && Phrases.FirstOrDefault(p => p.Words.End == end && p.Marker is not null) is { } charge)
+        // "Held a man on charges of organising a protest", "in connection with burning a shop".
+        if (end > 3 && IsCharge(end - 1) && Phrases.FirstOrDefault(p => p.Words.End == end && p.Marker is not null) is { } charge)
         {
             end = charge.Words.First - 1;
         }
@@ -646,6 +648,9 @@ internal sealed partial record SentenceClauses
         var isTried = Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" && verb.Predicate < end && Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Beneficiary && Enumerable.Range(verb.Predicate + 1, end - verb.Predicate - 1).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT) || order.IsAttribute(i));
         return verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && isTried && !a.Phrase.Words.Contains(Sentence, predicate)) ?? verb.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer && (a.Phrase.IsPronoun || IsSomebody(a.Phrase) || Words[a.Phrase.Head].Upos == Upos.PROPN) && (verb.IsPassive || a.IsInherited ? verb.Predicate == end - 1 : a.Phrase.Words.End == end));
     }
+
+    /// <summary>Whether a noun says what somebody is charged with, by itself or with the adposition behind it ("connection with").</summary>
+    private bool IsCharge(int noun) => Pack.RoleOf(Words[noun].Lemma) == "charge" || noun + 1 < Words.Length && Pack.RoleOf($"{Words[noun].Lemma} {Words[noun + 1].Lower}") == "charge";
 
     /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
     private Argument? Nearer(int converb) =>
