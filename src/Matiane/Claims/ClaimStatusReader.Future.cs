@@ -35,6 +35,8 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
+        // "Ему придётся уйти": what somebody will have to do.
+        isAccusative && clause is { Kind: PredicateKind.Infinitive, IsNegated: false } && Enumerable.Range(clause.Extent.First, clause.Predicate - clause.Extent.First).Any(i => words[i].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && RoleOf(i) == "compels") ||
         clause.Tense == TenseFeature.Fut && (clause.Kind is PredicateKind.Finite or PredicateKind.Infinitive || isErgative && clause is { Kind: PredicateKind.Participle, IsPassive: true }) && !words[clause.Predicate].Analyses.Any(a => a.Features.Tense == TenseFeature.Pres && a.Upos == Upos.VERB);
 
     /// <summary>"Отменила митинг, назначенный на субботу": what is called off will not be, whatever day it was set for.</summary>

@@ -265,7 +265,7 @@ internal sealed partial class ClaimStatusReader
         }
 
         // "Обсуждали прекращение огня": also what a verb has as its object.
-        if (isNoun && isAccusative && above is not null && context.Syntax.RoleOf(words[above.Predicate].Lemma + " topic") is not null && above.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))))
+        if (isNoun && !isOrder && above is not null && context.Syntax.RoleOf(words[above.Predicate].Lemma + " topic") is not null && above.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))))
         {
             return ClaimStatus.Hypothetical;
         }
@@ -332,7 +332,9 @@ internal sealed partial class ClaimStatusReader
         }
 
         // "ამბოხში ედავება": or the verb that it is tied to.
-        if (isErgative && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location, Parent: { } charging } && match.Frame is not { Event: "INCIDENT" } && RoleOf(context.Clauses[charging].Predicate) == "charge")
+        if (isErgative && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Location, Parent: { } charging } && match.Frame is not { Event: "INCIDENT" } && (RoleOf(context.Clauses[charging].Predicate) == "charge"
+            // "წამებაში სდებენ ბრალს": or the noun that is its object.
+            || context.Clauses[charging].Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && RoleOf(a.Phrase.Head) == "charge")))
         {
             return true;
         }

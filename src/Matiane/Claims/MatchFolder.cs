@@ -272,6 +272,7 @@ internal static partial class MatchFolder
             matches.Remove(rest);
         }
 
+        FoldOffices(matches);
         FoldIncidents(matches, context);
         FoldGatherings(matches);
         FoldMediation(matches);
@@ -535,6 +536,24 @@ internal static partial class MatchFolder
                 }
             }
         }
+    }
+
+    /// <summary>"Won the election, becoming the first woman president", «была назначена и стала»: two words for one taking of office by the same.</summary>
+    private static void FoldOffices(List<PatternMatch> matches)
+    {
+        for (var i = 0; i < matches.Count; i++)
+        {
+            for (var j = matches.Count - 1; j > i && matches[i] is { Frame: { Event: "INCIDENT", Mode: "office" }, Clause.IsNegated: false } first; j--)
+            {
+                if (matches[j] is { Frame: { Event: "INCIDENT", Mode: "office" }, Clause.IsNegated: false } second && second.Clause.Tense == first.Clause.Tense && IsOfSame(first.Clause, second.Clause))
+                {
+                    matches.RemoveAt(j);
+                }
+            }
+        }
+
+        static bool IsOfSame(Clause first, Clause second) =>
+            second.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single } && first.Arguments.Any(f => f.Function is Function.Actor or Function.Undergoer or Function.Single && f.Phrase.Head == a.Phrase.Head));
     }
 
     private static bool IsBareToll(PatternMatch match) => IsToll(match) && !IsDamage(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
