@@ -82,7 +82,7 @@ internal sealed partial class ClaimStatusReader
     private (bool Decides, ClaimStatus? Status) ByRole(string? role, int first) => role switch
     {
         // "A storm is expected to reach the coast", "warned of floods": what is foretold has not come.
-        not null when isNoun && match.Frame is { Event: "INCIDENT", Mode: "disaster" } && !IsBeyondVerb() && context.Syntax.RoleOf(words[at].Lemma + " disaster") == "hypothetical" => at > 0 && context.Syntax.IsNegation(words[at - 1]) ? Passed : (true, ClaimStatus.Hypothetical),
+        not null when isNoun && match.Frame is { Event: "INCIDENT", Mode: "disaster" } && (at < clause.Predicate || clause.Tie == Relation.None) && !IsBeyondVerb() && context.Syntax.RoleOf(words[at].Lemma + " disaster") == "hypothetical" => at > 0 && context.Syntax.IsNegation(words[at - 1]) ? Passed : (true, ClaimStatus.Hypothetical),
         // "Does not plan to resign".
         "planned" or "demanded" or "threatened" when at > clause.Extent.First && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "გაფიცვის განზრახვა არ აქვს".
