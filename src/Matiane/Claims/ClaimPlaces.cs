@@ -138,6 +138,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         && !context.IsAddressed(place) && !PlaceTies.IsAddressedWith(place, context) && !context.IsWhoJudges(place, clause) && !context.IsOfBriefing(place) && !(IsDeed && context.IsStray(place))
         // Whose somebody is, where a sayer spoke, where somebody is from or was to go.
         && !PlaceOwners.IsAttributeOfOther(place, match, context) && !PlaceOwners.IsWhereSayerSpoke(place, match, context, attributions) && !PlaceOwners.IsOfPersons(place, match, context) && !PlaceOwners.IsOfPerson(place.Words, context, clause.Predicate)
+        // "Five died, among them a soldier shot in Goma": nor is where a part of a toll fell that of the whole.
+        && !(place.Words.Sentence == clause.Sentence && match.Frame.RecipientMeasure is not null && TollParts.IsOfPart(match, place.Words.First, context))
         && !PlaceOwners.IsAim(place, match, context) && !PlaceTies.IsBracketed(place, context, clause.Predicate) && !PlaceOwners.IsOrigin(place, match, context) && !PlaceTies.IsOfNoun(place, reach, context)
         && !(match.Frame.Event is "INCIDENT" or "ASSAULT" && PlaceTies.IsDestination(place, context))
         // "Узнав о рейсе из Тель-Авива, толпа прорвалась …": whence something else came.

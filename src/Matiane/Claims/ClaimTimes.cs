@@ -33,6 +33,8 @@ internal static class ClaimTimes
             && !(t.Time.From is null && IsAhead(t.Time.To, context) && match.Frame is { Event: "RETREAT", Mode: "resign" } or { Event: "INCIDENT" or "ASSAULT" or "ACCUSE" or "CONSULT" or "SUPPORT" })
             // "Dissolved parliament and set the election for 30 June": a day to come that another clause tells.
             && !(clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null } && !reach.Contains(t.Words) && IsAhead(t.Time.From, context))
+            // "Called a strike for 6 June and demands higher pay", "ruled out an election before March": what is asked for or refused has its own day, not the asking.
+            && !(match.Frame.Event is "REQUEST" or "REJECT" && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past or TenseFeature.Pres, Modal: null } && (IsAhead(t.Time.From, context) || IsOfWhatIsAsked(t, clause, context)))
             && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
             .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
@@ -67,6 +69,15 @@ internal static class ClaimTimes
     /// <summary>Whether a clause or event noun only tells what something else came after or before.</summary>
     private static bool OpensLater(Clause clause, ReportContext context) =>
         context.Syntax.RelationOf(context.Report.Sentences[clause.Sentence].Words[clause.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since || clause is { Kind: PredicateKind.Nominal, Tie: Relation.After };
+
+    /// <summary>"Insists on a vote in January", "ruled out a vote before March": a month or day without a year, behind or below what a demand or refusal is of, that would lie long before it.</summary>
+    private static bool IsOfWhatIsAsked(TimeMention time, Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        var isBound = time.Time.From is null || time.Words.First > 0 && context.Syntax.RelationOf(words[time.Words.First - 1].Lower) is Relation.Before or Relation.Until || words[time.Head].Best.Adposition is { } written && context.Syntax.RelationOf(written) is Relation.Before or Relation.Until;
+        return time.Time.Precision is TimePrecision.Month or TimePrecision.Day && IsLongPast(time, context) && Enumerable.Range(time.Words.First, time.Words.End - time.Words.First).All(i => words[i].Token.Form is not { Length: 4 } year || !year.All(char.IsAsciiDigit))
+            && (clause.Tense == TenseFeature.Pres || isBound);
+    }
 
     /// <summary>Whether an hour is told without a day of its own: it is one of each day.</summary>
     private static bool IsOfDay(TimeMention hour, ReportContext context) =>

@@ -19,7 +19,8 @@ internal static partial class MatchFolder
             var first = clause.Extent.First;
             // "После того, как …", "მას შემდეგ, რაც …": what ties the clause stands before its mark.
             var tie = words[first].Token.Form == "," ? first - 1 : first - 2;
-            return Opens(words[first], context) || tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
+            // "…, после того как …": with the mark before all of it.
+            return Opens(words[first], context) || words[first].Token.Form == "," && first + 1 < words.Length && IsAfter(words[first + 1]) || tie > 0 && words[tie + 1].Token.Form == "," && (IsAfter(words[tie]) || words[tie].Upos is Upos.DET or Upos.PRON && IsAfter(words[tie - 1]));
         }
 
         bool IsAfter(Word word) => word.Upos == Upos.ADP && context.Syntax.RelationOf(word.Lower) == Relation.After;

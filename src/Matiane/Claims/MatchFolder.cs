@@ -220,7 +220,7 @@ internal static partial class MatchFolder
             }
 
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
-            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll)
+            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && !(m.Clause.Sentence == toll.Clause.Sentence && TollParts.IsOfPart(toll, m.Clause.Predicate, context)) && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll)
                 // "Opened fire to disperse the crowd, wounding three": what was done, not what for.
                 .ThenBy(m => toll.Clause.Kind == PredicateKind.Participle && m.Clause.Kind == PredicateKind.Infinitive).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
@@ -256,7 +256,7 @@ internal static partial class MatchFolder
         matches.RemoveAll(m => m.NeedsToll && m.Tolls.IsEmpty);
         foreach (var rest in matches.Where(m => IsToll(m) && m.Actors.IsEmpty && !IsDamage(m)).ToList())
         {
-            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && TollParts.Of(rest, told, context) is null && !context.AreToldApart(rest, told))
+            if (told is not null && rest.Clause.IsNegated == told.Clause.IsNegated && TollParts.Of(rest, told, context) is null && !(told.Clause.Sentence == rest.Clause.Sentence && TollParts.IsOfPart(rest, told.Clause.Predicate, context)) && !context.AreToldApart(rest, told))
             {
                 var whole = told with { Tolls = [.. told.Tolls, Toll.Of(rest), .. rest.Tolls] };
                 (matches[matches.IndexOf(told)], told) = (whole, whole);

@@ -47,6 +47,12 @@ internal sealed partial record SentenceSayings
             return Standing(cue) is { } stood && (clause.Arguments.All(a => a is not { Function: Function.Undergoer, IsInherited: false }) || IsSource(stood) && Words[stood.Core.First].Upos != Upos.PROPN) ? stood : null;
         }
 
+        // "საგანგებო მდგომარეობა გამოცხადდა": nor does it where verbs stand last.
+        if (phrase is null && OwnerFirst && clause is { IsPassive: true } && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && Words[a.Phrase.Head].Upos == Upos.NOUN && !IsSource(new Sayer(a.Phrase.Words, a.Phrase.Words))))
+        {
+            return null;
+        }
+
         if (phrase is null)
         {
             return Beside(cue) ?? (isIndefinite ? Standing(cue) : null);

@@ -555,6 +555,12 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
+            // "Declared a curfew after rebels seized the town": what came before is not what is told.
+            if (saying.Word.Role == CueRole.Verb && Words[at].Upos is Upos.ADP or Upos.SCONJ && Syntax.RelationOf(Words[at].Lower) is Relation.After or Relation.Before or Relation.Since && Words[from].Upos is Upos.DET or Upos.NOUN or Upos.ADJ && !HasFinite(from, at) && HasFinite(at + 1, Words.Length))
+            {
+                return true;
+            }
+
             if (saying.Word.Role == CueRole.Noun && Words[from].Upos == Upos.PART && Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin
                 && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || phrases.IsRelativeWord(i)))
             {

@@ -94,6 +94,12 @@ internal sealed partial record SentenceSayings
                     continue;
                 }
 
+                // "He denied that live rounds had been used and said …": nor does a thing that is told of say anything.
+                if (Words[before].Upos == Upos.CCONJ && !subject.IsRelative && subject.Range.End <= verb && IsTold(subject.Range.First) && !IsSource(subject))
+                {
+                    continue;
+                }
+
                 return subject.IsRelative && before - verb > 0 && Words[..before].Skip(verb).Any(w => w.Token.Form == ",") ? continueWith(subject) : subject;
             }
         }

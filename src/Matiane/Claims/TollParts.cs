@@ -57,6 +57,50 @@ internal static class TollParts
         bool NamesOthers(int at) => context.MentionsOf(sentence).OfType<ActorMention>().Any(a => a.Words.First == at && a.Name != "people" && words[a.Words.End - 1].Features.Case != CaseFeature.Gen);
     }
 
+    /// <summary>"Five have died, among them a soldier killed when a convoy was ambushed near Goma", «среди них солдат, убитый при нападении», "მათ შორის ჯარისკაცი, რომელიც თავდასხმისას მოკლეს": whether an act or place stands in what is told of somebody who is only part of a toll of several.</summary>
+    /// <param name="toll">What tells the toll.</param>
+    /// <param name="at">The act's predicate, the place's first word.</param>
+    /// <param name="context">The report.</param>
+    public static bool IsOfPart(PatternMatch toll, int at, ReportContext context)
+    {
+        if (at <= toll.Clause.Predicate || Counted(toll, context) is not { } whole)
+        {
+            return false;
+        }
+
+        var words = context.Report.Sentences[toll.Clause.Sentence].Words;
+        for (var i = Math.Max(whole, toll.Clause.Predicate); i < at; i++)
+        {
+            if (context.Syntax.Including(words, i) is > 0 and var length)
+            {
+                return IsToldOf(i + length);
+            }
+        }
+
+        return false;
+
+        // Up to the act, itself counted, a relative word or a participle, and no mark but before one.
+        bool IsToldOf(int from)
+        {
+            var isTold = false;
+            for (var i = from; i <= at; i++)
+            {
+                if (words[i].Token.Form is "," or ";" && !isTold && !IsRelative(i + 1) && !IsParticiple(i + 1) && !(words[i + 1].Upos == Upos.ADP && IsRelative(i + 2)))
+                {
+                    return false;
+                }
+
+                isTold |= IsRelative(i) || IsParticiple(i);
+            }
+
+            return isTold;
+        }
+
+        bool IsRelative(int word) => word < words.Length && words[word] is { Upos: Upos.PRON or Upos.DET, Features.PronType: PronTypeFeature.Rel or PronTypeFeature.Int };
+
+        bool IsParticiple(int word) => word < words.Length && words[word].Upos == Upos.VERB && words[word].Analyses.Any(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Part });
+    }
+
     /// <summary>Whether there are two numbers, one of which may be a part of the other.</summary>
     private static bool HasTwo(ImmutableArray<Mention> mentions)
     {

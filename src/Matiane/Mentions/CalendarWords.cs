@@ -11,13 +11,13 @@ public sealed partial class CalendarWords : IPackSection<CalendarWords>
 {
     private static readonly FrozenSet<string> Roles = new[]
     {
-        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "timetable", "asking", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name", "beyond", "week-of", "lasting", "zone", "same", "decade", "century", "told-day", "length", "vague", "repeat", "times", "age", "aged",
+        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "timetable", "asking", "calling", "called-for", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name", "beyond", "week-of", "lasting", "zone", "same", "decade", "century", "told-day", "length", "vague", "repeat", "times", "age", "aged",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Roles whose word may be a whole time expression; words of the others need more after them.</summary>
     private static readonly FrozenSet<string> Standing = new[] { "day", "part", "holiday", "time", "now", "whole", "weekday", "month", "season", "weekend", "decade", "length", "vague", "repeat", "told-day" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Joining = new[] { "glue", "zone", "lasting", "at", "one", "until", "since", "range", "future", "timetable", "asking", "told", "year-name", "night-to", "counted-after", "counted-before" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Joining = new[] { "glue", "zone", "lasting", "at", "one", "until", "since", "range", "future", "timetable", "asking", "calling", "called-for", "told", "year-name", "night-to", "counted-after", "counted-before" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Role, string Value)>> words;
     private readonly FrozenDictionary<string, TimeHint> hints;

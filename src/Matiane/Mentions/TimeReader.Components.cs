@@ -1224,7 +1224,7 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !((words[at].Upos == Upos.NOUN || words[at].Upos == Upos.PROPN && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.PROPN) && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots.Day is null && IsGivenName(at)) && !(slots is { Day: null, Year: null } && IsSubject(at)))
+        if (Number(at, "month") is { } month && slots.Month is null && slots.Date is null && words[at].Upos is not (Upos.AUX or Upos.VERB) && !((words[at].Upos == Upos.NOUN || words[at].Upos == Upos.PROPN && at > 0 && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN || words[at - 1].Upos == Upos.ADP && (Role(at - 1, "since") ?? Role(at - 1, "until") ?? Role(at - 1, "glue") ?? Role(at - 1, "ahead")) is null)) && slots.Day is null && IsCommonWord(at)) && !IsSurname(at) && !IsNameOf(at) && !(slots.Day is null && IsGivenName(at)) && !(slots is { Day: null, Year: null } && IsSubject(at)))
         {
             slots.Month = month;
             return 1;

@@ -239,8 +239,17 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
             joined++;
         }
 
+        // "Accepted it and on Monday will open talks": what stands right behind a conjunction has the verb behind it.
+        var from = (at > 0 && words[at - 1].Upos == Upos.CCONJ || at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.CCONJ) && words.Skip(at).Take(joined - at).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } }) ? at : 0;
+
         // "The rally planned for Sunday was called off", "unless wages were paid by Friday".
         if (at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.VERB && Has(at - 2, "future", false) || OpensAhead(at))
+        {
+            return TenseFeature.Fut;
+        }
+
+        // "Called a strike for Friday", «объявил забастовку на пятницу», "პარასკევისთვის გაფიცვა გამოაცხადა": what is called for a day is yet to come.
+        if ((at > 0 && Role(at - 1, "called-for") is not null || Enumerable.Range(at, 3).Any(i => i < words.Length && IsTied(i, "called-for"))) && Enumerable.Range(0, words.Length).Any(i => words[i].Upos == Upos.VERB && Role(i, "calling") is not null))
         {
             return TenseFeature.Fut;
         }
@@ -249,7 +258,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         {
             foreach (var i in (ReadOnlySpan<int>)[at - reach, at + reach < joined ? at + reach : at + reach - JoinedCost is var far && far >= joined ? far : -1])
             {
-                if (i < 0 || i >= words.Length)
+                if (i < from || i >= words.Length)
                 {
                     continue;
                 }
@@ -264,7 +273,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                 {
                     // "The strike begins on Monday", "takes effect on Friday": by a timetable.
                     // "Called on supporters to march on Saturday": what was asked for is yet to come.
-                    return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length)) || isPlanned && i < at && Has(i, "asking", i + 1 < at) ? TenseFeature.Fut : verb.Tense;
+                    // "ორშაბათიდან აღარ იხსნება": what does not open any more has no timetable.
+                    return verb.Tense == TenseFeature.Pres && (isPlanned || Has(i, "timetable", i + 1 < words.Length) && !(i > 0 && words[i - 1].Features.Polarity == PolarityFeature.Neg)) || isPlanned && i < at && Has(i, "asking", i + 1 < at) ? TenseFeature.Fut : verb.Tense;
                 }
 
                 // "От толчков, обрушившихся на город в пятницу, число жертв возрастёт": a participle that is declined tells its own time.

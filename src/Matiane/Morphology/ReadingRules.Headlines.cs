@@ -20,7 +20,7 @@ internal static partial class ReadingRules
     private static int Reporting(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 2 || at + 1 >= words.Count || words[words.Count - 1].Token.Form == "." || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing })
+        if (at < 2 || at + 1 >= words.Count || words[words.Count - 1].Token.Form == "." || readings[best] is not ({ Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } or { Upos: Upos.ADJ })
             || words[at - 1] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1].Analyses.All(static r => r is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur })
             // "As workers walk out": a bare form also before what belongs to it.
             || words[at + 1].Analyses[0].Upos is not (Upos.NOUN or Upos.PROPN or Upos.DET or Upos.NUM or Upos.ADJ or Upos.PRON) && !(readings[best].Upos == Upos.VERB && words[at + 1].Analyses[0].Upos is Upos.ADV or Upos.ADP))

@@ -1605,7 +1605,9 @@ internal static partial class ReadingRules
         }
 
         // "Six hurt as rebels attack": behind a number of several and before an adposition, a mark or the end, what may be a past participle is no one thing.
-        if (readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && at > 0 && (words[at - 1].Upos == Upos.NUM || words[at - 1].Analyses.Any(a => a.Upos == Upos.NUM)) && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ)
+        if (readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } && at > 0 && (words[at - 1].Upos == Upos.NUM || words[at - 1].Analyses.Any(a => a.Upos == Upos.NUM)) && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ
+                // "Two shot dead in Kitwe".
+                || words[at + 1].Analyses[0].Upos == Upos.ADJ && (at + 2 == words.Count || words[at + 2].Analyses[0].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT))
             && First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } }, -1) is >= 0 and var suffered)
         {
             return suffered;
@@ -1613,6 +1615,13 @@ internal static partial class ReadingRules
 
         // "…, wounding several people": behind a mark and the sentence's verb, before several with an attribute.
         if (readings[best].Upos is Upos.ADJ or Upos.NOUN && at > 2 && at + 2 < words.Count && words[at - 1].Token.Form == "," && words[at + 1].Analyses[0].Upos == Upos.ADJ && words[at + 2].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words.Take(at).Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+        {
+            return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
+        }
+
+        // "…, chanting "shame"", "…, waving flags in the rain": behind a mark and the sentence's verb, before what is quoted or several things that end the sentence or are tied to something.
+        if (readings[best].Upos is Upos.ADJ or Upos.NOUN && at > 2 && at + 2 < words.Count && words[at - 1].Token.Form == "," && words.Take(at).Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+            && (words[at + 1].Token.Form is "\"" or "“" or "«" || words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && (at + 3 == words.Count && words[at + 2].Token.Kind == TokenKind.Punctuation || words[at + 2].Analyses[0].Upos == Upos.ADP)))
         {
             return First(readings, r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }, best);
         }

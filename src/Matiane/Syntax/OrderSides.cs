@@ -334,7 +334,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
             if (word.Upos is Upos.VERB or Upos.AUX && !IsAttribute(i) && Pack.RoleOf(word.Lower) != "including")
             {
-                if (!joined)
+                // "Nurses demonstrated, waving flags": nor is what a form in -ing behind a mark takes.
+                if (!joined || Words[i - 1].Token.Form == "," && IsForm(word) && !IsForm(Words[verb]))
                 {
                     return i;
                 }
@@ -347,6 +348,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return end;
     }
+
+    /// <summary>A form in -ing.</summary>
+    private static bool IsForm(Word word) => word.Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past };
 
     /// <summary>A word that opens a clause of its own: "that", "who", "when".</summary>
     private static bool IsOpening(Word word) =>
@@ -385,6 +389,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length)) && !IsOfSubjectBefore(at, i);
             }
 
+            // "A week after a presenter, Ana Rey, was held": past who the subject is.
+            if (hasNoun && at > 0 && word.Token.Form == "," && PastAside(i) is > 0 and var past)
+            {
+                return Words[past].Upos == Upos.AUX || Words[past].Upos == Upos.VERB && Words[past].Features.VerbForm == VerbFormFeature.Fin;
+            }
+
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
             if (word.Upos is Upos.PUNCT or Upos.SCONJ || word.Upos == Upos.VERB && !IsAttribute(i) || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
             {
@@ -393,6 +403,18 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return false;
+    }
+
+    /// <summary>"…, Ana Rey, was": where what two marks set off and nothing but a name or noun stands in goes on; -1 for nowhere.</summary>
+    private int PastAside(int mark)
+    {
+        var end = mark + 1;
+        while (end < Words.Length && (Words[end].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM || Words[end].Upos == Upos.ADP && end > mark + 1))
+        {
+            end++;
+        }
+
+        return end > mark + 1 && end + 1 < Words.Length && Words[end].Token.Form == "," ? end + 1 : -1;
     }
 
     /// <summary>"A man who eluded officers after a traffic stop was arrested": whether a verb is the only one that is left for the subject before a relative clause.</summary>
@@ -871,6 +893,13 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             // "Called for the vote to be held": an infinitive with who is to bear it between lacks no subject.
             if (Words[i].Upos == Upos.AUX && i > at + 2 && Words[i - 1] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && Words[i - 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON)
             {
+                continue;
+            }
+
+            // "Officers fired into the air after being pelted with stones": what an adposition ties is no verb that lacks one.
+            if (Words[i].Upos == Upos.AUX && IsForm(Words[i]) && Words[i - 1].Upos is Upos.ADP or Upos.SCONJ)
+            {
+                i++;
                 continue;
             }
 

@@ -488,6 +488,12 @@ internal sealed partial record SentenceClauses
                 return true;
             }
 
+            // "არც მხარი დაუჭერია": where verbs stand last, before the noun right before its verb.
+            if (Pack.Sides == "ergative" && i == at - 1 && i > start && Words[i].Upos == Upos.NOUN && Words[i - 1].Upos != Upos.DET && Pack.IsNegation(Words[i - 1]))
+            {
+                return true;
+            }
+
             // "Погибших нет, двое ранены": what a mark parts from the verb denies what stands before it.
             if (Words[i].Upos is Upos.NOUN or Upos.PROPN || Pack.Sides == "accusative" && i > start && Words[i].Token.Form == "," && Pack.IsNegation(Words[i - 1]))
             {

@@ -80,6 +80,12 @@ internal sealed partial record SentenceClauses
             return null;
         }
 
+        // "სასამართლომ შედეგები გააუქმა, ქალაქში ორი კაცი მოკლეს": where verbs stand last, one is not the several that nobody names.
+        if (Pack.Sides == "ergative" && past.IsEmpty && open.IsEmpty && subjects is [{ Phrase: { IsPronoun: false, Case: CaseFeature.Erg } one }] && Words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && Words[clause.Predicate].Features.Number == NumberFeature.Plur)
+        {
+            return null;
+        }
+
         var isNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(subjects[0].Phrase);
         // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
         open = order is not null && Words[stretch.First].Upos == Upos.CCONJ ? open : [];
@@ -89,7 +95,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"მეამბოხეებმა თქვეს, რომ ომი დამთავრდა, და ტყვეები გაუშვეს", "The envoy said he would leave if the shelling went on, but praised the truce": where a mark before the conjunction, or "but", closes what hangs on the clause before that, who that clause is about, if the verbs agree; empty for nobody.</summary>
     private ImmutableArray<Argument> PastSubordinate(Clause clause)
     {
-        if (above < 1 || !ClosesSubordinate(stretch.First) || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) && order is null || OpensClause(hung) || Words[hung].Token.Form == "," && OpensClause(hung + 1)))
+        if (above < 1 || !(ClosesSubordinate(stretch.First) || IsSaidBesideThing(clause)) || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) && order is null || OpensClause(hung) || Words[hung].Token.Form == "," && OpensClause(hung + 1)))
         {
             return [];
         }
@@ -104,6 +110,11 @@ internal sealed partial record SentenceClauses
 
         return [];
     }
+
+    /// <summary>"The officer denied that live rounds had been used and said …": where order tells, what is said behind "and" is not said by a thing.</summary>
+    private bool IsSaidBesideThing(Clause clause) =>
+        order is not null && Words[stretch.First].Upos == Upos.CCONJ && clause.Predicate == stretch.First + 1 && Pack.RoleOf(Words[clause.Predicate].Lemma) == "says"
+        && Clauses[above] is { Link: ClauseLink.Content } content && Subjects(content) is [var thing, ..] && !IsSomebody(thing.Phrase);
 
     /// <summary>Whether a stretch opens with a mark and a conjunction, or where order tells with "but" alone.</summary>
     private bool ClosesSubordinate(int start) =>
@@ -736,6 +747,8 @@ internal sealed partial record SentenceClauses
         // "Мэр связан и избит солдатами": by whom it is done takes no subject's place.
         && clause.Arguments.All(a => !(a.Function is Function.Actor or Function.Single && !(clause.IsPassive && (order is not null || a.Relation == Relation.Agent))) && !(clause.IsPassive && a.Function == Function.Undergoer))
         && !HasCounted(clause)
+        // "ხუთი ადამიანი დაიღუპა, მათ შორის ჯარისკაცი, რომელიც მოკლეს": where verbs stand last, nor does what a relative word opens have that of another clause.
+        && !(Pack.Sides == "ergative" && Enumerable.Range(start, clause.Predicate - start).Any(i => Words[i].Features.PronType == PronTypeFeature.Rel))
         // "When the bus passed, there was no protection".
         && !(order is not null && clause.Predicate > start && Words[clause.Predicate - 1] is { Upos: Upos.PRON } pointer && Pack.RoleOf(pointer.Lower) == "there")
         && (Words[clause.Predicate].Features.Person is PersonFeature.None or PersonFeature.Third || order is not null && Words[clause.Predicate].Analyses.Any(a => a.Upos is Upos.VERB or Upos.AUX && a.Features is { Person: PersonFeature.None or PersonFeature.Third, VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past }));

@@ -41,7 +41,9 @@ internal sealed partial record SentenceClauses
             Extent = (verb.Modified is { } noun ? noun.Head < at || Pack.Sides == "ergative" : verb.First == at && verb.Last < end) ? new WordRange(Sentence, verb.First, verb.Last) : new WordRange(Sentence, start, end),
             Arguments = kept,
             IsPassive = verb.IsPassive,
-            IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)),
+            IsNegated = IsNegated(at, start) || order is not null && kept.Any(a => a.Function is Function.Actor or Function.Undergoer && !a.IsInherited && IsOfNobody(a.Phrase)
+                // "Chanting "no pay, no work"": what is shouted denies nothing.
+                && !Enumerable.Range(at + 1, Math.Max(0, a.Phrase.Words.First - at)).Any(i => Words[i].Token.Form is "\"" or "“")),
             Tense = WillBe(at, start) ? TenseFeature.Fut : isHelped ? Words[at - 1].Features.Tense : verb.Features.Tense,
             Mood = verb.Features.Mood,
             Modal = ModalOf(at, start),
