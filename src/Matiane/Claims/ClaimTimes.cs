@@ -153,7 +153,7 @@ internal static class ClaimTimes
         // "Бывших солдат армии, подписавших в 2016 году …": where who is meant has an owner that is not declined, it stands for him.
         bool IsOwnerOf(Phrase owner, Phrase owned) => owner.Words.First == owned.Words.End && clause.Arguments.Any(a => a.Phrase == owner && a.Function == Function.Genitive);
 
-        if (context.Syntax.Sides == "order" && (IsOfNounBefore(time, clause, words, context) || IsOfParticipleBefore(time, clause, words, context)))
+        if (context.Syntax.Sides == "order" && (IsOfAside(time, clause, words) || IsOfNounBefore(time, clause, words, context) || IsOfParticipleBefore(time, clause, words, context)))
         {
             return true;
         }
@@ -259,6 +259,25 @@ internal static class ClaimTimes
         var noun = time.Words.First - 2;
         return noun > clause.Predicate && clause.Kind != PredicateKind.Nominal && words[noun].Upos == Upos.NOUN && context.Syntax.RelationOf(words[noun + 1].Lower) == Relation.Genitive
             && context.Syntax.RoleOf(words[noun].Lemma) != "span" && !context.MentionsOf(clause.Sentence).Any(m => m is TimeMention && m != time && m.Words.Contains(clause.Sentence, noun));
+    }
+
+    /// <summary>"Cholera, unknown in the country since 2017, was spreading": since when something is as an adjective between marks says, outside which the predicate stands.</summary>
+    private static bool IsOfAside(TimeMention time, Clause clause, ImmutableArray<Word> words)
+    {
+        if (time.Time.To is not null || time.Words.End >= words.Length || words[time.Words.End].Token.Form != ",")
+        {
+            return false;
+        }
+
+        for (var i = time.Words.First - 1; i > 0 && words[i] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }; i--)
+        {
+            if (words[i].Token.Form == ",")
+            {
+                return words[i + 1].Upos == Upos.ADJ && words[i - 1].Upos is Upos.NOUN or Upos.PROPN && (clause.Predicate < i || clause.Predicate > time.Words.End);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Protested against a law adopted in 2020": a year or month behind a participle that says something of the noun before it.</summary>

@@ -36,7 +36,7 @@ internal static class Denials
             var here = DeniedHere(s, denial, deniers, claims, told);
             var at = told.FindLastIndex(t => t.Match.Clause.Sentence < s || here.Count > 0 && t.Match.Clause.Sentence == s) + 1;
             var start = at;
-            foreach (var i in here.Count > 0 ? here : Denied(s, deniers, claims, told, context))
+            foreach (var i in here.Count > 0 ? here : Denied(s, denial, deniers, claims, told, context))
             {
                 claims.Insert(at, claims[i] with
                 {
@@ -226,7 +226,7 @@ internal static class Denials
     }
 
     /// <summary>The claims that a denial points back to: of the nearest sentence before it that has any, those that others than who denies say or that are charged to somebody, else an act that is told.</summary>
-    private static List<int> Denied(int sentence, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    private static List<int> Denied(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         for (var s = sentence - 1; s >= Math.Max(0, sentence - Reach); s--)
         {
@@ -238,6 +238,12 @@ internal static class Denials
 
             var others = here.FindAll(i => claims[i].Attribution.Any(a => a.Source != deniers[0].Name) && !claims[i].Attribution.Any(a => a.Source == deniers[0].Name));
             var deeds = (others.Count > 0 ? others : here).FindAll(i => claims[i].Event is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "INCIDENT" or "SANCTION" or "AGREE" or "CONSULT" or "PROTEST" or "AID" or "COOPERATE" or "CONCEDE" or "REJECT");
+            // "His lawyer called the charge absurd": a curfew that the report itself tells is no charge.
+            if (context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[denial.Pointer].Lemma) == "charge")
+            {
+                deeds = deeds.FindAll(i => claims[i].Event is "ASSAULT" or "INCIDENT" || !claims[i].Attribution.IsEmpty);
+            }
+
             var violence = deeds.FindAll(i => claims[i].Event == "ASSAULT" && told[i].Match.Clause.Kind == PredicateKind.Finite);
             return violence.Count > 0 ? violence : deeds.Count > 0 ? [deeds[^1]] : here.FindAll(i => claims[i] is { Event: "ACCUSE", Mode: "allege" });
         }

@@ -220,7 +220,7 @@ internal static partial class MatchFolder
             }
 
             // "The river flooded the old town of Luang Prabang, while 33 deaths were recorded in Thailand": what is told of another place is no toll of it.
-            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && !(m.Clause.Sentence == toll.Clause.Sentence && TollParts.IsOfPart(toll, m.Clause.Predicate, context)) && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll)
+            var act = matches.Where(m => !IsToll(m) && !(m.Frame is { Event: "INCIDENT", Mode: "disaster" } && toll.Clause.Kind != PredicateKind.Participle && context.AreApart(toll.Clause, m.Clause)) && parts?.Contains(m.Clause) != true && !(toll.Frame.RecipientMeasure == "displaced" && IsEpidemic(m, context)) && !(m.Clause.Sentence == toll.Clause.Sentence && TollParts.IsOfPart(toll, m.Clause.Predicate, context)) && m.Clause.IsNegated == toll.Clause.IsNegated && !(m.Responsibility == "attributed" && Covers(m.Actors, toll.Recipients)) && (IsTollOf(toll, m, context) || toll.Actors.All(a => a.Head == m.Clause.Predicate) && clashes.Contains(m.Clause))).OrderBy(m => m.NeedsToll)
                 // "Opened fire to disperse the crowd, wounding three": what was done, not what for.
                 .ThenBy(m => toll.Clause.Kind == PredicateKind.Participle && m.Clause.Kind == PredicateKind.Infinitive).ThenBy(m => Math.Abs(m.Clause.Predicate - toll.Clause.Predicate)).FirstOrDefault();
             // "Guards opened fire on those who tried to storm the post; three were killed": however far behind the only act of violence.
@@ -282,7 +282,11 @@ internal static partial class MatchFolder
         // The same act in two words of a sentence ("attacked … the attack"): the one with fewer sides says nothing new.
         foreach (var poor in matches.Where(m => m.Tolls.IsEmpty && (m.Frame.Event is "ASSAULT" or "PROTEST" or "SANCTION" || m.Frame is { Event: "CONSULT", Mode: null } || m is { Actors.IsEmpty: true, Recipients.IsEmpty: true } || m.Frame is { Event: "COERCE", Mode: "arrest" })).OrderBy(m => m.Score).ToList())
         {
-            if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null) && (m.Score >= poor.Score || m.Frame is { Event: "CONSULT", Mode: not null })
+            if (matches.Any(m => m != poor && m.Frame.Event == poor.Frame.Event && (m.Frame.Mode == poor.Frame.Mode || poor.Frame.Mode is null)
+                // "Abducted and killed six farmers": who was also killed.
+                && !(m.Frame.Event == "INCIDENT" && IsEpidemic(m, context) != IsEpidemic(poor, context))
+                && !(poor.Frame.RecipientMeasure == "killed" && poor.Clause.Kind != PredicateKind.Nominal && m.Frame is { Event: "ASSAULT", Mode: "abduct" or "sexual" or "torture" })
+                && (m.Score >= poor.Score || m.Frame is { Event: "CONSULT", Mode: not null })
                 // "The constitution was suspended and the borders were closed": two deeds of one kind.
                 // "Announced the dissolution of the institutions, the closing of the borders": likewise as nouns in words of their own.
                 && !(m.Frame.Event == "COERCE" && m.Frame.Name != poor.Frame.Name && (m.Clause.Kind == PredicateKind.Finite && poor.Clause.Kind == PredicateKind.Finite || poor.Clause.Kind == PredicateKind.Nominal && !poor.Uses.IsEmpty && !poor.Uses.Append(poor.Clause.Predicate).Any(m.Uses.Append(m.Clause.Predicate).Contains)))
@@ -514,6 +518,8 @@ internal static partial class MatchFolder
                     matches.RemoveAt(j);
                 }
                 else if (first.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" or "fire" or "outage" } && second.Frame.Event == "INCIDENT" && second.Frame.Mode == first.Frame.Mode
+                    // "Floods drove thousands from their homes, and cholera was spreading": what makes people ill is another.
+                    && IsEpidemic(first, context) == IsEpidemic(second, context)
                     // "Без света остались в Лимаче, перебои с водой — в Сан-Антонио": one each.
                     && !(first.Frame.Mode == "outage" && context.AreApart(first.Clause, second.Clause)))
                 {
@@ -555,6 +561,10 @@ internal static partial class MatchFolder
         static bool IsOfSame(Clause first, Clause second) =>
             second.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single } && first.Arguments.Any(f => f.Function is Function.Actor or Function.Undergoer or Function.Single && f.Phrase.Head == a.Phrase.Head));
     }
+
+    /// <summary>Whether any word that tells a happening names a disease that spreads.</summary>
+    private static bool IsEpidemic(PatternMatch match, ReportContext context) =>
+        match.Uses.Append(match.Clause.Predicate).Any(at => context.Syntax.RoleOf(context.Report.Sentences[match.Clause.Sentence].Words[at].Lemma + " disease") == "epidemic");
 
     private static bool IsBareToll(PatternMatch match) => IsToll(match) && !IsDamage(match) && (match.Actors.IsEmpty || match.Frame.Agentless is null);
 
