@@ -97,6 +97,8 @@ internal sealed partial class ClaimStatusReader
         "planned" when isNoun && isOrder && at > clause.Predicate && match.Frame.Event == "ASSAULT" && words[at].Features.VerbForm == VerbFormFeature.Part && at + 1 < words.Length && context.Syntax.RelationOf(words[at + 1].Lower) == Relation.Agent => Passed,
         // "The attack was carefully planned": nor that it was, of a deed told before.
         "planned" when isNoun && at > clause.Predicate && words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Vnoun && context.PointedAt(clause, match.Frame) is not null => Passed,
+        // "The vote was held amid tight security": nor is what went with it.
+        "planned" when isNoun && isOrder && at < clause.Predicate && words[at].Upos == Upos.NOUN && clause.Tie == Relation.Location => Passed,
         "planned" => (true, ClaimStatus.Planned),
         // "Is due to resign", not "cancelled due to rain".
         // "Перемирие должно вступить в силу".

@@ -3,7 +3,6 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
-using Matiane.Text;
 
 namespace Matiane.Claims;
 

@@ -321,7 +321,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several, nor for one of the other sex ("his wife says he …").</summary>
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
         // "Rey left the hall after it was bombed": nor a thing's for a person.
-        order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? Words[phrase.Head].Upos != Upos.PROPN || !IsPerson(phrase.Head) || IsPlace(phrase.Head)
+        order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? !(IsHolder(phrase.Head) || Words[phrase.Head].Upos == Upos.PROPN && IsPerson(phrase.Head)) || IsPlace(phrase.Head)
         // "The mayor said they burned his house": nor several for one who is named or holds an office, whom nobody is joined to.
         : order is not null && Words[pronoun.Head].Features.Number == NumberFeature.Plur && IsOneHolder(phrase) ? false
         : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
