@@ -34,7 +34,7 @@ internal static class Retellings
                     Mode = IsToll(again) ? first.Mode : again.Mode,
                     Time = first.Time is { Time: var day } && !ClaimTimes.IsAhead(day.From, context) ? new ClaimTime(null, day, true) : again.Time,
                     Actors = again.Actors.IsEmpty ? Others(first.Actors, again.Recipients) : again.Actors,
-                    Recipients = again.Recipients.IsEmpty ? Others(first.Recipients, again.Actors) : again.Recipients,
+                    Recipients = again is { Recipients.IsEmpty: true, Event: not "INCIDENT" } ? Others(first.Recipients, again.Actors) : again.Recipients,
                 };
             }
         }
