@@ -1315,7 +1315,7 @@ internal static partial class ReadingRules
 
     /// <summary>"ბენიამინ ნეთანიაჰუმ დაადანაშაულა", "მაია სანდუ ჩავიდა": what no table knows, behind a noun without its ending, is rather a name that does something than another noun without its ending.</summary>
     private static int Surnamed(ImmutableArray<Word>.Builder words, int at, int best) =>
-        at > 0 && words[at].Analyses[best] is { IsGuess: true, Adposition: null, Features.Case: CaseFeature.Dat } && words[at].Lower[^1] is 'მ' or 'უ' && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Dat or CaseFeature.Nom, Best.Adposition: null }
+        at > 0 && words[at].Analyses[best] is { IsGuess: true, Adposition: null, Features: { Case: CaseFeature.Dat, Gender: GenderFeature.None } } && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Dat or CaseFeature.Nom, Best.Adposition: null }
             ? First(words[at].Analyses, static r => r is { Upos: Upos.PROPN, Features.Case: CaseFeature.Erg or CaseFeature.Nom }, best) : best;
 
     /// <summary>"Journalist shot dead in Lima": behind the noun that a stretch opens with and before what came of it, a noun that may be a past participle is one.</summary>
