@@ -198,7 +198,7 @@ internal static class ClaimCounts
             {
                 // "Seven people, among them a judge and his driver": nor is who is named of a whole counted beside it.
                 if (!phrases.Any(p => p.Words.Sentence == phrase.Words.Sentence && p.Words.End < phrase.Words.First && context.Syntax.IsIncluding(context.Report.Sentences[phrase.Words.Sentence].Words, p.Words.End, phrase.Words.First))
-                    && phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false } q && !(context.Syntax.Sides == "ergative" && q.Low >= ManyTogether))) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
+                    && phrases.Any(p => p != phrase && p.Words.Sentence == phrase.Words.Sentence && context.MentionsIn(p).Any(m => m is QuantityMention { Unit: null, IsLabel: false } q && !(context.Syntax.Sides == "ergative" && (q.Low ?? q.High) >= ManyTogether))) && OneOf(phrase, context) is { } single && !counts.Any(c => c.Quote?.Span == single.Span))
                 {
                     counts.Add(new ClaimCount(measure!, single.Name, 1, 1, false, new Quote(single.Part, single.Span)));
                 }

@@ -99,9 +99,9 @@ internal sealed partial class ClaimStatusReader
     /// <summary>"გაგზავნის გადაწყვეტილება მიიღო": what is decided on is still to come.</summary>
     private bool IsDecidedOn() => match.Frame.Event is "COERCE" or "RETREAT" or "AID" or "SANCTION" or "MOBILIZE" && context.IsDecided(clause);
 
-    /// <summary>"აქცია დააანონსეს": a gathering or meeting whose own verb says that it is planned.</summary>
+    /// <summary>"აქცია დააანონსეს", "an envoy is expected in Oslo": a gathering, meeting or visit whose own verb says that it is planned.</summary>
     private bool IsCalledByOwnVerb() =>
-        isErgative && match.Frame.Event is "PROTEST" or "CONSULT" && clause is { Kind: PredicateKind.Finite, IsNegated: false } && !match.Uses.IsEmpty && RoleOf(clause.Predicate) == "planned";
+        (isErgative && match.Frame.Event is "PROTEST" or "CONSULT" && !match.Uses.IsEmpty && clause.Kind == PredicateKind.Finite || match.Frame is { Event: "CONSULT", Mode: "visit" }) && clause is { Kind: PredicateKind.Finite or PredicateKind.Participle, IsNegated: false } && RoleOf(clause.Predicate) == "planned";
 
     /// <summary>"Протест будет продолжаться": the noun is as its verb, of two words.</summary>
     private bool IsOfFutureVerb() =>

@@ -49,7 +49,7 @@ internal sealed partial class ClaimStatusReader
         || isErgative && !isNoun && match.Frame is { Event: "INCIDENT", Mode: "office" } && words[clause.Predicate].Features is { Aspect: AspectFeature.Imp, Tense: TenseFeature.Past }
         // "რაც უფრო ხშირად აკავებენ, მით მეტი გამოდის": how one thing goes with another in general.
         || Enumerable.Range(0, words.Length - 1).Any(i => context.Syntax.RoleOf(words, i, 2) == "proportion")
-        || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
+        || IsSinceTruce() || IsByWhoever() || IsOfAnybody() || IsOfAllOfKind() || IsRuledOut() || IsNotAgreedOn() || IsOnlyOpinion();
 
     /// <summary>"Does not object to the plan", «не исключил переговоров»: who does not refuse has done nothing.</summary>
     private bool IsNotRefused() => match.Frame.Event is "REJECT" or "ACCUSE" && context.Syntax.RoleOf(words[clause.Predicate].Lemma + " not") == "allows";
@@ -220,6 +220,17 @@ internal sealed partial class ClaimStatusReader
         return demand >= 0 && demand < words.Length && words[demand].Upos == Upos.NOUN && RoleOf(demand) == "demanded"
             && Enumerable.Range(clause.Extent.First, clause.Extent.End - clause.Extent.First).Any(i => words[i].Upos == Upos.VERB && RoleOf(i) is "denied" or "negated");
     }
+
+    /// <summary>"The first strike since November's truce", «впервые за месяц перемирия»: a truce since which something had not been is no news of one.</summary>
+    private bool IsSinceTruce() =>
+        isNoun && match is { Frame: { Event: "RETREAT", Mode: "ceasefire" }, Actors.IsEmpty: true } && clause.Tie is Relation.Since or Relation.After or Relation.Time or Relation.Path or Relation.Genitive or Relation.Source
+        && words.Any(w => context.Syntax.RoleOf(w.Lemma) == "most" || context.Syntax.RoleOf(w.Lower) == "most");
+
+    /// <summary>"Whoever shoots at us will regret it", «кто стреляет», "ვინც ესვრის": what anybody does who does it.</summary>
+    private bool IsByWhoever() =>
+        !isNoun && clause.Tense != TenseFeature.Past && Enumerable.Range(Math.Max(0, clause.Predicate - WhoeverReach), Math.Min(WhoeverReach, clause.Predicate)).Any(i => context.Syntax.RoleOf(words[i].Lower + " free") == "whoever" && (i == 0 || words[i - 1].Token.Kind == TokenKind.Punctuation && words[i - 1].Token.Form != ","));
+
+    private const int WhoeverReach = 3;
 
     /// <summary>"I would agree", "you should destroy it": what somebody does whom nothing names.</summary>
     private bool IsOfAnybody() =>

@@ -88,9 +88,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return inside;
         }
 
-        return PhraseFinder.MarkBefore(Words, participle) is >= 0 and var mark
-            ? Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || mark - p.Head < SetOffReach && p.Case == features.Case) && (Matches(p, features) || features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)))
+        var mark = PhraseFinder.MarkBefore(Words, participle);
+        return mark >= 0
+            // "Мужчину, в мае напавшего": of the cases that look alike, that in which a noun before the mark agrees.
+            ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case == CaseFeature.Gen && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: CaseFeature.Acc }).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
             : Phrases.FirstOrDefault(p => IsAhead(p) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(IsAhead);
+
+        Phrase? Before(Features agreeing) => Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || mark - p.Head < SetOffReach && p.Case == agreeing.Case) && (Matches(p, agreeing) || agreeing is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)));
 
         bool IsAhead(Phrase phrase) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, features);
 

@@ -1564,7 +1564,7 @@ internal static class PhraseFinder
         && (IsBareTitle(words[at]) ? words[at + 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET
             : words[at + 1].Upos == Upos.NOUN && words[at].Features.Case is CaseFeature.Nom or CaseFeature.Erg && words[at + 1].Features.Case == words[at].Features.Case);
 
-    /// <summary>The comma that sets off a participle from its noun, past adverbs and a negation ("…, предположительно напавшего на магазин"); -1 for none.</summary>
+    /// <summary>The comma that sets off a participle from its noun, past adverbs, a negation and when or where it was ("…, предположительно напавшего на магазин", "…, в мае напавшего на магазин"); -1 for none.</summary>
     public static int MarkBefore(ImmutableArray<Word> words, int participle)
     {
         var at = participle - 1;
@@ -1573,8 +1573,25 @@ internal static class PhraseFinder
             at--;
         }
 
-        return at >= 0 && words[at].Token.Form == "," ? at : -1;
+        if (at >= 0 && words[at].Token.Form == ",")
+        {
+            return at;
+        }
+
+        // "США, [в январе] возобновившие авиаудары": past what an adposition right behind the mark ties.
+        for (var i = at; i > 0 && at - i < AdjunctReach && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET or Upos.ADP; i--)
+        {
+            if (words[i].Upos == Upos.ADP && words[i - 1].Token.Form == ",")
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
     }
+
+    // Words between a mark and a participle that say when, where or why.
+    private const int AdjunctReach = 5;
 
     /// <summary>"Мужчину, напавшего на магазин", of a thing also "шоссе, ведущее в порт": a participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
