@@ -338,7 +338,19 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
     private ClaimStatus? OfRefusal() =>
         match is { HasOwnNegation: true, Frame.Event: "REJECT" } && !(clause.Mood == MoodFeature.Opt && isErgative) && (clause.Modal is null || context.Syntax.RoleOf(clause.Modal) == "future" || context.Syntax.RoleOf(clause.Modal + " not") == "negated")
             // "Refuted the charge that the police had not acted".
-            ? FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied : ClaimStatus.Asserted : null;
+            ? FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied : IsOnlyOwed() ? ClaimStatus.Hypothetical : ClaimStatus.Asserted : null;
+
+    /// <summary>"Officers are not expected to act so", "must not obey", «не должны подчиняться»: whether it is only said what somebody ought not to do.</summary>
+    private bool IsOnlyOwed()
+    {
+        var at = clause.Predicate - 1;
+        while (at >= clause.Extent.First && (words[at].Upos is Upos.PART or Upos.ADV || context.Syntax.IsNegation(words[at])))
+        {
+            at--;
+        }
+
+        return clause.Kind == PredicateKind.Infinitive && at >= clause.Extent.First && (RoleOf(at) is "demanded" or "due" or "modal" && words[at].Upos is Upos.AUX or Upos.ADJ || RoleOf(at) == "planned" && words[at].Features.VerbForm == VerbFormFeature.Part);
+    }
 
     /// <summary>"არ დაადასტურა, რომ სოფელი დაბომბეს", "დაბომბვა არ დაადასტურა": what a negated verb leaves open.</summary>
     private bool IsLeftOpen() =>
