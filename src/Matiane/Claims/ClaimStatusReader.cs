@@ -340,7 +340,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             // "Refuted the charge that the police had not acted".
             ? FromAbove() == ClaimStatus.Denied ? ClaimStatus.Denied : IsOnlyOwed() ? ClaimStatus.Hypothetical : ClaimStatus.Asserted : null;
 
-    /// <summary>"Officers are not expected to act so", "must not obey", «не должны подчиняться»: whether it is only said what somebody ought not to do.</summary>
+    /// <summary>"Soldiers are not expected to obey", "must not obey", «не должны подчиняться»: whether it is only said what somebody ought not to do.</summary>
     private bool IsOnlyOwed()
     {
         var at = clause.Predicate - 1;

@@ -129,8 +129,14 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
 
         var roles = source.Table("status.tsv").ToList();
         writer.Write(roles.Count);
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in roles)
         {
+            if (!given.TryAdd(row["lemma"], row["role"]) && given[row["lemma"]] != row["role"])
+            {
+                source.Report(row, "role-repeated", $"'{row["lemma"]}' is '{given[row["lemma"]]}' already; it has one role: give the other a key of two words, as the role asks for.");
+            }
+
             writer.Write(row["lemma"]);
             writer.Write(row["role"]);
         }

@@ -41,4 +41,31 @@ public sealed class PatternExampleTests
     [Fact]
     public void Packs_have_no_problems() =>
         Assert.Empty(PackCompiler.CompileAll(TestData.File("languages")).SelectMany(p => p.Problems).Select(p => p.ToString()));
+
+    [Fact]
+    public void A_key_with_two_roles_is_a_problem()
+    {
+        var folder = Directory.CreateTempSubdirectory("matiane-packs-");
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(TestData.File("languages", "und"), "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(folder.FullName, Path.GetRelativePath(TestData.File("languages"), file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            folder.CreateSubdirectory("xx");
+            File.WriteAllText(Path.Combine(folder.FullName, "xx", "pack.json"), """{ "code": "xx", "name": "Test", "endonym": "Test", "script": "Latn", "extends": "und", "version": "0.1", "sides": "order" }""");
+            File.WriteAllText(Path.Combine(folder.FullName, "xx", "status.tsv"), "lemma\trole\nhalt\tends\nhalt\tdoes\nhalt alone\tdoes\n");
+
+            var problem = Assert.Single(PackCompiler.CompileAll(folder.FullName).SelectMany(p => p.Problems), p => p.Code == "role-repeated");
+
+            Assert.Equal(("xx/status.tsv", 3), (problem.File.Replace('\\', '/'), problem.Line));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }
