@@ -169,6 +169,11 @@ public static class ActorFinder
             var (lemmas, forms) = (start, words[at].Lower);
             for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
             {
+                if (end > at + 1 && words[end - 1].IsNumber)
+                {
+                    continue; // "აქციის 13 მონაწილე".
+                }
+
                 if (end > at + 1)
                 {
                     lemmas += " " + words[end - 1].Lemma;
