@@ -166,7 +166,7 @@ internal static class ClaimParties
             var whose = actor is not null && !actor.Words.Contains(phrase.Words.Sentence, phrase.Head) && !IsNumber(phrase, context) && (context.IsThing(phrase) || context.IsBuilding(phrase) || context.IsVehicle(phrase) || context.ClassesOf(phrase).Contains("aircraft") || context.IsBase(phrase) && context.Syntax.RoleOf(words[phrase.Head].Lemma) != "container") ? actor : null;
             actor = whose is null ? actor : null;
             var place = !classes.IsDefault && context.IsNamesake(phrase, classes) ? null : context.MentionsIn(phrase).OfType<PlaceMention>().FirstOrDefault(p => p.Words.Contains(phrase.Words.Sentence, phrase.Head));
-            var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context));
+            var country = actor?.Country ?? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault()?.Country ?? place?.Place?.Country ?? (actor is null ? null : LandOf(phrase, context) ?? (actor.Kind == ActorKind.Group ? HomeOf(phrase, words, context) : null));
             // "President X": the person, quoted with the office.
             var title = actor is { Kind: ActorKind.Person, Sector: not null } ? inside.Find(a => a != actor && a.Office == actor.Office && (a.Office is not null || a.Sector == actor.Sector) && a.Words.First < actor.Words.First) : null;
             var quote = actor is null
@@ -243,6 +243,14 @@ internal static class ClaimParties
 
         var thing = phrase with { Words = phrase.Words with { First = phrase.Words.End - 1 }, Head = phrase.Words.End - 1 };
         return context.IsMereThing(thing) || context.IsWeapon(thing) || context.IsProperty(thing) ? phrase with { Head = thing.Head } : null;
+    }
+
+    /// <summary>"Rebels from Chad attacked", «боевики из Сирии задержаны»: where those come from who stand before their verb; null for nowhere told.</summary>
+    private static string? HomeOf(Phrase phrase, ImmutableArray<Word> words, ReportContext context)
+    {
+        var at = phrase.Words.End;
+        return at + 1 < words.Length && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) == Relation.Source
+            && context.MentionsOf(phrase.Words.Sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Words.First == at + 1) is { Place.Country: { } home } from && from.Words.End < words.Length && words[from.Words.End].Upos is Upos.VERB or Upos.AUX ? home : null;
     }
 
     /// <summary>"Посольство Франции": the country that a side is of by its genitives; null for none.</summary>

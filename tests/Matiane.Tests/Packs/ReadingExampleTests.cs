@@ -8,7 +8,7 @@ namespace Matiane.Tests.Packs;
 
 /// <summary>
 /// Examples of the tables, two files a language: examples/readings.tsv, and examples/states.tsv for lasting states. A row names a text, its date, and what must be read from it, parted by " ; ":
-/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, by=EVENT:NAME&lt;NAME (whose word, the one nearest to the text first), claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, when=EVENT:FROM..TO ("?" after it where it is inferred), who=EVENT:NAME, whom=EVENT:NAME, acled=EVENT:SUBTYPE, state=KIND/SCOPE:CHANGE@HOURS (scope and hours where there are), until=DAY, holder=NAME, lemma=FORM:LEMMA.
+/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, by=EVENT:NAME&lt;NAME (whose word, the one nearest to the text first), claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, when=EVENT:FROM..TO ("?" after it where it is inferred), who=EVENT:NAME, whom=EVENT:NAME, land=EVENT:NAME/COUNTRY (of a side), acled=EVENT:SUBTYPE, state=KIND/SCOPE:CHANGE@HOURS (scope and hours where there are), until=DAY, holder=NAME, lemma=FORM:LEMMA.
 /// </summary>
 public sealed class ReadingExampleTests
 {
@@ -108,6 +108,11 @@ public sealed class ReadingExampleTests
             foreach (var recipient in claim.Recipients)
             {
                 yield return $"whom={claim.Event}:{recipient.Name}";
+            }
+
+            foreach (var side in claim.Actors.Concat(claim.Recipients))
+            {
+                yield return $"land={claim.Event}:{side.Name}/{side.Country}";
             }
 
             foreach (var state in claim.States)
