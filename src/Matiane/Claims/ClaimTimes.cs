@@ -103,8 +103,7 @@ internal static class ClaimTimes
     }
 
     /// <summary>Whether a claim has only the report's own day, for want of one told.</summary>
-    public static bool IsReports(ClaimTime? time, ReportContext context) =>
-        time is { Quote: null, Time: var day } && context.Report.Report.Published is { } published && day.From == TimeResolver.Iso(published) && day.To == day.From;
+    public static bool IsReports(ClaimTime? time, ReportContext context) => time is { Quote: null } && time == OfReport(context);
 
     /// <summary>Whether a day lies after the report's own: nothing that it tells as done happened then.</summary>
     public static bool IsAhead(string? day, ReportContext context) =>

@@ -16,12 +16,11 @@ internal static class EarlierTimes
         var words = context.Report.Sentences[clause.Sentence].Words;
         for (var i = clause.Predicate - 1; i > 0 && i >= clause.Extent.First - 1; i--)
         {
-            if (context.Syntax.RoleOf(words[i].Lower) == "when" && words[i - 1].Token.Form == ","
+            if (words[i - 1].Token.Form == "," && context.Syntax.RoleOf(words[i].Lower) == "when"
                 && context.MentionsOf(clause.Sentence).OfType<TimeMention>().FirstOrDefault(t => i - 1 - t.Words.End is 0 or 1 && IsSince(t, words, context)) is { } time
                 && TimeResolver.Day(time.Time.From) is { } first)
             {
-                var last = time.Time.Precision == TimePrecision.Year ? first.AddYears(1).AddDays(-1) : first.AddMonths(1).AddDays(-1);
-                return (time, time.Time with { To = TimeResolver.Iso(last) });
+                return (time, time.Time with { To = TimeResolver.Unit(first, time.Time.Precision == TimePrecision.Year ? "Y" : "M", 0)?.To });
             }
         }
 

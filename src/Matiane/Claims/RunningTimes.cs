@@ -55,7 +55,7 @@ internal static class RunningTimes
     private static TimeValue DayOf(TimeValue time) =>
         time.Precision is TimePrecision.Minute or TimePrecision.Hour or TimePrecision.PartOfDay ? new TimeValue(time.From?[..DateLength], time.To?[..DateLength], TimePrecision.Day) : time;
 
-    /// <summary>Whether a clause tells what the report is about, and is not said of somebody aside ("Ansari, who was arrested last month").</summary>
+    /// <summary>Whether a clause tells what the report is about, and is not said of somebody aside ("Rey, who was arrested last month").</summary>
     private static bool IsTold(Clause clause, ReportContext context) =>
         clause.Kind == PredicateKind.Nominal ? clause.Parent is not { } parent || IsTold(context.Clauses[parent], context) : clause is { Link: ClauseLink.Root or ClauseLink.Coordinate or ClauseLink.Content, Kind: not PredicateKind.Participle } or { Link: ClauseLink.Root };
 

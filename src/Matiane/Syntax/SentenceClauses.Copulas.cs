@@ -53,7 +53,7 @@ internal sealed partial record SentenceClauses
         return at;
     }
 
-    /// <summary>"Were out in strength to prevent trouble": whether an infinitive only says what something that an adposition ties is for.</summary>
+    /// <summary>"Were out in force to keep order": whether an infinitive only says what something that an adposition ties is for.</summary>
     private bool IsPurpose(Clause clause) =>
         clause.Kind == PredicateKind.Infinitive && order!.GroupStart(clause.Predicate, stretch.First) is var group && Words[group].Upos == Upos.PART && Phrases.Any(p => p.Marker is not null && p.Words.First >= stretch.First && p.Words.End == group);
 

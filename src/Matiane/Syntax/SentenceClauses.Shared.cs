@@ -628,7 +628,7 @@ internal sealed partial record SentenceClauses
         // "Accused the police of having beaten strikers".
         predicate -= order is not null && predicate > 2 && Words[predicate - 1] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } } ? 1 : 0;
         if (order is null || predicate < 2 || Words[predicate - 1].Upos is not (Upos.ADP or Upos.SCONJ) || !(Pack.RelationOf(Words[predicate - 1].Lower) is Relation.Genitive or Relation.Source or Relation.Beneficiary or Relation.Goal || Pack.RelationOf(Words[predicate - 1].Lower) == Relation.Comitative && (Pack.RoleOf(Words[verb.Predicate].Lemma) == "charge" || IsCharge(predicate - 2)))
-            // "Informed the police on Monday of planting bombs": who is only told of it does nothing.
+            // "Informed the mayor on Friday of mining a bridge": who is only told of it does nothing.
             || Pack.RoleOf(Words[verb.Predicate].Lemma + " whom") == "tells")
         {
             return null;
