@@ -26,6 +26,12 @@ internal sealed partial class ClaimPlaces
         if (here.Count > 1 && here.Exists(IsReached))
         {
             here.RemoveAll(p => !IsReached(p) && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Finite && c.Predicate != clause.Predicate && c.Extent.Contains(p.Words) && context.Syntax.RoleOf(words[c.Predicate].Lemma) == "lies"));
+
+            // "მცხეთასთან, დედაქალაქიდან 20 კილომეტრში": likewise a place that a distance follows.
+            if (context.Syntax.Sides == "ergative" && here.Exists(p => IsAtOrNear(p) || TieOf(p) == Relation.Comitative))
+            {
+                here.RemoveAll(p => TieOf(p) == Relation.Source && context.MentionsOf(clause.Sentence).Any(m => m is QuantityMention { Unit: not null } && m.Words.First == p.Words.End));
+            }
         }
     }
 
@@ -92,6 +98,59 @@ internal sealed partial class ClaimPlaces
         {
             here.RemoveAll(p => TieOf(p) == Relation.Source);
         }
+    }
+
+    /// <summary>"The party, whose leader lives in Paris, called a strike": where somebody lives, was born or is bound for, if anything else says where.</summary>
+    private void LeaveWhereabouts()
+    {
+        if (here.Exists(IsOfLife) && (here.Exists(p => !IsOfLife(p) && !PlaceTies.IsDateline(p, context)) || Elsewhere() is { } other && !here.Contains(other)))
+        {
+            here.RemoveAll(IsOfLife);
+        }
+
+        bool IsOfLife(PlaceMention place) => match.Frame is not ({ Event: "CONSULT" or "RETREAT" } or { Event: "INCIDENT", Mode: "office" }) && PlaceOwners.IsWhereabouts(place, context);
+    }
+
+    /// <summary>"უკრაინაზე თავდასხმის გამო ლუბლინის აეროპორტი დაიკეტა": where verbs stand last, the place right before a noun for what came before or brought it about is that noun's, if anything else says where; what stands behind it is not.</summary>
+    private void LeaveThoseOfNouns()
+    {
+        if (context.Syntax.Sides != "ergative" || here.Count < 2)
+        {
+            return;
+        }
+
+        if (clause.Kind == PredicateKind.Nominal && IsTied(clause) && here.FindLast(p => IsOf(p, clause)) is { } own)
+        {
+            here.RemoveAll(p => p.Words.First > clause.Predicate && !PlaceTies.IsIn(p.Place!, own.Place!));
+            return;
+        }
+
+        foreach (var noun in context.ClausesOf(clause.Sentence))
+        {
+            if (noun.Kind == PredicateKind.Nominal && noun.Predicate != clause.Predicate && noun.Predicate != match.Trigger && !match.Uses.Contains(noun.Predicate) && IsTied(noun) && noun.Predicate < clause.Predicate
+                && here.FindLast(p => IsOf(p, noun)) is { } its && here.Exists(p => p != its && IsReached(p) && p.Words.First > noun.Predicate))
+            {
+                here.Remove(its);
+            }
+        }
+
+        bool IsTied(Clause noun) => words[noun.Predicate].Features.VerbForm == VerbFormFeature.Vnoun && (noun.Predicate + 1 < words.Length && words[noun.Predicate + 1].Upos == Upos.ADP || words[noun.Predicate].Best.Adposition is not null);
+
+        bool IsOf(PlaceMention place, Clause noun) => IsAtOrNear(place) && place.Words.End <= noun.Predicate && noun.Predicate - place.Words.End <= NounReach && Enumerable.Range(place.Words.End, noun.Predicate - place.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM or Upos.DET or Upos.PUNCT or Upos.PRON);
+    }
+
+    // Words between a place and the noun of what happened there.
+    private const int NounReach = 6;
+
+    /// <summary>"Scrapped its accords with Paris": with whose country something is agreed on or broken off, if anything else says where.</summary>
+    private void LeavePartners()
+    {
+        if (match.Frame.Event is "SANCTION" or "AGREE" or "CONCEDE" or "COOPERATE" && here.Exists(IsPartner) && (here.Exists(p => !IsPartner(p)) || Elsewhere() is { } other && !here.Contains(other)))
+        {
+            here.RemoveAll(IsPartner);
+        }
+
+        bool IsPartner(PlaceMention place) => IsSeatOrCountry(place) && TieOf(place) == Relation.Comitative && !match.Actors.Any(a => a.Words.Overlaps(place.Words));
     }
 
     /// <summary>"Killed seven, among them a general of Iran's guards": whose somebody is among the dead.</summary>
@@ -249,7 +308,7 @@ internal sealed partial class ClaimPlaces
         }
 
         bool IsNeighbour(PlaceMention place) =>
-            place.Place is { Precision: PlacePrecision.Country } && TieOf(place) == Relation.Comitative && context.Syntax.Sides != "ergative"
+            place.Place is { Precision: PlacePrecision.Country or PlacePrecision.Admin1 } && TieOf(place) == Relation.Comitative && context.Syntax.Sides != "ergative"
             && context.MentionsOf(clause.Sentence).All(m => m is not ActorMention || m.Words.First != place.Words.End)
             && place.Words.First > 1 && words[place.Words.First - 2].Upos == Upos.NOUN && !match.Recipients.Any(r => r.Words.Overlaps(place.Words)) && !(clause.Kind == PredicateKind.Nominal && clause.Predicate == place.Words.First - 2);
     }

@@ -118,6 +118,27 @@ internal sealed partial class ClaimPlaces
         PointsBack() && here.LastOrDefault(p => IsAtOrNear(p) && p.Words.End <= clause.Extent.First) is { } before && !here.Exists(IsReached) ? Named(before) with { Inferred = true }
         : !here.Exists(IsReached) && PointsBack() && context.LastPlace is { } last && clause.Sentence - last.Sentence <= 1 ? last.Place.Again() : null;
 
+    /// <summary>"Were taken to Lyon, where the police held two": the place right before a word for where that opens the clause, if the clause names none of its own; where verbs stand last, past its verb.</summary>
+    private ClaimPlace? OfWhere()
+    {
+        var at = clause.Extent.First;
+        while (at < clause.Predicate && words[at].Upos == Upos.PUNCT)
+        {
+            at++;
+        }
+
+        if (clause.Kind != PredicateKind.Finite || at == 0 || at >= clause.Predicate || context.Syntax.RoleOf(words[at].Lower) != "where" || here.Exists(p => p.Words.First > at && IsReached(p) && (IsAtOrNear(p) || IsTarget(p))))
+        {
+            return null;
+        }
+
+        var mark = words[at - 1].Upos == Upos.PUNCT ? at - 1 : at;
+        return context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place is not null && (p.Words.End == mark || context.Syntax.Sides == "ergative" && p.Words.End == mark - 1 && words[mark - 1].Upos == Upos.VERB && TieOf(p) == Relation.Location)) is { } named
+            // "A village south of Lyon, where …": not in the town that says which way.
+            && !Enumerable.Range(Math.Max(0, named.Words.First - PlaceTies.AdpositionReach), Math.Min(named.Words.First, PlaceTies.AdpositionReach)).Any(i => context.Syntax.RoleOf(words[i].Lower) == "direction")
+            && !(match.Frame.IsNational && named.Place!.Precision != PlacePrecision.Country) ? Named(named) : null;
+    }
+
     /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
     private bool PointsBack()
     {
@@ -142,7 +163,7 @@ internal sealed partial class ClaimPlaces
 
         foreach (var court in match.Actors.Where(a => a.Words.Sentence == clause.Sentence).SelectMany(a => context.MentionsIn(a)).OfType<ActorMention>().Where(a => a.Sector == "JUD"))
         {
-            if (context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Where(p => p.Place is not null && IsBeside(p, court)).ToList() is { Count: > 0 } seats)
+            if (context.MentionsOf(clause.Sentence).Select(m => m as PlaceMention ?? context.TownOf(m)).OfType<PlaceMention>().Where(p => p.Place is not null && IsBeside(p, court)).ToList() is { Count: > 0 } seats)
             {
                 return Named(seats.Find(p => p.Place!.Precision != PlacePrecision.Country) ?? seats[0]);
             }
@@ -150,7 +171,7 @@ internal sealed partial class ClaimPlaces
 
         return null;
 
-        // "A court in Hamburg", "суд Самары", "ვენის სასამართლომ", "the Lyon court".
+        // "A court in Hamburg", "суд Самары", "Самарский областной суд", "ვენის სასამართლომ", "the Lyon court".
         bool IsBeside(PlaceMention place, ActorMention court) =>
             place.Words.Overlaps(court.Words) || place.Words.End == court.Words.First && TieOf(place) is Relation.Genitive or Relation.None
             || place.Words.First - court.Words.End is 0 or 1 && TieOf(place) is Relation.Location or Relation.Genitive && (place.Words.First == court.Words.End || words[court.Words.End].Upos == Upos.ADP);

@@ -54,6 +54,9 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveSeatsOfArmies();
         LeaveDoersOfOthers();
         LeaveNeighbours();
+        LeaveWhereabouts();
+        LeaveThoseOfNouns();
+        LeavePartners();
         LeaveSubjectsPlaces();
         LeaveBeyondGerund();
         LeaveWaysOfOthers();
@@ -65,7 +68,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveSourcesOfThings();
         LeaveHospitals();
         LeaveHomes();
-        if ((OfCritic() ?? OfForce() ?? OfThere() ?? OfOwnBorder()) is { } told)
+        if ((OfCritic() ?? OfForce() ?? OfWhere() ?? OfThere() ?? OfOwnBorder()) is { } told)
         {
             return [told];
         }
@@ -215,7 +218,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         isTied = list.Exists(p => TieOf(p) is Relation.Location or Relation.Near or Relation.Goal) || TieOf(list[0]) == Relation.Path
             || IsTarget(list[0])
             || TieOf(list[0]) == Relation.Genitive && (clause.Kind == PredicateKind.Nominal && clause.Predicate <= before && match.Frame.Event is "ASSAULT" or "COERCE"
-                || (match.Frame.Event == "PROTEST" || match.Frame is { Event: "RETREAT", Mode: "resign" }) && match.Actors.Any(a => a.Marker is null && (a.Whole ?? a.Words).Contains(list[0].Words) && words[a.Head].Features.Number == NumberFeature.Plur));
+                || (match.Frame.Event == "PROTEST" || match.Frame is { Event: "RETREAT", Mode: "resign" }) && match.Actors.Any(a => a.Marker is null && a.Words.Sentence == clause.Sentence && ((a.Whole ?? a.Words).Contains(list[0].Words) || context.Syntax.Sides == "ergative" && a.Words.First == list[^1].Words.End) && words[a.Head].Features.Number == NumberFeature.Plur));
         return isTied && (joined || list.Count > 2 || context.Syntax.Sides == "accusative") ? list.Where(p => p != best && clause.Extent.Contains(p.Words)) : [];
 
         bool IsLink(PlaceMention left, PlaceMention right)

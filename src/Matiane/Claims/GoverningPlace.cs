@@ -109,7 +109,7 @@ internal static class GoverningPlace
                     && !attributions.Any(a => a.IsSaying && a.Source?.Quote is { } quote && quote.Part == named.Part && quote.Span.Contains(named.Span)) && !IsWithSayer(named, attributions))
                 {
                     var focus = Focus(place, context);
-                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || PlaceOwners.IsOfPerson(named.Words, context) || PlaceTies.IsOfPlan(named, context) || PlaceTies.IsDestination(named, context) ? OfOther : Weight(named, PlaceTies.TieOf(named, context), context)) + focus, OfOther + focus);
+                    yield return new GoverningCandidate(named, (IsForeignCapital(place, context) || context.IsEndOfWay(named) || context.IsPassed(named) || context.IsSpeaker(named) || PlaceOwners.IsWhereabouts(named, context) || PlaceOwners.IsOfPerson(named.Words, context) || PlaceTies.IsOfPlan(named, context) || PlaceTies.IsDestination(named, context) ? OfOther : Weight(named, PlaceTies.TieOf(named, context), context)) + focus, OfOther + focus);
                 }
             }
         }

@@ -105,6 +105,26 @@ internal static class PlaceOwners
         return isAged && words[before].Upos == Upos.PROPN && char.IsUpper(words[before].Token.Form[0]) || context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a is { Kind: ActorKind.Person, IsNamed: true, Office: null } && a.Words.End == before + 1);
     }
 
+    /// <summary>"Whose leader lives in Paris", "born in Oran", "wanted in Spain", "bound for Dubai", «живущий в Риме», "რომში მცხოვრები": where a word beside a place says that somebody lives, is from, is wanted or is to go, not that something happened.</summary>
+    public static bool IsWhereabouts(PlaceMention place, ReportContext context)
+    {
+        var words = context.Report.Sentences[place.Words.Sentence].Words;
+        if (context.Syntax.Sides == "ergative")
+        {
+            return place.Words.End < words.Length && PlaceTies.TieOf(place, context) is Relation.Location or Relation.Goal && Says(place.Words.End);
+        }
+
+        var tie = place.Words.First - 1;
+        while (tie > 0 && place.Words.First - tie <= PlaceTies.AdpositionReach && (words[tie].Upos is Upos.DET or Upos.ADJ || context.Places.Generics.ContainsKey(words[tie].Lemma)))
+        {
+            tie--;
+        }
+
+        return tie > 0 && words[tie].Upos == Upos.ADP && Says(tie - 1);
+
+        bool Says(int at) => words[at].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "whereabouts") || context.Syntax.RoleOf(words[at].Lower) == "whereabouts";
+    }
+
     /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>
     public static bool IsFrom(PlaceMention place, ReportContext context) =>
         context.Syntax.Sides == "accusative" && place.Words.First > 1 && PlaceTies.TieOf(place, context) == Relation.Source && context.Report.Sentences[place.Words.Sentence].Words is var words && words[place.Words.First - 1].Upos == Upos.ADP && words[place.Words.First - 2] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim };

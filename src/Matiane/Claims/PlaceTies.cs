@@ -31,9 +31,21 @@ internal static class PlaceTies
             return context.Syntax.RelationOf(ofPart);
         }
 
+        // "რუანდის მიერ", "გომას მახლობლად": a postposition that stands by itself.
+        if (context.Syntax.Sides == "ergative" && place.Words.End < words.Length && words[place.Words.End] is { Upos: Upos.ADP } behind && words[place.Head].Features.Case == CaseFeature.Gen && context.Syntax.RelationOf(behind.Lower) is var ofBehind and not Relation.None)
+        {
+            return ofBehind;
+        }
+
         if (context.Syntax.Sides == "ergative" && OfSite(words, place, context) is var ofSite and not Relation.None)
         {
             return ofSite;
+        }
+
+        // "Под флагом Либерии": whose emblem it is, whatever ties the emblem.
+        if (context.Syntax.Sides == "accusative" && place.Words.First > 0 && words[place.Words.First - 1].Upos == Upos.NOUN && context.Syntax.RoleOf(words[place.Words.First - 1].Lemma) == "emblem")
+        {
+            return Relation.Genitive;
         }
 
         for (var i = place.Words.First - 1; i >= 0 && i >= place.Words.First - AdpositionReach; i--)
@@ -100,7 +112,8 @@ internal static class PlaceTies
         }
 
         var site = place.Words.End;
-        while (site < words.Length && site - place.Words.End < SiteReach && words[site].Upos == Upos.ADJ)
+        // "ჯენინის ლტოლვილთა ბანაკში": also past whose it is.
+        while (site < words.Length && site - place.Words.End < SiteReach && (words[site].Upos == Upos.ADJ || words[site] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen, Best.Adposition: null }))
         {
             site++;
         }

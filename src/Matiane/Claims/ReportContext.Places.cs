@@ -205,9 +205,18 @@ internal sealed partial class ReportContext
     public bool IsOnWay(PlaceMention place) =>
         ClausesOf(place.Words.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Extent.Contains(place.Words) && Syntax.RoleOf(Report.Sentences[c.Sentence].Words[c.Predicate].Lemma) == "travels");
 
-    /// <summary>"სენეგალიდან მომავალი კოლონა", "თბილისისკენ მიმავალი ავტობუსი": where verbs stand last, whether what stands right behind a place says so of a noun.</summary>
-    public bool IsOfComing(PlaceMention place) =>
-        Syntax.Sides == "ergative" && Report.Sentences[place.Words.Sentence].Words is var words && place.Words.End + 1 < words.Length && words[place.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: not CaseFeature.None } coming && Syntax.RoleOf(coming.Lemma) == "travels";
+    /// <summary>"სენეგალიდან მომავალი კოლონა", "თბილისიდან ბათუმში მიმავალი ავტობუსი": where verbs stand last, whether what stands right behind a place, or behind another, says so of a noun.</summary>
+    public bool IsOfComing(PlaceMention place)
+    {
+        if (Syntax.Sides != "ergative")
+        {
+            return false;
+        }
+
+        var words = Report.Sentences[place.Words.Sentence].Words;
+        var end = bySentence[place.Words.Sentence].OfType<PlaceMention>().FirstOrDefault(p => p.Words.First == place.Words.End)?.Words.End ?? place.Words.End;
+        return end + 1 < words.Length && words[end] is { Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: not CaseFeature.None } coming && Syntax.RoleOf(coming.Lemma) == "travels";
+    }
 
     /// <summary>Whether happenings of a kind were told of several places of one country.</summary>
     public bool IsManyPlaced(string kind) => manyPlaced.Contains(kind);
