@@ -114,6 +114,8 @@ public static class ClaimCoder
 
         LaterSettings.Add(claims, told, context);
         Denials.Add(claims, told, context);
+        Uninvolved.Add(claims, told, context, attributions);
+        CallOff(claims, told);
         RivalFigures.Add(claims, told, context, attributions);
         var bySentence = Enumerable.Range(0, told.Count).ToLookup(i => told[i].Match.Clause.Sentence);
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, bySentence, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
@@ -331,6 +333,21 @@ public static class ClaimCoder
         quote is { } told && context.Report.Sentences[clause.Sentence] is var (sentence, words) && told.Part == sentence.Part && told.Span.Start >= words[clause.Extent.First].Span.Start && told.Span.End <= words[clause.Extent.End - 1].Span.End;
 
     /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
+    /// <summary>"Was to visit Vienna but cancelled the trip", «перемирие, которое должно было начаться, не вступило в силу»: what was planned and came to nothing in the same sentence is one, with the sides of the plan.</summary>
+    private static void CallOff(List<Claim> claims, List<(PatternMatch Match, string Id)> told)
+    {
+        for (var i = claims.Count - 1; i > 0; i--)
+        {
+            var plan = claims[i].Status == ClaimStatus.Negated ? claims.FindLastIndex(i - 1, i, c => c.Status is ClaimStatus.Planned or ClaimStatus.Hypothetical && c.Event == claims[i].Event && c.Mode == claims[i].Mode) : -1;
+            if (plan >= 0 && told[plan].Match.Clause is { Link: not ClauseLink.Condition } planned && planned.Sentence == told[i].Match.Clause.Sentence && (claims[i].Actors.IsEmpty || claims[plan].Actors.IsEmpty || claims[plan].Actors.Any(a => claims[i].Actors.Any(b => b.Name == a.Name))) && claims[i].Recipients.IsEmpty)
+            {
+                claims[plan] = claims[plan] with { Status = ClaimStatus.Negated };
+                claims.RemoveAt(i);
+                told.RemoveAt(i);
+            }
+        }
+    }
+
     private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ILookup<int, int> bySentence, ImmutableArray<Clause> clauses, ReportContext context)
     {
         var here = bySentence[match.Clause.Sentence];

@@ -295,6 +295,15 @@ internal static class ClaimCounts
             ? inside.OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head && a.Kind is ActorKind.Group or ActorKind.Person) : null;
     }
 
+    /// <summary>"Four Kenyans and a Malian", «ганца»: the name of a people that stands for one of them, where order tells behind an article; null for any other phrase.</summary>
+    private static DemonymMention? OneOfPeople(Phrase phrase, ReportContext context)
+    {
+        var words = context.Report.Sentences[phrase.Words.Sentence].Words;
+        var article = words[phrase.Words.First].Upos == Upos.DET ? phrase.Words.First : phrase.Words.First - 1;
+        var isOne = context.Syntax.Sides == "order" ? article >= 0 && words[article] is { Upos: Upos.DET, Features.Definite: DefiniteFeature.Ind } : words[phrase.Head] is { Upos: Upos.NOUN, Features: { Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim } };
+        return isOne && FigureOf(phrase, context) is null ? context.MentionsIn(phrase).OfType<DemonymMention>().FirstOrDefault(d => d.Head == phrase.Head) : null;
+    }
+
     /// <summary>"Экипаж из пяти человек", "группа из восьми туристов": how many persons a group is of, behind "of" right after its noun; null for none.</summary>
     private static QuantityMention? StrengthBehind(Phrase phrase, ReportContext context)
     {
@@ -337,7 +346,7 @@ internal static class ClaimCounts
                 return null;
             }
 
-            if ((figure ?? OneOf(phrase, context)) is not { } told || told == last)
+            if ((figure ?? OneOf(phrase, context) ?? (Mention?)OneOfPeople(phrase, context)) is not { } told || told == last)
             {
                 return null;
             }

@@ -143,7 +143,7 @@ internal static class Denials
     }
 
     /// <summary>Whether a word points back to what was told, by itself ("this") or as a noun of telling ("the report"), with nothing of its own behind it: "account"; to what share somebody had in it ("any involvement"): "part"; null for others.</summary>
-    private static string? PointerAt(int at, ImmutableArray<Word> words, ReportContext context)
+    public static string? PointerAt(int at, ImmutableArray<Word> words, ReportContext context)
     {
         var role = context.Syntax.RoleOf($"{words[at].Lower} told") ?? (words[at].Upos == Upos.NOUN ? context.Syntax.RoleOf($"{words[at].Lemma} told") : null);
         if (role is not ("account" or "part"))
@@ -203,7 +203,7 @@ internal static class Denials
     }
 
     /// <summary>Who denies: the subject, or where a verb has none the body that it is said in; null for nobody.</summary>
-    private static Phrase? DenierIn(Clause clause, ReportContext context)
+    public static Phrase? DenierIn(Clause clause, ReportContext context)
     {
         Phrase? found = null;
         foreach (var argument in clause.Arguments)
@@ -226,7 +226,16 @@ internal static class Denials
     }
 
     /// <summary>The claims that a denial points back to: of the nearest sentence before it that has any, those that others than who denies say or that are charged to somebody, else an act that is told.</summary>
-    private static List<int> Denied(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
+    private static List<int> Denied(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context) =>
+        Denied(sentence, denial.Pointer, deniers[0].Name, claims, told, context);
+
+    /// <param name="sentence">The sentence of the denial.</param>
+    /// <param name="pointer">The word in it that points back.</param>
+    /// <param name="denier">Who denies.</param>
+    /// <param name="claims">The claims of the report.</param>
+    /// <param name="told">The match of each.</param>
+    /// <param name="context">The report.</param>
+    public static List<int> Denied(int sentence, int pointer, string? denier, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context)
     {
         for (var s = sentence - 1; s >= Math.Max(0, sentence - Reach); s--)
         {
@@ -236,10 +245,10 @@ internal static class Denials
                 continue;
             }
 
-            var others = here.FindAll(i => claims[i].Attribution.Any(a => a.Source != deniers[0].Name) && !claims[i].Attribution.Any(a => a.Source == deniers[0].Name));
+            var others = here.FindAll(i => claims[i].Attribution.Any(a => a.Source != denier) && !claims[i].Attribution.Any(a => a.Source == denier));
             var deeds = (others.Count > 0 ? others : here).FindAll(i => claims[i].Event is "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" or "INCIDENT" or "SANCTION" or "AGREE" or "CONSULT" or "PROTEST" or "AID" or "COOPERATE" or "CONCEDE" or "REJECT");
             // "His lawyer called the charge absurd": a curfew that the report itself tells is no charge.
-            if (context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[denial.Pointer].Lemma) == "charge")
+            if (context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[pointer].Lemma) == "charge")
             {
                 deeds = deeds.FindAll(i => claims[i].Event is "ASSAULT" or "INCIDENT" || !claims[i].Attribution.IsEmpty);
             }

@@ -397,6 +397,12 @@ internal sealed partial class ReportContext
             }
         }
 
+        // "Азербайджанская сторона", "the Ukrainian side": a country behind its adjective.
+        if (Syntax.RoleOf(words[phrase.Head].Lemma + " land") == "stands-for" && MentionsIn(phrase).Any(m => m is DemonymMention))
+        {
+            found.AddRange(["state", "place"]);
+        }
+
         // "Остальных отпустили": an attribute alone in the accusative of the living stands for persons.
         if (Syntax.Sides == "accusative" && phrase.Words.End - phrase.Words.First == 1 && words[phrase.Head] is { Upos: Upos.DET or Upos.ADJ or Upos.PRON } alone && Syntax.RoleOf(alone.Lemma) is "rest" or "foreign" && alone.Analyses.Any(static a => a.Features.Case == CaseFeature.Acc && a.Features.Animacy != AnimacyFeature.Inan))
         {

@@ -16,6 +16,9 @@ internal static class RivalFigures
     /// <summary>Words that a bare figure with all that belongs to it has at most ("that the real number of the dead is at least 40").</summary>
     private const int LongestFigure = 14;
 
+    /// <summary>Words that who gives a bare figure has at most where no verb says that he does.</summary>
+    private const int LongestSayer = 5;
+
     /// <summary>By how much two sources may differ: beyond it they do not speak of the same thing.</summary>
     private const double MostApart = 100;
 
@@ -85,35 +88,73 @@ internal static class RivalFigures
             }
         }
 
-        foreach (var figure in Enumerable.Range(0, context.Report.Sentences.Length).SelectMany(s => Contrasted(s, context)))
+        var told = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null, Cue: not null }).ToLookup(a => context.SentencesIn(a.Cue!.Value).FirstOrDefault(-1));
+        foreach (var figure in Enumerable.Range(0, context.Report.Sentences.Length).SelectMany(s => Contrasted(s, told[s], context)))
         {
             yield return figure;
         }
     }
 
-    /// <summary>«…, профсоюз — о девяти»: who is set against the one before by a dash, and his figure.</summary>
-    private static IEnumerable<(QuantityMention Figure, ImmutableArray<ClaimSource> Sayers)> Contrasted(int sentence, ReportContext context)
+    /// <summary>"The ministry counts 21 dead, the doctors' union 34", «…, профсоюз — о девяти», "…, კავშირი კი 29-ს": who is set against the sayer before him, and his figure.</summary>
+    private static IEnumerable<(QuantityMention Figure, ImmutableArray<ClaimSource> Sayers)> Contrasted(int sentence, IEnumerable<Attribution> told, ReportContext context)
     {
         var words = context.Report.Sentences[sentence].Words;
-        foreach (var sayer in context.MentionsOf(sentence).OfType<ActorMention>())
+        foreach (var figure in context.MentionsOf(sentence).OfType<QuantityMention>())
         {
-            var (before, dash) = (sayer.Words.First - 1, sayer.Words.End);
-            if (before < 0 || dash >= words.Length || words[dash].Token.Form is not ("—" or "–" or "-") || !(words[before].Token.Form is "," or ";" || words[before].Upos == Upos.CCONJ))
+            var end = figure.Words.First;
+            while (end > 0 && (words[end - 1].Upos is Upos.ADP or Upos.PART or Upos.CCONJ or Upos.ADV || IsDash(words[end - 1])) && words[end - 1].Token.Form != ",")
+            {
+                end--;
+            }
+
+            var first = end;
+            while (first > 0 && end - first <= LongestSayer && !(words[first - 1].Token.Form is "," or ";") && words[first - 1].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX or Upos.ADP or Upos.SCONJ) && !IsDash(words[first - 1]))
+            {
+                first--;
+            }
+
+            var before = first > 0 && words[first - 1].Upos == Upos.CCONJ && words[first - 1].Token.Form != "," ? first - 1 : first;
+            if (first == end || before == 0 || end - first > LongestSayer || !(words[before - 1].Token.Form is "," or ";" || before < first) || SayerOf(new WordRange(sentence, first, end), context) is not { } sayer
+                || !IsDash(words[end]) && !told.Any(a => a.Cue!.Value.Span.End <= words[first].Span.Start && a.Source!.Quote!.Value.Span.End <= words[first].Span.Start))
             {
                 continue;
             }
 
-            var end = dash + 1;
-            while (end < words.Length && words[end].Token.Kind != TokenKind.Punctuation)
+            var stop = figure.Words.End;
+            while (stop < words.Length && words[stop].Token.Kind != TokenKind.Punctuation)
             {
-                end++;
+                stop++;
             }
 
-            if (Bare(new WordRange(sentence, dash + 1, end), [], context) is { } figure)
+            if (Bare(new WordRange(sentence, end, stop), [], context) is { } bare)
             {
-                yield return (figure, [new ClaimSource(sayer.Name, sayer.SourceKind ?? "organisation", new Quote(sayer.Part, sayer.Span), null)]);
+                yield return (bare, [sayer]);
             }
         }
+    }
+
+    private static bool IsDash(Word word) => word.Token.Form is "—" or "–" or "-";
+
+    /// <summary>Whom a few words before a bare figure name as giving it; null where they name nobody who could.</summary>
+    private static ClaimSource? SayerOf(WordRange range, ReportContext context)
+    {
+        var words = context.Report.Sentences[range.Sentence].Words;
+        var heads = Enumerable.Range(range.First, range.End - range.First).Where(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.X).ToList();
+        if (heads.Count == 0)
+        {
+            return null;
+        }
+
+        var head = context.Syntax.Sides == "order" ? heads[^1] : heads.FirstOrDefault(i => words[i].Features.Case is CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None, -1);
+        if (head < 0)
+        {
+            return null;
+        }
+
+        var phrase = new Phrase(range, head, words[head].Features.Case);
+        return context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Words.Contains(range.Sentence, head)) is { } named
+            ? new ClaimSource(named.Name, named.SourceKind ?? "organisation", new Quote(named.Part, new TextSpan(words[range.First].Span.Start, words[range.End - 1].Span.End)), null)
+            : context.ClassesOf(phrase).Any(c => c is "people" or "organisation" or "media" or "state" or "office") && ClaimParties.Of([phrase], context) is [var party, ..] ? ClaimSources.OfParty(party) : null;
     }
 
     private static WordRange RangeOf(Quote content, int sentence, ReportContext context)

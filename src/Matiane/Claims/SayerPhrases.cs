@@ -124,7 +124,9 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         }
 
         var core = Range(from, end);
-        while (apposed && end + 1 < Words.Length && Words[end].Token.Form == "," && Apposition(end + 1) is var next && next > end + 1)
+        while (apposed && end + 1 < Words.Length && Words[end].Token.Form == "," && Apposition(end + 1) is var next && next > end + 1
+            // "According to the ministry, three soldiers were killed": what has a verb of its own is what is said.
+            && !(next < Words.Length && Words[next].Upos is Upos.VERB or Upos.AUX))
         {
             end = next;
         }
@@ -501,6 +503,12 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
                     continue;
                 }
 
+                break;
+            }
+
+            // "According to the union the number is higher", "according to police 40 people were held": an article or a number before its noun opens another phrase.
+            if (!within && i > from && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN && (word.Upos == Upos.DET && word.Features.Definite != DefiniteFeature.None || word.IsNumber && i + 1 < Words.Length && Words[i + 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }))
+            {
                 break;
             }
 

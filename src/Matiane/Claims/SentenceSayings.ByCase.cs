@@ -115,7 +115,7 @@ internal sealed partial record SentenceSayings
         // "…, ნათქვამია ომბუდსმენის ანგარიშში": behind it.
         for (var at = cue.End; OwnerFirst && cue.First > 0 && Words[cue.First - 1].Token.Form == "," && at < Math.Min(Words.Length, cue.End + GroupReach) && Words[at].Token.Kind == TokenKind.Word; at++)
         {
-            if (Words[at].Best.Adposition is { } behind && Syntax.RelationOf(behind) == Relation.Location && Table.SourceOf(Words[at].Lemma) is not null)
+            if (Words[at].Best.Adposition is { } behind && Syntax.RelationOf(behind) == Relation.Location && (Table.SourceOf(Words[at].Lemma) is not null || IsActor(at)))
             {
                 return Of(Math.Max(cue.End, LeftStart(at)), at + 1, at);
             }
@@ -158,7 +158,8 @@ internal sealed partial record SentenceSayings
             var word = Words[at];
             if (Quotations.IsMark(word.Token.Form))
             {
-                if (Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.FirstSentence == Index && (quoted.First < at || first == at + 1 && quoted.First == at))
+                // "„როიტერი“ პოლიციაზე დაყრდნობით": where what owns stands before, a quoted name that is not of the head is another side.
+                if (Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.FirstSentence == Index && (quoted.First < at && !(OwnerFirst && first == head && Words[at - 1].Features.Case is CaseFeature.Nom or CaseFeature.Erg) || first == at + 1 && quoted.First == at))
                 {
                     (first, at) = (quoted.First, quoted.First);
                     continue;

@@ -368,7 +368,21 @@ internal sealed partial record SentenceSayings
             return true;
         }
 
-        return Words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.PRON or Upos.ADJ or Upos.NUM && !IsTime(at) && HasFinite(at, Words.Length);
+        return Words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.DET or Upos.PRON or Upos.ADJ or Upos.NUM && !IsTime(at) && HasFinite(at, LastRelative(at));
+    }
+
+    /// <summary>"…, said the agency Tor citing the radio, which quoted a doctor": the comma before a relative clause that the sentence ends with, whose verb is nobody's word; else the end.</summary>
+    private int LastRelative(int from)
+    {
+        for (var i = Words.Length - 1; i > from + 1; i--)
+        {
+            if (Words[i - 1].Token.Form == ",")
+            {
+                return Words[i].Features.PronType == PronTypeFeature.Rel && Enumerable.Range(from, i - from).Any(w => CueAt(w) is { Word.Frame: CueFrame.Cites }) ? i - 1 : Words.Length;
+            }
+        }
+
+        return Words.Length;
     }
 
     /// <summary>The conjunction that opens what is said, when one stands soon after the verb ("told reporters on Monday that"); -1 for none.</summary>

@@ -76,12 +76,27 @@ internal sealed partial record SentenceSayings(
         return false;
     }
 
+    /// <summary>The comma before the relative word of a cue's clause; -1 for none.</summary>
+    private int RelativeBefore(int cue)
+    {
+        for (var at = cue - 1; at > 0 && cue - at <= PhraseReach && Words[at].Token.Form is not ("," or ";"); at--)
+        {
+            if (Words[at - 1].Token.Form == "," && Words[at].Features.PronType == PronTypeFeature.Rel)
+            {
+                return at - 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where order tells: "the daily El Faro, which quoted the police", "the agency, citing": whether a relative word is who cites.</summary>
     private bool IsOfRelativeSubject(Cue cue) => cue.First > 1 && Words[cue.First - 1].Features.PronType == PronTypeFeature.Rel && Words[cue.First - 2].Token.Form == ",";
 
-    /// <summary>Who cites: the nearest sayer of the sentence.</summary>
-    private static Saying? HostOf(Saying cited, List<Saying> all) =>
-        all.Where(s => s.Entry.Frame != CueFrame.Cites && s.Role is CueRole.Verb or CueRole.Before or CueRole.After && s.Sayer is not null).MinBy(s => Math.Abs(s.Cue.First - cited.Cue.First));
+    /// <summary>Who cites: whom a relative clause says it of ("citing Al Arabiya, which quoted the army"), else the nearest sayer of the sentence.</summary>
+    private Saying? HostOf(Saying cited, List<Saying> all) =>
+        all.FirstOrDefault(s => s.Outer is not null && s.Sayer is { } sayer && sayer.Range.Sentence == Index && RelativeBefore(cited.Cue.First) is > 0 and var mark && sayer.Core.End is var end && (end == mark || end + 1 == mark && Quotations.IsMark(Words[end].Token.Form) || OwnerFirst && s.Cue.End == mark))
+        ?? all.Where(s => s.Entry.Frame != CueFrame.Cites && s.Role is CueRole.Verb or CueRole.Before or CueRole.After && s.Sayer is not null).MinBy(s => Math.Abs(s.Cue.First - cited.Cue.First));
 
     private IEnumerable<Saying> Found()
     {

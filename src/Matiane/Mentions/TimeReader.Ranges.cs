@@ -358,6 +358,8 @@ internal sealed partial class TimeReader
 
     /// <summary>Whether words with a capital are a name or part of one: "Daily Herald".</summary>
     private bool IsName(int at, int end) =>
+        // "The daily El Faro".
+        at > 0 && words[at - 1].Upos == Upos.DET && end < words.Length && words[end].Upos == Upos.PROPN ||
         char.IsUpper(words[at].Token.Form[0]) && (at > 0 || end < words.Length && char.IsUpper(words[end].Token.Form[0]));
 
     /// <summary>"в ночь на понедельник", "в ночь с 5 на 6 марта": the night that ends on that day's morning.</summary>

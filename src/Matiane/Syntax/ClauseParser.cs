@@ -27,7 +27,7 @@ public static class ClauseParser
         var measures = mentions.OfType<QuantityMention>().Where(q => q.Unit is not null).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var words = report.Sentences[s].Words;
+            var words = Ruling(report.Sentences[s].Words, table);
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
@@ -77,6 +77,38 @@ public static class ClauseParser
         }
 
         return clauses.ToImmutable();
+    }
+
+    /// <summary>"После взрыва власти ввели …": where case tells, a noun whose plural stands for those who rule, right before a verb in the plural that has no other subject before it, is that and nobody's genitive.</summary>
+    private static ImmutableArray<Word> Ruling(ImmutableArray<Word> words, SyntaxWords table)
+    {
+        for (var i = 1; table.Sides == "accusative" && i + 1 < words.Length; i++)
+        {
+            if (words[i] is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Sing } } || table.RoleOf(words[i].Lemma) != "rulers" || words[i].Analyses.FirstOrDefault(a => a is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } } && a.Lemma == words[i].Lemma) is not { } rulers)
+            {
+                continue;
+            }
+
+            var verb = i + 1;
+            while (verb < words.Length && words[verb].Upos is Upos.ADV or Upos.PART)
+            {
+                verb++;
+            }
+
+            var first = i;
+            while (first > 0 && words[first - 1].Token.Form is not ("," or ";" or ":"))
+            {
+                first--;
+            }
+
+            if (verb < words.Length && words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Number: NumberFeature.Plur } }
+                && !words[first..i].Any(w => w.IsNumber || w.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && w.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } || w.Upos is Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin))
+            {
+                words = words.SetItem(i, words[i] with { Analyses = [rulers, .. words[i].Analyses.Where(a => a != rulers)] });
+            }
+        }
+
+        return words;
     }
 
     /// <summary>A sentence as one part, or what is said and the saying that is put into it as two.</summary>

@@ -457,6 +457,12 @@ internal sealed partial record SentenceClauses
             return true;
         }
 
+        // "A truce that began on Monday never came into force": an adverb right before its verb, at which the clause before was cut.
+        if (order is not null && start == at && at > 0 && Words[at - 1].Upos == Upos.ADV && Pack.IsNegation(Words[at - 1]))
+        {
+            return true;
+        }
+
         for (var i = at - 1; i >= Math.Max(start, at - AuxiliaryReach); i--)
         {
             // "Police not only beat the protesters but also arrested 30": what is not all is so.
