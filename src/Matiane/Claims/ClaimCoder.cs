@@ -88,8 +88,8 @@ public static class ClaimCoder
                     claim = claim with { Time = null };
                 }
 
-                // What is told of the past lends no place to what follows.
-                if (place is not null && claim.Status != ClaimStatus.Historical)
+                // What is told of the past, or only felt somewhere, lends no place to what follows.
+                if (place is not null && claim.Status != ClaimStatus.Historical && !context.IsOnlyFelt(match))
                 {
                     context.Happen(match, place);
                 }

@@ -142,6 +142,32 @@ internal sealed partial class ClaimPlaces
     // Words between a place and the noun of what happened there.
     private const int NounReach = 6;
 
+    /// <summary>"Police in Lyon held a man over a murder in Metz", «суд Самары осудил его за взрыв в Ростове»: where that was, right behind its noun, for which somebody is held or tried, if anything else says where.</summary>
+    private void LeaveThoseOfCharges()
+    {
+        if (context.Syntax.Sides != "ergative" && match.Frame.Event is "COERCE" or "SANCTION" && here.Exists(IsOfCharge) && here.Exists(p => IsReached(p) && !IsOfCharge(p) && !PlaceTies.IsDateline(p, context)))
+        {
+            here.RemoveAll(IsOfCharge);
+        }
+
+        bool IsOfCharge(PlaceMention place)
+        {
+            var noun = place.Words.First - 2;
+            if (noun <= clause.Predicate + 1 || !IsAtOrNear(place) || words[noun + 1].Upos != Upos.ADP || match.Uses.Contains(noun) || noun == match.Trigger || words[noun].Upos != Upos.NOUN)
+            {
+                return false;
+            }
+
+            var tie = noun - 1;
+            while (tie > clause.Predicate && words[tie].Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.NOUN)
+            {
+                tie--;
+            }
+
+            return words[tie].Upos == Upos.ADP && context.Syntax.RelationOf(words[tie].Lower) is Relation.Cause or Relation.Beneficiary or Relation.Charge or Relation.Topic or Relation.Exchange;
+        }
+    }
+
     /// <summary>"Scrapped its accords with Paris": with whose country something is agreed on or broken off, if anything else says where.</summary>
     private void LeavePartners()
     {
@@ -292,7 +318,8 @@ internal sealed partial class ClaimPlaces
     /// <summary>"Argentina sent a hospital and Brazil's president will fly in": which countries other clauses tell of as doers.</summary>
     private void LeaveDoersOfOthers()
     {
-        if ((IsPosition || match.Frame.Event is "AID" or "CONSULT") && here.Count > 0)
+        // "Held a man whom Sweden wants": of deeds, if anything else says where.
+        if (here.Count > 0 && (IsPosition || match.Frame.Event is "AID" or "CONSULT" || here.Exists(p => IsReached(p) && IsAtOrNear(p) || TieOf(p) == Relation.Genitive && !IsSeatOrCountry(p))))
         {
             here.RemoveAll(p => IsSeatOrCountry(p) && !IsReached(p) && !IsAtOrNear(p) && !match.Actors.Any(a => (a.Whole ?? a.Words).Contains(p.Words)) && context.ClausesOf(clause.Sentence).Any(c => c.Predicate != clause.Predicate && c.Kind == PredicateKind.Finite && c.Extent.Contains(p.Words)
                 && c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single, Phrase.Marker: null } && (a.Phrase.Whole ?? a.Phrase.Words).Contains(p.Words))));
@@ -321,7 +348,7 @@ internal sealed partial class ClaimPlaces
     {
         if (IsSaid && IsSpeakerHere())
         {
-            here.RemoveAll(p => !PlaceOwners.IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p) is Relation.Genitive or Relation.None && p.Words.First > clause.Predicate));
+            here.RemoveAll(p => !PlaceOwners.IsBare(p, match.Actors) && (match.Recipients.Any(r => r.Words.Overlaps(p.Words)) || TieOf(p) is Relation.Genitive or Relation.None && (p.Words.First > clause.Predicate || context.Syntax.Sides == "ergative" && TieOf(p) == Relation.Genitive)));
         }
     }
 

@@ -57,6 +57,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveWhereabouts();
         LeaveThoseOfNouns();
         LeavePartners();
+        LeaveThoseOfCharges();
         LeaveSubjectsPlaces();
         LeaveBeyondGerund();
         LeaveWaysOfOthers();

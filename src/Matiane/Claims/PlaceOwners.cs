@@ -105,6 +105,9 @@ internal static class PlaceOwners
         return isAged && words[before].Upos == Upos.PROPN && char.IsUpper(words[before].Token.Form[0]) || context.MentionsOf(place.Words.Sentence).OfType<ActorMention>().Any(a => a is { Kind: ActorKind.Person, IsNamed: true, Office: null } && a.Words.End == before + 1);
     }
 
+    // Words between what says that a tremor was felt and the adposition that ties where.
+    private const int FeltReach = 4;
+
     /// <summary>"Whose leader lives in Paris", "born in Oran", "wanted in Spain", "bound for Dubai", «живущий в Риме», "რომში მცხოვრები": where a word beside a place says that somebody lives, is from, is wanted or is to go, not that something happened.</summary>
     public static bool IsWhereabouts(PlaceMention place, ReportContext context)
     {
@@ -120,7 +123,9 @@ internal static class PlaceOwners
             tie--;
         }
 
-        return tie > 0 && words[tie].Upos == Upos.ADP && Says(tie - 1);
+        return tie > 0 && words[tie].Upos == Upos.ADP && (Says(tie - 1)
+            // "Felt as far away as Jakarta".
+            || Enumerable.Range(Math.Max(0, tie - FeltReach), Math.Min(tie, FeltReach)).Any(i => words[i].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "felt") && Enumerable.Range(i, tie - i).All(w => words[w].Upos != Upos.PUNCT)));
 
         bool Says(int at) => words[at].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "whereabouts") || context.Syntax.RoleOf(words[at].Lower) == "whereabouts";
     }

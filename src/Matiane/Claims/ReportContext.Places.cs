@@ -215,7 +215,9 @@ internal sealed partial class ReportContext
 
         var words = Report.Sentences[place.Words.Sentence].Words;
         var end = bySentence[place.Words.Sentence].OfType<PlaceMention>().FirstOrDefault(p => p.Words.First == place.Words.End)?.Words.End ?? place.Words.End;
-        return end + 1 < words.Length && words[end] is { Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: not CaseFeature.None } coming && Syntax.RoleOf(coming.Lemma) == "travels";
+        return end + 1 < words.Length && words[end] is { Upos: Upos.NOUN or Upos.ADJ or Upos.VERB, Features.Case: not CaseFeature.None } coming && Syntax.RoleOf(coming.Lemma) == "travels"
+            // "ბორიდან პიბორში მიმავალ გზაზე": on the way between them.
+            && !(end > place.Words.End && Syntax.RoleOf(words[end + 1].Lemma) == "road");
     }
 
     /// <summary>Whether happenings of a kind were told of several places of one country.</summary>
@@ -235,6 +237,10 @@ internal sealed partial class ReportContext
     /// <summary>"Nine killed in Somalia": whether a sentence without a mark at its end is a paragraph of its own in a report of several.</summary>
     private bool IsHeadline(int sentence) =>
         IsParted && Report.Sentences[sentence] is var (own, words) && words.Length > 0 && words[^1].Token.Kind != Text.TokenKind.Punctuation && (sentence + 1 >= Report.Sentences.Length || Report.Sentences[sentence + 1].Sentence.Paragraph != own.Paragraph);
+
+    /// <summary>"The quake was felt in Jakarta", «толчки ощущались в Джакарте»: whether a disaster is only said to have been noticed somewhere.</summary>
+    public bool IsOnlyFelt(Patterns.PatternMatch match) =>
+        match.Frame is { Event: "INCIDENT" } && match.Uses.Append(match.Clause.Predicate).Append(match.Clause is { Kind: PredicateKind.Nominal, Parent: { } verb } && Clauses[verb].Sentence == match.Clause.Sentence ? Clauses[verb].Predicate : match.Clause.Predicate).Any(i => Report.Sentences[match.Clause.Sentence].Words[i].Analyses.Any(a => Syntax.RoleOf(a.Lemma) == "felt"));
 
     /// <summary>Keeps where something happened in mind, by the words that name it; what is only said or agreed on happens nowhere.</summary>
     public void Happen(Patterns.PatternMatch match, ClaimPlace place)

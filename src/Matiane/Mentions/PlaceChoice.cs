@@ -330,11 +330,18 @@ internal sealed class PlaceChoice
 
     /// <summary>Whether the name, written in the script of the place's own name, is another one: old names and nicknames are seldom meant.</summary>
     private static bool IsByname(OpenPlace name, Place place) =>
-        place.Precision is PlacePrecision.City or PlacePrecision.District && IsOtherName(name.Name, place)
+        place.Precision is PlacePrecision.City or PlacePrecision.District && IsOtherName(name.Name, place) && !IsUnmarked(name, place)
         && name.Candidates.Any(c => string.Equals(name.Name, c.Place.Name, StringComparison.OrdinalIgnoreCase) || c.Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1);
 
     /// <summary>Whether a name in the script of the places' own names is not how the place's name begins.</summary>
     private static bool IsOtherName(string name, Place place) => name.Length > 0 && name[0] < 0x250 && !place.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Malaga": whether a name is that of a town that is well known, without the marks of its letters.</summary>
+    private static bool IsUnmarked(OpenPlace name, Place place) =>
+        place.Name.Length == name.Name.Length && name.Candidates.Any(c => c.Place == place && c.Prior >= WellKnown) && Enumerable.Range(0, place.Name.Length).All(i => char.ToUpperInvariant(name.Name[i]) == char.ToUpperInvariant(place.Name[i]) || char.IsAsciiLetter(name.Name[i]) && !char.IsAscii(place.Name[i]));
+
+    // From how likely on before any context a town is well known.
+    private const double WellKnown = 0.52;
 
     /// <summary>How much a name speaks for the country of its likeliest place.</summary>
     private static double Vote(OpenPlace place)
