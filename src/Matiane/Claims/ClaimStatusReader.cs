@@ -84,6 +84,18 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         return said && words[end].Upos is Upos.AUX or Upos.VERB && clause.Predicate > 1 && words.Take(clause.Predicate).Any(w => w.Upos == Upos.NOUN) ? ClaimStatus.Denied : null;
     }
 
+    /// <summary>"Insisted that the blockade be lifted", "it is vital that the hostages be freed": where order tells, a passive with a bare infinitive behind "that" is what is asked for.</summary>
+    private bool IsMandated()
+    {
+        var at = clause.Predicate - 1;
+        while (at > 0 && words[at].Upos == Upos.ADV)
+        {
+            at--;
+        }
+
+        return isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: true, Link: ClauseLink.Content, Modal: null } && at > 0 && words[at] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && words[at - 1].Upos is not (Upos.AUX or Upos.PART);
+    }
+
     private ClaimStatus? Told()
     {
         if (IsAsked())
@@ -236,6 +248,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (IsThreatened() || IsUnlessMet())
         {
             return ClaimStatus.Threatened;
+        }
+
+        if (IsMandated())
+        {
+            return ClaimStatus.Demanded;
         }
 
         if (IsFuture() || IsOfDayAhead() || IsAheadOf() || IsDecidedOn() || IsOfFutureVerb() || IsAim() || IsCalledByOwnVerb())
