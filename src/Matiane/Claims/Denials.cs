@@ -239,7 +239,7 @@ internal static class Denials
     {
         for (var s = sentence - 1; s >= Math.Max(0, sentence - Reach); s--)
         {
-            var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match.Clause.Sentence == s && claims[i].Status is ClaimStatus.Asserted or ClaimStatus.Historical && claims[i].Trigger.Part == context.Report.Sentences[sentence].Sentence.Part).ToList();
+            var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match.Clause.Sentence == s && (claims[i].Status is ClaimStatus.Asserted or ClaimStatus.Historical || claims[i] is { Status: ClaimStatus.Hypothetical, Event: "ASSAULT", Attribution.IsEmpty: false }) && claims[i].Trigger.Part == context.Report.Sentences[sentence].Sentence.Part).ToList();
             if (here.Count == 0)
             {
                 continue;

@@ -666,7 +666,7 @@ internal static partial class MatchFolder
                 return true;
             }
 
-            return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (act is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Nominal } && toll.Clause.Arguments.Any(a => a.Relation == Relation.Location && a.Phrase.Head == act.Clause.Predicate) || toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head && b.Words.Sentence == a.Words.Sentence)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
+            return act.Frame is { Event: "ASSAULT", Mode: not ("abduct" or "sexual" or "destroy" or "torture") } && (act is { Actors.IsEmpty: true, Clause.Kind: PredicateKind.Nominal } && toll.Clause.Arguments.Any(a => a.Relation is Relation.Location or Relation.Time && a.Phrase.Head == act.Clause.Predicate) || toll.Actors.Any(a => act.Actors.Any(b => b.Head == a.Head && b.Words.Sentence == a.Words.Sentence)) || toll.Clause.Kind == PredicateKind.Participle && toll.Clause.Predicate > act.Clause.Predicate);
         }
 
         if (act.Frame.Event == "INCIDENT" && act.Clause.IsNegated == toll.Clause.IsNegated || act.Clause.Kind == PredicateKind.Nominal && IsIn(toll, act))

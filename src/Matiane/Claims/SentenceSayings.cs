@@ -165,6 +165,8 @@ internal sealed partial record SentenceSayings(
 
         if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(Words[colon - 1].Upos == Upos.PROPN || !ByOrder
                 // "Key findings: …" is a heading.
+                // "Ombudsman: police beat detainees".
+                || IsActor(colon - 1) && HasFinite(colon + 1, Words.Length)
                 || Table.SourceOf(Words[colon - 1].Lemma) is { } source && !(source.Kind == "document" && Words[colon - 1].Features.Number == NumberFeature.Plur))
             || !Quotations.IsMark(Words[colon + 1].Token.Form) && !HasFinite(colon + 1, Words.Length) && !Clauses.Any(c => c.Predicate > colon))
         {
