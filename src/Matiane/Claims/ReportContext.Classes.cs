@@ -397,6 +397,12 @@ internal sealed partial class ReportContext
             }
         }
 
+        // "Did not arrest anyone": behind a negation it stands for persons.
+        if (phrase.IsPronoun && Syntax.RoleOf(words[phrase.Head].Lower + " person") == "somebody" && words[Math.Max(0, phrase.Head - SomebodyReach)..phrase.Head].Any(Syntax.IsNegation))
+        {
+            found.Add("people");
+        }
+
         // "Азербайджанская сторона", "the Ukrainian side": a country behind its adjective.
         if (Syntax.RoleOf(words[phrase.Head].Lemma + " land") == "stands-for" && MentionsIn(phrase).Any(m => m is DemonymMention))
         {

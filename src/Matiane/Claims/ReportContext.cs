@@ -22,6 +22,7 @@ internal sealed partial class ReportContext
     private const int BriefingReach = 3;
     private const int UtteranceReach = 5;
     private const int LongestChain = 30;
+    private const int SomebodyReach = 8;
 
     // Kilometres, or miles, from a town within which something is still rather there than anywhere else that is told.
     private const int NearKilometres = 50;

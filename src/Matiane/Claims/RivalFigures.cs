@@ -115,7 +115,7 @@ internal static class RivalFigures
 
             var before = first > 0 && words[first - 1].Upos == Upos.CCONJ && words[first - 1].Token.Form != "," ? first - 1 : first;
             if (first == end || before == 0 || end - first > LongestSayer || !(words[before - 1].Token.Form is "," or ";" || before < first) || SayerOf(new WordRange(sentence, first, end), context) is not { } sayer
-                || !IsDash(words[end]) && !told.Any(a => a.Cue!.Value.Span.End <= words[first].Span.Start && a.Source!.Quote!.Value.Span.End <= words[first].Span.Start)
+                || !words[end..figure.Words.First].Any(IsDash) && !told.Any(a => a.Cue!.Value.Span.End <= words[first].Span.Start && a.Source!.Quote!.Value.Span.End <= words[first].Span.Start)
                     // "The ministry counts 21 dead, the union 34".
                     && !context.ClausesOf(sentence).Any(c => c is { Kind: PredicateKind.Finite, IsNegated: false } && c.Predicate < first && context.Syntax.RoleOf(words[c.Predicate].Lemma + " figure") == "tells"))
             {

@@ -334,7 +334,7 @@ internal sealed partial record SentenceSayings
             if (Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None or VerbFormFeature.Part
                 // "ახალი წესი მიუღებელია, განაცხადა მინისტრმა": or a copula written into its noun.
                 || Syntax.Sides == "ergative" && Words[i].Features is { Mood: MoodFeature.Ind, Case: not CaseFeature.None }
-                || Syntax.Sides == "accusative" && (Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && Syntax.RoleOf(Words[i].Lemma) is "due" or "modal" || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
+                || Syntax.Sides == "accusative" && (Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Syntax.RoleOf(Words[i].Lemma) is "due" or "modal" || Words[i].Features.Gender != GenderFeature.Neut) || Words[i] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }))
             {
                 return true;
             }

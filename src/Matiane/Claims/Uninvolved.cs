@@ -35,7 +35,7 @@ internal static class Uninvolved
             var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match is var match && match.Clause.Sentence == clause.Sentence && (match.Clause.Predicate == deed || match.Uses.Contains(deed)) && IsDeed(match.Frame)).ToList();
             foreach (var i in here)
             {
-                claims[i] = claims[i] with { Status = ClaimStatus.Denied, Actors = claims[i].Actors.IsEmpty ? by : claims[i].Actors, Responsibility = "denied", Acled = null, States = [] };
+                claims[i] = claims[i] with { Status = ClaimStatus.Denied, Actors = claims[i].Actors.IsEmpty ? by : claims[i].Actors, Responsibility = "denied", Attribution = claims[i].Attribution.IsEmpty && !by.IsEmpty && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "denied" ? [ClaimSources.OfParty(by[0])] : claims[i].Attribution, Acled = null, States = [] };
             }
 
             if (here.Count == 0)
