@@ -93,7 +93,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             at--;
         }
 
-        return isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: true, Link: ClauseLink.Content, Modal: null } && at > 0 && words[at] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && words[at - 1].Upos is not (Upos.AUX or Upos.PART);
+        // "A court ruled that the suspects be held": what a court has others do to somebody is done.
+        return isOrder && !(match.Frame.Event == "COERCE" && clause.Parent is { } parent && context.Clauses[parent].Arguments.Any(a => a.Function == Function.Actor && context.ClassesOf(a.Phrase).Contains("JUD")))
+            && clause is { Kind: PredicateKind.Finite, IsPassive: true, Link: ClauseLink.Content, Modal: null } && at > 0 && words[at] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Inf } && words[at - 1].Upos is not (Upos.AUX or Upos.PART);
     }
 
     private ClaimStatus? Told()
