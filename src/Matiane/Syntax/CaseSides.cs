@@ -231,6 +231,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb && Words[verb].Features.Subcat != SubcatFeature.Intr ? Function.Undergoer : phrase.Head < verb && HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && !IsBeforeCounted(phrase) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
+            // "Задержали у здания суда 40 человек": so too where figures stand for how many they are.
+            CaseFeature.Gen when !passive && Words[phrase.Words.First].Token.Kind == TokenKind.Number && IsBehindPlace(phrase, verb) => Function.Undergoer,
             // "Полиция Осло никого не задержала": what stands for somebody who is not pointed at belongs to no noun before it.
             CaseFeature.Gen when !passive && phrase.IsPronoun && Has(phrase, CaseFeature.Acc) && Words[phrase.Head].Features is { Person: PersonFeature.None, PronType: PronTypeFeature.None } && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } => Function.Undergoer,
             // "Не выполнили требований", "требуют уступок": a genitive right behind a verb has no noun that it could belong to.
@@ -250,7 +252,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsGivenLand(Phrase phrase, int verb, Phrase? subject) =>
         subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && phrase.Head == phrase.Words.First && Words[phrase.Head].Features.NameType == NameTypeFeature.Geo && Has(phrase, CaseFeature.Dat)
         && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
-        && Phrases.Any(p => p.Words.First == phrase.Words.End && p.Marker is null && p.Case is CaseFeature.Acc or CaseFeature.Nom or CaseFeature.Gen && (p.Case == CaseFeature.Gen ? IsCounted(p) : Has(p, CaseFeature.Acc)) && !IsTime(p.Head));
+        && Phrases.Any(p => p.Words.First == phrase.Words.End && p.Marker is null && p.Case is CaseFeature.Acc or CaseFeature.Nom or CaseFeature.Gen && (p.Case == CaseFeature.Gen ? IsCounted(p) || Words[p.Head].Features.Animacy == AnimacyFeature.Anim && Has(p, CaseFeature.Acc) : Has(p, CaseFeature.Acc)) && !IsTime(p.Head));
 
     /// <summary>Whether a phrase is read as a core side, not as a genitive after its noun or another oblique case; a word that shows no case right after a noun is its attribute.</summary>
     private bool MayBeCore(Phrase phrase) => !(IsIndeclinable(phrase) && FollowsSubject(phrase)) && (
@@ -401,6 +403,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: not VoiceFeature.Pass } && Phrases.Any(p => p.Words.End == phrase.Words.First && p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1)
         // "Отправил в отставку министра": behind where to.
         || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Phrases.Any(p => p is { Marker: not null, Case: CaseFeature.Acc } && p.Words.End == phrase.Words.First && p.Words.First == verb + 2 && Words[p.Head].Features.Animacy == AnimacyFeature.Inan)
+        // "Выдала Перу банкира": behind the country that somebody is handed over to.
+        || Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Dat } && p.Words.End == phrase.Words.First && p.Words.First == verb + 1 && Words[p.Head].Features.NameType == NameTypeFeature.Geo)
         // "Объявила персонами нон грата двух сотрудников": likewise behind words that no table inflects.
         || Words[verb].Features.Subcat == SubcatFeature.Tran && Phrases.Any(p => p is { Marker: null, Case: CaseFeature.Ins } && p.Words.First == verb + 1 && p.Words.End < phrase.Words.First && Enumerable.Range(p.Words.End, phrase.Words.First - p.Words.End).All(i => Words[i].Best.IsGuess));
 
