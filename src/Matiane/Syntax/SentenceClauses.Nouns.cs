@@ -48,7 +48,7 @@ internal sealed partial record SentenceClauses
         var isAlone = governor is null || governor.Kind == PredicateKind.Participle && governor.Predicate > phrase.Words.End;
         var engaged = Absolute(phrase) ?? (owner is null || isAlone ? Engaged(phrase, stretch.First) : null);
         // "Condemned the attack": who only speaks of an act, fears or outlives it does not commit it.
-        var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First) || IsObjectOfTalk(phrase);
+        var isSpokenOf = governor is not null && Pack.RoleOf(Words[governor.Predicate].Lemma) is "about" or "presumes" or "causes" or "charge" or "denied" or "hypothetical" && Pack.RoleOf(Words[governor.Predicate].Lemma + " deed") != "does" || IsExistent(phrase, stretch.First) || IsObjectOfTalk(phrase);
         var noun = Nominal(phrase, governor is null ? null : inner, governor, isSpokenOf ? null : engaged ?? owner, isAlone && engaged is not null, isDeed || engaged is not null || partTaker is not null || owner is null || IsDoneByAgent(phrase, governor, owner) || Pack.Sides == "ergative" && phrase is { Marker: null, Case: CaseFeature.Ins });
         noun = order is null && engaged is not null ? noun with { Arguments = [.. noun.Arguments.Where(a => a.Phrase != engaged.Phrase), engaged, .. Joined(engaged)] } : noun;
         return Striking(Suffered(noun, phrase, governor, stretch.First), phrase, governor);
