@@ -148,6 +148,12 @@ internal static class LaterAuthors
                 continue;
             }
 
+            // "Police opened fire on a crowd … Nine people were arrested in connection with the shooting": those held are not beside the police its doers.
+            if (blame.Frame.Event != "ACCUSE" && act.Actors.Any(a => context.ClassesOf(a).Contains("state")))
+            {
+                return;
+            }
+
             if (act.Responsibility is null or "attributed" && !act.Actors.Any(a => context.MentionsIn(a).Any(m => m is ActorMention { IsNamed: true })) && !blame.Recipients.Any(r => act.Actors.Contains(r)))
             {
                 matches[i] = act with { NamedActors = [.. act.NamedActors, .. blame.Recipients], Responsibility = act.Responsibility ?? "attributed" };

@@ -81,8 +81,8 @@ internal sealed partial class ReportContext
             return null;
         }
 
-        // "The Sunday attack", "the Sake attack": its day or place tells which of several is meant.
-        var mark = MentionsOf(clause.Sentence).FirstOrDefault(m => m is TimeMention or PlaceMention && m.Words.End == clause.Predicate);
+        // "The Sunday attack", "the Sake attack", «после резни в Хаме»: its day or place tells which of several is meant.
+        var mark = MentionsOf(clause.Sentence).FirstOrDefault(m => m is TimeMention or PlaceMention && IsRightBefore(m.Words, clause.Predicate) || m is PlaceMention && IsRightBehind(m.Words, clause.Predicate));
         for (var i = told.Count - 1; i >= 0 && clause.Sentence - told[i].Clause.Sentence <= BackReach; i--)
         {
             if (told[i].Clause.Sentence < clause.Sentence && (told[i].Frame.Mode == frame.Mode || frame.Mode is null && told[i].Frame.Mode is not ("destroy" or "crowd-control" or "abduct") || IsBlastOf(frame, told[i].Frame)))
@@ -93,6 +93,12 @@ internal sealed partial class ReportContext
 
         return null;
     }
+
+    /// <summary>"The Sake bus attack": whether nothing but nouns stands between words and the noun behind them.</summary>
+    private bool IsRightBefore(WordRange range, int noun) => range.End <= noun && Enumerable.Range(range.End, noun - range.End).All(i => Report.Sentences[range.Sentence].Words[i].Upos == Upos.NOUN);
+
+    /// <summary>"The massacre in Hama": whether nothing but an adposition stands between a noun and the words behind it.</summary>
+    private bool IsRightBehind(WordRange range, int noun) => range.First == noun + 1 || range.First == noun + 2 && Report.Sentences[range.Sentence].Words[noun + 1].Upos == Upos.ADP;
 
     /// <summary>Whether two mentions tell the same place or day.</summary>
     private static bool AreOfOne(Mention one, Mention other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 
@@ -48,13 +49,13 @@ internal static class Retellings
     private static Claim? Earlier(int index, List<Claim> claims, List<(PatternMatch Match, string Id)> told, List<int> kept, ReportContext context)
     {
         var (again, match) = (claims[kept[index]], told[kept[index]].Match);
-        foreach (var noun in NounsOf(match, context).Where(n => !IsOther(n, context.Report.Sentences[match.Clause.Sentence].Words, context)))
+        foreach (var noun in NounsOf(match, context).Where(n => !IsOther(n, match.Clause.Sentence, context)))
         {
             var reach = context.IsDefinite(match.Clause.Sentence, noun) ? KnownReach : context.Syntax.Sides == "order" ? 0 : BareReach;
             for (var i = index - 1; i >= 0 && match.Clause.Sentence - told[kept[i]].Match.Clause.Sentence <= reach; i--)
             {
                 var first = claims[kept[i]];
-                if (told[kept[i]].Match.Clause.Sentence < match.Clause.Sentence && first.Status == ClaimStatus.Asserted && (first.Event == again.Event || IsToll(again)) && IsThere(again.Place, first.Place) && Names(noun, match.Clause.Sentence, first, context))
+                if (told[kept[i]].Match.Clause.Sentence < match.Clause.Sentence && first.Status == ClaimStatus.Asserted && (first.Event == again.Event || IsToll(again)) && IsThere(again.Place, first) && Names(noun, match.Clause.Sentence, first, context))
                 {
                     return first;
                 }
@@ -74,14 +75,15 @@ internal static class Retellings
 
     /// <summary>Whether a claim is told by a noun that is not what was told before ("another attack").</summary>
     public static bool IsAnother(Claim claim, PatternMatch match, ReportContext context) =>
-        NounsOf(match, context).Any(n => context.FramesOf(match.Clause.Sentence, n).Any(f => f.Event == claim.Event) && IsOther(n, context.Report.Sentences[match.Clause.Sentence].Words, context));
+        NounsOf(match, context).Any(n => context.FramesOf(match.Clause.Sentence, n).Any(f => f.Event == claim.Event) && IsOther(n, match.Clause.Sentence, context));
 
     /// <summary>"Another attack", «в новых столкновениях», "the Sake attack": whether a word before a noun says that it is not the one told of, or which of all it is.</summary>
-    private static bool IsOther(int noun, ImmutableArray<Word> words, ReportContext context)
+    private static bool IsOther(int noun, int sentence, ReportContext context)
     {
+        var words = context.Report.Sentences[sentence].Words;
         for (var i = noun - 1; i >= 0 && words[i].Upos is Upos.ADJ or Upos.DET or Upos.NUM or Upos.ADV or Upos.NOUN or Upos.PROPN; i--)
         {
-            if (context.Syntax.RoleOf(words[i].Lemma) is "foreign" or "further" || words[i].Upos is Upos.NUM or Upos.PROPN)
+            if (context.Syntax.RoleOf(words[i].Lemma) is "foreign" or "further" || words[i].Upos is Upos.NUM or Upos.PROPN || context.MentionsOf(sentence).Any(m => m is PlaceMention && m.Words.Contains(sentence, i)))
             {
                 return true;
             }
@@ -90,8 +92,9 @@ internal static class Retellings
         return false;
     }
 
-    private static bool IsThere(ClaimPlace? again, ClaimPlace? first) =>
-        again is null or { Inferred: true } || first is not null && (again.Place == first.Place || PlaceTies.IsIn(again.Place, first.Place) || PlaceTies.IsIn(first.Place, again.Place));
+    /// <summary>Whether what is told again with a place of its own may be what was told: there it has one too, save of a disaster, of which there is but one.</summary>
+    private static bool IsThere(ClaimPlace? again, Claim told) =>
+        again is null or { Inferred: true } || told.Place is { } first && (!first.Inferred || told is { Event: "INCIDENT", Mode: "disaster" }) && (again.Place == first.Place || PlaceTies.IsIn(again.Place, first.Place) || PlaceTies.IsIn(first.Place, again.Place));
 
     private static bool Names(int noun, int sentence, Claim claim, ReportContext context) =>
         claim.Event is "ASSAULT" or "INCIDENT" && context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[noun].Lemma) == "deed"

@@ -599,14 +599,17 @@ internal sealed class PersonFinder
     /// <summary>"ანალიტიკოსმა რიჰერმა", "პროდიუსერ ვაინშტაინს": whether a word that no table knows stands behind who somebody is in the ergative as it does, or behind that without an ending, so that it is the name.</summary>
     private bool IsStrangerBehindOffice(ImmutableArray<Word> words, int name, int last)
     {
+        // "ლიდერი ჰაკაინდე სამპა": of two such words the second may be called as a town is.
+        var isPair = last > name;
         if (name == 0 || words[name - 1] is not { Token.Kind: TokenKind.Word, Upos: Upos.NOUN, Best: { IsGuess: false, Adposition: null }, Features: { Number: NumberFeature.Sing, VerbForm: VerbFormFeature.None } } office
-            || words[last].Lower.Length < ShortestStem || !words[last].Analyses.All(a => a is { IsGuess: true, Adposition: null, Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ }) || PlaceOf(words[last].Lemma) >= 0.3
+            || words[last].Lower.Length < ShortestStem || !words[last].Analyses.All(a => a is { IsGuess: true, Adposition: null, Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ }) || PlaceOf(words[last].Lemma) >= 0.3 && !(isPair && words[name].Analyses.All(a => a.IsGuess))
             || actors.ClassOf(office.Lemma) != "people" && actors.Find(office.Lemma) is not { Kind: ActorKind.Group, Class: "office" or "people" or "state" } && !names.Is(NameRole.Title, office.Lemma))
         {
             return false;
         }
 
-        return office.Features.Case == CaseFeature.Erg && words[last].Analyses.Any(a => a.Features is { Case: CaseFeature.Erg, Number: NumberFeature.Sing })
+        return isPair && office.Features.Case == CaseFeature.Nom && words[name].Analyses.All(a => a.IsGuess) && words[last].Analyses.Any(a => a.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Sing })
+            || office.Features.Case == CaseFeature.Erg && words[last].Analyses.Any(a => a.Features is { Case: CaseFeature.Erg, Number: NumberFeature.Sing })
             || office.Features.Case == CaseFeature.Dat && office.Best.Lemma.StartsWith(office.Lower, StringComparison.Ordinal) && words[last].Analyses.Any(a => a.Upos == Upos.PROPN && a.Features.Case is CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Erg && !a.Lemma.Equals(words[last].Lower + "ი", StringComparison.Ordinal));
     }
 

@@ -623,6 +623,8 @@ internal sealed partial record SentenceClauses
     /// <summary>Whom a verb's act befalls, where a form in -ing tied to it says what they did or do ("accused of firing", "prevented from leaving", "fined for polluting"); null for none.</summary>
     private Argument? Charged(Clause verb, int predicate)
     {
+        // "Held a man in connection with the setting alight of a car".
+        predicate -= order is not null && predicate > 2 && Words[predicate - 1].Features.PronType == PronTypeFeature.Art ? 1 : 0;
         // "Blamed the guards for not firing".
         predicate -= order is not null && predicate > 2 && Pack.IsNegation(Words[predicate - 1]) ? 1 : 0;
         // "Accused the police of having beaten strikers".
