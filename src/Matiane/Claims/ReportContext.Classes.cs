@@ -565,6 +565,12 @@ internal sealed partial class ReportContext
                         found.Add("office");
                     }
 
+                    // "პოლიციის განყოფილება": a body that is a house as well.
+                    if (actor.Words.End - actor.Words.First > 1)
+                    {
+                        found.AddRange(actors.All(string.Join(' ', words.Skip(actor.Words.First).Take(actor.Words.End - actor.Words.First).Select(w => w.Lemma))).Select(a => a.Class).OfType<string>());
+                    }
+
                     break;
                 case ActorMention { Class: "office" } title when title.Head < phrase.Head && title.Words.First >= phrase.Words.First && head.Upos == Upos.PROPN:
                     found.Add("office");

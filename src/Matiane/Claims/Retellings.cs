@@ -92,9 +92,9 @@ internal static class Retellings
         return false;
     }
 
-    /// <summary>Whether what is told again with a place of its own may be what was told: there it has one too, save of a disaster, of which there is but one.</summary>
+    /// <summary>Whether what is told again with a place of its own may be what was told: an attack or protest that has none of its own is another.</summary>
     private static bool IsThere(ClaimPlace? again, Claim told) =>
-        again is null or { Inferred: true } || told.Place is { } first && (!first.Inferred || told is { Event: "INCIDENT", Mode: "disaster" }) && (again.Place == first.Place || PlaceTies.IsIn(again.Place, first.Place) || PlaceTies.IsIn(first.Place, again.Place));
+        again is null or { Inferred: true } || told.Place is { } first && (!first.Inferred || told.Event == "INCIDENT") && (again.Place == first.Place || PlaceTies.IsIn(again.Place, first.Place) || PlaceTies.IsIn(first.Place, again.Place));
 
     private static bool Names(int noun, int sentence, Claim claim, ReportContext context) =>
         claim.Event is "ASSAULT" or "INCIDENT" && context.Syntax.RoleOf(context.Report.Sentences[sentence].Words[noun].Lemma) == "deed"

@@ -153,10 +153,15 @@ internal sealed partial record SentenceSayings(
         }
     }
 
-    /// <summary>"Minister: no troops will leave", "ANNA LEE: Well, …": a name or a kind of source, a colon, and what is said.</summary>
+    /// <summary>"Minister: no troops will leave", "ANNA LEE: Well, …", "20:15 Police: …": a name or a kind of source, a colon, and what is said.</summary>
     private Saying? Speaker()
     {
         var first = Words.Length > 0 && Quotations.IsMark(Words[0].Token.Form) ? 1 : 0;
+        while (first < Words.Length && (IsTime(first) || first > 0 && IsTime(first - 1) && Words[first].Token.Form is "-" or "–" or "—" or "." or "|"))
+        {
+            first++;
+        }
+
         var colon = first;
         while (colon < Math.Min(Words.Length, first + SpeakerReach) && Words[colon].Token.Kind == TokenKind.Word && Words[colon].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.DET or Upos.X or Upos.ADP)
         {
@@ -173,6 +178,12 @@ internal sealed partial record SentenceSayings(
             return null;
         }
 
+        // "LIVE: clashes in the capital".
+        if (Table.IsMute(Words[colon - 1].Lemma))
+        {
+            return null;
+        }
+
         // "Минобороны России": who speaks is named in the nominative, where there is one.
         var head = Enumerable.Range(first, colon - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, colon - 1);
         var sayer = new Sayer(new WordRange(Index, first, colon), new WordRange(Index, first, colon)) { Head = head };
@@ -182,19 +193,29 @@ internal sealed partial record SentenceSayings(
     /// <summary>"Two dead in Lahore blast - officials", "взрыв в Омске: МЧС": in a headline, what is said of somebody, a mark, and whose word it is.</summary>
     private Saying? Signer()
     {
-        var mark = Words.Length - 1;
-        while (mark > 0 && Words.Length - mark <= SignerReach && Words[mark].Token.Kind == TokenKind.Word && Words[mark].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X)
+        // "Число раненых выросло до 19 — больница.": with a full stop, which may close what somebody is as well («… — Иван Петров.»), only what is a kind of source, or in other letters.
+        var isStopped = Words.Length > 0 && Words[^1].Token.Form == ".";
+        var end = Words.Length - (isStopped ? 1 : 0);
+        var mark = end - 1;
+        while (mark > 0 && end - mark <= SignerReach && Words[mark].Token.Kind == TokenKind.Word && Words[mark].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X)
         {
             mark--;
         }
 
-        if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark == Words.Length - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
+        if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark >= end - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
             || !Clauses.Any(c => c.Predicate < mark && c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)))
         {
             return null;
         }
 
-        var sayer = new Sayer(new WordRange(Index, mark + 1, Words.Length), new WordRange(Index, mark + 1, Words.Length)) { Head = Enumerable.Range(mark + 1, Words.Length - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, Words.Length - 1) };
+        var head = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, end - 1);
+        if (isStopped && Words[end - 1].Upos != Upos.X && (Words[head].Features.Case is not (CaseFeature.Nom or CaseFeature.None) || Words[end - 1].Upos == Upos.PROPN
+            || Table.SourceOf(Words[head].Lemma) is null && !(IsActor(head) && Words[head].Features.Number != NumberFeature.Plur)))
+        {
+            return null;
+        }
+
+        var sayer = new Sayer(new WordRange(Index, mark + 1, end), new WordRange(Index, mark + 1, end)) { Head = head };
         return new Saying(sayer, new WordRange(Index, mark, mark + 1), [Quoted(0, mark)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
 

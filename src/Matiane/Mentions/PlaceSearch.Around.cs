@@ -37,12 +37,17 @@ internal sealed partial record PlaceSearch
 
     /// <summary>Whether what follows makes a thing of the name ("West Nile virus", "Marburg fever", "Lisbon Road"), or what it is the genitive of ("доллар США").</summary>
     private bool IsOfThing(ImmutableArray<Word> words, int first, int end) =>
-        CaseTells && IsNameOfWay(words, first) || CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
+        CaseTells && IsNameOfWay(words, first) || IsAttributeOfWay(words, first, end) || CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));
 
     /// <summary>"На улице Навои", "по проспекту Ереван": what shows no case, or stands in the nominative, behind a street in the singular is what that is called.</summary>
     private bool IsNameOfWay(ImmutableArray<Word> words, int at) =>
         at > 0 && words[at - 1].Features is { Case: not CaseFeature.None, Number: NumberFeature.Sing } way && words[at].IsCapitalised() && Pack.Ways.Contains(words[at - 1].Lemma)
         && (way.Case is not (CaseFeature.Nom or CaseFeature.Gen) && words[at].Analyses.All(a => a.Features.Case is not CaseFeature.Gen) || words[at].Analyses.Select(a => a.Features.Case).Distinct().Count() > IndeclinableCases);
+
+    /// <summary>«На Каирской улице», "კაიროს ქუჩაზე": an adjective or genitive of a town before a street in the singular is what that is called; «на киевских улицах» tells where.</summary>
+    private bool IsAttributeOfWay(ImmutableArray<Word> words, int first, int end) =>
+        end == first + 1 && end < words.Length && words[end].Features is { Case: not CaseFeature.None, Number: NumberFeature.Sing } && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower))
+        && (CaseTells ? words[first].Upos == Upos.ADJ && words[first].IsCapitalised() : words[first].Features.Case == CaseFeature.Gen);
 
     private static bool IsCapitalsBeside(ImmutableArray<Word> words, int at) =>
         at + 1 < words.Length && words[at + 1].Token.Form is { Length: > 3 } next && char.IsUpper(next[0]) && char.IsUpper(next[^1])

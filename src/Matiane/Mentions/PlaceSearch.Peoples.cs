@@ -19,6 +19,12 @@ internal sealed partial record PlaceSearch
             return pair;
         }
 
+        // «На Киевском шоссе».
+        if (IsAttributeOfWay(words, at, at + 1))
+        {
+            return null;
+        }
+
         foreach (var reading in word.Analyses)
         {
             // "Порт": no abbreviation of "португальский" without its full stop.

@@ -16,6 +16,33 @@ internal static partial class ReadingRules
                 ? First(readings, IsPresentOfOne, best) : best;
     }
 
+    /// <summary>"The network is down, NetBlocks reports.": at the end of a sentence that has a verb, behind a mark and nothing but a name, what may be a present is its verb.</summary>
+    private static int Signing(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 3 || at + 1 < words.Count && !(at + 2 == words.Count && words[at + 1].Token.Form == ".") || readings[best] is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || !char.IsUpper(words[at - 1].Token.Form[0]))
+        {
+            return best;
+        }
+
+        var mark = at - 1;
+        while (mark > 0 && char.IsUpper(words[mark].Token.Form[0]))
+        {
+            mark--;
+        }
+
+        return words[mark].Token.Form == "," && words.Take(mark).Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && char.IsLower(w.Token.Form[0]))
+            ? First(readings, static r => r is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Number: NumberFeature.Sing, Person: PersonFeature.Third } }, best) : best;
+    }
+
+    /// <summary>"20:15 Police say nine people have been held": right behind a noun and before a word, what may be a verb is no exclamation.</summary>
+    private static int Exclaimed(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 0 && at + 1 < words.Count && readings[best].Upos == Upos.INTJ && words[at - 1].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Token.Kind != TokenKind.Punctuation
+            ? First(readings, IsPresentOfMany, best) : best;
+    }
+
     /// <summary>"Curfew in Honiara after looters ransack shops", "truce in doubt as Turkish jets strike Kobani": in a headline, behind what may open a clause and its plural, and before what can only be its object, a bare form is its verb.</summary>
     private static int Reporting(ImmutableArray<Word>.Builder words, int at, int best)
     {

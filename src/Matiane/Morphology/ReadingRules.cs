@@ -66,6 +66,7 @@ internal static partial class ReadingRules
         best = Owned(words, at, best);
         best = Dealt(words, at, best);
         best = Counted(words, at, best);
+        best = CountedThing(words, at, best);
         best = Disagreeing(words, at, best);
         best = Doing(words, at, best, setting);
         best = Doubled(words, at, best, setting);
@@ -87,6 +88,8 @@ internal static partial class ReadingRules
         best = Returning(words, at, best);
         best = Generalising(words, at, best);
         best = Reporting(words, at, best);
+        best = Exclaimed(words, at, best);
+        best = Signing(words, at, best);
         best = Clearing(words, at, best);
         best = Joint(words, at, best);
         best = Commanding(words, at, best);
@@ -880,6 +883,13 @@ internal static partial class ReadingRules
     private static int Adverbial(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best] is { Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Nom, Gender: GenderFeature.None, Animacy: AnimacyFeature.None, VerbForm: VerbFormFeature.None } } noun && noun.Lemma == words[at].Lower
             ? First(words[at].Analyses, r => r is { Upos: Upos.ADV, IsGuess: false } && r.Lemma == noun.Lemma, best) : best;
+
+    /// <summary>"Set fire to two police stations" («подожгли два полицейских участка»): between a number that counts no living object of a verb and what it counts, what may be an attribute is one.</summary>
+    private static int CountedThing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 1 && at + 1 < words.Count && words[at].Analyses[best] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Gen, Number: NumberFeature.Plur } }
+            && words[at - 1].Analyses.Any(static a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }) && words[at - 2].Features is { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
+            && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Case: CaseFeature.Gen, Number: NumberFeature.Sing } }
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.ADJ, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur } }, best) : best;
 
     /// <summary>"Two dead and nine wounded" ("ორი დაღუპული და ცხრა დაჭრილი"): in a sentence without a verb, right behind a number, with no noun behind it that it may say something of, what may be a passive participle in the nominative is who is counted.</summary>
     private static int CountedAlone(ImmutableArray<Word>.Builder words, int at, int best)

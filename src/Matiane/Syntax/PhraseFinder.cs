@@ -1100,6 +1100,13 @@ internal static class PhraseFinder
         for (var i = 1; i < phrases.Count; i++)
         {
             var (here, joint) = (phrases[i], phrases[i].Words.First - 1);
+            // «Доступ к Telegram и YouTube ограничили»: names in other letters show no case.
+            if (here is { Marker: null } && phrases[i - 1] is { Marker: not null, IsPaired: false } foreign && foreign.Words.End == joint && words[joint].Upos == Upos.CCONJ && IsInOtherLetters(words[here.Head]) && IsInOtherLetters(words[foreign.Head]))
+            {
+                phrases[i] = here with { Marker = foreign.Marker, Relation = foreign.Relation };
+                continue;
+            }
+
             if (here is not { Marker: null, IsPronoun: false, Case: not (CaseFeature.None or CaseFeature.Nom) } || phrases[i - 1].Words.End != joint || isTime(here.Head)
                 || words[joint] is not { Upos: Upos.CCONJ } && !(words[joint].Token.Form == "," && IsWrittenAsName(words[here.Head]) && IsWrittenAsName(words[phrases[i - 1].Head]) && IsInList(phrases, i, words)) || pack.RoleOf(words[joint].Lower) == "contrast"
                 // "Через мост и дорогу перекрыли": what may be the object of the verb to come.
@@ -1142,6 +1149,8 @@ internal static class PhraseFinder
 
         return false;
     }
+
+    private static bool IsInOtherLetters(Word word) => word.Token.Form[0] < 0x250 && char.IsUpper(word.Token.Form[0]);
 
     private static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
 
