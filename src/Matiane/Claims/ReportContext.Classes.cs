@@ -234,6 +234,13 @@ internal sealed partial class ReportContext
             return true;
         }
 
+        // "The committee against torture", «Комитет против пыток», "წამების წინააღმდეგ კომიტეტმა": nor does what a body is there to fight.
+        var (tie, body) = Syntax.Sides == "ergative" ? (clause.Predicate + 1, clause.Predicate + 2) : (clause.Predicate - 1, clause.Predicate - 2);
+        if (body >= 0 && body < words.Length && Syntax.RelationOf(words[tie].Lower) == Relation.Against && MentionsOf(clause.Sentence).Any(m => m is ActorMention { Class: "organisation" } && m.Head == body))
+        {
+            return true;
+        }
+
         var next = clause.Predicate + 1;
         while (next < words.Length && (words[next].IsNumber))
         {

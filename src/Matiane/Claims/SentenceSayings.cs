@@ -404,8 +404,8 @@ internal sealed partial record SentenceSayings(
             return true;
         }
 
-        // "Dozens feared dead in blast", "ten believed killed": what is said of its subject, without a noun that it could be of.
-        return cue.First == cue.At && cue.End == cue.At + 1 && cue.End < Words.Length && Words[cue.End] is { Upos: Upos.ADJ } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger } }
+        // "Dozens feared dead in blast", "ten believed killed": what is said of its subject, without a noun that it could be of; "said fewer than ten" is of another.
+        return cue.First == cue.At && cue.End == cue.At + 1 && cue.End < Words.Length && Words[cue.End] is { Upos: Upos.ADJ, Features.Degree: not DegreeFeature.Cmp } or { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger } }
             && Words[cue.End].Analyses.All(a => a.Features.PronType == PronTypeFeature.None) && (cue.End + 1 == Words.Length || Words[cue.End + 1].Upos is Upos.ADP or Upos.SCONJ or Upos.PUNCT or Upos.CCONJ);
     }
 

@@ -23,7 +23,7 @@ internal static class PatternMatcher
 
         foreach (var trigger in Triggers(clause, context, table))
         {
-            if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && !others.Any(o => IsOfDate(o, clause, words, context)) && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
+            if (MayHold(trigger, clause, context) && Combination.Find(trigger, clause, words, context.Syntax) is { IsDefault: false } others && !others.Any(o => IsOfDate(o, clause, words, context) || IsInName(o, clause, context)) && PatternTrial.Of(clause, trigger, others, context, table, null) is { } match)
             {
                 yield return match with { IsAction = trigger.Kind == TriggerKind.Action, Uses = others, Recipients = Combination.WithoutOwn(match.Recipients, others, match.Unit, match.Frame, context) };
             }
@@ -41,6 +41,10 @@ internal static class PatternMatcher
     /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination; "the Silent March" is none.</summary>
     private static bool IsOfDate(int at, Clause clause, ImmutableArray<Word> words, ReportContext context) =>
         at > 0 && context.Syntax.Sides == "order" && char.IsUpper(words[at].Token.Form[0]) && words[at - 1].Upos is Upos.ADP or Upos.SCONJ && context.MentionsOf(clause.Sentence).Any(m => m is Mentions.TimeMention && m.Words.Contains(clause.Sentence, at));
+
+    /// <summary>"The Rapid Support Forces declared", «Силы быстрой поддержки заявили»: nor is a word inside what a body is called.</summary>
+    private static bool IsInName(int at, Clause clause, ReportContext context) =>
+        context.MentionsOf(clause.Sentence).Any(m => m is Mentions.ActorMention { IsNamed: true, Sector: not null, Kind: not Mentions.ActorKind.Person } named && named.Words.End - named.Words.First > 1 && named.Words.Contains(clause.Sentence, at) && !named.Words.Contains(clause.Sentence, clause.Predicate));
 
     /// <summary>Whether the sentence has the other words of a combination at all: most combinations are passed over by that.</summary>
     private static bool MayHold(Trigger trigger, Clause clause, ReportContext context)
