@@ -168,6 +168,15 @@ internal sealed partial class ClaimPlaces
         }
     }
 
+    /// <summary>"The mayor of Metz condemned an attack in Lyon": where order or case tells, where that was of which somebody of a town says something.</summary>
+    private void LeaveThoseJudged()
+    {
+        if (IsSaid && context.Syntax.Sides != "ergative" && clause.Kind == PredicateKind.Finite && here.Exists(p => p.Place!.Precision is PlacePrecision.City or PlacePrecision.Admin1 && p.Words.End <= clause.Predicate && match.Actors.Any(a => a.Words.Sentence == clause.Sentence && ((a.Whole ?? a.Words).Contains(p.Words) || TieOf(p) == Relation.Genitive && p.Words.First - a.Words.End is 0 or 1))))
+        {
+            here.RemoveAll(p => p.Words.First - 2 > clause.Predicate && IsAtOrNear(p) && words[p.Words.First - 1].Upos == Upos.ADP && words[p.Words.First - 2].Upos == Upos.NOUN);
+        }
+    }
+
     /// <summary>"Scrapped its accords with Paris": with whose country something is agreed on or broken off, if anything else says where.</summary>
     private void LeavePartners()
     {

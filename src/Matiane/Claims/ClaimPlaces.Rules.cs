@@ -127,7 +127,8 @@ internal sealed partial class ClaimPlaces
             at++;
         }
 
-        if (clause.Kind != PredicateKind.Finite || at == 0 || at >= clause.Predicate || context.Syntax.RoleOf(words[at].Lower) != "where" || here.Exists(p => p.Words.First > at && IsReached(p) && (IsAtOrNear(p) || IsTarget(p))))
+        var isWhere = at < words.Length && context.Syntax.RoleOf(words[at].Lower) == "where";
+        if (clause.Kind != PredicateKind.Finite || at == 0 || at >= clause.Predicate || !isWhere && !(context.Syntax.Sides != "ergative" && words[at].Features.PronType == PronTypeFeature.Rel) || here.Exists(p => p.Words.First > at && IsReached(p) && (IsAtOrNear(p) || IsTarget(p))))
         {
             return null;
         }
@@ -136,7 +137,9 @@ internal sealed partial class ClaimPlaces
         return context.MentionsOf(clause.Sentence).OfType<PlaceMention>().LastOrDefault(p => p.Place is not null && (p.Words.End == mark || context.Syntax.Sides == "ergative" && p.Words.End == mark - 1 && words[mark - 1].Upos == Upos.VERB && TieOf(p) == Relation.Location)) is { } named
             // "A village south of Lyon, where …": not in the town that says which way.
             && !Enumerable.Range(Math.Max(0, named.Words.First - PlaceTies.AdpositionReach), Math.Min(named.Words.First, PlaceTies.AdpositionReach)).Any(i => context.Syntax.RoleOf(words[i].Lower) == "direction")
-            && !(match.Frame.IsNational && named.Place!.Precision != PlacePrecision.Country) ? Named(named) : null;
+            && !(match.Frame.IsNational && named.Place!.Precision != PlacePrecision.Country)
+            // "A school in Leeds that was burned": what the relative word stands for is there.
+            && (isWhere || IsAtOrNear(named) && clause.Arguments.Any(a => a is { IsInherited: true, Function: Function.Actor or Function.Undergoer or Function.Single } && a.Phrase.Words.Sentence == clause.Sentence && named.Words.First - a.Phrase.Words.End is 1 or 2 && words[a.Phrase.Words.End].Upos == Upos.ADP)) ? Named(named) : null;
     }
 
     /// <summary>"Two people died there": whether a clause points back to where the sentence before it was.</summary>
@@ -161,7 +164,7 @@ internal sealed partial class ClaimPlaces
             return null;
         }
 
-        foreach (var court in match.Actors.Where(a => a.Words.Sentence == clause.Sentence).SelectMany(a => context.MentionsIn(a)).OfType<ActorMention>().Where(a => a.Sector == "JUD"))
+        foreach (var court in context.MentionsOf(clause.Sentence).OfType<ActorMention>().Where(m => m.Sector == "JUD" && match.Actors.Any(a => a.Words.Overlaps(m.Words))))
         {
             if (context.MentionsOf(clause.Sentence).Select(m => m as PlaceMention ?? context.TownOf(m)).OfType<PlaceMention>().Where(p => p.Place is not null && IsBeside(p, court)).ToList() is { Count: > 0 } seats)
             {
@@ -171,7 +174,7 @@ internal sealed partial class ClaimPlaces
 
         return null;
 
-        // "A court in Hamburg", "суд Самары", "Самарский областной суд", "ვენის სასამართლომ", "the Lyon court".
+        // "A court in Hamburg", "суд Самары", "Самарский областной суд", "суд Ленинского района Самары", "ვენის სასამართლომ", "the Lyon court".
         bool IsBeside(PlaceMention place, ActorMention court) =>
             place.Words.Overlaps(court.Words) || place.Words.End == court.Words.First && TieOf(place) is Relation.Genitive or Relation.None
             || place.Words.First - court.Words.End is 0 or 1 && TieOf(place) is Relation.Location or Relation.Genitive && (place.Words.First == court.Words.End || words[court.Words.End].Upos == Upos.ADP);

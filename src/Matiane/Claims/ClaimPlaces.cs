@@ -58,6 +58,7 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
         LeaveThoseOfNouns();
         LeavePartners();
         LeaveThoseOfCharges();
+        LeaveThoseJudged();
         LeaveSubjectsPlaces();
         LeaveBeyondGerund();
         LeaveWaysOfOthers();

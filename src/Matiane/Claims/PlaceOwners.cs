@@ -29,6 +29,12 @@ internal static class PlaceOwners
             return false;
         }
 
+        // "ხონის მუნიციპალიტეტის სოფელ გოჩაში": a district that a village lies in, not its authorities.
+        if (context.Syntax.Sides == "ergative" && context.Report.Sentences[sentence].Words is var kinds && place.Words.End < kinds.Length && kinds[place.Words.End] is { Features.Case: CaseFeature.Gen } kind && context.Places.Generics.TryGetValue(kind.Lemma, out var precision) && precision is PlacePrecision.District)
+        {
+            return false;
+        }
+
         // "Burned the flag of France", "საფრანგეთის დროშა": whose flag it is.
         if (context.Report.Sentences[sentence].Words is var around && Enumerable.Range(place.Words.First - PlaceTies.AdpositionReach, PlaceTies.AdpositionReach).Append(place.Words.End).Any(i => i >= 0 && i < around.Length && (i == place.Words.End) == (context.Syntax.Sides == "ergative") && around[i].Upos == Upos.NOUN && context.Syntax.RoleOf(around[i].Lemma) == "emblem"))
         {
@@ -127,7 +133,7 @@ internal static class PlaceOwners
             // "Felt as far away as Jakarta".
             || Enumerable.Range(Math.Max(0, tie - FeltReach), Math.Min(tie, FeltReach)).Any(i => words[i].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "felt") && Enumerable.Range(i, tie - i).All(w => words[w].Upos != Upos.PUNCT)));
 
-        bool Says(int at) => words[at].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) == "whereabouts") || context.Syntax.RoleOf(words[at].Lower) == "whereabouts";
+        bool Says(int at) => words[at].Analyses.Any(a => context.Syntax.RoleOf(a.Lemma) is "whereabouts" or "felt") || context.Syntax.RoleOf(words[at].Lower) == "whereabouts";
     }
 
     /// <summary>"Трое раненых оказались студентами из Индии": where case tells, where somebody is from, right behind him.</summary>

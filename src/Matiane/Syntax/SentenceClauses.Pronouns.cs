@@ -451,9 +451,9 @@ internal sealed partial record SentenceClauses
 
         // "A strike on the consulate in Lima that killed six": no town kills anybody.
         // "Fired rockets at Israel, which responded": but of what only those who rule can do the place is meant.
-        if (order is not null && at > 1 && Pack.RoleOf(Words[relative].Lower) != "bearer" && !(Words[relative - 1].Token.Form == "," && relative + 1 < Words.Length && Words[Phrases[at].Head].Upos == Upos.PROPN && IsPlace(Phrases[at].Head) && Pack.RoleOf(Words[Acting(relative + 1)].Lemma + " which") == "rules") && Phrases[at] is { Relation: Relation.Location } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
+        if (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) != "bearer" && !(Words[relative - 1].Token.Form == "," && relative + 1 < Words.Length && Words[Phrases[at].Head].Upos == Upos.PROPN && IsPlace(Phrases[at].Head) && Pack.RoleOf(Words[Acting(relative + 1)].Lemma + " which") == "rules") && Phrases[at] is { Relation: Relation.Location or Relation.Near } town && Enumerable.Range(town.Words.First, town.Words.End - town.Words.First).Any(IsPlace))
         {
-            at -= Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
+            at -= at > 1 && Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
         }
 
         // "Backers of the senator, who was held": one is not the several that he is named beside.
