@@ -332,7 +332,6 @@ public static class ClaimCoder
     private static bool IsWithin(Quote? quote, Clause clause, ReportContext context) =>
         quote is { } told && context.Report.Sentences[clause.Sentence] is var (sentence, words) && told.Part == sentence.Part && told.Span.Start >= words[clause.Extent.First].Span.Start && told.Span.End <= words[clause.Extent.End - 1].Span.End;
 
-    /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
     /// <summary>"Was to visit Vienna but cancelled the trip", «перемирие, которое должно было начаться, не вступило в силу»: what was planned and came to nothing in the same sentence is one, with the sides of the plan.</summary>
     private static void CallOff(List<Claim> claims, List<(PatternMatch Match, string Id)> told)
     {
@@ -348,6 +347,7 @@ public static class ClaimCoder
         }
     }
 
+    /// <summary>A headline's claim that the text tells too; what is demanded or threatened, where the demand or threat is a claim of its own.</summary>
     private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ILookup<int, int> bySentence, ImmutableArray<Clause> clauses, ReportContext context)
     {
         var here = bySentence[match.Clause.Sentence];

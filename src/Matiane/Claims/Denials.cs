@@ -229,6 +229,7 @@ internal static class Denials
     private static List<int> Denied(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context) =>
         Denied(sentence, denial.Pointer, deniers[0].Name, claims, told, context);
 
+    /// <summary>The claims that a word of a denial points back to, given who denies.</summary>
     /// <param name="sentence">The sentence of the denial.</param>
     /// <param name="pointer">The word in it that points back.</param>
     /// <param name="denier">Who denies.</param>

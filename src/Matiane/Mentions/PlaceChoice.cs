@@ -336,9 +336,9 @@ internal sealed class PlaceChoice
     /// <summary>Whether a name in the script of the places' own names is not how the place's name begins.</summary>
     private static bool IsOtherName(string name, Place place) => name.Length > 0 && name[0] < 0x250 && !place.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Malaga": whether a name is that of a town that is well known, without the marks of its letters.</summary>
+    /// <summary>"Malaga": whether a name is that of a town that is well known, without the marks of its letters, and not as it stands that of a region ("Quebec").</summary>
     private static bool IsUnmarked(OpenPlace name, Place place) =>
-        place.Name.Length == name.Name.Length && name.Candidates.Any(c => c.Place == place && c.Prior >= WellKnown) && Enumerable.Range(0, place.Name.Length).All(i => char.ToUpperInvariant(name.Name[i]) == char.ToUpperInvariant(place.Name[i]) || char.IsAsciiLetter(name.Name[i]) && !char.IsAscii(place.Name[i]));
+        place.Name.Length == name.Name.Length && name.Candidates.Any(c => c.Place == place && c.Prior >= WellKnown) && !name.Candidates.Any(c => c.Place.Precision is PlacePrecision.Country or PlacePrecision.Admin1 && c.Place.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase)) && Enumerable.Range(0, place.Name.Length).All(i => char.ToUpperInvariant(name.Name[i]) == char.ToUpperInvariant(place.Name[i]) || char.IsAsciiLetter(name.Name[i]) && !char.IsAscii(place.Name[i]));
 
     // From how likely on before any context a town is well known.
     private const double WellKnown = 0.52;
