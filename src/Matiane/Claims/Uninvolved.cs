@@ -22,9 +22,15 @@ internal static class Uninvolved
     public static void Add(List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context, ImmutableArray<Attribution> attributions)
     {
         var read = new HashSet<(int Sentence, int Part)>();
+        var parts = new Dictionary<int, List<(int At, string Role)>>();
         foreach (var clause in context.Clauses)
         {
-            if (clause.Kind == PredicateKind.Nominal || Part(clause, context) is not { } part || Deed(clause, part, context) is not { } deed || !read.Add((clause.Sentence, part)))
+            if (!parts.TryGetValue(clause.Sentence, out var named))
+            {
+                parts[clause.Sentence] = named = PartsIn(clause.Sentence, context);
+            }
+
+            if (named.Count == 0 || clause.Kind == PredicateKind.Nominal || Part(clause, named, context) is not { } part || Deed(clause, part, context) is not { } deed || !read.Add((clause.Sentence, part)))
             {
                 continue;
             }
@@ -80,14 +86,30 @@ internal static class Uninvolved
 
     private static bool IsDeed(Frame frame) => frame.Event is "ASSAULT" or "COERCE" || frame is { Event: "INCIDENT", Mode: "crime" or "casualties" };
 
-    /// <summary>The word of a clause that says that somebody had no part: "nothing to do", "no hand", «не причастен», "კავშირი არ"; null for none.</summary>
-    private static int? Part(Clause clause, ReportContext context)
+    /// <summary>The words of a sentence that say that somebody had a part in a deed ("involved") or none ("uninvolved").</summary>
+    private static List<(int At, string Role)> PartsIn(int sentence, ReportContext context)
     {
-        var words = context.Report.Sentences[clause.Sentence].Words;
-        for (var i = clause.Extent.First; i < clause.Extent.End; i++)
+        var words = context.Report.Sentences[sentence].Words;
+        var found = new List<(int At, string Role)>();
+        for (var i = 0; i < words.Length; i++)
         {
             // "Nothing to do with".
             var role = context.Syntax.RoleOf(words, i, Nothing) == "uninvolved" ? "uninvolved" : context.Syntax.RoleOf(words[i].Lemma + " deed");
+            if (role is "uninvolved" or "involved")
+            {
+                found.Add((i, role));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The word of a clause that says that somebody had no part: "nothing to do", "no hand", «не причастен», "კავშირი არ"; null for none.</summary>
+    private static int? Part(Clause clause, List<(int At, string Role)> named, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        foreach (var (i, role) in named.Where(n => n.At >= clause.Extent.First && n.At < clause.Extent.End))
+        {
             var denies = context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "denied" && clause.Predicate != i;
             if (role == "uninvolved" || role == "involved" && (denies ? !clause.IsNegated : clause.IsNegated || i > 0 && context.Syntax.IsNegation(words[i - 1]))
                 // "Not stain their hands with blood": where order tells, a part in something is nobody's before it and has an adposition behind it.
