@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -38,20 +39,10 @@ internal static class Denials
             var start = at;
             foreach (var i in here.Count > 0 ? here : Denied(s, denial, deniers, claims, told, context))
             {
-                claims.Insert(at, claims[i] with
+                claims.Insert(at, OfDenial(claims[i], $"{claims[i].Id}-{s}", sentence, words[denial.At], [ClaimSources.OfParty(deniers[0])]) with
                 {
-                    Id = $"{claims[i].Id}-{s}",
-                    Status = ClaimStatus.Denied,
-                    Trigger = new Quote(sentence.Part, words[denial.At].Span),
-                    Evidence = new Quote(sentence.Part, sentence.Span),
-                    Attribution = [ClaimSources.OfParty(deniers[0])],
                     Actors = denial.IsOfPart ? deniers : claims[i].Actors,
                     Responsibility = denial.IsOfPart ? "denied" : claims[i].Responsibility,
-                    Place = claims[i].Place?.Again(),
-                    Time = claims[i].Time is { Inferred: false } time ? time with { Quote = null, Inferred = true } : claims[i].Time,
-                    Counts = [],
-                    Acled = null,
-                    States = [],
                 });
                 told.Insert(at, (told[i].Match, claims[at].Id));
                 at++;
@@ -66,6 +57,26 @@ internal static class Denials
             LeaveWords(s, denial, claims, told, here.Count > 0 ? told.FindLastIndex(t => t.Match.Clause.Sentence < s) + 1 : at);
         }
     }
+
+    /// <summary>What was told once more, as a later sentence denies it: of its place and day without their words, of no figure or state.</summary>
+    /// <param name="deed">What was told.</param>
+    /// <param name="id">Id of the new claim.</param>
+    /// <param name="sentence">The sentence of the denial.</param>
+    /// <param name="trigger">The word of it that denies.</param>
+    /// <param name="sayers">Who denies.</param>
+    public static Claim OfDenial(Claim deed, string id, Sentence sentence, Word trigger, ImmutableArray<ClaimSource> sayers) => deed with
+    {
+        Id = id,
+        Status = ClaimStatus.Denied,
+        Trigger = new Quote(sentence.Part, trigger.Span),
+        Evidence = new Quote(sentence.Part, sentence.Span),
+        Attribution = sayers,
+        Place = deed.Place?.Again(),
+        Time = deed.Time is { Inferred: false } time ? time with { Quote = null, Inferred = true } : deed.Time,
+        Counts = [],
+        Acled = null,
+        States = [],
+    };
 
     /// <summary>"Оппозиция сообщила о расстреле, но власти это отрицают": where case tells, what the clauses before it in its own sentence tell that it denies; a charge only where no deed of it is told.</summary>
     private static List<int> DeniedHere(int sentence, Denial denial, ImmutableArray<Party> deniers, List<Claim> claims, List<(PatternMatch Match, string Id)> told)

@@ -42,6 +42,9 @@ internal sealed class Quotations
     /// <summary>Whether a word is somebody's direct speech.</summary>
     public bool IsSpeech(int sentence, int word) => At(sentence, word) is { IsSpeech: true };
 
+    /// <summary>Whether a word is a dash, long or short.</summary>
+    public static bool IsDash(Word word) => word.Token.Form is "—" or "–" or "-";
+
     /// <summary>Whether a form is a quotation mark.</summary>
     public static bool IsMark(string form) => form is "\"" or "“" or "”" or "„" or "«" or "»" or "''" or "``" or "‟";
 

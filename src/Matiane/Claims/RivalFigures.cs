@@ -102,20 +102,20 @@ internal static class RivalFigures
         foreach (var figure in context.MentionsOf(sentence).OfType<QuantityMention>())
         {
             var end = figure.Words.First;
-            while (end > 0 && (words[end - 1].Upos is Upos.ADP or Upos.PART or Upos.CCONJ or Upos.ADV || IsDash(words[end - 1])) && words[end - 1].Token.Form != ",")
+            while (end > 0 && (words[end - 1].Upos is Upos.ADP or Upos.PART or Upos.CCONJ or Upos.ADV || Quotations.IsDash(words[end - 1])) && words[end - 1].Token.Form != ",")
             {
                 end--;
             }
 
             var first = end;
-            while (first > 0 && end - first <= LongestSayer && !(words[first - 1].Token.Form is "," or ";") && words[first - 1].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX or Upos.ADP or Upos.SCONJ) && !IsDash(words[first - 1]))
+            while (first > 0 && end - first <= LongestSayer && !(words[first - 1].Token.Form is "," or ";") && words[first - 1].Upos is not (Upos.CCONJ or Upos.VERB or Upos.AUX or Upos.ADP or Upos.SCONJ) && !Quotations.IsDash(words[first - 1]))
             {
                 first--;
             }
 
             var before = first > 0 && words[first - 1].Upos == Upos.CCONJ && words[first - 1].Token.Form != "," ? first - 1 : first;
             if (first == end || before == 0 || end - first > LongestSayer || !(words[before - 1].Token.Form is "," or ";" || before < first) || SayerOf(new WordRange(sentence, first, end), context) is not { } sayer
-                || !words[end..figure.Words.First].Any(IsDash) && !told.Any(a => a.Cue!.Value.Span.End <= words[first].Span.Start && a.Source!.Quote!.Value.Span.End <= words[first].Span.Start)
+                || !words[end..figure.Words.First].Any(Quotations.IsDash) && !told.Any(a => a.Cue!.Value.Span.End <= words[first].Span.Start && a.Source!.Quote!.Value.Span.End <= words[first].Span.Start)
                     // "The ministry counts 21 dead, the union 34".
                     && !context.ClausesOf(sentence).Any(c => c is { Kind: PredicateKind.Finite, IsNegated: false } && c.Predicate < first && context.Syntax.RoleOf(words[c.Predicate].Lemma + " figure") == "tells"))
             {
@@ -134,8 +134,6 @@ internal static class RivalFigures
             }
         }
     }
-
-    private static bool IsDash(Word word) => word.Token.Form is "—" or "–" or "-";
 
     /// <summary>Whom a few words before a bare figure name as giving it; null where they name nobody who could.</summary>
     private static ClaimSource? SayerOf(WordRange range, ReportContext context)

@@ -82,7 +82,7 @@ internal static class TollPlaces
 
         for (var i = left.End; i < right.First; i++)
         {
-            if (words[i].Upos is not (Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.PRON) && !IsDash(words[i]) || MayBeVerb(words[i]))
+            if (words[i].Upos is not (Upos.ADP or Upos.DET or Upos.NOUN or Upos.ADJ or Upos.ADV or Upos.PRON) && !Quotations.IsDash(words[i]) || MayBeVerb(words[i]))
             {
                 return false;
             }
@@ -136,6 +136,4 @@ internal static class TollPlaces
         && (words[figure.Words.End].Token.Form is "," or ";" || words[figure.Words.End].Upos == Upos.CCONJ) && Enumerable.Range(figure.Words.End, told.Words.First - figure.Words.End).All(i => words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ));
 
     private static bool MayBeVerb(Word word) => word.Upos is Upos.VERB or Upos.AUX || word.Upos == Upos.ADJ && word.Analyses.Any(a => a.Upos == Upos.VERB);
-
-    private static bool IsDash(Word word) => word.Token.Form is "—" or "–" or "-";
 }

@@ -21,65 +21,57 @@ internal static class Uninvolved
     /// <param name="attributions">Who says what in the report.</param>
     public static void Add(List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context, ImmutableArray<Attribution> attributions)
     {
-        var read = new HashSet<(int Sentence, int Part)>();
-        var parts = new Dictionary<int, List<(int At, string Role)>>();
-        foreach (var clause in context.Clauses)
+        for (var s = 0; s < context.Report.Sentences.Length; s++)
         {
-            if (!parts.TryGetValue(clause.Sentence, out var named))
-            {
-                parts[clause.Sentence] = named = PartsIn(clause.Sentence, context);
-            }
-
-            if (named.Count == 0 || clause.Kind == PredicateKind.Nominal || Part(clause, named, context) is not { } part || Deed(clause, part, context) is not { } deed || !read.Add((clause.Sentence, part)))
+            if (PartsIn(s, context) is not { Count: > 0 } parts)
             {
                 continue;
             }
 
-            var (sentence, words) = context.Report.Sentences[clause.Sentence];
-            var by = Denials.DenierIn(clause, context) is { } who ? ClaimParties.Of([who], context) : [];
-            var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match is var match && match.Clause.Sentence == clause.Sentence && (match.Clause.Predicate == deed || match.Uses.Contains(deed)) && IsDeed(match.Frame)).ToList();
-            foreach (var i in here)
+            var read = new HashSet<int>();
+            foreach (var clause in context.ClausesOf(s))
             {
-                claims[i] = claims[i] with { Status = ClaimStatus.Denied, Actors = claims[i].Actors.IsEmpty ? by : claims[i].Actors, Responsibility = "denied", Attribution = claims[i].Attribution.IsEmpty && !by.IsEmpty && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "denied" ? [ClaimSources.OfParty(by[0])] : claims[i].Attribution, Acled = null, States = [] };
-            }
-
-            if (here.Count == 0)
-            {
-                var cue = new Quote(sentence.Part, words[part].Span);
-                var sayers = ClaimSources.Of(cue, attributions, _ => false, context, null);
-                sayers = sayers.IsEmpty && !by.IsEmpty ? [ClaimSources.OfParty(by[0])] : sayers;
-                var at = told.FindLastIndex(t => t.Match.Clause.Sentence < clause.Sentence) + 1;
-                foreach (var i in Denials.Denied(clause.Sentence, deed, sayers is [.., var last] ? last.Source : null, claims, told, context).FindAll(i => IsDeed(told[i].Match.Frame)))
+                if (clause.Kind != PredicateKind.Nominal && Part(clause, parts, context) is { } part && Deed(clause, part, context) is { } deed && read.Add(part))
                 {
-                    claims.Insert(at, claims[i] with
-                    {
-                        Id = $"{claims[i].Id}-{clause.Sentence}-{part}",
-                        Status = ClaimStatus.Denied,
-                        Trigger = new Quote(sentence.Part, words[deed].Span),
-                        Evidence = new Quote(sentence.Part, sentence.Span),
-                        Attribution = sayers,
-                        Actors = by.IsEmpty ? claims[i].Actors : by,
-                        Responsibility = "denied",
-                        Place = claims[i].Place?.Again(),
-                        Time = claims[i].Time is { Inferred: false } time ? time with { Quote = null, Inferred = true } : claims[i].Time,
-                        Counts = [],
-                        Acled = null,
-                        States = [],
-                    });
-                    told.Insert(at, (told[i].Match, claims[at].Id));
-                    here.Add(at);
-                    at++;
+                    Deny(clause, part, deed, claims, told, context, attributions);
                 }
             }
+        }
+    }
 
-            // The words of the denial are no charge beside it.
-            for (var i = claims.Count - 1; i >= 0 && here.Count > 0; i--)
+    /// <summary>Denies a deed that a clause says somebody had no part in.</summary>
+    private static void Deny(Clause clause, int part, int deed, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ReportContext context, ImmutableArray<Attribution> attributions)
+    {
+        var (sentence, words) = context.Report.Sentences[clause.Sentence];
+        var by = Denials.DenierIn(clause, context) is { } who ? ClaimParties.Of([who], context) : [];
+        var here = Enumerable.Range(0, claims.Count).Where(i => told[i].Match is var match && match.Clause.Sentence == clause.Sentence && (match.Clause.Predicate == deed || match.Uses.Contains(deed)) && IsDeed(match.Frame)).ToList();
+        foreach (var i in here)
+        {
+            claims[i] = claims[i] with { Status = ClaimStatus.Denied, Actors = claims[i].Actors.IsEmpty ? by : claims[i].Actors, Responsibility = "denied", Attribution = claims[i].Attribution.IsEmpty && !by.IsEmpty && context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "denied" ? [ClaimSources.OfParty(by[0])] : claims[i].Attribution, Acled = null, States = [] };
+        }
+
+        if (here.Count == 0)
+        {
+            var cue = new Quote(sentence.Part, words[part].Span);
+            var sayers = ClaimSources.Of(cue, attributions, _ => false, context, null);
+            sayers = sayers.IsEmpty && !by.IsEmpty ? [ClaimSources.OfParty(by[0])] : sayers;
+            var at = told.FindLastIndex(t => t.Match.Clause.Sentence < clause.Sentence) + 1;
+            foreach (var i in Denials.Denied(clause.Sentence, deed, sayers is [.., var last] ? last.Source : null, claims, told, context).FindAll(i => IsDeed(told[i].Match.Frame)))
             {
-                if (claims[i].Event == "ACCUSE" && told[i].Match.Clause is var charge && charge.Sentence == clause.Sentence && (charge.Predicate == clause.Predicate || charge.Predicate == part))
-                {
-                    claims.RemoveAt(i);
-                    told.RemoveAt(i);
-                }
+                claims.Insert(at, Denials.OfDenial(claims[i], $"{claims[i].Id}-{clause.Sentence}-{part}", sentence, words[deed], sayers) with { Actors = by.IsEmpty ? claims[i].Actors : by, Responsibility = "denied" });
+                told.Insert(at, (told[i].Match, claims[at].Id));
+                here.Add(at);
+                at++;
+            }
+        }
+
+        // The words of the denial are no charge beside it.
+        for (var i = claims.Count - 1; i >= 0 && here.Count > 0; i--)
+        {
+            if (claims[i].Event == "ACCUSE" && told[i].Match.Clause is var charge && charge.Sentence == clause.Sentence && (charge.Predicate == clause.Predicate || charge.Predicate == part))
+            {
+                claims.RemoveAt(i);
+                told.RemoveAt(i);
             }
         }
     }
