@@ -28,7 +28,7 @@ public static class ClaimCoder
         var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
         var patterns = pack.Get<PatternTable>();
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.Where(c => !report.Sentences[c.Sentence].Sentence.IsLink))
         {
             foreach (var match in PatternMatcher.Match(clause, context, patterns))
             {

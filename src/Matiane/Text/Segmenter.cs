@@ -10,9 +10,6 @@ public static class Segmenter
 {
     private const int LongestAbbreviation = 12;
 
-    // Digits that the number of an item in a list has at most.
-    private const int ItemDigits = 2;
-
     // Tokens that a sentence has at most: text without full stops is cut, since what is read of a sentence takes more than in proportion to its length.
     private const int LongestSentence = 400;
 
@@ -32,13 +29,13 @@ public static class Segmenter
             var text = report.TextOf(part);
             var tokens = ImmutableArray.CreateBuilder<Token>();
             var breaker = new SentenceBreaker(text, words);
-            var (paragraph, lineStart, untagged) = (0, 0, 0);
+            var (paragraph, lineStart, untagged, led, isLink) = (0, 0, 0, -1, false);
             void End() => EndAt(tokens.Count);
             void EndAt(int count)
             {
                 if (count > 0)
                 {
-                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, count == tokens.Count ? tokens.ToImmutable() : [.. tokens.Take(count)]));
+                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, count == tokens.Count ? tokens.ToImmutable() : [.. tokens.Take(count)]) { IsLink = isLink });
                     tokens.RemoveRange(0, count);
                 }
             }
@@ -53,6 +50,7 @@ public static class Segmenter
                         {
                             End();
                             paragraph++;
+                            isLink = false;
                         }
 
                         lineStart = i + 1;
@@ -80,15 +78,29 @@ public static class Segmenter
                     EndAt(CutOf(tokens));
                 }
 
+                // "**Peru**: …": the marks of bold words.
+                if (text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
+                {
+                    i += 2;
+                    continue;
+                }
+
+                // Bullets, emoji and labels that open a line are none of its words.
+                if (i > led && tokens.Count == 0 && text.AsSpan(lineStart, i - lineStart).IsWhiteSpace())
+                {
+                    led = LineLead.End(text, i, words);
+                    isLink = LineLead.IsLink(text, led, words);
+                    if (led > i)
+                    {
+                        i = led;
+                        continue;
+                    }
+                }
+
                 var start = i++;
-                var item = tokens.Count == 0 ? ItemEnd(text, lineStart, start) : start;
                 if (AddressEnd(text, start) is var address && address > start)
                 {
                     i = address;
-                }
-                else if (item > start)
-                {
-                    i = item;
                 }
                 else if (char.IsHighSurrogate(text[start]) && i < text.Length && char.IsLowSurrogate(text[i]))
                 {
@@ -143,7 +155,7 @@ public static class Segmenter
                 }
 
                 var form = text[start..i];
-                var kind = item > start ? TokenKind.Symbol : char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
+                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
@@ -174,29 +186,6 @@ public static class Segmenter
         }
 
         return sentences.ToImmutable();
-    }
-
-    /// <summary>"1. Police …", "2) …": where the number of an item ends with its mark, at the start of a line and before a word that may open a sentence; its start for anything else.</summary>
-    private static int ItemEnd(string text, int lineStart, int start)
-    {
-        var end = start;
-        while (end < text.Length && end - start < ItemDigits && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        if (end == start || end + 2 >= text.Length || text[end] is not ('.' or ')') || text[end + 1] is not (' ' or '\u00a0' or '\t') || !text.AsSpan(lineStart, start - lineStart).IsWhiteSpace())
-        {
-            return start;
-        }
-
-        var next = end + 1;
-        while (next < text.Length && text[next] is ' ' or '\u00a0' or '\t')
-        {
-            next++;
-        }
-
-        return next < text.Length && char.IsLetter(text[next]) && (char.IsUpper(text[next]) || Letters.IsWithoutCase(text[next])) ? end + 1 : start;
     }
 
     /// <summary>Where the tags of a line that begin at a place end ("#news #Kyiv"): at its end, or at the first character that is none of theirs.</summary>

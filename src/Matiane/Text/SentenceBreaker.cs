@@ -136,9 +136,9 @@ internal sealed class SentenceBreaker
     }
 
     // Hard-wrapped text: most lines are nearly as wide as the widest, which is no wider than a terminal's, and stop in mid-sentence.
-    private static int WrapWidth(string text)
+    private int WrapWidth(string text)
     {
-        int lines = 0, wide = 0, open = 0, widest = 0;
+        int lines = 0, wide = 0, open = 0, goesOn = 0, widest = 0;
         for (int pass = 0; pass < 2; pass++)
         {
             for (int start = 0, end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
@@ -151,10 +151,33 @@ internal sealed class SentenceBreaker
                     lines++;
                     wide += line.Length >= widest * 6 / 10 ? 1 : 0;
                     open += IsTerminator(line[^1]) || IsCloser(line[^1]) ? 0 : 1;
+                    goesOn += IsTerminator(line[^1]) || !GoesOn(text, end + 1, widest - line.Length) ? 0 : 1;
                 }
             }
         }
 
-        return lines >= 2 && widest is >= 40 and <= 120 && wide * 10 >= lines * 7 && open * 10 >= lines * 6 ? widest : 0;
+        return lines >= 2 && widest is >= 40 and <= 120 && wide * 10 >= lines * 7 && open * 10 >= lines * 6 && goesOn * 10 >= open * 4 ? widest : 0;
+    }
+
+    // Whether a line may go on with the next: that one opens with a small letter, or, in letters without case, with a word for which the line had hardly room; a feed's lines open with an hour, a place or a name.
+    private bool GoesOn(string text, int at, int room)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        if (at == text.Length || !char.IsLetter(text[at]))
+        {
+            return false;
+        }
+
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return caseTells && !Letters.IsWithoutCase(text[at]) ? char.IsLower(text[at]) : end - at >= room / 2;
     }
 }

@@ -33,9 +33,13 @@ public sealed record Token(TextSpan Span, TokenKind Kind, string Form, string Lo
     internal bool IsCurrency => Kind == TokenKind.Symbol && CharUnicodeInfo.GetUnicodeCategory(Form[0]) == UnicodeCategory.CurrencySymbol;
 }
 
-/// <summary>A sentence: a run of tokens; sentences of a part cover every token once.</summary>
+/// <summary>A sentence: a run of tokens; sentences of a part cover every token once, and no token what only opens a line (bullets, emoji, labels).</summary>
 /// <param name="Part">Headline or body.</param>
 /// <param name="Span">From its first to its last token.</param>
 /// <param name="Paragraph">Number of its paragraph in the part, counted from 0 at line breaks.</param>
 /// <param name="Tokens">Its tokens in order, never empty.</param>
-public sealed record Sentence(TextPart Part, TextSpan Span, int Paragraph, ImmutableArray<Token> Tokens);
+public sealed record Sentence(TextPart Part, TextSpan Span, int Paragraph, ImmutableArray<Token> Tokens)
+{
+    /// <summary>Whether it stands in a line that only leads to another report ("Read also: …").</summary>
+    internal bool IsLink { get; init; }
+}

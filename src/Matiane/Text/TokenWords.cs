@@ -7,10 +7,13 @@ namespace Matiane.Text;
 /// <summary>A pack's words that the segmenter must know: abbreviations that keep their full stop, endings that are tokens of their own.</summary>
 public sealed class TokenWords : IPackSection<TokenWords>
 {
-    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers, FrozenSet<string> names) =>
-        (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers, Names) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers, names);
+    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers, FrozenSet<string> names, FrozenSet<string> labels, FrozenSet<string> links) =>
+        (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers, Names, Labels, Links) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers, names, labels, links);
 
-    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener", "name"];
+    /// <summary>Words that a label has at most.</summary>
+    internal const int LongestLabel = 4;
+
+    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener", "name", "label", "link"];
 
     /// <inheritdoc/>
     public static string Name => "tokens";
@@ -32,6 +35,12 @@ public sealed class TokenWords : IPackSection<TokenWords>
 
     /// <summary>Words that are names also where every word has a capital, whatever else they mean: "chad".</summary>
     public FrozenSet<string> Names { get; }
+
+    /// <summary>What opens a line of news before a mark and says nothing of it: "breaking", "upd".</summary>
+    public FrozenSet<string> Labels { get; }
+
+    /// <summary>What opens a line that only leads to another report: "read also".</summary>
+    public FrozenSet<string> Links { get; }
 
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
@@ -61,6 +70,6 @@ public sealed class TokenWords : IPackSection<TokenWords>
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         FrozenSet<string> Read() => Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
         var (abbreviations, clitics, capital) = (Read(), Read(), Read());
-        return new TokenWords(abbreviations, clitics, capital, Read(), Read(), Read());
+        return new TokenWords(abbreviations, clitics, capital, Read(), Read(), Read(), Read(), Read());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Matiane.Languages;
 using Matiane.Text;
 
 namespace Matiane.Tests.Text;
@@ -17,7 +18,7 @@ public class SegmenterTests
             {
                 var text = line.Replace(" | ", " ", StringComparison.Ordinal);
                 var got = string.Join(" | ", Segmenter.Split(new Report("1", text), pack).Select(s => s.Span.In(text).ToString()));
-                if (got != line)
+                if (got != line[LineLead.End(line, 0, pack.Get<TokenWords>())..])
                 {
                     wrong.Add($"{file}:{number}: {got}");
                 }
@@ -42,7 +43,7 @@ public class SegmenterTests
 
         Assert.All(sentences, s => Assert.InRange(s.Tokens.Length, 1, 400));
         Assert.Equal(",", sentences[0].Tokens[^1].Form);
-        Check(text, sentences);
+        Check(text, sentences, TestData.Packs.Find("en")!);
     }
 
     [Fact]
@@ -60,18 +61,64 @@ public class SegmenterTests
                     text.Append(pieces[random.Next(pieces.Length)]);
                 }
 
-                Check(text.ToString(), Segmenter.Split(new Report("1", text.ToString()), pack));
+                Check(text.ToString(), Segmenter.Split(new Report("1", text.ToString()), pack), pack);
             }
         }
     }
 
-    private static void Check(string text, IEnumerable<Sentence> sentences)
+    [Theory]
+    [InlineData("en", "1. BREAKING: rebels seize port", "rebels seize port")]
+    [InlineData("en", "⚡️ UPD: two guards died", "two guards died")]
+    [InlineData("en", "UPDATE 2-Peru court frees mayor", "Peru court frees mayor")]
+    [InlineData("en", "URGENT Three held in Oran", "Three held in Oran")]
+    [InlineData("en", "News: from A to Z", "from A to Z")]
+    [InlineData("en", "News travels fast", "News travels fast")]
+    [InlineData("en", "A 10-day truce", "A 10-day truce")]
+    [InlineData("en", "1.5 million fled", "1.5 million fled")]
+    [InlineData("ru", "❗️СРОЧНО: порт закрыт", "порт закрыт")]
+    [InlineData("ru", "Важно понимать, что порт закрыт", "Важно понимать, что порт закрыт")]
+    [InlineData("ka", "🔴 სასწრაფოდ: პორტი დაიკეტა", "პორტი დაიკეტა")]
+    public void Leaves_out_what_only_opens_a_line(string code, string text, string left)
+    {
+        var sentence = Assert.Single(Segmenter.Split(new Report("1", text), TestData.Packs.Find(code)!));
+        Assert.Equal(left, sentence.Span.In(text).ToString());
+    }
+
+    [Fact]
+    public void Leaves_out_the_marks_of_bold_words() =>
+        Assert.Equal(["Peru", ":", "mayor", "held"], Assert.Single(Segmenter.Split(new Report("1", "• **Peru:** mayor held"), TestData.Packs.Find("en")!)).Tokens.Select(t => t.Form));
+
+    [Fact]
+    public void Tells_lines_that_lead_to_another_report()
+    {
+        Assert.Equal([true, false, false], Segmenter.Split(new Report("1", "Read also: Mayor shot in Oran\nRead more than that\nRead: he did not"), TestData.Packs.Find("en")!).Select(s => s.IsLink));
+    }
+
+    [Fact]
+    public void Keeps_the_lines_of_a_feed_apart()
+    {
+        var text = "08:10 – Rebels enter the port of Tobar after a night of fighting\n08:25 – Residents of Tobar hear shells near the railway station\n09:00 – Ministry of the interior calls the news from Tobar untrue\n09:30 – Trains to Tobar are stopped until further notice";
+        Assert.Equal(4, Segmenter.Split(new Report("1", text), TestData.Packs.Find("en")!).Length);
+    }
+
+    /// <summary>Whether nothing but spaces, or what opens a line, stands between two offsets.</summary>
+    public static bool IsLeftOut(string text, int from, int to, LanguagePack pack)
+    {
+        while (from < to && (char.IsWhiteSpace(text[from]) || text[from] == '*'))
+        {
+            from++;
+        }
+
+        return from == to || LineLead.End(text, from, pack.Get<TokenWords>()) == to;
+    }
+
+    private static void Check(string text, IEnumerable<Sentence> sentences, LanguagePack pack)
     {
         var at = 0;
         foreach (var token in sentences.SelectMany(s => s.Tokens))
         {
             Assert.True(token.Span.Start >= at && token.Span.Length > 0, text);
-            Assert.True(string.IsNullOrWhiteSpace(text[at..token.Span.Start]), text);
+            Assert.True(IsLeftOut(text, at, token.Span.Start, pack), text);
             Assert.Equal(text[token.Span.Start..token.Span.End], token.Form);
             at = token.Span.End;
         }
