@@ -54,8 +54,11 @@ internal static class ClaimTimes
             return new ClaimTime(null, told.Time, true);
         }
 
-        return OfReport(context);
+        return OfHeading(clause, context) ?? OfReport(context);
     }
+
+    /// <summary>The day that heads the paragraph of a clause or the lines that it stands in; null for none.</summary>
+    private static ClaimTime? OfHeading(Clause clause, ReportContext context) => context.DayOf(clause.Sentence) is { } day ? new ClaimTime(null, day, true) : null;
 
     /// <summary>The day of the report, which stands for what names no other; null where it has none.</summary>
     public static ClaimTime? OfReport(ReportContext context) =>

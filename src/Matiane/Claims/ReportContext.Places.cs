@@ -105,6 +105,39 @@ internal sealed partial class ReportContext
         return headings[sentence];
     }
 
+    /// <summary>The day, month or year that heads the paragraph of a sentence or the lines that it stands in; null for none.</summary>
+    public TimeValue? DayOf(int sentence)
+    {
+        if (days.IsDefault)
+        {
+            days = [.. Days()];
+        }
+
+        return days[sentence];
+    }
+
+    private IEnumerable<TimeValue?> Days()
+    {
+        TimeValue? line = null;
+        TimeValue? paragraph = null;
+        for (var s = 0; s < Report.Sentences.Length; s++)
+        {
+            var own = Report.Sentences[s].Sentence;
+            if (s == 0 || Report.Sentences[s - 1].Sentence is var before && (before.Part != own.Part || before.Paragraph != own.Paragraph))
+            {
+                (paragraph, line) = (null, own.Part == Text.TextPart.Title ? null : line);
+            }
+
+            if (MentionsOf(s).OfType<TimeMention>().FirstOrDefault() is { Heads: not TimeHeading.None } day)
+            {
+                var value = RunningTimes.DayOf(day.Time);
+                (line, paragraph) = day.Heads == TimeHeading.Lines ? (value, (TimeValue?)null) : (null, value);
+            }
+
+            yield return paragraph ?? line;
+        }
+    }
+
     private IEnumerable<PlaceMention?> Headings()
     {
         PlaceMention? line = null;

@@ -54,6 +54,7 @@ internal sealed partial class ReportContext
     private Dictionary<(Text.TextPart Part, int Paragraph), PlaceMention>? openings;
     private ImmutableArray<GoverningCandidate> governing;
     private ImmutableArray<PlaceMention?> headings;
+    private ImmutableArray<TimeValue?> days;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
     private Dictionary<(WordRange Words, int Head), ImmutableArray<Phrase>>? meant;

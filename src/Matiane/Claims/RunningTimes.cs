@@ -52,7 +52,7 @@ internal static class RunningTimes
     }
 
     /// <summary>A time to the day: the hour of one deed is not that of the next.</summary>
-    private static TimeValue DayOf(TimeValue time) =>
+    public static TimeValue DayOf(TimeValue time) =>
         time.Precision is TimePrecision.Minute or TimePrecision.Hour or TimePrecision.PartOfDay ? new TimeValue(time.From?[..DateLength], time.To?[..DateLength], TimePrecision.Day) : time;
 
     /// <summary>Whether a clause tells what the report is about, and is not said of somebody aside ("Rey, who was arrested last month").</summary>

@@ -65,6 +65,22 @@ public sealed record TimeMention(TextPart Part, TextSpan Span, WordRange Words, 
 {
     /// <summary>Whether hours, or a part of the day, are told with their day ("10 p.m. on Tuesday").</summary>
     public bool HasOwnDay { get; init; }
+
+    /// <summary>What it heads: "5 January" as a line of its own the lines below, "5 January: …" its paragraph.</summary>
+    public TimeHeading Heads { get; init; }
+}
+
+/// <summary>What a time heads.</summary>
+public enum TimeHeading : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The paragraph that it opens.</summary>
+    Paragraph,
+
+    /// <summary>The lines below, down to the next day that heads anything.</summary>
+    Lines,
 }
 
 /// <summary>A number that counts something.</summary>

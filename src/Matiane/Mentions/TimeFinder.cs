@@ -24,7 +24,8 @@ public static class TimeFinder
         for (var s = 0; s < report.Sentences.Length; s++)
         {
             var (sentence, words) = report.Sentences[s];
-            var reader = new TimeReader(words, calendar, numbers, report.Report.Published, told.At(s));
+            var before = found.Count;
+            var reader = new TimeReader(words, calendar, numbers, report.Report.Published, told.At(s), report.Sentences.Length == 1);
             for (var at = 0; at < words.Length;)
             {
                 if (at == 0 && LabelOf(words) is { } label)
@@ -55,9 +56,32 @@ public static class TimeFinder
                     at++;
                 }
             }
+
+            if (found.Count > before && HeadingOf(found[before], s, report) is var heads and not TimeHeading.None)
+            {
+                found[before] = found[before] with { Heads = heads };
+                told.Heading = heads == TimeHeading.Lines ? TimeResolver.Day(found[before].Time.From) : null;
+            }
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"5 January" as a line of its own, "5 January: police fired …": what a time that has been and that opens a paragraph heads.</summary>
+    private static TimeHeading HeadingOf(TimeMention time, int sentence, AnalysedReport report)
+    {
+        var (own, words) = report.Sentences[sentence];
+        if (time is not { HasOwnDay: false, Time: { From: { } from, To: not null, Duration: null, Precision: not (TimePrecision.Minute or TimePrecision.Hour) } } || IsOf(sentence - 1) || words[..time.Words.First].Any(static w => w.Token.Kind is TokenKind.Word or TokenKind.Number)
+            || report.Report.Published is { } published && string.CompareOrdinal(from, TimeResolver.Iso(published)) > 0)
+        {
+            return TimeHeading.None;
+        }
+
+        var rest = words[time.Words.End..];
+        return rest.All(static w => w.Token.Kind is not (TokenKind.Word or TokenKind.Number)) ? IsOf(sentence + 1) ? TimeHeading.Paragraph : TimeHeading.Lines
+            : rest[0].Token.Form is ":" or "-" or "–" or "—" ? TimeHeading.Paragraph : TimeHeading.None;
+
+        bool IsOf(int other) => other >= 0 && other < report.Sentences.Length && report.Sentences[other].Sentence is var near && near.Part == own.Part && near.Paragraph == own.Paragraph;
     }
 
     /// <summary>"Газета «Вечер»", "გაზეთი „დილა“": what fills the quotation marks behind a noun is a name.</summary>

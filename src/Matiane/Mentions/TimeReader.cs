@@ -14,7 +14,8 @@ namespace Matiane.Mentions;
 /// <param name="numbers">The pack's words of number.</param>
 /// <param name="published">The report's date; null for none.</param>
 /// <param name="told">What the text told last; what the sentence itself tells is added as it is read.</param>
-internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told)
+/// <param name="isWhole">Whether the sentence is the whole text; else a date alone is a heading, which looks back.</param>
+internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWords calendar, NumberWords numbers, DateTime? published, ToldTimes told, bool isWhole)
 {
     // Months ahead within which what a ban or the like lasts until is still to come.
     private const int NearMonths = 3;
@@ -140,7 +141,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         var isLimit = (isNear || slots is { Weekday: not null, Day: null, Date: null }) && (IsLimit(limit, Role(limit, "until")) || words[end - 1].Best.Adposition is { } post && IsLimit(at, calendar.Find(post, "until")));
         // "პრემიერი ივლისში ტოკიოს სტუმრობს": a month soon to come, of what is told in the present.
         var isSoon = isNear && tense == TenseFeature.Pres && slots is { Day: null, LastMonth: null } && (at == 0 || Role(at - 1, "since") is null) && !MayBeTied(end - 1, "since") && !words.Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features.Tense: TenseFeature.Past });
-        var value = new TimeResolver(published, ahead || isLimit || isSoon || tense == TenseFeature.Fut || IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day).Resolve(slots);
+        var value = new TimeResolver(published, ahead || isLimit || isSoon || tense == TenseFeature.Fut || isWhole && IsAlone(begun ?? at, end), tense == TenseFeature.Past, told.Day, told.Heading).Resolve(slots);
         if (slots.Hour is not null && value is { From: { Length: 16 } clock } && Role(end, "lasting") is not null && Digits(end + 1, 1, 900) is { } count && Role(end + 2, "unit") is "H" or "N" && Role(end + 2, "unit") is { } unit)
         {
             return new Reading(new TimeValue(clock, Stamp(Moment(clock).AddMinutes(unit == "H" ? 60 * count : count)), TimePrecision.Minute), end + 3);

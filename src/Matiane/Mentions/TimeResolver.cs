@@ -7,7 +7,8 @@ namespace Matiane.Mentions;
 /// <param name="future">Whether bare weekdays and dates without a year look forward.</param>
 /// <param name="past">Whether what they tell has been: a date without a year that lies months ahead is then last year's.</param>
 /// <param name="told">The day told last, which a bare hour or part of the day is of where it has been; null for none.</param>
-internal sealed class TimeResolver(DateTime? published, bool future, bool past = false, DateTime? told = null)
+/// <param name="heading">The day that heads the lines, which a bare hour or part of the day is of; null for none.</param>
+internal sealed class TimeResolver(DateTime? published, bool future, bool past = false, DateTime? told = null, DateTime? heading = null)
 {
     /// <summary>How many days ahead a date without a year may lie beside a verb of the past ("the vote was called for May 10").</summary>
     private const int NearAhead = 90;
@@ -106,7 +107,7 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
             return new TimeValue(Iso(saturday), Iso(saturday.AddDays(1)), TimePrecision.Week);
         }
 
-        var day = past && told is { } seen ? seen.Date : published!.Value.Date;
+        var day = heading ?? (past && told is { } seen ? seen.Date : published!.Value.Date);
         return slots.Hour is not null ? Clock(day, slots)
             : slots.Part is { } bare ? PartOfDay(Passed(day, bare), bare)
             : null;

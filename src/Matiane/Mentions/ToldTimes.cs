@@ -12,8 +12,11 @@ internal sealed class ToldTimes
     private (DateTime Moment, int Sentence)? year;
     private int sentence;
 
+    /// <summary>The day that heads the lines being read; null for none.</summary>
+    public DateTime? Heading { get; set; }
+
     /// <summary>The day told last; null for none near enough.</summary>
-    public DateTime? Day => Near(day);
+    public DateTime? Day => Near(day) ?? Heading;
 
     /// <summary>When the time begins that was told last to the year or closer; null for none near enough.</summary>
     public DateTime? Year => Near(year);
