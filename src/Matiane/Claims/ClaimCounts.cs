@@ -142,7 +142,7 @@ internal static class ClaimCounts
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q) && IsWhole(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && (figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q) && IsWhole(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && FirstOfPlaces(figures, figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
@@ -156,6 +156,12 @@ internal static class ClaimCounts
 
         // "Rose from 12 to 20, with more than 60 still missing": behind a mark is a figure of something else.
         bool IsInOneBreath(QuantityMention first, QuantityMention figure) => context.Report.Sentences[figure.Words.Sentence].Words is var words && (!Enumerable.Range(first.Words.End, Math.Max(0, figure.Words.First - first.Words.End)).Any(i => words[i].Token.Form == ",") || first.Words.First > 0 && words[first.Words.First - 1].Token.Form == ",");
+
+        // "Climbed to 1,200 in Turkey and 300 in Syria": the figure of the first place, where each has its own.
+        QuantityMention? FirstOfPlaces(List<QuantityMention> figures, QuantityMention? last) =>
+            last is { } told && figures.IndexOf(told) is > 0 and var at && figures[at - 1] is var former && context.Report.Sentences[told.Words.Sentence].Words[told.Words.First - 1].Upos == Upos.CCONJ && HasPlace(former.Words.End, told.Words.First) && HasPlace(told.Words.End, told.Words.End + PartReach) ? FirstOfPlaces(figures, former) : last;
+
+        bool HasPlace(int first, int end) => context.MentionsOf(match.Clause.Sentence).Any(m => m is PlaceMention && m.Words.First >= first && m.Words.End <= end);
 
         // "At 47, up from 39".
         bool IsFormer(QuantityMention figure) => figure.Words.First > 1 && !(figure.Low < figure.High) && context.Syntax.RelationOf(context.Report.Sentences[figure.Words.Sentence].Words[figure.Words.First - 1].Lower) == Relation.Source;

@@ -60,7 +60,7 @@ internal sealed partial class ClaimStatusReader
             && c.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate - 2));
     }
 
-    /// <summary>"Kept the crowd from burning the shop", "to prevent judges from being murdered", «удержала толпу от поджога», "თავი შეიკავა თავდასხმისგან": the verb that keeps somebody from the deed; null for none.</summary>
+    /// <summary>"Kept the crowd from burning the shop", "to prevent judges from being murdered", «удержала толпу от поджога», "თავი შეიკავა თავდასხმისგან": the verb that keeps somebody from the deed, or clears him of it; null for none.</summary>
     private Clause? Keeping()
     {
         if (!isOrder)
@@ -80,7 +80,9 @@ internal sealed partial class ClaimStatusReader
             at--;
         }
 
-        return at > 0 && context.Syntax.RelationOf(words[at].Lower) == Relation.Source && context.ClausesOf(clause.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate < at).MaxBy(c => c.Predicate) is { } keeping && RoleOfKeeping(keeping, " from") ? keeping : null;
+        // "Acquitted the colonel of torturing prisoners".
+        var tie = at > 0 ? context.Syntax.RelationOf(words[at].Lower) switch { Relation.Source => " from", Relation.Genitive => " of", _ => null } : null;
+        return tie is not null && context.ClausesOf(clause.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate < at).MaxBy(c => c.Predicate) is { } keeping && RoleOfKeeping(keeping, tie) ? keeping : null;
 
         bool RoleOfKeeping(Clause verb, string tie) => context.Syntax.RoleOf(words[verb.Predicate].Lemma + tie) == "averts";
     }

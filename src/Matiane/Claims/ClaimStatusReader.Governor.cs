@@ -332,14 +332,18 @@ internal sealed partial class ClaimStatusReader
 
         var arguments = context.Clauses[parent].Arguments;
         var own = arguments.FirstOrDefault(a => a.Phrase.Head == clause.Predicate)?.Phrase;
-        return clause.Tie is Relation.After or Relation.Cause
+        return clause.Tie is Relation.After or Relation.Cause || IsWhatOver
             || own is not null && clause.Tie == Relation.Genitive && arguments.Any(a => a.Relation is Relation.After or Relation.Cause && a.Phrase.Words.End == own.Words.First);
     }
 
     /// <summary>"After the protests the mayor refused to resign": what only says when or why is not governed by the verb.</summary>
     private bool IsPastAside() =>
         Math.Abs(at - clause.Predicate) > AttributeReach || (at > clause.Predicate || clause.Tie == Relation.Cause) && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short } }
-        || clause.Tie == Relation.Cause && at < clause.Predicate && RoleOf(at) == "negated";
+        || clause.Tie == Relation.Cause && at < clause.Predicate && RoleOf(at) == "negated"
+        || (clause.Tie == Relation.Cause || IsWhatOver) && at < clause.Predicate && words[at] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf };
+
+    /// <summary>"Will resign over the killing of a nurse": a deed that somebody acts or speaks over has been done.</summary>
+    private bool IsWhatOver => isOrder && clause is { Kind: PredicateKind.Nominal, Tie: Relation.Topic } && match.Frame.Event is "ASSAULT" or "INCIDENT";
 
     /// <summary>"Demonstrations demanding justice were held": what a noun's own participle demands is not the noun.</summary>
     private bool IsOfOwnParticiple() => isNoun && at > clause.Predicate && words[at].Features is { VerbForm: VerbFormFeature.Part or VerbFormFeature.Ger, Tense: not TenseFeature.Past } && isOrder;

@@ -466,7 +466,8 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
             if ((verb.Modal is not null || RoleOf(verb.Predicate) == "modal") && verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate))
             {
-                return ClaimStatus.Hypothetical;
+                // "May resign over the killing": nor does it leave in doubt why.
+                return clause.Tie == Relation.Cause || IsWhatOver ? ClaimStatus.Asserted : ClaimStatus.Hypothetical;
             }
         }
 

@@ -177,6 +177,12 @@ internal static class ClaimTimes
             return true;
         }
 
+        // "Criticised the police and recalled that a student was killed in 2014": nor is the long past of what somebody says that of what is told outside it.
+        if (IsLongPast(time, context) && !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Link == ClauseLink.Content && c.Extent.Contains(time.Words) && clause.Predicate < c.Extent.First))
+        {
+            return true;
+        }
+
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)

@@ -604,6 +604,8 @@ internal sealed partial class ReportContext
                     break;
                 case QuantityMention { Unit: null, IsLabel: false } quantity when quantity.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     found.Add("count");
+                    // "Scores were wounded": a word that counts is nothing else.
+                    found.Remove("idea");
                     break;
             }
         }

@@ -177,6 +177,12 @@ internal sealed partial class ReportContext
             return true;
         }
 
+        // "Port Sudan, the capital of the Red Sea": put beside a town, it says what that town is.
+        if (capital > 2 && words[capital - 1].Upos == Upos.DET && words[capital - 2].Token.Form == "," && mentions.Any(m => m is PlaceMention { Place.Precision: PlacePrecision.City } && m.Words.Contains(sentence, capital - 3) && m.Words.End == capital - 2))
+        {
+            return true;
+        }
+
         for (var i = Math.Max(0, capital - 1); i <= capital + CapitalReach && i < words.Length; i++)
         {
             if (i != capital && Places.Generics.TryGetValue(words[i].Lemma, out var kind) && kind is PlacePrecision.Admin1 or PlacePrecision.District && (i < capital || Enumerable.Range(capital + 1, i - capital - 1).All(w => words[w].Upos is Upos.ADP or Upos.DET)))

@@ -1247,7 +1247,8 @@ internal sealed partial class TimeReader
 
     /// <summary>A month's name that is also a surname, right after another name ("Anna May"), where no day or year follows.</summary>
     private bool IsSurname(int at) =>
-        Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos is Upos.PROPN or Upos.NOUN && char.IsUpper(words[at - 1].Token.Form[0]) && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
+        Role(at, "also-word") is not null && at > 0 && words[at - 1].Upos is Upos.PROPN or Upos.NOUN && char.IsUpper(words[at].Token.Form[0]) && Role(at - 1, "weekday") is null
+        && (char.IsUpper(words[at - 1].Token.Form[0]) || words[at - 1].Upos == Upos.PROPN && at > 1 && words[at - 2].Token is { Kind: TokenKind.Word, Form: [var first, ..] } && char.IsUpper(first))
         && !(at + 1 < words.Length && words[at + 1].Token.Kind == TokenKind.Number);
 
     /// <summary>"May met the premier": a month's name that is another word too, with a capital, right before a verb that it is the subject of.</summary>

@@ -123,6 +123,25 @@ internal static partial class ReadingRules
             ? AsForm(readings, best) : best;
     }
 
+    /// <summary>"A bomb exploded, wounding dozens, police said": between a mark behind a verb with its past and a plural with the mark behind it, what may be a form in -ing is no adjective.</summary>
+    private static int ComingOf(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 1 && at + 2 < words.Count && readings[best].Upos == Upos.ADJ && words[at - 1].Token.Form == "," && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at + 2].Token.Form == ","
+            && words.Take(at - 1).Any(static w => w is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past })
+                ? AsForm(readings, best) : best;
+    }
+
+    /// <summary>"Has freed four officers and plans to free ten more": behind a conjunction that follows what is counted, and before "to" with an infinitive, what may be a present is no noun, where a verb in the present stands before.</summary>
+    private static int Intending(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        return at > 3 && at + 2 < words.Count && readings[best] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[at - 1].Upos == Upos.CCONJ && words[at - 2].Upos is Upos.NOUN or Upos.PROPN && words[at + 1].Analyses.Any(static r => r.Upos == Upos.PART) && words[at + 2].Analyses[0] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf }
+            && (words[at - 3].IsNumber || words[at - 3].Upos == Upos.NUM || words[at - 4].IsNumber || words[at - 4].Upos == Upos.NUM)
+            && words.Take(at - 1).Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } })
+                ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } }, best) : best;
+    }
+
     /// <summary>"Prompting police to fire live rounds": between a verb with whom it makes do something and what may be an infinitive with its object, "to" ties no noun.</summary>
     private static int Caused(ImmutableArray<Word>.Builder words, int at, int best)
     {

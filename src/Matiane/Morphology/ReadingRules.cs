@@ -81,6 +81,8 @@ internal static partial class ReadingRules
         best = Resuming(words, at, best);
         best = Subordinated(words, at, best);
         best = AddedTo(words, at, best);
+        best = ComingOf(words, at, best);
+        best = Intending(words, at, best);
         best = Caused(words, at, best);
         best = Rising(words, at, best);
         best = ByDoer(words, at, best);

@@ -62,7 +62,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         // "Police released those detained in May": what right behind a plural that only points says who they are.
-        if (at > 0 && Words[at - 1] is { Upos: Upos.PRON or Upos.DET, Features: { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur } } && !HasObject(at, end))
+        // "Relatives of those still held marched": past an adverb.
+        if (at > 0 && Words[at > 1 && Words[at - 1].Upos == Upos.ADV ? at - 2 : at - 1] is { Upos: Upos.PRON or Upos.DET, Features: { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur } } && !HasObject(at, end))
         {
             return true;
         }
