@@ -25,6 +25,7 @@ public static class ClaimCoder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
+        clauses = WithoutSayers(clauses, attributions, report);
         var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
         var patterns = pack.Get<PatternTable>();
@@ -132,6 +133,14 @@ public static class ClaimCoder
             Confidence = table.Of(signs),
             Causes = [.. Causes(told[i].Match, bySentence[told[i].Match.Clause.Sentence].Select(n => told[n]), context).Where(names.ContainsKey).Select(id => names[id])],
         } : claims[i])];
+    }
+
+    /// <summary>"Two dead, 11 wounded – Mayor Rey", «Police: rebels enter town»: whom a mark alone parts from what he says is no side of it.</summary>
+    private static ImmutableArray<Clause> WithoutSayers(ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, AnalysedReport report)
+    {
+        var marked = attributions.Where(a => a is { Source.Quote: not null, Cue: { } cue } && report.Report.TextOf(cue.Part)[cue.Span.Start..cue.Span.End] is ":" or "-" or "–" or "—").Select(a => a.Source!.Quote!.Value).ToList();
+        return marked.Count == 0 ? clauses : [.. clauses.Select(c => report.Sentences[c.Sentence].Sentence is var sentence && marked.FindAll(q => q.Part == sentence.Part && sentence.Span.Contains(q.Span)) is { Count: > 0 } sayers
+            ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && sayers.Exists(q => q.Span.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
     }
 
     /// <summary>"A gas explosion … The blast happened at night": what the report tells as an accident is no attack where it names it without more, by its word or another for what explodes.</summary>

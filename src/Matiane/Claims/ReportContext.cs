@@ -57,6 +57,7 @@ internal sealed partial class ReportContext
     private ImmutableArray<TimeValue?> days;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
+    private readonly Dictionary<int, ImmutableArray<LabelledFigure>> labelled = [];
     private Dictionary<(WordRange Words, int Head), ImmutableArray<Phrase>>? meant;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)

@@ -38,6 +38,8 @@ internal sealed partial record SentenceSayings(
     private const int SpeakerReach = 7;
     private const int SignerReach = 4;
     private const int LeastSigned = 3;
+    private const int SourceReach = 8;
+    private const int ShortLength = 8;
 
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
 
@@ -108,6 +110,11 @@ internal sealed partial record SentenceSayings(
         if (Signer() is { } signer)
         {
             yield return signer;
+        }
+
+        if (Bracketed() is { } bracketed)
+        {
+            yield return bracketed;
         }
 
         for (var at = 0; at < Words.Length; at++)
@@ -203,12 +210,20 @@ internal sealed partial record SentenceSayings(
         }
 
         if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark >= end - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
-            || !Clauses.Any(c => c.Predicate < mark && c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)))
+            )
         {
             return null;
         }
 
         var head = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, end - 1);
+        // "Power outages in Lima: 40,000 homes without light — Enel": of a deed that only a noun names, who is known to be somebody.
+        var isSource = (IsActor(head) || Table.SourceOf(Words[head].Lemma) is not null) && !Table.IsMute(Words[head].Lemma);
+        if (!Clauses.Any(c => c.Predicate < mark && (c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)
+            || isSource && (c.Kind != PredicateKind.Nominal || Words[c.Predicate].Features.Case is CaseFeature.None or CaseFeature.Nom))))
+        {
+            return null;
+        }
+
         if (isStopped && Words[end - 1].Upos != Upos.X && (Words[head].Features.Case is not (CaseFeature.Nom or CaseFeature.None) || Words[end - 1].Upos == Upos.PROPN
             || Table.SourceOf(Words[head].Lemma) is null && !(IsActor(head) && Words[head].Features.Number != NumberFeature.Plur)))
         {
@@ -217,6 +232,58 @@ internal sealed partial record SentenceSayings(
 
         var sayer = new Sayer(new WordRange(Index, mark + 1, end), new WordRange(Index, mark + 1, end)) { Head = head };
         return new Saying(sayer, new WordRange(Index, mark, mark + 1), [Quoted(0, mark)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
+    }
+
+    /// <summary>"Nine camps were flooded (source: IOM).", «… (данные МЧС)», "… (NetBlocks)": whose word it is, in brackets that end the sentence; without a word for it only an outlet or body that has its own name and is no short form of the name before it.</summary>
+    private Saying? Bracketed()
+    {
+        var close = Words.Length - 1;
+        while (close > 0 && Words[close].Token.Form is "." or ";" or "!")
+        {
+            close--;
+        }
+
+        if (close < LeastSigned || Words[close].Token.Form != ")")
+        {
+            return null;
+        }
+
+        var open = close - 1;
+        while (open > 0 && close - open <= SourceReach && Words[open].Token.Form is not ("(" or ")"))
+        {
+            open--;
+        }
+
+        if (open < 1 || Words[open].Token.Form != "(" || open + 1 == close)
+        {
+            return null;
+        }
+
+        var first = open + 1;
+        var isTold = Syntax.RoleOf(Words[first].Lemma + " bracket") == "sources";
+        first += isTold ? 1 : 0;
+        first += first < close && Words[first].Token.Form == ":" ? 1 : 0;
+        var end = first;
+        while (end < close && Words[end].Token.Form is not ("," or ";" or "/"))
+        {
+            end++;
+        }
+
+        if (end == first || !isTold && !(Enumerable.Range(first, end - first).All(IsActor) && char.IsUpper(Words[first].Token.Form[0]) && !IsShortFor(first, open) && Words[open - 1].Token.Kind == TokenKind.Word))
+        {
+            return null;
+        }
+
+        var head = Enumerable.Range(first, end - first).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, end - 1);
+        var sayer = new Sayer(new WordRange(Index, first, end), new WordRange(Index, first, end)) { Head = head };
+        return new Saying(sayer, new WordRange(Index, open, first), [Quoted(0, open)], CueRole.Before, new CueWord(CueRole.Before, CueFrame.None));
+    }
+
+    /// <summary>"The Rapid Support Forces (RSF)", «Министерство обороны (МО)»: whether a word in brackets stands for the words before them.</summary>
+    private bool IsShortFor(int word, int open)
+    {
+        var letters = Words[word].Token.Form;
+        return letters.Length <= ShortLength && letters.All(char.IsUpper) && Enumerable.Range(Math.Max(0, open - 2 * letters.Length), Math.Min(open, 2 * letters.Length)).Any(i => char.ToUpperInvariant(Words[i].Token.Form[0]) == letters[0] && !IsTime(i) && Words[i].Token.Kind == TokenKind.Word);
     }
 
     /// <summary>A cue with the auxiliaries before it.</summary>
