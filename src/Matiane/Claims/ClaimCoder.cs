@@ -118,6 +118,7 @@ public static class ClaimCoder
         Uninvolved.Add(claims, told, context, attributions);
         CallOff(claims, told);
         RivalFigures.Add(claims, told, context, attributions);
+        PlaceFigures.Add(claims, told, context);
         var bySentence = Enumerable.Range(0, told.Count).ToLookup(i => told[i].Match.Clause.Sentence);
         var kept = Enumerable.Range(0, claims.Count).Where(i => !IsToldByAnother(claims[i], told[i].Match, claims, told, bySentence, clauses, context) && !IsNamedAgain(i, claims, told, context) && !IsPresupposed(i, claims, told, context) && !IsBareAgain(i, claims, told, context) && !IsOfSamePerson(i, claims, told, context)).ToList();
         Retellings.Fill(claims, told, kept, context);
@@ -135,10 +136,10 @@ public static class ClaimCoder
         } : claims[i])];
     }
 
-    /// <summary>"Two dead, 11 wounded – Mayor Rey", «Police: rebels enter town»: whom a mark alone parts from what he says is no side of it.</summary>
+    /// <summary>"Rebels enter Lagos: army": who stands behind a mark at the end of what he says is no side of it.</summary>
     private static ImmutableArray<Clause> WithoutSayers(ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, AnalysedReport report)
     {
-        var marked = attributions.Where(a => a is { Source.Quote: not null, Cue: { } cue } && report.Report.TextOf(cue.Part)[cue.Span.Start..cue.Span.End] is ":" or "-" or "–" or "—").Select(a => a.Source!.Quote!.Value).ToList();
+        var marked = attributions.Where(a => a is { Source.Quote: { } quote, Cue: { } cue } && quote.Span.Start >= cue.Span.End && report.Report.TextOf(cue.Part)[cue.Span.Start..cue.Span.End] is ":" or "-" or "–" or "—").Select(a => a.Source!.Quote!.Value).ToList();
         return marked.Count == 0 ? clauses : [.. clauses.Select(c => report.Sentences[c.Sentence].Sentence is var sentence && marked.FindAll(q => q.Part == sentence.Part && sentence.Span.Contains(q.Span)) is { Count: > 0 } sayers
             ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && sayers.Exists(q => q.Span.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
     }

@@ -44,6 +44,12 @@ internal static class ClaimTimes
             return new ClaimTime(isCurfew ? new Quote(here.Part, here.Span) : null, new TimeValue(day, day, TimePrecision.Day), !isCurfew);
         }
 
+        // "6 May: the leader, under arrest since 2018, is freed": what only says since when is of something else.
+        if (here is { Time.To: null } && clause.Kind == PredicateKind.Finite && OfHeading(clause, context) is { } headed)
+        {
+            return headed;
+        }
+
         if (here is not null)
         {
             return new ClaimTime(new Quote(here.Part, here.Span), here.Time, IsOfSaying(here, match, context, attributions));

@@ -646,7 +646,7 @@ internal sealed partial class ReportContext
     {
         if (!labelled.TryGetValue(clause.Sentence, out var known))
         {
-            labelled[clause.Sentence] = known = [.. LabelledFigure.In(clause.Sentence, Report.Sentences[clause.Sentence].Words, MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }))];
+            labelled[clause.Sentence] = known = [.. LabelledFigure.In(clause.Sentence, Report.Sentences[clause.Sentence].Words, MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && !MentionsOf(clause.Sentence).Any(m => m is TimeMention && m.Words.Overlaps(q.Words))))];
         }
 
         foreach (var (label, figure) in known)

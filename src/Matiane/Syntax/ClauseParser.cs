@@ -78,7 +78,7 @@ public static class ClauseParser
                 new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null, IsHolder = Covered(words.Length, persons[s].Where(a => a.Kind == ActorKind.Person || a.Office is not null)) }.Add();
             }
 
-            AddLabels(s, words, counts[s], before, clauses, table.Sides == "order");
+            AddLabels(s, words, counts[s].Where(q => !isTime(q.Head)), before, clauses, table.Sides == "order");
         }
 
         return clauses.ToImmutable();
