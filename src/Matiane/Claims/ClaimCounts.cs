@@ -155,7 +155,16 @@ internal static class ClaimCounts
                 counts.Add(new ClaimCount(measure, null, isChange ? figure.High : figure.Low, figure.High, figure.Approximate, new Quote(figure.Part, figure.Span)));
                 AddPart(new Phrase(figure.Words, figure.Head, CaseFeature.None), figure, measure);
             }
+            else if (ReachedBefore(clause) is { } reached && !counts.Any(c => c.Quote?.Span == reached.Span))
+            {
+                counts.Add(new ClaimCount(measure, null, reached.Low, reached.High, reached.Approximate, new Quote(reached.Part, reached.Span)));
+            }
         }
+
+        // "До 84 выросло число погибших", "84-მდე გაიზარდა დაღუპულთა რიცხვი": the figure right before a verb of reaching, which what is counted stands behind.
+        QuantityMention? ReachedBefore(Clause clause) =>
+            context.ClausesOf(clause.Sentence).LastOrDefault(c => c is { Kind: PredicateKind.Finite, IsNegated: false } && c.Predicate < clause.Predicate && c.Extent.Contains(clause.Sentence, clause.Predicate)) is { } rising && context.Numbers.Find(context.Report.Sentences[rising.Sentence].Words[rising.Predicate].Lemma, NumberRole.Reach) is not null
+            ? context.MentionsOf(clause.Sentence).OfType<QuantityMention>().LastOrDefault(q => q is { Unit: null, IsLabel: false } && rising.Predicate - q.Words.End is 0 or 1 && IsWhole(q)) : null;
 
         // "Уточнил число погибших: 22 человека": right behind the colon that ends the clause.
         bool IsBehindColon(QuantityMention figure, Clause clause) => figure.Words.First - clause.Extent.End is 0 or 1 && context.Report.Sentences[clause.Sentence].Words[figure.Words.First - 1].Token.Form == ":";
@@ -264,7 +273,7 @@ internal static class ClaimCounts
 
     /// <summary>Whether a phrase names persons, whoever they are, and no thing or place.</summary>
     private static bool IsPersons(Phrase phrase, ReportContext context) =>
-        (context.MentionsIn(phrase).Any(m => m is ActorMention) || context.ClassesOf(phrase).Contains("count") || context.MayBePerson(phrase)) && !context.IsThing(phrase) && !context.ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "weapon" or "aircraft" or "drone" or "event" or "base" or "place" or "territory");
+        (context.MentionsIn(phrase).Any(m => m is ActorMention) || context.ClassesOf(phrase).Any(static c => c is "count" or "people") || context.MayBePerson(phrase)) && !context.IsThing(phrase) && !context.ClassesOf(phrase).Any(c => c is "building" or "vehicle" or "weapon" or "aircraft" or "drone" or "event" or "base" or "place" or "territory");
 
     /// <summary>Whether a phrase says of persons that they are hurt ("420 injured people", "300 пострадавших").</summary>
     private static bool AreHurt(Phrase phrase, ReportContext context) =>

@@ -169,7 +169,7 @@ internal sealed partial class ClaimPlaces
         var told = OfPeopleAhead(place, governing) ?? OfPosition(governing);
         if (told is null && !asked)
         {
-            told = (national ? OfHomeOfReport(governing) : null) ?? OfBodyAbroad(governing) ?? OfLastHappening(place, governing);
+            told = OfPartRuled(governing) ?? (national ? OfHomeOfReport(governing) : null) ?? OfBodyAbroad(governing) ?? OfLastHappening(place, governing);
         }
 
         if (told is not null || asked)
@@ -180,6 +180,27 @@ internal sealed partial class ClaimPlaces
         // Nothing in the sentence tells: what else the report says is weighed against these.
         PlaceDefault? assumed = homeland || IsCountrywide() || IsCabinetsFall() || AreBordersClosed() ? null : national ? PlaceDefault.National : PlaceDefault.Governing;
         return (national || IsOfCountryOf(place)) && CountryOf(governing) is { } country ? Inferred(country) with { Default = national ? assumed : null } : Named(place) with { Inferred = true, Default = assumed };
+    }
+
+    /// <summary>"The governor asked for troops", «областные власти ввели комендантский час», "შტატის ხელისუფლებამ": what those who rule a part of a country do is in the part that the place which governs is, or lies in.</summary>
+    private ClaimPlace? OfPartRuled(Place governing)
+    {
+        if (match.Frame.Event is "ASSAULT" or "INCIDENT" or "PROTEST" or "CONSULT" || governing.Precision == PlacePrecision.Country || !match.Actors.Any(RulesPart))
+        {
+            return null;
+        }
+
+        var region = governing.Precision == PlacePrecision.Admin1 ? governing
+            : governing is { Admin1: { } name, Country: { } country } ? context.Gazetteer.Find(name).Select(static c => c.Place).FirstOrDefault(p => p.Precision == PlacePrecision.Admin1 && p.Country == country) : null;
+        return region is null ? null : Inferred(region);
+
+        bool RulesPart(Phrase actor)
+        {
+            var (range, own) = (actor.Whole ?? actor.Words, context.Report.Sentences[actor.Words.Sentence].Words);
+            return context.MentionsIn(actor).OfType<ActorMention>().Any(a => a.Office is "governor" || a.Name == "governor")
+                || context.ClassesOf(actor).Contains("state") && Enumerable.Range(Math.Max(0, range.First - 1), Math.Min(own.Length, range.End + 1) - Math.Max(0, range.First - 1)).Any(i => context.Syntax.RoleOf(own[i].Lemma) == "regional" && i >= range.First
+                    || own[i] is { Upos: Upos.NOUN } && context.Places.Generics.TryGetValue(own[i].Lemma, out var part) && part == PlacePrecision.Admin1 && (i >= range.First ? i < range.End || own[i].Features.Case == CaseFeature.Gen && context.Syntax.Sides == "accusative" : own[i].Features.Case == CaseFeature.Gen));
+        }
     }
 
     /// <summary>Whether what a clause without a place tells is of the whole country.</summary>

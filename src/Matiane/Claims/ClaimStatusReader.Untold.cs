@@ -208,6 +208,31 @@ internal sealed partial class ClaimStatusReader
             && (RoleOf(talk) == "discussion" || match.Frame.Event == "PROTEST" && RoleOf(talk) == "decree");
     }
 
+    /// <summary>"Spread rumours of a coup", «фейки о закрытии школ», "ჭორები შტურმის შესახებ": an event noun that a story which need not be true is on, where nobody denies the story.</summary>
+    private bool IsRumoured()
+    {
+        if (!isNoun || clause.Parent is { } parent && (RoleOf(context.Clauses[parent].Predicate) == "denied" || context.IsRefusal(words[context.Clauses[parent].Predicate])))
+        {
+            return false;
+        }
+
+        // "შტურმის შესახებ ჭორი": where verbs stand last the story stands behind it, or before.
+        if (isErgative)
+        {
+            return clause.Tie == Relation.Topic && (words.Skip(clause.Predicate + 2).Take(TalkReach).TakeWhile(static w => w.Upos is Upos.ADJ or Upos.NOUN).Any(IsRumour) || words.Take(clause.Predicate).Reverse().Take(TalkReach).TakeWhile(static w => w.Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN).Any(IsRumour));
+        }
+
+        var at = clause.Predicate - 1;
+        while (at > clause.Extent.First && (words[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.CCONJ || words[at].Token.Form == ","))
+        {
+            at--;
+        }
+
+        return at > clause.Extent.First && words[at].Upos == Upos.ADP && context.Syntax.RelationOf(words[at].Lower) is Relation.Topic or Relation.Genitive or Relation.Location && IsRumour(words[at - 1]);
+
+        bool IsRumour(Word word) => word.Upos == Upos.NOUN && context.Syntax.RoleOf(word.Lemma + " about") == "rumour";
+    }
+
     /// <summary>Whether an event noun is what a demand beside it is for, in a clause whose verb turns the demand down ("отверг требование о выводе", "გაყვანის მოთხოვნა უარყო").</summary>
     private bool IsDemanded()
     {

@@ -216,6 +216,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return null;
         }
 
+        if (IsRumoured())
+        {
+            return null;
+        }
+
         if ((OfTopic() ?? OfRefusal() ?? OfAllegation()) is { } spoken)
         {
             return spoken;

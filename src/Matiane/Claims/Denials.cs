@@ -163,6 +163,12 @@ internal static class Denials
         }
 
         var next = at + 1 < words.Length ? words[at + 1] : default;
+        // "Опровергли сообщения, будто солдаты вошли в город": so does what a mark and a word of content open.
+        if (context.Syntax.Sides != "order" && next?.Token.Form == "," && at + 2 < words.Length && context.Syntax.RoleOf(words[at + 2].Lower) is "content" or "alleged" or "seems")
+        {
+            return null;
+        }
+
         var isPronoun = words[at].Upos is Upos.PRON or Upos.DET;
         // "Denied this request", "reports of a coup": what has more to it says itself what is denied.
         return next is null || (isPronoun ? next.Upos is not (Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.NUM) || context.Syntax.RoleOf(next.Lemma) is "untrue" or "denied" || context.Syntax.Sides != "order" && next.Upos is Upos.NOUN or Upos.PROPN && !words[at].Analyses.Any(p => next.Analyses.Any(n => n.Features.Case == p.Features.Case && n.Lemma == next.Lemma))
@@ -188,6 +194,12 @@ internal static class Denials
     {
         for (var i = context.Syntax.Sides == "order" ? pointer + 1 : Math.Max(0, pointer - Reach); i < words.Length && (i < pointer || words[i].Token.Form is not ("," or ";" or ".")); i++)
         {
+            // "Осуждён за распространение ложной информации": an attribute of it says what kind it is, save of what something is called.
+            if (i == pointer - 1 && words[i].Upos == Upos.ADJ && words[pointer].Features.Case is not (CaseFeature.Ins or CaseFeature.Ess))
+            {
+                continue;
+            }
+
             if (i != pointer && words[i].Upos != Upos.VERB && context.Syntax.RoleOf(words[i].Lemma) is "untrue" or "denied" && !(i > 0 && context.Syntax.IsNegation(words[i - 1]))
                 || i > 0 && context.Syntax.RoleOf($"{words[i - 1].Lower} {words[i].Lemma}") == "untrue")
             {

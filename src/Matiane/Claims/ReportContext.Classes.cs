@@ -607,6 +607,10 @@ internal sealed partial class ReportContext
                     // "Scores were wounded": a word that counts is nothing else.
                     found.Remove("idea");
                     break;
+                // "Избили шестерых пришедших на суд": a participle of what living beings do, counted without a noun, is said of persons.
+                case QuantityMention { Unit: null, IsLabel: false } counted when Syntax.Sides == "accusative" && counted.Words.End == phrase.Head && head is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Number: NumberFeature.Plur, Variant: VariantFeature.None } } && (head.Features.Voice == VoiceFeature.Act || words[counted.Head].Features.Animacy == AnimacyFeature.Anim):
+                    found.Add("people");
+                    break;
             }
         }
     }

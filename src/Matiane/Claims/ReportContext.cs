@@ -68,6 +68,7 @@ internal sealed partial class ReportContext
         lemmas = new HashSet<string>?[report.Sentences.Length];
         caseTells = LetterCase.IsTelling(report);
         stateWords = pack.Get<StateWords>();
+        Numbers = pack.Get<NumberWords>();
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation } && (m.Sector is not null || IsInQuotationMarks(m, report))).ToLookup(m => m.Words.Sentence);
@@ -165,6 +166,8 @@ internal sealed partial class ReportContext
     public SyntaxWords Syntax { get; }
 
     public PlaceWords Places { get; }
+
+    public NumberWords Numbers { get; }
 
     public IGazetteer Gazetteer { get; }
 

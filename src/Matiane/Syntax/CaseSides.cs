@@ -21,6 +21,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     // How far before its mark the noun may stand that a participle is said of, past all that belongs to it.
     private const int SetOffReach = 16;
     private const int ObjectReach = 2;
+
+    // "По меньшей мере".
+    private const int RoughReach = 3;
     private const int SidesReach = 12;
 
     /// <summary>The phrase that the verb agrees with, in the nominative: of several, one that can be nothing else, then one before the verb, then the nearest; null when there is none.</summary>
@@ -176,7 +179,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>The side of a bare phrase.</summary>
     public Function Of(Phrase phrase, int verb, bool passive, Phrase? subject)
     {
-        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && AreListed(phrase, subject))
+        if (phrase == subject || subject is not null && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !(phrase.Relation == Relation.Genitive && FollowsNoun(phrase)) && !IsJoinedToOwner(phrase) && AreListed(phrase, subject))
         {
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
@@ -192,6 +195,19 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         // "По данным NetBlocks, доступ ограничен": nor is what shows no case an agent before its verb.
         if ((phrase.Case is CaseFeature.Nom or CaseFeature.Acc || phrase.Case == CaseFeature.Ins && phrase.Head < verb) && IsIndeclinable(phrase) && FollowsNoun(phrase))
+        {
+            return Function.Genitive;
+        }
+
+        // "Заключённые тюрьмы Эвин бастуют": a name that the verb does not agree with, right behind another case, belongs to the noun before it.
+        if (phrase.Case == CaseFeature.Nom && Words[phrase.Head].Upos == Upos.PROPN && Words[verb].Features is { VerbForm: VerbFormFeature.Fin, Number: not NumberFeature.None } && !Agrees(phrase, verb)
+            && Phrases.Any(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Gen } && p.Words.End == phrase.Words.First && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && !IsTime(p.Head)))
+        {
+            return Function.Genitive;
+        }
+
+        // "Унёс жизни более 40 человек": of two objects the second, whose number is a rough one, is whose the first is.
+        if (!passive && subject is not null && subject.Head < verb && IsOfObjectBefore(phrase, verb))
         {
             return Function.Genitive;
         }
@@ -248,6 +264,13 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         };
     }
 
+    /// <summary>Whether those who are counted roughly ("более 40 человек", "по меньшей мере 40 человек") stand behind the thing that is the object right behind the verb.</summary>
+    private bool IsOfObjectBefore(Phrase phrase, int verb) =>
+        phrase is { Case: CaseFeature.Gen or CaseFeature.Acc, Marker: null } && Has(phrase, CaseFeature.Gen) && (Words[phrase.Words.First].Token.Kind == TokenKind.Number || Words[phrase.Words.First].Upos == Upos.NUM)
+        && Phrases.Find(p => p.Words.First == verb + 1) is { Marker: null, Case: CaseFeature.Acc, IsPronoun: false } owned && phrase.Words.First - owned.Words.End is > 0 and <= RoughReach
+        && Words[owned.Head].Features.Animacy == AnimacyFeature.Inan && Words[owned.Head].Analyses.Any(a => a.Upos == Upos.NOUN) && !IsTime(owned.Head)
+        && Enumerable.Range(owned.Words.End, phrase.Words.First - owned.Words.End).All(i => Words[i].Token.Kind == TokenKind.Word && Words[i].Upos is not (Upos.VERB or Upos.CCONJ));
+
     /// <summary>Whether a place name right behind an active verb may be in the dative, has what may be the object right behind it and the subject before the verb.</summary>
     private bool IsGivenLand(Phrase phrase, int verb, Phrase? subject) =>
         subject is not null && subject.Head < verb && phrase.Words.First == verb + 1 && phrase.Head == phrase.Words.First && Words[phrase.Head].Features.NameType == NameTypeFeature.Geo && Has(phrase, CaseFeature.Dat)
@@ -295,6 +318,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     private bool IsListedOwner(Phrase phrase) =>
         phrase is { Marker: null, Words.First: > 1 } && Words[phrase.Head].Upos == Upos.PROPN && IsIndeclinable(phrase) && Phrases.Find(p => p.Words.End == phrase.Words.First - 1 && p.Marker is null && Words[p.Head].Upos == Upos.PROPN) is { } left
         && (IsListedOwner(left) && Words[phrase.Words.First - 1] is { Token.Form: "," } or { Upos: Upos.CCONJ } || left.Case == CaseFeature.Gen && FollowsNoun(left) && Words[phrase.Words.First - 1].Token.Form == "," && phrase.Words.End < Words.Length && (Words[phrase.Words.End].Upos == Upos.CCONJ || Words[phrase.Words.End].Token.Form == ","));
+
+    /// <summary>"Министерство труда и защиты сообщило": whether what is read as a genitive is joined to a genitive behind its noun.</summary>
+    private bool IsJoinedToOwner(Phrase phrase) =>
+        phrase is { Case: CaseFeature.Gen, Marker: null } && Phrases.Exists(p => p is { Marker: null, Case: CaseFeature.Gen } && p.Words.End <= phrase.Words.First && FollowsNoun(p) && AreJoined(p, phrase));
 
     /// <summary>"Граждан Чада и США выслали": so is one that a conjunction joins to a genitive behind its noun.</summary>
     private bool IsJoinedOwner(Phrase phrase) =>
