@@ -608,7 +608,8 @@ public static class ClaimCoder
         }
 
         // "A rocket hit a hospital, killing three nurses": what a participle adds befell also what the verb tells.
-        if (ranked[0] is { Frame.Event: "ASSAULT", Clause: { Kind: PredicateKind.Participle, IsPassive: false, IsNegated: false } } added && ranked.Find(m => m is { Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate < added.Clause.Predicate) is { } struck)
+        if (ranked.Find(static m => m is { Frame.Event: "ASSAULT", Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Participle, IsPassive: false, IsNegated: false } }) is { } added
+            && ranked.Find(m => m is { Recipients.IsEmpty: false, Clause: { Kind: PredicateKind.Finite, IsNegated: false } } && m.Clause.Predicate < added.Clause.Predicate) is { } struck && (ranked[0] == added || ranked[0] == struck))
         {
             ranked[0] = added with { Recipients = [.. struck.Recipients.Except(added.Actors), .. added.Recipients.Except(struck.Recipients)], Trigger = added.Trigger ?? struck.Clause.Predicate };
         }

@@ -58,8 +58,9 @@ internal static class ClaimParties
 
             isQuoted ^= Quotations.IsMark(words[i].Token.Form);
             // "Министр по чрезвычайным ситуациям X": what an office is for.
-            isField |= i == title.End && words[i].Upos == Upos.ADP && context.Syntax.RelationOf(words[i].Lower) == Relation.Path;
-            if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case == CaseFeature.Dat)))
+            // "Посол Франции в Чаде X": or where it is held.
+            isField |= words[i].Upos == Upos.ADP && (context.Syntax.RelationOf(words[i].Lower) == Relation.Path || i + 1 < words.Length && words[i + 1] is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc });
+            if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Dat or CaseFeature.Loc)))
             {
                 continue;
             }
@@ -185,7 +186,7 @@ internal static class ClaimParties
             else if (actor is { Kind: ActorKind.Group or ActorKind.Person, IsNamed: false } && BearerOf(actor.Words, actor.Head, context) is { } bearer)
             {
                 // "Прокурор X", "член правления общества X": the person, past whose the office is.
-                (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, bearer.Span.End)), bearer with { Sector = bearer.Sector ?? actor.Sector, Country = bearer.Country ?? actor.Country });
+                (quote, actor) = (new Quote(actor.Part, new TextSpan(actor.Span.Start, bearer.Span.End)), bearer with { Sector = bearer.Sector ?? BodyOf(phrase, actor, words, context)?.Sector ?? actor.Sector, Country = bearer.Country ?? actor.Country });
             }
             else if (actor is { Kind: ActorKind.Group, IsNamed: false } && Apposed(phrase, words, context) is { } person)
             {
@@ -344,7 +345,7 @@ internal static class ClaimParties
     {
         var words = context.Report.Sentences[actor.Words.Sentence].Words;
         return context.MentionsOf(actor.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person } && a.Office == office && a.Words.First - actor.Words.End is >= 0 and <= HolderReach)
-            is { } holder && Enumerable.Range(actor.Words.End, holder.Words.First - actor.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X) ? holder : null;
+            is { } holder && Enumerable.Range(actor.Words.End, holder.Words.First - actor.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.X || words[i].Upos == Upos.ADP && context.Syntax.Sides == "accusative") ? holder : null;
     }
 
     /// <summary>"Ряд чиновников": where case tells, whether a phrase is what another of them is a group of.</summary>

@@ -17,6 +17,7 @@ internal static class ClaimTimes
     private const int HistoricalDays = 120;
     private const int KnownReach = 3;
     private const int ParticipleReach = 6;
+    private const int OwnReach = 3;
 
     public static ClaimTime? Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
     {
@@ -166,13 +167,14 @@ internal static class ClaimTimes
             return true;
         }
 
-        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell.
-        if (time.Time.To is null && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate))
+        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell, nor what is long past in brackets behind another word ("the theatre (built in 1902) burnt down").
+        if ((time.Time.To is null || IsLongPast(time, context)) && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate)
+            && (time.Time.To is null || bracket - clause.Predicate is < 0 or > OwnReach))
         {
             return true;
         }
 
-        if (IsOfParticiple(time, clause, words, context) || IsBeforeNounOfParticiple(time, clause, words, context) || IsCompared(time, words, context) || IsSinceMost(time, words, context))
+        if (IsOfSetOff(time, clause, words, context) || IsOfParticiple(time, clause, words, context) || IsBeforeNounOfParticiple(time, clause, words, context) || IsCompared(time, words, context) || IsSinceMost(time, words, context))
         {
             return true;
         }
@@ -259,6 +261,41 @@ internal static class ClaimTimes
         }
 
         return context.Syntax.Sides == "accusative" && time.Words.End < words.Length && words[said].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and var kase } && words[time.Words.End] is { Upos: Upos.NOUN or Upos.ADJ or Upos.PROPN } noun && noun.Features.Case == kase;
+    }
+
+    /// <summary>"The party, founded in 1987, called for a strike", «завода, основанного в 1934 году», "ბორანი, 1955 წელს აშენებული, ჩაიძირა": whether a time long past is that of a past participle set off behind a noun that is not the predicate's own word.</summary>
+    private static bool IsOfSetOff(TimeMention time, Clause clause, ImmutableArray<Word> words, ReportContext context)
+    {
+        if (!IsLongPast(time, context) && time.Time.Precision < TimePrecision.Year)
+        {
+            return false;
+        }
+
+        var (mark, end) = (time.Words.First - 1, time.Words.End);
+        while (mark > 0 && !IsEdge(words[mark]))
+        {
+            mark--;
+        }
+
+        while (end < words.Length && !IsEdge(words[end]))
+        {
+            end++;
+        }
+
+        if (mark <= 0 || words[mark].Token.Form != "," || mark < clause.Predicate && clause.Predicate < end || clause.Kind == PredicateKind.Nominal && mark - clause.Predicate is > 0 and <= OwnReach)
+        {
+            return false;
+        }
+
+        var said = mark + 1;
+        while (said < time.Words.First && words[said].Upos is Upos.ADV or Upos.PART)
+        {
+            said++;
+        }
+
+        return context.Syntax.Sides == "ergative" ? IsPassiveParticiple(words[end - 1]) : words[said].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Variant: VariantFeature.None } });
+
+        static bool IsEdge(Word word) => word.Token.Form is "," or ";" or "(" or ")" or "." or "—" or "–" or ":" || word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
     }
 
     private static bool IsPassiveParticiple(Word word) => word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass } });

@@ -50,7 +50,7 @@ internal static class OfficeHolders
 
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report) ?? OfficeApposed(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report) ?? RankBefore(mentions, i, person, report)) is not { } held)
+            if (mentions[i] is not ActorMention { Kind: ActorKind.Person, IsNamed: true, Office: null } person || (OfficeBefore(mentions, i, person, report, syntax) ?? OfficeApposed(mentions, i, person, report) ?? OfficeAfter(mentions, i, person, report) ?? RankBefore(mentions, i, person, report)) is not { } held)
             {
                 continue;
             }
@@ -89,7 +89,7 @@ internal static class OfficeHolders
     }
 
     private static ActorMention Holding(ActorMention person, ActorMention office) =>
-        person with { Office = office.Office, Sector = office.Sector, Country = person.Country ?? office.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = person.IsPrivatePerson && office.Office is null };
+        person with { Office = office.Office, Sector = office.Sector, Country = office.Country ?? person.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = person.IsPrivatePerson && office.Office is null };
 
     /// <summary>"президент Украины", "the chancellor of Germany".</summary>
     private static string? CountryAfter(List<Mention> mentions, int at, ActorMention office, AnalysedReport report, SyntaxWords syntax)
@@ -111,7 +111,7 @@ internal static class OfficeHolders
     }
 
     /// <summary>The office whose holder is named right after it, with nothing between but whose office it is.</summary>
-    private static ActorMention? OfficeBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report)
+    private static ActorMention? OfficeBefore(List<Mention> mentions, int at, ActorMention person, AnalysedReport report, SyntaxWords syntax)
     {
         var words = report.Sentences[person.Words.Sentence].Words;
         for (var i = at - 1; i >= 0 && mentions[i].Words.Sentence == person.Words.Sentence && person.Words.First - mentions[i].Words.End <= Reach; i--)
@@ -127,7 +127,7 @@ internal static class OfficeHolders
                 continue;
             }
 
-            var isQuoted = false;
+            var (isQuoted, isField) = (false, false);
             for (var w = office.Words.End; w < person.Words.First; w++)
             {
                 // "Глава движения «Наш дом» X": past a name in marks.
@@ -148,6 +148,18 @@ internal static class OfficeHolders
                     continue;
                 }
 
+                // "Комиссар ООН по правам человека X", "посол в Чаде X": what it is for, or where it is held.
+                if (words[w].Upos == Upos.ADP && syntax.Sides == "accusative" && words[w + 1] is var tied && (syntax.RelationOf(words[w].Lower) == Relation.Path && tied.Analyses.Any(static a => a.Features.Case == CaseFeature.Dat) || syntax.RelationOf(words[w].Lower) == Relation.Location && tied is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc }))
+                {
+                    isField = true;
+                    continue;
+                }
+
+                if (isField && words[w].Analyses.Any(static a => a.Features.Case is CaseFeature.Dat or CaseFeature.Loc))
+                {
+                    continue;
+                }
+
                 // Where case is written on names, what lies between is in the genitive; an adjective goes with its noun.
                 // "Глава полиции провинции Саман": a place named after its kind stands as it is.
                 if (words[w].Upos == Upos.PROPN && words[w - 1].Upos == Upos.NOUN && mentions.Skip(i).Take(at - i).Any(m => m is PlaceMention && m.Words.Contains(person.Words.Sentence, w)))
@@ -163,7 +175,7 @@ internal static class OfficeHolders
 
             // "The leader of the union": an office is of the body that it heads.
             return mentions.Skip(Math.Max(0, i - 1)).Take(at - i + 1).OfType<ActorMention>().FirstOrDefault(b => b != office && b.Words.Sentence == office.Words.Sentence && b is { Class: not ("state" or "office"), Sector: not null, IsAround: false, Kind: not ActorKind.Person }
-                && (b.Words.First >= office.Words.End && b.Words.End <= person.Words.First || b.Words.End == office.Words.First && words[b.Head].Features.Case is CaseFeature.None or CaseFeature.Gen)) is { } body
+                && (b.Words.First >= office.Words.End && b.Words.End <= person.Words.First && !(isField && words[office.Words.End..b.Words.First].Any(static w => w.Upos == Upos.ADP)) || b.Words.End == office.Words.First && words[b.Head].Features.Case is CaseFeature.None or CaseFeature.Gen)) is { } body
                 ? office with { Sector = body.Sector, Class = body.Class, SourceKind = body.SourceKind }
                 : office;
         }

@@ -17,6 +17,8 @@ internal static partial class ReadingRules
     {
         best = setting.TiesNothing && words[at].Analyses[best].Upos == Upos.ADP ? First(words[at].Analyses, static r => r.Upos == Upos.ADV, best) : best;
         best = Abbreviating(words, at, best);
+        best = Small(words, at, best);
+        best = Substantive(words, at, best);
         best = Perfecting(words, at, best);
         best = Distributing(words, at, best);
         best = Accompanying(words, at, best);
@@ -1111,9 +1113,29 @@ internal static partial class ReadingRules
         return First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
     }
 
-    /// <summary>"A mine killed two": right behind an article, what may be a noun is no pronoun.</summary>
+    /// <summary>"A mine killed two", "shot a cook in the street": right behind an article, what may be a noun is no pronoun and no verb, and, where nothing follows that it could be said of, no adjective.</summary>
     private static int Articled(ImmutableArray<Word>.Builder words, int at, int best) =>
-        at > 0 && words[at].Analyses[best].Upos == Upos.PRON && words[at - 1] is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Art } ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best) : best;
+        at > 0 && words[at - 1] is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Art } && (words[at].Analyses[best] is { Upos: Upos.PRON } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf }
+            || words[at].Analyses[best].Upos == Upos.ADJ && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.AUX || words[at + 1].Token.Form is "." or ";" or ":"))
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best) : best;
+
+    /// <summary>«Трое рабочих фабрики»: what is also a noun for somebody, before a noun that it agrees with in no reading, is that noun.</summary>
+    private static int Substantive(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.ADJ, Features: { Case: not CaseFeature.None, Variant: VariantFeature.None } } reading || at + 1 >= words.Count || words[at + 1].Analyses[0].Upos != Upos.NOUN)
+        {
+            return best;
+        }
+
+        var next = words[at + 1].Analyses;
+        return readings.Any(a => a.Upos == Upos.ADJ && next.Any(n => n.Upos is Upos.NOUN or Upos.ADJ && n.Features.Case == a.Features.Case && n.Features.Number == a.Features.Number && !(a.Features.Animacy == AnimacyFeature.Anim && n.Features.Animacy == AnimacyFeature.Inan))) ? best
+            : First(readings, r => r is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && r.Features.Case == reading.Features.Case && r.Features.Number == reading.Features.Number, best);
+    }
+
+    /// <summary>"Killed a singer": of Latin letters without a capital, what may be a noun is no name.</summary>
+    private static int Small(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best].Upos == Upos.PROPN && words[at].Token.Form[0] is >= 'a' and <= 'z' ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best) : best;
 
     /// <summary>"The strike that the dockers called has ended": between a noun and a subject whose verb has another right behind it, what may be a relative word is one.</summary>
     private static int Relating(ImmutableArray<Word>.Builder words, int at, int best)

@@ -565,20 +565,13 @@ internal static class PhraseFinder
             }
 
             if (person is not { Kind: ActorKind.Person, IsNamed: true } || phrases.FindIndex(p => p.Words.First >= person.Words.First && p.Head < person.Words.End && p.Words.End >= person.Words.End) is not (> 0 and var name)
-                || actors.LastOrDefault(a => (a.Kind == ActorKind.Group || a is { Kind: ActorKind.Person, IsNamed: false } || pack.Sides == "accusative" && a is { Kind: ActorKind.Organisation, IsNamed: false } && words[a.Head].Features is { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom }) && a.Words.End <= person.Words.First && (person.Office is { } office ? a.Office == office : a.Office is not null || a.Class == "people" || a.Kind == ActorKind.Organisation || pack.Sides == "accusative" && a.Class == "state")) is not { } title
-                || phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First) is not (>= 0 and var titled) || titled >= name
-                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null && !(pack.Sides == "accusative" && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Nom) : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
-                || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head])
-                // "დირექტორი მაია ლომიძემ": an office in the nominative right before the name of who holds it, which alone is declined.
-                && !(pack.Sides == "ergative" && person.Office is not null && titled == name - 1 && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Erg)
-                // "Указом президента Игорь Ломов назначен": nor one in the genitive and a name that has none.
-                || pack.Sides == "accusative" && phrases[titled].Case is CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Ins && words[person.Words.First] is { Upos: Upos.PROPN, Best.IsGuess: false, Features.NameType: NameTypeFeature.Giv } given && given.Analyses.All(a => a.Features.Case != phrases[titled].Case && a.Features.Case != CaseFeature.None && !(phrases[titled].Case == CaseFeature.Gen && a.Features.Case == CaseFeature.Acc)))
+                || actors.Where(a => IsTitle(a, person)).Reverse().Select(a => TitledBy(a, person, name)).FirstOrDefault(static t => t >= 0, -1) is not (>= 0 and var titled))
             {
                 continue;
             }
 
             var range = phrases[titled].Words with { End = titled == name - 1 ? phrases[name].Words.End : phrases[titled].Words.End };
-            phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = title.Head } : phrases[titled] with { Words = range, Holder = titled == name - 1 ? null : phrases[name].Words };
+            phrases[titled] = pack.Sides == "ergative" ? phrases[name] with { Words = range, Head = phrases[titled].Head } : phrases[titled] with { Words = range, Holder = titled == name - 1 ? null : phrases[name].Words };
             phrases.RemoveAt(name);
         }
 
@@ -603,6 +596,24 @@ internal static class PhraseFinder
             }
         }
 
+        bool IsTitle(ActorMention one, ActorMention person) =>
+            (one.Kind == ActorKind.Group || one is { Kind: ActorKind.Person, IsNamed: false } || pack.Sides == "accusative" && one is { Kind: ActorKind.Organisation, IsNamed: false } && words[one.Head].Features is { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom })
+            && one.Words.End <= person.Words.First && (person.Office is { } office ? one.Office == office : one.Office is not null || one.Class == "people" || one.Kind == ActorKind.Organisation || pack.Sides == "accusative" && one.Class == "state");
+
+        // The phrase of who somebody is, which the name goes on; -1 for none.
+        int TitledBy(ActorMention title, ActorMention person, int name)
+        {
+            var titled = phrases.FindIndex(p => p.Head == title.Head && p.Words.End <= person.Words.First);
+            return titled < 0 || titled >= name
+                || words[title.Head].Features.Number == NumberFeature.Plur || !IsUnbroken(titled, name) || (titled < name - 1 ? person.Office is null && !(pack.Sides == "accusative" && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Nom) : pack.Sides == "ergative" && phrases[titled].Case == CaseFeature.Gen)
+                || !words[title.Head].Analyses.Any(a => words[person.Head].Analyses.Any(b => b.Features.Case == a.Features.Case || b.Features.Case == CaseFeature.None)) && !IsBareTitle(words[title.Head])
+                // "დირექტორი მაია ლომიძემ": an office in the nominative right before the name of who holds it, which alone is declined.
+                && !(pack.Sides == "ergative" && person.Office is not null && titled == name - 1 && phrases[titled].Case == CaseFeature.Nom && phrases[name].Case == CaseFeature.Erg)
+                // "Указом президента Игорь Ломов назначен": nor one in the genitive and a name that has none.
+                || pack.Sides == "accusative" && phrases[titled].Case is CaseFeature.Gen or CaseFeature.Dat or CaseFeature.Ins && words[person.Words.First] is { Upos: Upos.PROPN, Best.IsGuess: false, Features.NameType: NameTypeFeature.Giv } given && given.Analyses.All(a => a.Features.Case != phrases[titled].Case && a.Features.Case != CaseFeature.None && !(phrases[titled].Case == CaseFeature.Gen && a.Features.Case == CaseFeature.Acc))
+                ? -1 : titled;
+        }
+
         bool IsUnknown(Phrase phrase) =>
             phrase.Marker is null && Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).All(w => words[w].Best.IsGuess || words[w].Upos == Upos.PROPN);
 
@@ -610,8 +621,8 @@ internal static class PhraseFinder
         {
             for (var i = from + 1; i <= to; i++)
             {
-                // "Министр по чрезвычайным ситуациям X": what an office is for.
-                var isField = pack.Sides == "accusative" && i < to && phrases[i] is { Relation: Relation.Path, Case: CaseFeature.Dat, IsPronoun: false } && phrases[i].Words.First == phrases[i - 1].Words.End + 1;
+                // "Министр по чрезвычайным ситуациям X", "посол в Чаде X": what an office is for, or the land where it is held.
+                var isField = pack.Sides == "accusative" && i < to && (phrases[i] is { Relation: Relation.Path, Case: CaseFeature.Dat, IsPronoun: false } || phrases[i] is { Relation: Relation.Location, Case: CaseFeature.Loc } && words[phrases[i].Head].Upos == Upos.PROPN) && phrases[i].Words.First == phrases[i - 1].Words.End + 1;
                 if (!isField && (phrases[i].Words.First != phrases[i - 1].Words.End || phrases[i].Marker is not null && i < to) || phrases[i].IsPronoun)
                 {
                     return false;
@@ -1614,7 +1625,20 @@ internal static class PhraseFinder
             return false;
         }
 
-        for (var i = mark - 1; i >= 0 && mark - i < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
+        // "Катер «Заря», спущенный на воду": past a name in quotation marks or brackets.
+        var last = mark - 1;
+        if (IsClosingQuote(words[last]) || words[last].Token.Form == ")")
+        {
+            last--;
+            while (last >= 0 && mark - last < ParticipleReach && !(IsOpeningQuote(words[last]) || words[last].Token.Form == "("))
+            {
+                last--;
+            }
+
+            last--;
+        }
+
+        for (var i = last; i >= 0 && last - i + 1 < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
             // "Полицейский, застреленный у блокпоста": an adjective right before the mark stands for somebody.
             if (AreAlike(words[at], words[i]) || IsCountedPlural(words, i) && IsPluralSubject(words[at]) || i == mark - 1 && words[i].Upos == Upos.ADJ && words[i].Analyses.Any(a => a.Upos == Upos.NOUN) && IsSameForm(words[at].Features, words[i].Features))

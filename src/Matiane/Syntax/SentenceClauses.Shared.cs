@@ -825,7 +825,9 @@ internal sealed partial record SentenceClauses
             own = [.. own, .. governor.Arguments.Where(a => a is { Function: Function.Undergoer, Phrase.IsPronoun: false } && a.Phrase.Head < governor.Predicate).Select(a => a with { IsInherited = true })];
         }
 
-        var lent = governor.Arguments.FirstOrDefault(a => a.Function is Function.Recipient or Function.Undergoer && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
+        // "Уведомил совет о намерении уйти": of what one speaks to another, one does oneself.
+        var isOwnPlan = PhraseEndingAt(clause.Predicate) is { Relation: Relation.Topic };
+        var lent = governor.Arguments.FirstOrDefault(a => !isOwnPlan && a.Function is (Function.Recipient or Function.Undergoer) && a.Phrase.Head > governor.Predicate && a.Phrase.Head < clause.Predicate)
             ?? governor.Arguments.FirstOrDefault(a => a.Function is Function.Actor)
             // "Армия вынуждена отступить".
             ?? (governor.IsPassive ? governor.Arguments.FirstOrDefault(a => a.Function == Function.Undergoer) : Succeeding(governor));
