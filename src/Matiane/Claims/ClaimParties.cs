@@ -53,13 +53,13 @@ internal static class ClaimParties
         {
             if (context.MentionsOf(title.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First == i) is { } person)
             {
-                return Enumerable.Range(i, person.Words.End - i).All(w => words[w].Token.Kind != TokenKind.Word || words[w].Analyses.Any(r => r.Features.Case == shown.Case || r.Features.Case == CaseFeature.None)) ? person : null;
+                return words[i - 1].Upos != Upos.ADP && Enumerable.Range(i, person.Words.End - i).All(w => words[w].Token.Kind != TokenKind.Word || words[w].Analyses.Any(r => r.Features.Case == shown.Case || r.Features.Case == CaseFeature.None)) ? person : null;
             }
 
             isQuoted ^= Quotations.IsMark(words[i].Token.Form);
             // "Министр по чрезвычайным ситуациям X": what an office is for.
             // "Посол Франции в Чаде X": or where it is held.
-            isField |= words[i].Upos == Upos.ADP && (context.Syntax.RelationOf(words[i].Lower) == Relation.Path || i + 1 < words.Length && words[i + 1] is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc });
+            isField |= words[i].Upos == Upos.ADP && (context.Syntax.RelationOf(words[i].Lower) == Relation.Path || context.Syntax.RelationOf(words[i].Lower) == Relation.Location && i + 1 < words.Length && words[i + 1] is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc });
             if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Dat or CaseFeature.Loc)))
             {
                 continue;

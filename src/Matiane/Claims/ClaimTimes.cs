@@ -167,9 +167,9 @@ internal static class ClaimTimes
             return true;
         }
 
-        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell, nor what is long past in brackets behind another word ("the theatre (built in 1902) burnt down").
+        // "Наводнение (самое сильное с 2002 года) разрушило …": nor is since when what brackets tell, nor what is long past in brackets behind a word of its own ("the theatre (built in 1902) burnt down").
         if ((time.Time.To is null || IsLongPast(time, context)) && PhraseFinder.BracketOf(words, time.Words.First) is >= 0 and var bracket && bracket != PhraseFinder.BracketOf(words, clause.Predicate)
-            && (time.Time.To is null || bracket - clause.Predicate is < 0 or > OwnReach))
+            && (time.Time.To is null || words[(bracket + 1)..time.Words.First].Any(static w => w.Upos is Upos.VERB or Upos.ADJ or Upos.NOUN)))
         {
             return true;
         }

@@ -55,7 +55,9 @@ internal static class OfficeHolders
                 continue;
             }
 
-            mentions[i] = Holding(person, held);
+            // "Посол Франции в Чаде X": the country where an office is held is not whose it is.
+            var isAbroad = person.Words.First > 0 && held.Country is not null && report.Sentences[person.Words.Sentence].Words[person.Words.First - 1].Features.Case == CaseFeature.Loc;
+            mentions[i] = Holding(isAbroad ? person with { Country = held.Country } : person, held);
             (holders ??= new(StringComparer.Ordinal))[person.Name] = held;
         }
 
@@ -89,7 +91,7 @@ internal static class OfficeHolders
     }
 
     private static ActorMention Holding(ActorMention person, ActorMention office) =>
-        person with { Office = office.Office, Sector = office.Sector, Country = office.Country ?? person.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = person.IsPrivatePerson && office.Office is null };
+        person with { Office = office.Office, Sector = office.Sector, Country = person.Country ?? office.Country, Class = office.Class, SourceKind = office.SourceKind, IsPrivatePerson = person.IsPrivatePerson && office.Office is null };
 
     /// <summary>"президент Украины", "the chancellor of Germany".</summary>
     private static string? CountryAfter(List<Mention> mentions, int at, ActorMention office, AnalysedReport report, SyntaxWords syntax)
@@ -149,7 +151,7 @@ internal static class OfficeHolders
                 }
 
                 // "Комиссар ООН по правам человека X", "посол в Чаде X": what it is for, or where it is held.
-                if (words[w].Upos == Upos.ADP && syntax.Sides == "accusative" && words[w + 1] is var tied && (syntax.RelationOf(words[w].Lower) == Relation.Path && tied.Analyses.Any(static a => a.Features.Case == CaseFeature.Dat) || syntax.RelationOf(words[w].Lower) == Relation.Location && tied is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc }))
+                if (w + 1 < person.Words.First && words[w].Upos == Upos.ADP && syntax.Sides == "accusative" && words[w + 1] is var tied && (syntax.RelationOf(words[w].Lower) == Relation.Path && tied.Analyses.Any(static a => a.Features.Case == CaseFeature.Dat) || syntax.RelationOf(words[w].Lower) == Relation.Location && tied is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc }))
                 {
                     isField = true;
                     continue;

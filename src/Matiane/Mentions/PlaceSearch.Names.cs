@@ -10,7 +10,7 @@ internal sealed partial record PlaceSearch
     private bool IsName(ImmutableArray<Word> words, int first, int end, ImmutableArray<PlaceCandidate> candidates)
     {
         var (word, best) = (words[first], candidates[0]);
-        if (IsOfThing(words, first, end) || IsLost(word) && IsLostElsewhere(words, first, end, best))
+        if (IsOfThing(words, first, end) || IsCalled(words, first, end) || IsLost(word) && IsLostElsewhere(words, first, end, best))
         {
             return false;
         }
@@ -39,6 +39,10 @@ internal sealed partial record PlaceSearch
             : !(reading is { IsWord: true, IsNamed: false, Prior: < 0.7 } && word.Analyses.All(a => a.IsGuess || IsFunctionWord(a.Upos)))
                 && (CaseTells ? IsCapitalisedName(words, first, reading) : IsNameWithoutCapitals(words, word, best, reading));
     }
+
+    /// <summary>«Теплоход «Венгрия»», "გემი „ესტონია“": what fills the quotation marks behind a noun that is no kind of place is what a thing is called.</summary>
+    private bool IsCalled(ImmutableArray<Word> words, int first, int end) =>
+        first > 1 && end < words.Length && Claims.Quotations.IsMark(words[first - 1].Token.Form) && Claims.Quotations.IsMark(words[end].Token.Form) && words[first - 2].Upos == Upos.NOUN && !Pack.Generics.ContainsKey(words[first - 2].Lemma);
 
     /// <summary>What speaks for and against a word as a name.</summary>
     /// <param name="IsWord">Whether the tables know it as a common word.</param>

@@ -1133,9 +1133,9 @@ internal static partial class ReadingRules
             : First(readings, r => r is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && r.Features.Case == reading.Features.Case && r.Features.Number == reading.Features.Number, best);
     }
 
-    /// <summary>"Killed a singer": of Latin letters without a capital, what may be a noun is no name.</summary>
+    /// <summary>"Killed a singer": of Latin letters without a capital, in a sentence that opens with one, what may be a noun is no name.</summary>
     private static int Small(ImmutableArray<Word>.Builder words, int at, int best) =>
-        words[at].Analyses[best].Upos == Upos.PROPN && words[at].Token.Form[0] is >= 'a' and <= 'z' ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best) : best;
+        words[at].Analyses[best].Upos == Upos.PROPN && words[at].Token.Form[0] is >= 'a' and <= 'z' && char.IsUpper(words[0].Token.Form[0]) ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best) : best;
 
     /// <summary>"The strike that the dockers called has ended": between a noun and a subject whose verb has another right behind it, what may be a relative word is one.</summary>
     private static int Relating(ImmutableArray<Word>.Builder words, int at, int best)

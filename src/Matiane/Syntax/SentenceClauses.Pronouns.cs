@@ -364,6 +364,13 @@ internal sealed partial record SentenceClauses
     /// <summary>"Премьер Италии, который прибыл", "журналистку газеты, которую арестовали": where case tells, of a noun and its genitives the one that a relative word agrees with, of several that do who is somebody.</summary>
     private int Agreeing(int last, int relative)
     {
+        // "Главе полиции по Омску X, которого": who is named past what his office is for.
+        var held = Phrases.FindIndex(p => p.Holder is { } named && relative - named.End is 1 or 2);
+        if (held >= 0 && (MayStandFor(relative, Phrases[held].Head) || MayStandFor(relative, Phrases[held].Holder!.Value.End - 1)))
+        {
+            return held;
+        }
+
         var best = MayStandFor(relative, Phrases[last].Head) ? last : -1;
         for (var p = last; p > 0 && Phrases[p] is { Marker: null, Case: CaseFeature.Gen or CaseFeature.None } attribute && Phrases[p - 1].Words.End == attribute.Words.First && !Phrases[p - 1].IsPronoun && !IsTime(Phrases[p - 1].Head); p--)
         {
