@@ -28,6 +28,13 @@ internal static class AcledIncident
             return Transfer;
         }
 
+        // "Withdrew from the base. It was handed over to the army": who left and who handed it over are the same.
+        if (claims[at] is { Event: "RETREAT", Mode: "withdraw", Status: ClaimStatus.Asserted } leaving && own != Transfer
+            && Enumerable.Range(0, claims.Count).Any(i => claims[i].Acled == Transfer && Math.Abs(sentences[i] - sentences[at]) <= 1 && !AreApart(claims[i], leaving) && claims[i].Actors.Any(a => leaving.Actors.Any(l => l.Name == a.Name))))
+        {
+            return Transfer;
+        }
+
         // Neighbours or families who fight each other where no demonstration is told of.
         if (own?.SubEventType == "Violent demonstration" && claims[at] is { Event: "PROTEST", Mode: "riot", Actors: [_, ..] sides } && sides.Concat(claims[at].Recipients).All(s => s is { Kind: ActorKind.Group, Sector: "CVL" } or { Sector: null }) && !claims.Any(c => c.Event == "PROTEST" && c.Mode != "riot" || c.Event == "MOBILIZE" || c.Actors.Concat(c.Recipients).Any(s => s.Sector is "COP" or "MIL" or "CVLOPP")))
         {

@@ -119,7 +119,7 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>Whether a form in -ing stands behind a noun of purpose that an adposition ties ("with the aim of robbing"), or a participle of purpose ("tasked with fighting").</summary>
     private bool IsAimed(Clause form) =>
-        form is { Kind: PredicateKind.Participle, Predicate: > 2 } && context.Syntax.RoleOf($"{words[form.Predicate - 2].Lower} {words[form.Predicate - 1].Lower}") == "aim" && (words[form.Predicate - 2].Features.VerbForm == VerbFormFeature.Part || form.Predicate - (words[form.Predicate - 3].Upos == Upos.DET ? 4 : 3) is >= 0 and var tie && words[tie].Upos == Upos.ADP);
+        form is { Kind: PredicateKind.Participle or PredicateKind.Nominal, Predicate: > 2 } && context.Syntax.RoleOf($"{words[form.Predicate - 2].Lower} {words[form.Predicate - 1].Lower}") == "aim" && (words[form.Predicate - 2].Upos == Upos.VERB || form.Kind == PredicateKind.Participle && form.Predicate - (words[form.Predicate - 3].Upos == Upos.DET ? 4 : 3) is >= 0 and var tie && words[tie].Upos == Upos.ADP);
 
     /// <summary>"May be sent": what an auxiliary says is possible, or, told in the past, to come ("said it would send"); what at last could happen did ("could eventually be sent").</summary>
     private ClaimStatus? OfModal()
