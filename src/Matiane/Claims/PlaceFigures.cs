@@ -46,6 +46,12 @@ internal static class PlaceFigures
             }
 
             var (sentence, first) = (context.Report.Sentences[s].Sentence, claims[from].Counts[0]);
+            // All of them were not where one line of the list is.
+            if (claims[from].Place is { Inferred: true } ahead && items.Exists(i => i.Place.Place == ahead.Place) && items[0].Place.Place!.Country is { } code && context.Gazetteer.Country(code) is { } country)
+            {
+                claims[from] = claims[from] with { Place = new ClaimPlace(null, country, true) };
+            }
+
             foreach (var (place, figure) in items)
             {
                 if (claims.Count - from > LongestList)
@@ -68,7 +74,7 @@ internal static class PlaceFigures
         }
     }
 
-    /// <summary>The places of a sentence that is nothing but places with a figure each; none for any other sentence.</summary>
+    /// <summary>The places with a figure each that a sentence opens with, up to whatever else it says; none for any other sentence.</summary>
     private static List<(PlaceMention Place, QuantityMention Figure)> Items(int sentence, ReportContext context)
     {
         var words = context.Report.Sentences[sentence].Words;
@@ -79,18 +85,28 @@ internal static class PlaceFigures
                 || context.MentionsOf(sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false, Low: not null } && q.Words.First > mark && q.Words.First - mark <= ItemReach) is not { } figure
                 || !IsSmall(mark + 1, figure.Words.First))
             {
-                return [];
+                return items;
             }
 
             var end = figure.Words.End;
-            while (end < words.Length && words[end].Token.Form is not ("," or ";" or "." or "•" or "|"))
+            while (end < words.Length && words[end].Token.Form is not ("," or ";" or "." or "•" or "|" or "(" or ")"))
             {
                 end++;
             }
 
             if (end - figure.Words.End > 2 || !IsSmall(figure.Words.End, end))
             {
-                return [];
+                return items;
+            }
+
+            // "Kazan (7), Omsk: 64 (five of them minors)".
+            while (end < words.Length && words[end].Token.Form is "(" or ")")
+            {
+                var isOpen = words[end++].Token.Form == "(";
+                while (isOpen && end < words.Length && words[end].Token.Form != ")")
+                {
+                    end++;
+                }
             }
 
             items.Add((place, figure));
@@ -104,7 +120,7 @@ internal static class PlaceFigures
         {
             for (var i = from; i < words.Length && i - from <= ItemReach; i++)
             {
-                if (words[i].Token is { Form: ":" or "–" or "—" } or { Form: "-", SpaceBefore: true })
+                if (words[i].Token is { Form: ":" or "–" or "—" } or { Form: "-", SpaceBefore: true } or { Form: "(" } && i + 1 < words.Length && words[i + 1].IsNumber)
                 {
                     return i;
                 }

@@ -29,7 +29,7 @@ internal sealed partial record SentenceSayings
         }
 
         var clause = Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind != PredicateKind.Nominal);
-        var subject = clause?.Arguments.Where(a => a.Function is Function.Actor or Function.Single).OrderBy(a => Math.Abs(a.Phrase.Head - cue.At)).FirstOrDefault();
+        var subject = clause?.Arguments.Where(a => a.Function is Function.Actor or Function.Single && !a.Phrase.Words.Contains(Index, cue.At)).OrderBy(a => Math.Abs(a.Phrase.Head - cue.At)).FirstOrDefault();
         var isIndefinite = Words[cue.At].Features is { Number: NumberFeature.Plur, Person: not (PersonFeature.First or PersonFeature.Second) };
         if (subject is { IsInherited: true } && isIndefinite && cue.First > 0 && Words[cue.First - 1].Token.Form == "," && Standing(cue) is { } standing)
         {

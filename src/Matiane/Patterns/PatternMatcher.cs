@@ -16,7 +16,7 @@ internal static class PatternMatcher
     {
         clause = Doing(Befalling(Adjoined(clause, context), context, table), context);
         var words = context.Report.Sentences[clause.Sentence].Words;
-        if (IsAsked(clause, words, context))
+        if (IsAsked(clause, words, context) || IsToReader(clause, words, context))
         {
             yield break;
         }
@@ -37,6 +37,12 @@ internal static class PatternMatcher
         var at = first < words.Length && words[first].Token.Form == "," ? first + 1 : first;
         return at < words.Length && clause.Predicate != at && context.Syntax.RoleOf(words[at].Lemma) == "who" && !(context.Syntax.Sides == "ergative" && words[at].Features.Case == CaseFeature.Dat) && (at < 2 || words[at - 2].Upos is not (Upos.DET or Upos.PRON));
     }
+
+    /// <summary>"If you have been detained, call …", «Если вас задержали …»: what may befall whoever reads is no happening.</summary>
+    private static bool IsToReader(Clause clause, ImmutableArray<Word> words, ReportContext context) =>
+        clause.Kind != PredicateKind.Nominal && clause.Extent.First is var first && first < clause.Predicate && words[first].Upos is Upos.SCONJ && context.Syntax.RoleOf(words[first].Lemma) == "hypothetical"
+        && Enumerable.Range(first, clause.Predicate - first).Any(i => words[i] is { Upos: Upos.PRON, Features.Person: PersonFeature.Second })
+        && !words.Any(w => Quotations.IsMark(w.Token.Form));
 
     /// <summary>"Held since March": where order tells, a month or weekday, which has a capital, is no word of a combination; "the Silent March" is none.</summary>
     private static bool IsOfDate(int at, Clause clause, ImmutableArray<Word> words, ReportContext context) =>

@@ -76,6 +76,11 @@ internal sealed partial record SentenceClauses
         }
     }
 
+    /// <summary>«Решительно осуждаем нападение», "ვგმობთ თავდასხმას": those who speak do it, where only the verb's form names them.</summary>
+    private Clause DoneBySpeakers(Clause clause) =>
+        order is null && clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[clause.Predicate].Features is { Person: PersonFeature.First, Number: NumberFeature.Plur } && !HasSubject(clause)
+            ? clause with { Arguments = clause.Arguments.Add(new Argument(Function.Actor, Relation.None, new Phrase(new WordRange(Sentence, clause.Predicate, clause.Predicate + 1), clause.Predicate, CaseFeature.Nom) { IsPronoun = true })) } : clause;
+
     /// <summary>A verb whose sides are sought, with how far they stand.</summary>
     /// <param name="At">Index of its word.</param>
     /// <param name="Start">Where its stretch begins.</param>

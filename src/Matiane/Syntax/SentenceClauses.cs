@@ -99,7 +99,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
                     continue;
                 }
 
-                var clause = Related(Verbal(at, start, end));
+                var clause = DoneBySpeakers(Related(Verbal(at, start, end)));
                 root = IsMain(clause) ? Clauses.Count : root;
                 Clauses.Add(clause);
             }
@@ -116,6 +116,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
         AddNamed();
         AddCounted();
         AddIdentified();
+        AddLabelled();
     }
 
     /// <summary>A clause with what its neighbours lend it; some rules lend them what it has.</summary>

@@ -56,6 +56,29 @@ internal static class LineLead
         return false;
     }
 
+    /// <summary>Whether what stands at an offset opens a sentence that an outlet says of itself ("All rights reserved", "Follow us on …").</summary>
+    public static bool IsFooter(string text, int start, TokenWords words)
+    {
+        for (var (end, parts) = (start, 0); end <= text.Length && parts < TokenWords.LongestLabel; end++)
+        {
+            if (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            {
+                parts++;
+                if (words.Footers.Contains(text[start..end].ToLowerInvariant()))
+                {
+                    return true;
+                }
+
+                if (end < text.Length && text[end] != ' ')
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsLineEnd(string text, int at) => at >= text.Length || text[at] == '\n';
 
     private static int Spaces(string text, int at)

@@ -40,6 +40,6 @@ public sealed record Token(TextSpan Span, TokenKind Kind, string Form, string Lo
 /// <param name="Tokens">Its tokens in order, never empty.</param>
 public sealed record Sentence(TextPart Part, TextSpan Span, int Paragraph, ImmutableArray<Token> Tokens)
 {
-    /// <summary>Whether it stands in a line that only leads to another report ("Read also: …").</summary>
+    /// <summary>Whether it stands in a line that only leads to another report ("Read also: …"), or is what an outlet says of itself ("All rights reserved").</summary>
     internal bool IsLink { get; init; }
 }
