@@ -162,7 +162,7 @@ internal sealed partial class ClaimPlaces
 
         if (GoverningPlace.Of(clause, context, IsOfOther, out var asked, IsDeed) is not { Place: { } governing } place)
         {
-            return OfReport() ?? OfSeat() ?? OfPeople() ?? context.LastPlace?.Place.Again();
+            return context.IsFeed ? OfSeat() ?? OfPeople() ?? OfNamed() : OfReport() ?? OfSeat() ?? OfPeople() ?? context.LastPlace?.Place.Again();
         }
 
         var national = homeland || IsNational();
@@ -257,6 +257,10 @@ internal sealed partial class ClaimPlaces
     /// <summary>The country that the report itself is given with.</summary>
     private ClaimPlace? OfReport() =>
         context.Report.Report.Place is { Length: 2 } home && context.Gazetteer.Country(home.ToUpperInvariant()) is { } own ? Inferred(own) with { Default = PlaceDefault.Report } : null;
+
+    /// <summary>"Orban on the protests: …": in a line of a feed, the country of the one body or person that it names; null for others.</summary>
+    private ClaimPlace? OfNamed() =>
+        context.MentionsOf(clause.Sentence).OfType<ActorMention>().Select(a => a.Country).OfType<string>().Distinct().Take(2).ToList() is [var only] && context.Gazetteer.Country(only) is { } land ? Inferred(land) : null;
 
     /// <summary>"Vilnius expelled a Russian envoy": a state that acts does so at home, whatever people's name stands beside it.</summary>
     private ClaimPlace? OfSeat() =>

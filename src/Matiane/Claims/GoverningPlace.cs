@@ -71,6 +71,12 @@ internal static class GoverningPlace
                     continue;
                 }
 
+                // Another line of a feed tells of something else.
+                if (context.IsFeed && context.Report.Sentences[sentence].Sentence.Paragraph != context.Report.Sentences[clause.Sentence].Sentence.Paragraph)
+                {
+                    continue;
+                }
+
                 // "Жители, бежавшие в Чад, рассказали, что боевики напали на деревню": nor whither those went who tell of it.
                 if (isDeed && kind is null && sentence == clause.Sentence && !clause.Extent.Contains(mention.Words) && context.IsOnWay(mention) && PlaceTies.TieOf(mention, context) is Relation.Goal or Relation.Location)
                 {

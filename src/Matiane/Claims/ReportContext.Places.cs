@@ -138,6 +138,30 @@ internal sealed partial class ReportContext
         }
     }
 
+    // Lines that a feed has at least, and countries that it tells of.
+    private const int FeedLines = 5;
+    private const int FeedCountries = 4;
+
+    /// <summary>Whether a report is a feed of headlines: lines of one sentence each, most without a full stop, about many countries, none of them the one that most are about.</summary>
+    public bool IsFeed => isFeed ??= IsOfManyCountries();
+
+    private bool IsOfManyCountries()
+    {
+        var lines = Enumerable.Range(0, Report.Sentences.Length).GroupBy(s => (Report.Sentences[s].Sentence.Part, Report.Sentences[s].Sentence.Paragraph)).ToList();
+        if (lines.Count < FeedLines || 2 * lines.Count(l => l.Count() == 1 && !Text.SentenceBreaker.IsTerminator(Report.Sentences[l.First()].Words[^1].Token.Form[^1])) <= lines.Count)
+        {
+            return false;
+        }
+
+        var countries = lines.SelectMany(l => l.SelectMany(s => MentionsOf(s)).Select(m => m switch
+        {
+            PlaceMention { Place: { } place } => place.Country,
+            DemonymMention demonym => demonym.Country,
+            _ => null,
+        }).OfType<string>().Distinct()).GroupBy(c => c).Select(c => c.Count()).ToList();
+        return countries.Count >= FeedCountries && 2 * countries.Max() < lines.Count;
+    }
+
     private IEnumerable<PlaceMention?> Headings()
     {
         PlaceMention? line = null;

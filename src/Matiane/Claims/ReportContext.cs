@@ -55,6 +55,7 @@ internal sealed partial class ReportContext
     private ImmutableArray<GoverningCandidate> governing;
     private ImmutableArray<PlaceMention?> headings;
     private ImmutableArray<TimeValue?> days;
+    private bool? isFeed;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
     private readonly Dictionary<int, ImmutableArray<LabelledFigure>> labelled = [];

@@ -194,7 +194,26 @@ internal sealed partial record SentenceSayings(
         // "Минобороны России": who speaks is named in the nominative, where there is one.
         var head = Enumerable.Range(first, colon - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, colon - 1);
         var sayer = new Sayer(new WordRange(Index, first, colon), new WordRange(Index, first, colon)) { Head = head };
-        return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
+        return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null), .. Answer(first, colon)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
+    }
+
+    /// <summary>Whether another paragraph opens with who speaks in it, too ("Q: And then?").</summary>
+    private bool OpensTurn(int sentence) =>
+        sentence >= 0 && sentence < Report.Sentences.Length && Report.Sentences[sentence] is { Sentence: var other, Words: var words } && other.Part == Sentence.Part && other.Paragraph != Sentence.Paragraph
+        && (sentence == 0 || Report.Sentences[sentence - 1].Sentence.Paragraph != other.Paragraph) && words.Take(SpeakerReach).Any(static w => w.Token.Form == ":");
+
+    /// <summary>"ANNA LEE: Nobody slept. Police held three of us.": what a person goes on to say in the paragraph that the name opens, as in an interview.</summary>
+    private IEnumerable<Quote> Answer(int first, int colon)
+    {
+        if (first > 0 || !Enumerable.Range(first, colon - first).All(i => Words[i].Upos == Upos.PROPN && IsActor(i)) || !Enumerable.Range(1, SpeakerReach).Any(n => OpensTurn(Index - n) || OpensTurn(Index + n)))
+        {
+            yield break;
+        }
+
+        for (var s = Index + 1; s < Report.Sentences.Length && Report.Sentences[s].Sentence is var next && next.Part == Sentence.Part && next.Paragraph == Sentence.Paragraph; s++)
+        {
+            yield return new Quote(next.Part, next.Span);
+        }
     }
 
     /// <summary>"Two dead in Lahore blast - officials", "взрыв в Омске: МЧС": in a headline, what is said of somebody, a mark, and whose word it is.</summary>
