@@ -214,8 +214,8 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         return end;
     }
 
-    /// <summary>"Made to order": what goes with a verb follows it where order tells.</summary>
-    private bool IsBeforeVerb(int at) => isOrder && isOfVerb && at < clause.Predicate && words[at].Upos is Upos.ADP or Upos.PART;
+    /// <summary>"Made to order", "fined for calling the vote a farce": what goes with a verb follows it where order tells.</summary>
+    private bool IsBeforeVerb(int at) => isOrder && isOfVerb && at < clause.Predicate && (words[at].Upos is Upos.ADP or Upos.PART || words[at].Upos == Upos.SCONJ && at == clause.Predicate - 1);
 
     /// <summary>"Shot dead at least 12 people": nor is what a number has before it.</summary>
     private bool IsOfNumber(int at) =>
