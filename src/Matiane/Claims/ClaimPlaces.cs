@@ -159,7 +159,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
     {
         var best = here.MaxBy(Fitness)!;
         // "The city of Goma in eastern Congo", "seized Nyala in South Darfur": what lies in the country or region named beside it is where.
-        best = here.Find(p => p != best && PlaceTies.IsIn(p.Place!, best.Place!) && IsReached(p) && PlaceTies.AreBeside(p, best, context)) ?? best;
+        // "Raided the town of Gao in northern Mali and abducted a nurse": also where it is lent by the verb before.
+        best = here.Find(p => p != best && PlaceTies.IsIn(p.Place!, best.Place!) && (IsReached(p) || best.Words.First < clause.Predicate && p.Words.First < best.Words.First && context.ClausesOf(clause.Sentence).Any(c => c.Kind != PredicateKind.Nominal && c.Predicate < p.Words.First && c.Predicate != clause.Predicate)) && PlaceTies.AreBeside(p, best, context)) ?? best;
 
         return [Named(best), .. Listed(best).Where(here.Contains).Select(Named)];
     }

@@ -176,7 +176,10 @@ internal sealed partial class ClaimStatusReader
 
     /// <summary>"Until the prime minister resigns", "სანამ პრემიერი არ გადადგება": whether the clause is opened by a word that says until when, and lies ahead.</summary>
     private bool IsAwaited() =>
-        clause is { Kind: PredicateKind.Finite } && (clause.Tense != TenseFeature.Past || isOrder && IsBehindWould()) && Enumerable.Range(clause.Extent.First, Math.Min(ConditionReach, Math.Max(0, clause.Predicate - clause.Extent.First))).Any(i => words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADP && context.Syntax.RoleOf(words[i].Lower) == "until");
+        clause is { Kind: PredicateKind.Finite } && (clause.Tense != TenseFeature.Past || isOrder && (IsBehindWould() || IsDoneNow)) && Enumerable.Range(clause.Extent.First, Math.Min(ConditionReach, Math.Max(0, clause.Predicate - clause.Extent.First))).Any(i => words[i].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADP && context.Syntax.RoleOf(words[i].Lower) == "until");
+
+    /// <summary>"Until the mayor is released": a passive of the present.</summary>
+    private bool IsDoneNow => clause.IsPassive && clause.Predicate > 0 && words[clause.Predicate - 1] is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres } };
 
     /// <summary>"Would boycott sessions until he was released": whether the clause before says what would be.</summary>
     private bool IsBehindWould() => context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind != PredicateKind.Nominal && c.Predicate < clause.Predicate) is { Modal: { } modal } && context.Syntax.RoleOf(modal) == "future";
