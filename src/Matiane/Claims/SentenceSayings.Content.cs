@@ -60,7 +60,7 @@ internal sealed partial record SentenceSayings
             if (stop > 0)
             {
                 content.Add(Quoted(SentenceStart(stop), stop));
-                if (end + 2 < Words.Length && Words[end].Token.Form is "," or "—" or "–" && !IsSayingParticiple(end + 1))
+                if (end + 2 < Words.Length && Words[end].Token.Form is "," or "—" or "–" && !IsSayingParticiple(end + 1) && !IsOnlySaying(end + 1))
                 {
                     content.AddRange(Clause(end + 1, sayer, cue));
                 }
@@ -309,7 +309,7 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1);
+        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && EndsBeforeSaying(end);
         // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
         if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {
@@ -320,6 +320,31 @@ internal sealed partial record SentenceSayings
         var isWhen = Words[0].Upos == Upos.SCONJ || Syntax.Sides == "accusative" && !ends && Words[0].Upos is Upos.ADV or Upos.PART && Words[0].Analyses.Any(a => a.Upos == Upos.CCONJ);
         return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && (!isWhen && Words[0].Upos != Upos.ADP || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
     }
+
+    /// <summary>"…, the mayor told the radio, AFP reported", "…, заявил мэр каналу, передаёт ТАСС": whether behind a cue stands at most to whom or when it was said, and behind the next mark nothing but who passes it on.</summary>
+    private bool EndsBeforeSaying(int end)
+    {
+        while (end < Words.Length && IsNominal(end))
+        {
+            end++;
+        }
+
+        return end < Words.Length && Words[end].Token.Form == "," && IsOnlySaying(end + 1);
+    }
+
+    /// <summary>Whether from a word to the sentence's end nothing stands but who says something, and to whom or when ("according to Reuters", "Reuters reported on Monday", «сообщает ТАСС»).</summary>
+    private bool IsOnlySaying(int from)
+    {
+        var cue = from;
+        while (cue < Words.Length && !(CueAt(cue) is { Word: { Role: CueRole.Verb or CueRole.Before or CueRole.After, Frame: not CueFrame.Object } } found && (found.Word.Role != CueRole.Before || cue == from)) && IsNominal(cue))
+        {
+            cue++;
+        }
+
+        return cue < Words.Length && CueAt(cue) is { } said && Enumerable.Range(said.End, Words.Length - said.End).All(i => IsNominal(i) || Quotations.IsMark(Words[i].Token.Form) || i + 1 == Words.Length && Words[i].Token.Form is "." or "!" or "…");
+    }
+
+    private bool IsNominal(int at) => Words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.ADP or Upos.X || IsTime(at);
 
     /// <summary>"At least nine died, the mayor said on Friday", "…, he told reporters": whether behind a cue stands only when, where or to whom it was said.</summary>
     private bool IsOnlyWhen(int end) =>

@@ -19,6 +19,7 @@ internal static partial class ReadingRules
         best = Abbreviating(words, at, best);
         best = Small(words, at, best);
         best = Substantive(words, at, best);
+        best = Inverted(words, at, best);
         best = Perfecting(words, at, best);
         best = Distributing(words, at, best);
         best = Accompanying(words, at, best);
@@ -1118,6 +1119,12 @@ internal static partial class ReadingRules
         at > 0 && words[at - 1] is { Upos: Upos.DET, Features.PronType: PronTypeFeature.Art } && (words[at].Analyses[best] is { Upos: Upos.PRON } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin or VerbFormFeature.Inf }
             || words[at].Analyses[best].Upos == Upos.ADJ && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos is Upos.ADP or Upos.AUX || words[at + 1].Token.Form is "." or ";" or ":"))
             ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing }, best) : best;
+
+    /// <summary>"The road is closed, reports say.": behind a mark and before the verb that ends a sentence, what may be a noun in the plural is its subject.</summary>
+    private static int Inverted(ImmutableArray<Word>.Builder words, int at, int best) =>
+        at > 0 && at + 1 < words.Count && words[at - 1].Token.Form == "," && words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }
+        && words[at + 1].Analyses.Any(static r => r is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }) && (at + 2 == words.Count || words[at + 2].Token.Form is "." or ",")
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
 
     /// <summary>«Трое рабочих фабрики»: what is also a noun for somebody, before a noun that it agrees with in no reading, is that noun.</summary>
     private static int Substantive(ImmutableArray<Word>.Builder words, int at, int best)
