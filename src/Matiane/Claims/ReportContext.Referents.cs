@@ -59,7 +59,7 @@ internal sealed partial class ReportContext
         // "Both were freed": as "they".
         var isQuantity = words[pronoun.Head].Upos != Upos.PRON && IsQuantity(words[pronoun.Head]);
         var features = isQuantity ? Features.None with { Number = NumberFeature.Plur } : words[pronoun.Head].Features;
-        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !IsFirstNamed(pronoun)
+        if (pronoun.Words.Sentence == 0 || pronoun.Words.First > SubjectReach && !IsFirstNamed(pronoun) && !PhraseFinder.IsOpeningQuote(words[pronoun.Words.First - 1])
             || !isQuantity && words[pronoun.Head] is not { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.Prs or PronTypeFeature.None, Person: PersonFeature.Third } }
             || Before(pronoun.Words.Sentence, features.Number == NumberFeature.Plur) is not { } before)
         {

@@ -207,7 +207,19 @@ internal sealed partial record SentenceClauses
         var isOther = clause.Arguments.Any(a => IsBackward(a, at) && a.Function == Function.Actor && Pack.IsOtherSex(Words[a.Phrase.Head].Features.Gender, Words[known.Phrase.Head].Lemma));
         return clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, at) || isOther && IsObjectPronoun(a, at)) && Meant(a.Phrase) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
 
-        Argument? Meant(Phrase pronoun) => IsOwnerAtHead(pronoun) ? null : MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
+        Argument? Meant(Phrase pronoun) => IsOwnerAtHead(pronoun) || IsSpokenOf(pronoun, known.Phrase) ? null : MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
+    }
+
+    /// <summary>"Rey said: 'He shot at us'": whether a pronoun stands behind an opening quotation mark that a phrase stands before: who speaks there speaks of another.</summary>
+    private bool IsSpokenOf(Phrase pronoun, Phrase phrase)
+    {
+        var open = -1;
+        for (var i = 0; i < pronoun.Words.First; i++)
+        {
+            open = PhraseFinder.IsOpeningQuote(Words[i]) && (open < 0 || !PhraseFinder.IsClosingQuote(Words[i])) ? i : PhraseFinder.IsClosingQuote(Words[i]) ? -1 : open;
+        }
+
+        return open >= phrase.Words.End && phrase.Words.First >= 0;
     }
 
     /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>
@@ -259,7 +271,7 @@ internal sealed partial record SentenceClauses
 
         return clause with { Arguments = [.. clause.Arguments.Select(a => !a.IsInherited && MayGoBack(a) && !IsOwnerAtHead(a.Phrase) && told.Find(t => (!isCharge || t.Function == Function.Undergoer && IsSomebody(t.Phrase)) && MayBe(a.Phrase, t)) is { } many ? many with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
 
-        bool MayBe(Phrase pronoun, Argument one) => IsManyAs(one.Phrase, pronoun) && (cases is null || MayMean(pronoun.Head, one.Phrase.Head) || above >= 0 && AgreesWithVerb(pronoun, Clauses[above], one));
+        bool MayBe(Phrase pronoun, Argument one) => !IsSpokenOf(pronoun, one.Phrase) && IsManyAs(one.Phrase, pronoun) && (cases is null || MayMean(pronoun.Head, one.Phrase.Head) || above >= 0 && AgreesWithVerb(pronoun, Clauses[above], one));
 
         bool MayGoBack(Argument side) => IsBackward(side, at) && side.Function != Function.Undergoer
             || Pack.Sides == "ergative" && side.Function == Function.Recipient && IsBackward(side with { Function = Function.Single }, at) && clause.Arguments.Any(d => d.Function == Function.Actor && told.TrueForAll(t => t.Phrase != d.Phrase));
