@@ -15,7 +15,7 @@ public static class Conllu
         ArgumentNullException.ThrowIfNull(report);
         var text = new StringBuilder();
         text.Append("# newdoc id = ").Append(report.Report.Id).Append('\n');
-        var number = 0;
+        var (body, number, done) = (report.Report.Text, 0, 0);
         foreach (var (sentence, words) in report.Sentences)
         {
             if (sentence.Part != Text.TextPart.Text)
@@ -23,17 +23,53 @@ public static class Conllu
                 continue;
             }
 
+            var row = 0;
+            var start = sentence.Span.Start;
+            // What opens a line and is no word ("•", "UPDATE 2-") stands in the file as it stands in the text.
+            var opening = done + body[done..start].TakeWhile(char.IsWhiteSpace).Count();
             text.Append(CultureInfo.InvariantCulture, $"# sent_id = {report.Report.Id}-{++number}\n");
-            text.Append("# text = ").Append(sentence.Span.In(report.Report.Text).ToString().ReplaceLineEndings(" ")).Append('\n');
+            text.Append("# text = ").Append(body[opening..sentence.Span.End].ReplaceLineEndings(" ")).Append('\n');
             for (var i = 0; i < words.Length; i++)
             {
-                Append(text, i + 1, words[i], spaceAfter: i + 1 == words.Length || words[i + 1].Token.SpaceBefore, lexicon);
+                AppendUnread(text, body, done, words[i].Span.Start, ref row);
+                done = words[i].Span.End;
+                Append(text, ++row, words[i], spaceAfter: done >= body.Length || char.IsWhiteSpace(body[done]), lexicon);
             }
 
             text.Append('\n');
         }
 
+        if (!string.IsNullOrWhiteSpace(body[done..]))
+        {
+            var row = 0;
+            text.Append(CultureInfo.InvariantCulture, $"# sent_id = {report.Report.Id}-{++number}\n# text = {body[done..].Trim().ReplaceLineEndings(" ")}\n");
+            AppendUnread(text, body, done, body.Length, ref row);
+            text.Append('\n');
+        }
+
         return text.ToString();
+    }
+
+    /// <summary>What the sentences leave out: each run of letters or digits and each mark a token of its own.</summary>
+    private static void AppendUnread(StringBuilder text, string body, int from, int to, ref int row)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (char.IsWhiteSpace(body[at]))
+            {
+                continue;
+            }
+
+            var end = at + (char.IsSurrogatePair(body, at) ? 2 : 1);
+            while (char.IsLetterOrDigit(body[at]) && end < to && char.IsLetterOrDigit(body[end]))
+            {
+                end++;
+            }
+
+            var form = body[at..end];
+            text.Append(CultureInfo.InvariantCulture, $"{++row}\t{form}\t{form}\t{(char.IsDigit(form[0]) ? Upos.NUM : char.IsLetter(form[0]) ? Upos.X : Upos.PUNCT)}\t_\t_\t_\t_\t_\t{(end >= body.Length || char.IsWhiteSpace(body[end]) ? "_" : "SpaceAfter=No")}\n");
+            at = end - 1;
+        }
     }
 
     private static void Append(StringBuilder text, int number, Word word, bool spaceAfter, Lexicon? lexicon) =>
