@@ -89,6 +89,12 @@ internal static class ClaimCounts
             AddFigure(put, crowd);
         }
 
+        if (counts.Count == 0 && match is { Frame: { Event: "PROTEST", ActorMeasure: { } led }, Clause: { Kind: PredicateKind.Finite, IsPassive: false } leading } && context.Syntax.Sides == "accusative")
+        {
+            // "Фронт собрал у парламента тысячу сторонников": whom somebody brings out.
+            Add([.. leading.Arguments.Where(a => a is { Function: Function.Undergoer or Function.Genitive, IsInherited: false, Phrase.Marker: null } && context.ClassesOf(a.Phrase).Any(static c => c is "crowd" or "people")).Select(a => a.Phrase)], led);
+        }
+
         if (counts.Count == 0 && match.Frame is { Event: "PROTEST", ActorMeasure: { } strong } && context.Syntax.Sides != "order" && match.Uses.Append(match.Clause.Predicate).Select(StrengthOf).FirstOrDefault(q => q is not null) is { } many)
         {
             counts.Add(new ClaimCount(strong, null, many.Low, many.High, many.Approximate, new Quote(many.Part, many.Span)));

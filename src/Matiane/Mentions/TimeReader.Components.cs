@@ -1128,6 +1128,12 @@ internal sealed partial class TimeReader
             return 0;
         }
 
+        // "До 1900 человек возросло число погибших": nor is one that living beings in the genitive are counted up to.
+        if (at > 0 && !slots.Any && Role(at - 1, "until") is not null && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } })
+        {
+            return 0;
+        }
+
         var beside = Role(at + 1, "year") is not null;
         var tied = words[at].Best.Adposition is not null || at > 0 && (words[at - 1].Upos is Upos.ADP or Upos.SCONJ || words[at - 1].Upos == Upos.ADV && Role(at - 1, "since") is not null);
         var named = at > 0 && (Role(at - 1, "year-name") is not null || (words[at - 1].Upos == Upos.DET || words[at - 1].Features.Poss == PossFeature.Yes || at > 1 && words[at - 1].Upos == Upos.ADJ && words[at - 2].Upos == Upos.DET) && words[at].Token.Form.Length == 4 && NamesThing(at + 1) && !IsModel(at));

@@ -203,7 +203,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         if (phrase.Case == CaseFeature.Nom && Words[phrase.Head].Upos == Upos.PROPN && Words[verb].Features is { VerbForm: VerbFormFeature.Fin, Number: not NumberFeature.None } && !Agrees(phrase, verb)
             && Phrases.Any(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Gen } && p.Words.End == phrase.Words.First && Words[p.Head].Features.Animacy == AnimacyFeature.Inan && !IsTime(p.Head)))
         {
-            return Function.Genitive;
+            return Function.Oblique;
         }
 
         // "Унёс жизни более 40 человек": of two objects the second, whose number is a rough one, is whose the first is.
@@ -247,6 +247,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Погибли трое рабочих и шесть солдат".
             CaseFeature.Gen when IsCounted(phrase) => !passive && (IsCountedSubject(phrase) || Words[verb].Features.Subcat == SubcatFeature.Intr && Phrases.Any(p => p.Head < phrase.Head && p.Head > verb && p.Marker is null && IsCounted(p) && AreJoined(p, phrase))) ? Function.Actor : passive || phrase.Head > verb && Words[verb].Features.Subcat != SubcatFeature.Intr ? Function.Undergoer : phrase.Head < verb && HasObject(phrase, verb) ? Function.Actor : Function.Single,
             CaseFeature.Gen when (Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) && !passive) && !IsBeforeCounted(phrase) && (IsGoverned(phrase, verb) || !passive && IsBehindPlace(phrase, verb)) => Function.Undergoer,
+            // "Задержала по этому делу троих": persons who are counted, behind what a verb that befalls persons is done by.
+            CaseFeature.Gen or CaseFeature.Loc when !passive && phrase.Marker is null && Has(phrase, CaseFeature.Acc) && Words[phrase.Words.First].Upos == Upos.NUM && Pack.RoleOf(Words[verb].Lemma) == "persons" && Words[verb].Features.Voice == VoiceFeature.Act
+                && Phrases.Any(p => p is { Marker: not null, Relation: Relation.Path } && p.Words.First == verb + 1 && p.Words.End == phrase.Words.First) => Function.Undergoer,
             // "Задержали у здания суда 40 человек": so too where figures stand for how many they are.
             CaseFeature.Gen when !passive && Words[phrase.Words.First].Token.Kind == TokenKind.Number && IsBehindPlace(phrase, verb) => Function.Undergoer,
             // "Полиция Осло никого не задержала": what stands for somebody who is not pointed at belongs to no noun before it.
