@@ -233,8 +233,35 @@ internal sealed partial class ReportContext
     {
         var (sentence, span) = (Report.Sentences[at].Sentence, SpanOf(at, word));
         var said = attributions.Where(a => a is { IsSaying: true, Source.Quote: not null } && a.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(span))).OrderBy(a => a.Content.Sum(c => c.Span.Length)).FirstOrDefault();
-        return said?.Source?.Quote is not { } source ? null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
+        return said?.Source?.Quote is not { } source ? said is null && Report.Sentences[at].Words[word].Features.Number == NumberFeature.Plur && !PlaceTies.IsInMarks(Report.Sentences[at].Words, word) ? Issuer : null : Clauses.Where(c => Report.Sentences[c.Sentence].Sentence is var told && told.Part == source.Part && told.Span.Overlaps(source.Span)).SelectMany(c => c.Arguments)
             .Where(a => a.Phrase.Marker is null && source.Span.Overlaps(SpanOf(a.Phrase.Words.Sentence, a.Phrase.Head))).Select(a => !a.Phrase.IsPronoun ? a.Phrase : IsFirstPerson(a.Phrase) ? null : Referent(a.Phrase)).FirstOrDefault();
+    }
+
+    /// <summary>"Statement by the Ministry of Foreign Affairs", «Заявление МИД»: the body whose words the whole report is, as its head says; null for none.</summary>
+    private Phrase? Issuer
+    {
+        get
+        {
+            if (!isIssuerKnown)
+            {
+                (isIssuerKnown, issuer) = (true, IssuerIn(0) ?? IssuerIn(1));
+            }
+
+            return issuer;
+        }
+    }
+
+    private Phrase? IssuerIn(int sentence)
+    {
+        if (sentence >= Report.Sentences.Length)
+        {
+            return null;
+        }
+
+        var words = Report.Sentences[sentence].Words;
+        var paper = Enumerable.Range(0, Math.Min(words.Length, IssuerReach)).FirstOrDefault(i => Syntax.RoleOf(words[i].Lemma + " head") == "issues", -1);
+        return paper < 0 || words.Any(w => w.Upos == Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin) ? null
+            : MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Organisation, IsAround: false } && Math.Abs(a.Words.First - paper) <= IssuerReach) is { } body ? new Phrase(body.Words, body.Head, CaseFeature.None) : null;
     }
 
     /// <summary>"The minister must go, the union said": where in its sentence that begins which is told right before the verb that tells it; null for none.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class ReportContext
     private const int ContainerReach = 6;
     private const int NamedReach = 3;
     private const int CapitalReach = 3;
+    private const int IssuerReach = 6;
     // Towns nearer to each other are one place.
     private const double ApartKilometres = 30;
     private const int ManyTowns = 3;
@@ -58,6 +59,8 @@ internal sealed partial class ReportContext
     private bool? isFeed;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
+    private bool isIssuerKnown;
+    private Phrase? issuer;
     private readonly Dictionary<int, ImmutableArray<LabelledFigure>> labelled = [];
     private Dictionary<(WordRange Words, int Head), ImmutableArray<Phrase>>? meant;
 

@@ -475,6 +475,19 @@ internal sealed partial record SentenceClauses
             at -= at > 1 && Phrases[at - 1].Marker is not null && Phrases[at - 1].Words.First - Phrases[at - 2].Words.End == 1 ? 2 : 1;
         }
 
+        // "An attack on the village of Tora in the Gao region that injured five": nor do several places, one of or in the other.
+        else if (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) != "bearer" && Words[relative - 1].Token.Form != "," && relative + 1 < Words.Length && (Words[relative + 1].Upos == Upos.VERB || Words[relative + 1].Upos == Upos.AUX && Pack.RoleOf(Words[relative + 1].Lemma) != "passive"))
+        {
+            var deed = at;
+            while (deed > 0 && Phrases[deed].Marker is not null && Phrases[deed - 1].Words.End == Phrases[deed].Words.First - 1
+                && (Enumerable.Range(Phrases[deed].Words.First, Phrases[deed].Words.End - Phrases[deed].Words.First).Any(IsPlace) || Phrases[deed].Relation == Relation.Genitive && Words[Phrases[deed].Head].Upos == Upos.PROPN && !IsActor(Phrases[deed].Head) || deed < at && Phrases[deed + 1].Relation == Relation.Genitive && !IsActor(Phrases[deed].Head)))
+            {
+                deed--;
+            }
+
+            at = deed < at && !IsActor(Phrases[deed].Head) && Words[Phrases[deed].Head].Upos == Upos.NOUN && !(Phrases[deed].Marker is not null && Phrases[deed + 1].Relation == Relation.Genitive) ? deed : at;
+        }
+
         // "Backers of the senator, who was held": one is not the several that he is named beside.
         if (order is not null && at >= 0 && at < last && Words[Phrases[at].Head].Features.Number == NumberFeature.Plur && relative + 1 < Words.Length && Words[relative + 1] is { Upos: Upos.AUX, Features.Number: NumberFeature.Sing }
             && IsPerson(Phrases[last].Head) && Words[Phrases[last].Head].Features.Number != NumberFeature.Plur)
