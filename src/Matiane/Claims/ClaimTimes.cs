@@ -445,7 +445,8 @@ internal static class ClaimTimes
             return true;
         }
 
-        if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP)
+        // "წყლის შესახებ 1960 წლის ხელშეკრულება": a postposition is of what stands before it.
+        if (time.Time.Precision != TimePrecision.Year || before >= 0 && words[before].Upos == Upos.ADP && context.Syntax.Sides != "ergative")
         {
             return false;
         }

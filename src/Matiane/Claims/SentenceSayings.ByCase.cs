@@ -59,6 +59,12 @@ internal sealed partial record SentenceSayings
         }
 
         var head = phrase.Head;
+        // "ვინც არ გამოცხადდება, …": whoever it may be says nothing.
+        if (OwnerFirst && clause is { IsPassive: true } && Words[head].Features.PronType == PronTypeFeature.Rel)
+        {
+            return null;
+        }
+
         if (head > 1 && Words[head].Features.VerbForm == VerbFormFeature.Part && Words[head - 1].Token.Form == "," && phrases.IsNominal(head - 2))
         {
             head -= 2; // "a source that wished to stay unnamed", as a participle.
@@ -219,6 +225,12 @@ internal sealed partial record SentenceSayings
             {
                 break;
             }
+        }
+
+        // "ისლამისტებმა გვოზა დაიპყრეს": who says it and his name stand in one case.
+        while (OwnerFirst && Words[head].Features.Case == CaseFeature.Erg && end - 1 > head && Words[end - 1] is { Token.Kind: TokenKind.Word, Upos: not Upos.X } last && last.Analyses.All(a => a.Features.Case is not (CaseFeature.Erg or CaseFeature.None)) && Quotations.At(Index, end - 1) is null)
+        {
+            end--;
         }
 
         return end;

@@ -282,6 +282,12 @@ internal sealed partial record SentenceSayings
     private bool StandsAside(int first, int end)
     {
         var mark = first - 1;
+        // "…, because they suspected …": the reason for what was told says nothing of who told it.
+        if (IsAside(mark))
+        {
+            return false;
+        }
+
         if (Words[mark].Upos is Upos.SCONJ or Upos.ADP && mark > 0)
         {
             mark--;

@@ -35,7 +35,7 @@ public static class ActorFinder
                 }
 
                 var person = next < persons.Length && persons[next].Words.Sentence == s && persons[next].Words.First == at ? persons[next] : null;
-                var actor = Named(sentence.Part, s, words, at, table, caseTells, out var craft) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) ? named : person;
+                var actor = Named(sentence.Part, s, words, at, table, caseTells, out var craft) is { } named && (person is null || named.IsNamed && named.Words.End >= person.Words.End) && !IsNamesake(named, words, names, caseTells) ? named : person;
                 if (actor is not null)
                 {
                     actor = actor.IsNamed && actor.Words.End == at + 1 && acronyms is not null && acronyms.TryGetValue(words[at].Token.Form, out var full) ? WrittenOut(actor, full, report, table) : actor;
@@ -53,6 +53,10 @@ public static class ActorFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>"ლუსია მაკრონმა": whether a surname of the tables stands behind a given name, that does not begin as theirs does.</summary>
+    private static bool IsNamesake(ActorMention named, ImmutableArray<Word> words, NameWords names, bool caseTells) =>
+        !caseTells && named is { IsNamed: true, SourceKind: "official" or "person", Words: { First: > 0 } range } && range.End == range.First + 1 && names.Given(words[range.First - 1].Lower) is { Name: var given } && given[0] != named.Name[0];
 
     /// <summary>The same mentions with the actors' countries taken from the demonym or place inside or before them, sorted.</summary>
     public static ImmutableArray<Mention> Complete(AnalysedReport report, LanguagePack pack, ImmutableArray<Mention> mentions)

@@ -163,7 +163,7 @@ internal sealed partial record PlaceSearch
     private bool IsOwner(ImmutableArray<Word> words, int at)
     {
         var owned = at + 2 < words.Length && words[at + 1].Upos == Upos.ADJ ? at + 2 : at + 1;
-        return owned < words.Length && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Gen) && Pack.Owned.Contains(words[owned].Lemma);
+        return owned < words.Length && words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Gen || !CaseTells && owned == at + 1 && a is { IsGuess: true, Features.Case: CaseFeature.Dat }) && Pack.Owned.Contains(words[owned].Lemma);
     }
 
     /// <summary>"Жители Марселя", "в порту Измаила": where case tells, a genitive behind what only places have.</summary>
@@ -183,6 +183,9 @@ internal sealed partial record PlaceSearch
     /// <summary>Whether an adposition that ties places, apart or written into the word, goes with a name.</summary>
     private bool IsTied(ImmutableArray<Word> words, int at) =>
         at > 0 && Pack.Where.Contains(words[at - 1].Lower) || words[at].Analyses.Any(a => a.Adposition is { } post && Pack.Where.Contains(post));
+
+    /// <summary>"გვოზაში … გვოზა აიღეს": where case does not tell, a name that no table knows and that the report elsewhere ties as a place.</summary>
+    private bool IsPlacedElsewhere(Word word) => !CaseTells && word.Analyses.All(a => a.IsGuess) && word.Analyses.Any(a => placedNames.Contains(a.Lemma));
 
     private PlacePrecision? GenericBeside(ImmutableArray<Word> words, int first, int end) =>
         end < words.Length && Pack.Generics.TryGetValue(words[end].Lemma, out var after) ? after

@@ -209,6 +209,14 @@ internal sealed partial record PlaceSearch(
                 }
             }
 
+            for (var i = 0; !CaseTells && i < words.Length; i++)
+            {
+                if (words[i].Analyses.All(a => a.IsGuess) && words[i].Best.Adposition is { } post && Pack.Where.Contains(post) && !Pack.Either.Contains(post))
+                {
+                    placedNames.UnionWith(words[i].Analyses.Select(a => a.Lemma));
+                }
+            }
+
             for (var i = 1; CaseTells && i < words.Length; i++)
             {
                 if (words[i].IsCapitalised() && IsTiedName(words, i))

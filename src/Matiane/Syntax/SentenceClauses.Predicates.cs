@@ -449,8 +449,25 @@ internal sealed partial record SentenceClauses
     private bool IsOfNobody(Phrase phrase) =>
         !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
 
+    /// <summary>"Пока полиция не разогнала толпу", "სანამ პოლიციამ აქცია არ დაშალა": where case tells, what something lasted until was done, and the negation denies nothing; not «пока никто не погиб».</summary>
+    private bool IsReached(int at, int start)
+    {
+        if (order is not null || Words[at].Features is not { Tense: TenseFeature.Past, VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind, Aspect: AspectFeature.Perf })
+        {
+            return false;
+        }
+
+        var opener = Enumerable.Range(start, at - start).FirstOrDefault(i => Pack.RoleOf(Words[i].Lower) == "until", -1);
+        return opener > 0 && Words[opener - 1].Token.Form == "," && !Enumerable.Range(opener + 1, at - opener - 1).Any(i => Words[i].Upos is Upos.PRON or Upos.DET && Pack.IsNegation(Words[i]));
+    }
+
     private bool IsNegated(int at, int start)
     {
+        if (IsReached(at, start))
+        {
+            return false;
+        }
+
         // "Положение введено не было": behind a short participle, before its copula.
         if (HasNegatedCopula(at) || cases is not null && at + 2 < Words.Length && Words[at].Features.Variant == VariantFeature.Short && Words[at + 2].Analyses.Any(a => a.Upos == Upos.AUX) && Pack.IsNegation(Words[at + 1]))
         {
