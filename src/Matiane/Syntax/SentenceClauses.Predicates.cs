@@ -457,7 +457,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        var opener = Enumerable.Range(start, at - start).FirstOrDefault(i => Pack.RoleOf(Words[i].Lower) == "until", -1);
+        var opener = Enumerable.Range(start, Math.Max(0, at - start)).FirstOrDefault(i => Pack.RoleOf(Words[i].Lower) == "until", -1);
         return opener > 0 && Words[opener - 1].Token.Form == "," && !Enumerable.Range(opener + 1, at - opener - 1).Any(i => Words[i].Upos is Upos.PRON or Upos.DET && Pack.IsNegation(Words[i]));
     }
 
