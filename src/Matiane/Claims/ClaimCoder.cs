@@ -41,6 +41,7 @@ public static class ClaimCoder
             }
         }
 
+        FigureLines.Add(matches, context, patterns);
         var shield = new TopicShield(report, pack.Get<TopicWords>());
         var best = Best(matches, clauses);
         best.RemoveAll(m => shield.Covers(m, context) || IsName(m, context));

@@ -42,6 +42,8 @@ internal static class ClaimMaker
         var time = ClaimTimes.Of(match, context, attributions);
         // "Demanded A and B": B is demanded too, by who demands and on the same word.
         var said = ClaimSources.Of(kind == "REQUEST" ? new Quote(sentence.Part, words[match.Clause.Predicate].Span) : trigger, attributions, a => ClaimSources.IsOwnDeed(a, match, actors, context) || ClaimSources.IsOfDoer(a, match, context), context, place?.Place.Country);
+        // "The Interior Ministry said 87 had been held: … Omsk – 12": below a heading, by whose word it is.
+        said = said.IsEmpty && match.Line is { Heading: var heading } && heading.Sentence != match.Clause.Sentence && context.Report.Sentences[heading.Sentence].Sentence.Part == sentence.Part ? ClaimSources.Of(new Quote(sentence.Part, context.SpanOf(heading.Sentence, heading.First)), attributions, static _ => false, context, place?.Place.Country) : said;
         if (ClaimStatusReader.Of(match, context, time, !said.IsEmpty) is not { } status)
         {
             return null;

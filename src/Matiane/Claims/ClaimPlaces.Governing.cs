@@ -160,7 +160,7 @@ internal sealed partial class ClaimPlaces
             return headed;
         }
 
-        if (GoverningPlace.Of(clause, context, IsOfOther, out var asked, IsDeed) is not { Place: { } governing } place)
+        if (GoverningPlace.Of(clause, context, IsOfOther, out var asked, IsDeed, match.Line is not null) is not { Place: { } governing } place)
         {
             return context.IsFeed ? OfSeat() ?? OfPeople() ?? OfNamed() : OfReport() ?? OfSeat() ?? OfPeople() ?? context.LastPlace?.Place.Again();
         }

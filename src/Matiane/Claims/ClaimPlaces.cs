@@ -31,7 +31,22 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
 
     private ImmutableArray<ClaimPlace?> Decide()
     {
+        if (match.Line is { Place: { } listed })
+        {
+            return [Named(listed)];
+        }
+
+        if (context.LabelsOf(clause.Sentence) is { IsEmpty: false } labels && labels[^1].Words.End <= clause.Predicate && context.MentionsOf(clause.Sentence).OfType<PlaceMention>().Count(p => p.Place is not null) == labels.Length)
+        {
+            return [.. labels.Select(Named)];
+        }
+
         Gather();
+        if (match.Line is not null && here.Count == 0)
+        {
+            return [Governing(false) is { } above ? above with { Default = null } : null];
+        }
+
         LeaveDateline();
         LeaveEndsOfWay();
         LeaveBearings();

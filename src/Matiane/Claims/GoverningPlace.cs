@@ -34,12 +34,13 @@ internal static class GoverningPlace
     /// <param name="asked">Whether the clause asks for a place of that kind ("in the city").</param>
     /// <param name="isOfOther">Whether a place only says whose somebody is who has no part in the happening.</param>
     /// <param name="isDeed">Whether what the clause tells is done rather than said.</param>
-    public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked, bool isDeed = false)
+    /// <param name="isLine">Whether it is a figure in a line of its own, which no later line places.</param>
+    public static PlaceMention? Of(Clause clause, ReportContext context, Func<PlaceMention, bool> isOfOther, out bool asked, bool isDeed = false, bool isLine = false)
     {
         var candidates = context.GoverningPlaces;
         var found = Same(clause, context) ?? AskedKinds(clause, context).Select(kind => Best(0, clause.Sentence + 1, kind)).FirstOrDefault(p => p is not null);
         asked = found is not null;
-        return found ?? Finer(Best(0, clause.Sentence + 1, null)) ?? Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null);
+        return found ?? Finer(Best(0, clause.Sentence + 1, null)) ?? (isLine ? null : Best(clause.Sentence + 1, clause.Sentence + 1 + Ahead, null));
 
         // "In Juliaca in the south of Peru": of two side by side the one that lies in the other.
         PlaceMention? Finer(PlaceMention? around)
@@ -83,7 +84,13 @@ internal static class GoverningPlace
                     continue;
                 }
 
-                var distance = Distance(clause.Sentence, sentence, context);
+                // "Lagos, Kano: rallies …": what opens a later line is of that line.
+                if (sentence > clause.Sentence && context.LabelsOf(sentence).Contains(mention))
+                {
+                    continue;
+                }
+
+                var distance = Distance(clause.Sentence, sentence, context) + (context.IsLabelled(sentence) && !context.AreOfParagraph(sentence, clause.Sentence) ? OfOtherParagraph : 0);
                 // Where another happening was counts as much as what is tied so ("hit the island of Lombok").
                 var here = context.HasHappened(mention) ? Math.Max(weight, ofOther - OfOther + Happened) : weight;
                 if (Math.Max(here, ofOther) - distance >= most && !context.IsAddressed(mention) && !IsOfSaying(mention, clause, context) && (isOfOther(mention) ? ofOther : here) - distance - (isDeed && kind is null && context.IsVoiced(mention) ? Voiced : 0) is var own && own >= most)

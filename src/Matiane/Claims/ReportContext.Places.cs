@@ -105,6 +105,9 @@ internal sealed partial class ReportContext
         return headings[sentence];
     }
 
+    /// <summary>Whether a place and a colon, or a place alone, opens the paragraph of a sentence.</summary>
+    public bool IsLabelled(int sentence) => HeadingOf(sentence) is { } heading && AreOfParagraph(heading.Words.Sentence, sentence);
+
     /// <summary>The day, month or year that heads the paragraph of a sentence or the lines that it stands in; null for none.</summary>
     public TimeValue? DayOf(int sentence)
     {
@@ -116,8 +119,12 @@ internal sealed partial class ReportContext
         return days[sentence];
     }
 
+    // Days before the report within which one day alone in a line, not one of several, is a heading.
+    private const int HeadingDays = 31;
+
     private IEnumerable<TimeValue?> Days()
     {
+        var isList = bySentence.Count(static s => s.OfType<TimeMention>().FirstOrDefault() is { Heads: TimeHeading.Lines }) > 1;
         TimeValue? line = null;
         TimeValue? paragraph = null;
         for (var s = 0; s < Report.Sentences.Length; s++)
@@ -128,7 +135,8 @@ internal sealed partial class ReportContext
                 (paragraph, line) = (null, own.Part == Text.TextPart.Title ? null : line);
             }
 
-            if (MentionsOf(s).OfType<TimeMention>().FirstOrDefault() is { Heads: not TimeHeading.None } day)
+            // "15 April 2013" below a picture, long before the report, heads nothing.
+            if (MentionsOf(s).OfType<TimeMention>().FirstOrDefault() is { Heads: not TimeHeading.None } day && (day.Heads == TimeHeading.Paragraph || isList || Report.Report.Published is { } published && TimeResolver.Day(day.Time.From) > published.AddDays(-HeadingDays)))
             {
                 var value = RunningTimes.DayOf(day.Time);
                 (line, paragraph) = day.Heads == TimeHeading.Lines ? (value, (TimeValue?)null) : (null, value);
@@ -162,6 +170,35 @@ internal sealed partial class ReportContext
         return countries.Count >= FeedCountries && 2 * countries.Max() < lines.Count;
     }
 
+    /// <summary>"Lagos, Kano: rallies are under way": the places side by side that open a sentence, up to its colon; empty for fewer than two.</summary>
+    public ImmutableArray<PlaceMention> LabelsOf(int sentence)
+    {
+        var words = Report.Sentences[sentence].Words;
+        var places = ImmutableArray.CreateBuilder<PlaceMention>();
+        for (var i = 0; i < words.Length;)
+        {
+            if (MentionsOf(sentence).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.First == i) is { } place)
+            {
+                places.Add(place);
+                i = place.Words.End;
+            }
+            else if (words[i].Token.Form == ":" && places.Count > 1)
+            {
+                return places.ToImmutable();
+            }
+            else if (words[i].Token.Form is "," or "-" or "–" or "—" or "•" || words[i].Upos == Upos.CCONJ)
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
     private IEnumerable<PlaceMention?> Headings()
     {
         PlaceMention? line = null;
@@ -174,7 +211,13 @@ internal sealed partial class ReportContext
             {
                 heading = null;
                 // Where a report was sent from opens it likewise.
-                if (s > 0 && MentionsOf(s).OfType<PlaceMention>().FirstOrDefault(p => p is { Place: not null, Words.First: 0 }) is { Words.End: var end } place)
+                var first = 0;
+                while (first < words.Length && words[first].Token.Form is "-" or "–" or "—" or "•")
+                {
+                    first++;
+                }
+
+                if (s > 0 && MentionsOf(s).OfType<PlaceMention>().FirstOrDefault(p => p.Place is not null && p.Words.First == first) is { Words.End: var end } place)
                 {
                     var isLast = end + 1 == words.Length && (s + 1 == Report.Sentences.Length || Report.Sentences[s + 1].Sentence.Paragraph != sentence.Paragraph);
                     line = end == words.Length ? place : line;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matiane.Mentions;
 using Matiane.Syntax;
 
 namespace Matiane.Patterns;
@@ -36,6 +37,9 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Indices of the other words of a combination: what they name is part of this happening, not one of its own.</summary>
     public ImmutableArray<int> Uses { get; init; } = [];
 
+    /// <summary>The line of a list that gives it as a figure without a verb; null for what a clause tells.</summary>
+    public ListedLine? Line { get; init; }
+
     /// <summary>Whether it is a noun of action with what it is of ("the imposition of sanctions").</summary>
     public bool IsAction { get; init; }
 
@@ -45,6 +49,11 @@ internal sealed record PatternMatch(Clause Clause, LexicalUnit Unit, Frame Frame
     /// <summary>Whether the pattern itself has the negation ("does not work"): it then negates nothing.</summary>
     public bool HasOwnNegation { get; init; }
 }
+
+/// <summary>A line of a list that gives a figure without a verb ("Killed: 42", "Omsk – 12").</summary>
+/// <param name="Place">The place that the figure is of; null where the line names none.</param>
+/// <param name="Heading">The word that tells what the figure is of, in the line or in the heading above it.</param>
+internal sealed record ListedLine(PlaceMention? Place, WordRange Heading);
 
 /// <summary>The dead, injured … of a happening, told by other words of its sentence.</summary>
 /// <param name="Phrases">Whom it befell.</param>

@@ -156,10 +156,10 @@ internal sealed class SentenceBreaker
             }
         }
 
-        return lines >= 2 && widest is >= 40 and <= 120 && wide * 10 >= lines * 7 && open * 10 >= lines * 6 && goesOn * 10 >= open * 4 ? widest : 0;
+        return lines >= 2 && widest is >= 40 and <= 120 && wide * 10 >= lines * 7 && open * 10 >= lines * 6 && goesOn * 10 >= open * (caseTells ? 4 : 8) ? widest : 0;
     }
 
-    // Whether a line may go on with the next: that one opens with a small letter, or, in letters without case, with a word for which the line had hardly room; a feed's lines open with an hour, a place or a name.
+    // Whether a line may go on with the next: that one opens with a small letter, or, in letters without case, with a word for which the line had no room; a feed's lines open with an hour, a place or a name.
     private bool GoesOn(string text, int at, int room)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
@@ -178,6 +178,6 @@ internal sealed class SentenceBreaker
             end++;
         }
 
-        return caseTells && !Letters.IsWithoutCase(text[at]) ? char.IsLower(text[at]) : end - at >= room / 2;
+        return caseTells && !Letters.IsWithoutCase(text[at]) ? char.IsLower(text[at]) : end - at >= room;
     }
 }
