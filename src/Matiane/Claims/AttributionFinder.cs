@@ -60,6 +60,11 @@ public static class AttributionFinder
             return false;
         }
 
+        if (Quotations.IsMark(words[speaker.Range.First].Token.Form) && Quotations.IsMark(words[speaker.Range.End - 1].Token.Form))
+        {
+            return !named.Exists(m => m is PlaceMention && m.Words.First == speaker.Range.First + 1 && m.Words.End == speaker.Range.End - 1);
+        }
+
         var source = table.SourceOf(words[speaker.Range.End - 1].Lemma);
         return source is not { Kind: "mute" } && (named.Exists(m => m is ActorMention { IsNamed: true } or ActorMention { SourceKind: not null }) || named.Count == 0 && source is not null);
     }

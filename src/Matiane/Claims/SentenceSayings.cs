@@ -117,6 +117,11 @@ internal sealed partial record SentenceSayings(
             yield return bracketed;
         }
 
+        if (Sender() is { } sender)
+        {
+            yield return sender;
+        }
+
         for (var at = 0; at < Words.Length; at++)
         {
             if (CueAt(at) is not { } cue)
@@ -169,13 +174,17 @@ internal sealed partial record SentenceSayings(
             first++;
         }
 
+        // „Der Spiegel“: …, «Шпигель»: …: a name in quotation marks alone.
+        var isQuoted = first > 0 && Quotations.IsMark(Words[first - 1].Token.Form);
         var colon = first;
         while (colon < Math.Min(Words.Length, first + SpeakerReach) && Words[colon].Token.Kind == TokenKind.Word && Words[colon].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.DET or Upos.X or Upos.ADP)
         {
             colon++;
         }
 
-        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(Words[colon - 1].Upos == Upos.PROPN || !ByOrder
+        isQuoted &= colon > first && colon + 1 < Words.Length && Quotations.IsMark(Words[colon].Token.Form) && Words[colon + 1].Token.Form == ":";
+        (first, colon) = isQuoted ? (first - 1, colon + 1) : (first, colon);
+        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(isQuoted || Words[colon - 1].Upos == Upos.PROPN || !ByOrder
                 // "Key findings: …" is a heading.
                 // "Ombudsman: police beat detainees".
                 || IsActor(colon - 1) && HasFinite(colon + 1, Words.Length)
@@ -214,6 +223,33 @@ internal sealed partial record SentenceSayings(
         {
             yield return new Quote(next.Part, next.Span);
         }
+    }
+
+    // Words that stand before the agency of a dateline at most.
+    private const int SenderReach = 8;
+
+    /// <summary>"LIMA, 6 May (AFP) - …": the agency that a dateline names.</summary>
+    private Saying? Sender()
+    {
+        var open = 1;
+        while (open < Math.Min(SenderReach, Words.Length) && Words[open].Token.Form != "(" && Words[open].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
+        {
+            open++;
+        }
+
+        var close = open + 1;
+        while (close < Words.Length && close - open <= SignerReach && Words[close].Token.Kind == TokenKind.Word && IsActor(close))
+        {
+            close++;
+        }
+
+        if (close + 2 >= Words.Length || close == open + 1 || Words[open].Token.Form != "(" || Words[close].Token.Form != ")" || !Quotations.IsDash(Words[close + 1]))
+        {
+            return null;
+        }
+
+        var sayer = new Sayer(new WordRange(Index, open + 1, close), new WordRange(Index, open + 1, close)) { Head = close - 1 };
+        return new Saying(sayer, new WordRange(Index, close + 1, close + 2), [Quoted(0, Words.Length)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
 
     /// <summary>"Two dead in Lahore blast - officials", "взрыв в Омске: МЧС": in a headline, what is said of somebody, a mark, and whose word it is.</summary>
