@@ -27,6 +27,12 @@ internal static class ClaimTimes
             return new ClaimTime(new Quote(then.Mention.Part, then.Mention.Span), then.Time, false);
         }
 
+        // "Detained on 24 September: … Omsk – 18": below a heading, of its day.
+        if (match.Line is { Heading: var heading } && heading.Sentence != clause.Sentence && context.MentionsOf(heading.Sentence).OfType<TimeMention>().FirstOrDefault(static t => t.Time is { From: not null, To: not null, Duration: null }) is { } ofList && !IsAhead(ofList.Time.From, context))
+        {
+            return new ClaimTime(null, RunningTimes.DayOf(ofList.Time), true);
+        }
+
         var reach = context.Reach(clause);
         var isCurfew = match.Frame is { Event: "COERCE", Mode: "curfew" };
         var here = context.MentionsOf(clause.Sentence).OfType<TimeMention>().Where(t => (t.Time.From is not null || t.Time.To is not null) && !IsAttribute(t, clause, context) && !IsDateline(t, context) && !IsOfOtherTime(t, clause, context) && !IsOfCharge(t, match, context)

@@ -35,6 +35,11 @@ internal sealed partial record PlaceSearch
     private static bool IsDateline(ImmutableArray<Word> words, int at) =>
         at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or "," or ":";
 
+    /// <summary>"Tomsk - 24, Omsk - 18": a word that opens a line or an item of it, before a mark and a figure that closes the item.</summary>
+    private static bool IsListed(ImmutableArray<Word> words, int at) =>
+        at + 2 < words.Length && (at == 0 || words[at - 1].Token.Form is "," or ";") && words[at + 1].Token.Form is "—" or "–" or "-" or ":" or "(" && words[at + 2].Token.Kind == TokenKind.Number && words[at + 2].Token.Form.All(char.IsAsciiDigit)
+        && (at + 3 == words.Length || words[at + 3].Token.Form is "," or ";" or "." or ")");
+
     /// <summary>Whether what follows makes a thing of the name ("West Nile virus", "Marburg fever", "Lisbon Road"), or what it is the genitive of ("доллар США").</summary>
     private bool IsOfThing(ImmutableArray<Word> words, int first, int end) =>
         CaseTells && IsNameOfWay(words, first) || IsAttributeOfWay(words, first, end) || CaseTells && first > 0 && words[first].Features.Case == CaseFeature.Gen && Pack.Things.Contains(words[first - 1].Lemma) || end < words.Length && (Pack.Things.Contains(words[end].Lemma) || end + 1 < words.Length && words[end].Upos == Upos.ADJ && Pack.Things.Contains(words[end + 1].Lemma) || CaseTells && words[end].IsCapitalised() && words[end].Token.Kind == TokenKind.Word && !(end + 1 < words.Length && words[end + 1].Token.Kind == TokenKind.Word && words[end + 1].IsCapitalised()) && (Pack.Ways.Contains(words[end].Lemma) || Pack.Ways.Contains(words[end].Lower)));

@@ -32,7 +32,7 @@ internal sealed partial record PlaceSearch
         }
 
         var reading = new Reading(
-            word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X)), word.Analyses.Any(a => !a.IsGuess && a.Upos == Upos.PROPN), IsPlaced(words, first) || IsPlacedElsewhere(word) || CaseTells && IsDateline(words, first),
+            word.Analyses.Any(a => !a.IsGuess && a.Upos is not (Upos.PROPN or Upos.X)), word.Analyses.Any(a => !a.IsGuess && a.Upos == Upos.PROPN), IsPlaced(words, first) || IsPlacedElsewhere(word) || IsListed(words, first) || CaseTells && IsDateline(words, first),
             // A town near the report's own needs no more than a well-known one.
             Math.Max(best.Prior, IsNearHome(candidates) ? NearHomePrior : 0));
         return best.Match == NameMatch.LightKey ? IsOtherSpelling(word, best, reading)
