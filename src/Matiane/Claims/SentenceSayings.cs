@@ -117,11 +117,6 @@ internal sealed partial record SentenceSayings(
             yield return bracketed;
         }
 
-        if (Sender() is { } sender)
-        {
-            yield return sender;
-        }
-
         for (var at = 0; at < Words.Length; at++)
         {
             if (CueAt(at) is not { } cue)
@@ -223,33 +218,6 @@ internal sealed partial record SentenceSayings(
         {
             yield return new Quote(next.Part, next.Span);
         }
-    }
-
-    // Words that stand before the agency of a dateline at most.
-    private const int SenderReach = 8;
-
-    /// <summary>"LIMA, 6 May (AFP) - …": the agency that a dateline names.</summary>
-    private Saying? Sender()
-    {
-        var open = 1;
-        while (open < Math.Min(SenderReach, Words.Length) && Words[open].Token.Form != "(" && Words[open].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ))
-        {
-            open++;
-        }
-
-        var close = open + 1;
-        while (close < Words.Length && close - open <= SignerReach && Words[close].Token.Kind == TokenKind.Word && IsActor(close))
-        {
-            close++;
-        }
-
-        if (close + 2 >= Words.Length || close == open + 1 || Words[open].Token.Form != "(" || Words[close].Token.Form != ")" || !Quotations.IsDash(Words[close + 1]))
-        {
-            return null;
-        }
-
-        var sayer = new Sayer(new WordRange(Index, open + 1, close), new WordRange(Index, open + 1, close)) { Head = close - 1 };
-        return new Saying(sayer, new WordRange(Index, close + 1, close + 2), [Quoted(0, Words.Length)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
 
     /// <summary>"Two dead in Lahore blast - officials", "взрыв в Омске: МЧС": in a headline, what is said of somebody, a mark, and whose word it is.</summary>
