@@ -20,6 +20,7 @@ public static class AttributionFinder
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var (table, syntax, quotations) = (pack.Get<AttributionWords>(), pack.Get<SyntaxWords>(), Quotations.Of(report));
+        var generics = pack.Get<PlaceWords>().Generics;
         var actors = mentions.Where(a => a is PlaceMention or ActorMention { IsAround: false }).ToLookup(a => a.Words.Sentence);
         var times = mentions.OfType<TimeMention>().ToLookup(a => a.Words.Sentence);
         var bySentence = clauses.ToLookup(c => c.Sentence);
@@ -33,6 +34,12 @@ public static class AttributionFinder
             foreach (var saying in sayings.Read())
             {
                 if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], report.Sentences[s].Words, table))
+                {
+                    continue;
+                }
+
+                // "ქალაქების მიხედვით": what figures are told by is nobody.
+                if (saying is { Role: CueRole.After or CueRole.Before, Sayer.Core: var bare } && bare.End == bare.First + 1 && report.Sentences[s].Words[bare.First] is { Features.Number: NumberFeature.Plur } kind && generics.ContainsKey(kind.Lemma))
                 {
                     continue;
                 }
