@@ -317,7 +317,8 @@ internal sealed partial class PatternTrial
     /// <summary>"„დავაკავეთ ცხრა პირი“, – განაცხადა …": who says "we".</summary>
     private void TakeSpeaker()
     {
-        if (actors.IsEmpty && !isNoun && mayHaveActor && context.Speaker(clause) is { } speaker)
+        // Who speaks, where only the verb's form names them.
+        if ((actors.IsEmpty || actors is [{ IsPronoun: true, Head: var head }] && head == clause.Predicate) && !isNoun && mayHaveActor && context.Speaker(clause) is { } speaker)
         {
             actors = ActorsBy(clause with { Arguments = [new Argument(Function.Actor, Relation.None, speaker)] }, VerbActor);
         }
