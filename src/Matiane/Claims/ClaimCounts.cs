@@ -113,12 +113,6 @@ internal static class ClaimCounts
             Add([.. match.Actors.Where(a => match.Frame.Event is "MOBILIZE" or "RETREAT" ? IsPersons(a, context) : context.ClassesOf(a) is var classes && classes.Any(c => c is "crowd" or "people") && !classes.Any(c => c is "armed" or "state"))], match.Frame.Event is "MOBILIZE" or "RETREAT" ? "other" : "participants");
         }
 
-        if (counts.Count == 0 && (match.Frame.RecipientMeasure ?? match.Frame.ActorMeasure) is { } labelled && context.LabelledBy(match.Clause) is { } behind)
-        {
-            // "Houses destroyed: 210", "Arrests: 23".
-            counts.Add(new ClaimCount(labelled, null, behind.Low, behind.High, behind.Approximate, new Quote(behind.Part, behind.Span)));
-        }
-
         return counts.ToImmutable();
 
         // "Среди шестнадцати задержанных — двое журналистов": those among whom some are named are counted too.

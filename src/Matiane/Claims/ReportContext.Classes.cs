@@ -634,7 +634,7 @@ internal sealed partial class ReportContext
     /// <summary>A bare number before the predicate that counts whom it befell ("and 53 injured"); default when there is none.</summary>
     public Phrase? IsCounted(Clause clause)
     {
-        var quantity = LabelledBy(clause) ?? MentionsOf(clause.Sentence).OfType<QuantityMention>()
+        var quantity = MentionsOf(clause.Sentence).OfType<QuantityMention>()
             .FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.End <= clause.Predicate && clause.Predicate - q.Words.End <= 2 && clause.Extent.First <= q.Words.First
                 // "Took three villages" ("სამი სოფელი დაიკავა"): what a noun behind it names is counted, nobody else.
                 && !(q.Words.End < clause.Predicate && Report.Sentences[clause.Sentence].Words[q.Words.End] is var next && (next.Upos == Upos.NOUN || Syntax.Sides == "accusative" && next.Token.Kind == Text.TokenKind.Punctuation)));
@@ -643,24 +643,5 @@ internal sealed partial class ReportContext
         quantity ??= Syntax.Sides != "ergative" ? null : MentionsOf(clause.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == clause.Predicate + 1 && Report.Sentences[clause.Sentence].Words is var words
             && (q.Words.End >= words.Length || words[q.Words.End].Token.Kind == Text.TokenKind.Punctuation || words[q.Words.End].Upos == Upos.CCONJ));
         return quantity is null ? null : new Phrase(quantity.Words, quantity.Head, CaseFeature.None);
-    }
-
-    /// <summary>"Killed: 14 civilians": the figure that the words of a clause only label; null for none.</summary>
-    public QuantityMention? LabelledBy(Clause clause)
-    {
-        if (!labelled.TryGetValue(clause.Sentence, out var known))
-        {
-            labelled[clause.Sentence] = known = [.. LabelledFigure.In(clause.Sentence, Report.Sentences[clause.Sentence].Words, MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && !MentionsOf(clause.Sentence).Any(m => m is TimeMention && m.Words.Overlaps(q.Words))))];
-        }
-
-        foreach (var (label, figure) in known)
-        {
-            if (label.Contains(clause.Sentence, clause.Predicate))
-            {
-                return figure;
-            }
-        }
-
-        return null;
     }
 }

@@ -57,14 +57,10 @@ internal sealed partial class ReportContext
     private ImmutableArray<PlaceMention?> headings;
     private ImmutableArray<TimeValue?> days;
     private bool? isFeed;
-    private readonly AttributionWords sources;
     private Phrase? issuer;
-    private bool isIssuerSought;
     private readonly Dictionary<int, ImmutableArray<StateThingAt>> stateThings = [];
     private readonly StateWords stateWords;
     private bool isIssuerKnown;
-    private Phrase? issuer;
-    private readonly Dictionary<int, ImmutableArray<LabelledFigure>> labelled = [];
     private Dictionary<(WordRange Words, int Head), ImmutableArray<Phrase>>? meant;
 
     public ReportContext(AnalysedReport report, ImmutableArray<Mention> mentions, ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, LanguagePack pack, IGazetteer gazetteer)
@@ -76,7 +72,6 @@ internal sealed partial class ReportContext
         caseTells = LetterCase.IsTelling(report);
         stateWords = pack.Get<StateWords>();
         Numbers = pack.Get<NumberWords>();
-        sources = pack.Get<AttributionWords>();
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation } && (m.Sector is not null || IsInQuotationMarks(m, report))).ToLookup(m => m.Words.Sentence);

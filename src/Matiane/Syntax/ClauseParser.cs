@@ -72,32 +72,13 @@ public static class ClauseParser
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
             PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
-            var before = clauses.Count;
             foreach (var (read, own) in Parts(signed < words.Length ? InsertedSaying.Without(words, (signed, words.Length), others: false) : words, phrases, table))
             {
                 new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null, IsHolder = Covered(words.Length, persons[s].Where(a => a.Kind == ActorKind.Person || a.Office is not null)) }.Add();
             }
-
-            AddLabels(s, words, counts[s].Where(q => !isTime(q.Head)), before, clauses, table.Sides == "order");
         }
 
         return clauses.ToImmutable();
-    }
-
-    /// <summary>"Dead: 14", «Погибшие: 14»: the words that label a figure are predicates, where they are none already.</summary>
-    private static void AddLabels(int sentence, ImmutableArray<Word> words, IEnumerable<QuantityMention> counts, int before, ImmutableArray<Clause>.Builder clauses, bool isOrder)
-    {
-        foreach (var (label, _) in LabelledFigure.In(sentence, words, counts))
-        {
-            for (var i = label.First; i < label.End; i++)
-            {
-                if (words[i].Upos is Upos.NOUN or Upos.ADJ or Upos.VERB && Enumerable.Range(before, clauses.Count - before).All(c => clauses[c].Predicate != i))
-                {
-                    var kind = isOrder && words[i].Upos != Upos.NOUN ? PredicateKind.Finite : PredicateKind.Nominal;
-                    clauses.Add(new Clause(sentence, i, new WordRange(sentence, i, i + 1), kind) { Extent = label, IsPassive = kind == PredicateKind.Finite, Tense = kind == PredicateKind.Finite ? TenseFeature.Past : TenseFeature.None });
-                }
-            }
-        }
     }
 
     /// <summary>"После взрыва власти ввели …": where case tells, a noun whose plural stands for those who rule, right before a verb in the plural that has no other subject before it, is that and nobody's genitive.</summary>
