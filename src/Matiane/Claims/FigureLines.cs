@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matiane.Languages;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
