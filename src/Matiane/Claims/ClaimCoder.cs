@@ -4,6 +4,7 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -140,9 +141,26 @@ public static class ClaimCoder
     /// <summary>"Rebels enter Lagos: army": who stands behind a mark at the end of what he says is no side of it.</summary>
     private static ImmutableArray<Clause> WithoutSayers(ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, AnalysedReport report)
     {
-        var marked = attributions.Where(a => a is { Source.Quote: { } quote, Cue: { } cue } && quote.Span.Start >= cue.Span.End && report.Report.TextOf(cue.Part)[cue.Span.Start..cue.Span.End] is ":" or "-" or "–" or "—").Select(a => a.Source!.Quote!.Value).ToList();
-        return marked.Count == 0 ? clauses : [.. clauses.Select(c => report.Sentences[c.Sentence].Sentence is var sentence && marked.FindAll(q => q.Part == sentence.Part && sentence.Span.Contains(q.Span)) is { Count: > 0 } sayers
-            ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && sayers.Exists(q => q.Span.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
+        var signers = new Dictionary<int, List<TextSpan>>();
+        foreach (var part in attributions.Where(a => a is { Source.Quote: { } quote, Cue: { } cue } && quote.Span.Start >= cue.Span.End && report.Report.TextOf(cue.Part)[cue.Span.Start..cue.Span.End] is ":" or "-" or "–" or "—").Select(a => a.Source!.Quote!.Value).GroupBy(static q => q.Part))
+        {
+            var spans = new Queue<TextSpan>(part.Select(static q => q.Span).OrderBy(static s => s.Start));
+            for (var s = 0; s < report.Sentences.Length && spans.Count > 0; s++)
+            {
+                var sentence = report.Sentences[s].Sentence;
+                while (sentence.Part == part.Key && spans.TryPeek(out var span) && span.Start < sentence.Span.End)
+                {
+                    spans.Dequeue();
+                    if (sentence.Span.Contains(span))
+                    {
+                        (signers.TryGetValue(s, out var known) ? known : signers[s] = []).Add(span);
+                    }
+                }
+            }
+        }
+
+        return signers.Count == 0 ? clauses : [.. clauses.Select(c => signers.TryGetValue(c.Sentence, out var spans)
+            ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && spans.Exists(s => s.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
     }
 
     /// <summary>"A gas explosion … The blast happened at night": what the report tells as an accident is no attack where it names it without more, by its word or another for what explodes.</summary>
@@ -231,7 +249,7 @@ public static class ClaimCoder
 
         for (var i = index - 1; i >= 0 && (match.Frame.Name == "coup" || match.Clause.Sentence - told[i].Match.Clause.Sentence <= NamedReach); i--)
         {
-            if (claims[i] is { Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Event == claim.Event && told[i].Match.Clause.Sentence < match.Clause.Sentence && (told[i].Match.Frame.Name == match.Frame.Name || claim.Event == "ASSAULT" && (claim.Mode is null || claim.Mode == claims[i].Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame))))
+            if (claims[i] is { Status: ClaimStatus.Asserted, Trigger.Part: TextPart.Text } && claims[i].Event == claim.Event && told[i].Match.Clause.Sentence < match.Clause.Sentence && (told[i].Match.Frame.Name == match.Frame.Name || claim.Event == "ASSAULT" && (claim.Mode is null || claim.Mode == claims[i].Mode || ReportContext.IsBlastOf(match.Frame, told[i].Match.Frame))))
             {
                 return true;
             }
@@ -253,7 +271,7 @@ public static class ClaimCoder
 
         for (var i = index - 1; i >= 0; i--)
         {
-            if (claims[i] is { Event: "INCIDENT", Status: ClaimStatus.Asserted, Trigger.Part: Text.TextPart.Text } && claims[i].Mode == claim.Mode && (context.Syntax.Sides == "order" || IsSameWord(told[i].Match, match, context) && context.AreOfParagraph(told[i].Match.Clause.Sentence, match.Clause.Sentence)) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country)
+            if (claims[i] is { Event: "INCIDENT", Status: ClaimStatus.Asserted, Trigger.Part: TextPart.Text } && claims[i].Mode == claim.Mode && (context.Syntax.Sides == "order" || IsSameWord(told[i].Match, match, context) && context.AreOfParagraph(told[i].Match.Clause.Sentence, match.Clause.Sentence)) && told[i].Match.Clause.Sentence < match.Clause.Sentence && claims[i].Place?.Place.Country == claim.Place?.Place.Country)
             {
                 return true;
             }
@@ -362,9 +380,9 @@ public static class ClaimCoder
     private static bool IsToldByAnother(Claim claim, PatternMatch match, List<Claim> claims, List<(PatternMatch Match, string Id)> told, ILookup<int, int> bySentence, ImmutableArray<Clause> clauses, ReportContext context)
     {
         var here = bySentence[match.Clause.Sentence];
-        if (claim.Trigger.Part == Text.TextPart.Title)
+        if (claim.Trigger.Part == TextPart.Title)
         {
-            return claims.Exists(c => c.Trigger.Part == Text.TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
+            return claims.Exists(c => c.Trigger.Part == TextPart.Text && c.Event == claim.Event && c.Mode == claim.Mode && c.Status == claim.Status);
         }
 
         // "A prosecutor who had been investigating smuggling was shot", "politicians who had criticised the junta went on hunger strike": nor what they were busy with before.

@@ -36,21 +36,22 @@ internal static class FigureLines
     /// <param name="patterns">The pack's patterns.</param>
     public static void Add(List<PatternMatch> matches, ReportContext context, PatternTable patterns)
     {
+        var (known, added, counted) = (matches.ToLookup(m => m.Clause.Sentence), new List<PatternMatch>(), new HashSet<int>());
         Heading? heading = null;
         for (var s = 0; s < context.Report.Sentences.Length; s++)
         {
             var items = ItemsOf(s, context);
             if (items.Count == 0)
             {
-                heading = HeadingOf(s, matches, context, patterns);
+                heading = HeadingOf(s, known[s], context, patterns);
                 continue;
             }
 
             if (items is [{ Label: var label } only] && MeasureIn(label, context, patterns) is { } own)
             {
                 heading = own;
-                matches.RemoveAll(m => m.Clause.Sentence == s && m.Frame.RecipientMeasure is not null);
-                Insert(Of(only, own, null, context));
+                counted.Add(s);
+                added.Add(Of(only, own, null, context));
                 continue;
             }
 
@@ -59,12 +60,17 @@ internal static class FigureLines
                 var place = PlaceOf(item.Label, context);
                 if (heading is not null && (place is not null || IsTotal(item.Label, context)))
                 {
-                    Insert(Of(item, heading, place, context));
+                    added.Add(Of(item, heading, place, context));
                 }
             }
         }
 
-        void Insert(PatternMatch match) => matches.Insert(matches.FindIndex(m => m.Clause.Sentence > match.Clause.Sentence) is >= 0 and var next ? next : matches.Count, match);
+        if (added.Count > 0)
+        {
+            var kept = matches.Where(m => m.Frame.RecipientMeasure is null || !counted.Contains(m.Clause.Sentence)).Concat(added).OrderBy(static m => m.Clause.Sentence).ToList();
+            matches.Clear();
+            matches.AddRange(kept);
+        }
     }
 
     private static PatternMatch Of(Item item, Heading heading, PlaceMention? place, ReportContext context)
@@ -173,12 +179,12 @@ internal static class FigureLines
     }
 
     /// <summary>What the lines below a sentence count: what it tells with a figure, or what a heading without a full stop names.</summary>
-    private static Heading? HeadingOf(int sentence, List<PatternMatch> matches, ReportContext context, PatternTable patterns)
+    private static Heading? HeadingOf(int sentence, IEnumerable<PatternMatch> told, ReportContext context, PatternTable patterns)
     {
         var words = context.Report.Sentences[sentence].Words;
-        if (matches.FindLast(m => m.Clause is { IsNegated: false } clause && clause.Sentence == sentence && m.Frame.RecipientMeasure is { } measure && Measures.Contains(measure)) is { } told)
+        if (told.LastOrDefault(m => !m.Clause.IsNegated && m.Frame.RecipientMeasure is { } measure && Measures.Contains(measure)) is { } last)
         {
-            return new Heading(told.Unit, told.Frame, new WordRange(sentence, told.Clause.Predicate, told.Clause.Predicate + 1));
+            return new Heading(last.Unit, last.Frame, new WordRange(sentence, last.Clause.Predicate, last.Clause.Predicate + 1));
         }
 
         return words[^1].Token.Form is not ("." or "!" or "?") && IsLine(sentence, context) ? MeasureIn(new WordRange(sentence, 0, words.Length), context, patterns) : null;
