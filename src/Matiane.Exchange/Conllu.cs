@@ -27,8 +27,7 @@ public static class Conllu
             var start = sentence.Span.Start;
             // What opens a line and is no word ("•", "UPDATE 2-") stands in the file as it stands in the text.
             var opening = done + body[done..start].TakeWhile(char.IsWhiteSpace).Count();
-            text.Append(CultureInfo.InvariantCulture, $"# sent_id = {report.Report.Id}-{++number}\n");
-            text.Append("# text = ").Append(body[opening..sentence.Span.End].ReplaceLineEndings(" ")).Append('\n');
+            AppendHead(text, report, ++number, body[opening..sentence.Span.End]);
             for (var i = 0; i < words.Length; i++)
             {
                 AppendUnread(text, body, done, words[i].Span.Start, ref row);
@@ -42,13 +41,16 @@ public static class Conllu
         if (!string.IsNullOrWhiteSpace(body[done..]))
         {
             var row = 0;
-            text.Append(CultureInfo.InvariantCulture, $"# sent_id = {report.Report.Id}-{++number}\n# text = {body[done..].Trim().ReplaceLineEndings(" ")}\n");
+            AppendHead(text, report, ++number, body[done..].Trim());
             AppendUnread(text, body, done, body.Length, ref row);
             text.Append('\n');
         }
 
         return text.ToString();
     }
+
+    private static void AppendHead(StringBuilder text, AnalysedReport report, int number, string sentence) =>
+        text.Append(CultureInfo.InvariantCulture, $"# sent_id = {report.Report.Id}-{number}\n# text = {sentence.ReplaceLineEndings(" ")}\n");
 
     /// <summary>What the sentences leave out: each run of letters or digits and each mark a token of its own.</summary>
     private static void AppendUnread(StringBuilder text, string body, int from, int to, ref int row)

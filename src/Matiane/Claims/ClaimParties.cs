@@ -59,7 +59,7 @@ internal static class ClaimParties
             isQuoted ^= Quotations.IsMark(words[i].Token.Form);
             // "Министр по чрезвычайным ситуациям X": what an office is for.
             // "Посол Франции в Чаде X": or where it is held.
-            isField |= words[i].Upos == Upos.ADP && (context.Syntax.RelationOf(words[i].Lower) == Relation.Path || context.Syntax.RelationOf(words[i].Lower) == Relation.Location && i + 1 < words.Length && words[i + 1] is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc });
+            isField |= PhraseFinder.OpensField(words, i, context.Syntax);
             if (isField && (words[i].Upos == Upos.ADP || words[i].Analyses.Any(r => r.Features.Case is CaseFeature.Dat or CaseFeature.Loc)))
             {
                 continue;

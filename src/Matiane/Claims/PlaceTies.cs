@@ -263,7 +263,7 @@ internal static class PlaceTies
     {
         var words = context.Report.Sentences[place.Words.Sentence].Words;
         return IsInMarks(words, place.Words.First) && Enumerable.Range(place.Words.First - QuotedWords, QuotedWords).Any(i => i >= 0 && Quotations.IsMark(words[i].Token.Form)) && Enumerable.Range(place.Words.End, QuotedWords).Any(i => i < words.Length && Quotations.IsMark(words[i].Token.Form))
-            && !(Quotations.IsMark(words[place.Words.First - 1].Token.Form) && Quotations.IsMark(words[place.Words.End].Token.Form));
+            && !Quotations.AreAround(words, place.Words.First, place.Words.End);
     }
 
     /// <summary>Whether a word stands behind an opening quotation mark of its sentence.</summary>

@@ -42,6 +42,9 @@ internal sealed class Quotations
     /// <summary>Whether a word is somebody's direct speech.</summary>
     public bool IsSpeech(int sentence, int word) => At(sentence, word) is { IsSpeech: true };
 
+    /// <summary>Whether a run of words fills a pair of quotation marks ("Газета «Вечер»").</summary>
+    public static bool AreAround(ImmutableArray<Word> words, int first, int end) => first > 0 && end < words.Length && IsMark(words[first - 1].Token.Form) && IsMark(words[end].Token.Form);
+
     /// <summary>Whether a word is a dash, long or short.</summary>
     public static bool IsDash(Word word) => word.Token.Form is "—" or "–" or "-";
 

@@ -294,7 +294,7 @@ internal sealed partial record SentenceSayings(
 
         if (end == first || !isTold && !(Enumerable.Range(first, end - first).All(IsActor) && char.IsUpper(Words[first].Token.Form[0]) && !IsShortFor(first, open) && Words[open - 1].Token.Kind == TokenKind.Word
             // "Мухаммед Бади (Mohammed Badie)", "Роу (Лейбористская партия)": what brackets add to a name.
-            && (Words[open - 1].Upos != Upos.PROPN && (!char.IsUpper(Words[open - 1].Token.Form[0]) || Letters.IsWithoutCase(Words[open - 1].Token.Form[0])) || !IsActor(open - 1) && end - first == 1)))
+            && (Words[open - 1].Upos != Upos.PROPN && !char.IsUpper(Words[open - 1].Token.Form[0]) || !IsActor(open - 1) && end - first == 1)))
         {
             return null;
         }

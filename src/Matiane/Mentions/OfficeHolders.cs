@@ -151,7 +151,7 @@ internal static class OfficeHolders
                 }
 
                 // "Комиссар ООН по правам человека X", "посол в Чаде X": what it is for, or where it is held.
-                if (w + 1 < person.Words.First && words[w].Upos == Upos.ADP && syntax.Sides == "accusative" && words[w + 1] is var tied && (syntax.RelationOf(words[w].Lower) == Relation.Path && tied.Analyses.Any(static a => a.Features.Case == CaseFeature.Dat) || syntax.RelationOf(words[w].Lower) == Relation.Location && tied is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc }))
+                if (w + 1 < person.Words.First && syntax.Sides == "accusative" && PhraseFinder.OpensField(words, w, syntax))
                 {
                     isField = true;
                     continue;

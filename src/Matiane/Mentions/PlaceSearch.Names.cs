@@ -42,7 +42,7 @@ internal sealed partial record PlaceSearch
 
     /// <summary>«Теплоход «Венгрия»», "გემი „ესტონია“": what fills the quotation marks behind a noun that is no kind of place is what a thing is called.</summary>
     private bool IsCalled(ImmutableArray<Word> words, int first, int end) =>
-        first > 1 && end < words.Length && Claims.Quotations.IsMark(words[first - 1].Token.Form) && Claims.Quotations.IsMark(words[end].Token.Form) && words[first - 2].Upos == Upos.NOUN && !Pack.Generics.ContainsKey(words[first - 2].Lemma);
+        first > 1 && Claims.Quotations.AreAround(words, first, end) && words[first - 2].Upos == Upos.NOUN && !Pack.Generics.ContainsKey(words[first - 2].Lemma);
 
     /// <summary>What speaks for and against a word as a name.</summary>
     /// <param name="IsWord">Whether the tables know it as a common word.</param>

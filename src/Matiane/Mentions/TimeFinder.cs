@@ -86,7 +86,7 @@ public static class TimeFinder
 
     /// <summary>"Газета «Вечер»", "გაზეთი „დილა“": what fills the quotation marks behind a noun is a name.</summary>
     private static bool IsName(int at, int end, ImmutableArray<Word> words) =>
-        at > 1 && end < words.Length && Claims.Quotations.IsMark(words[at - 1].Token.Form) && Claims.Quotations.IsMark(words[end].Token.Form) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN;
+        at > 1 && Claims.Quotations.AreAround(words, at, end) && words[at - 2].Upos is Upos.NOUN or Upos.PROPN;
 
     /// <summary>"32 წლის მამაკაცი", "ქალი, 45 წლის, …", "в возрасте 32 лет": how old somebody is, no length of time.</summary>
     private static bool IsAge(int at, TimeReader.Reading time, ImmutableArray<Word> words, CalendarWords calendar, ActorWords actors)

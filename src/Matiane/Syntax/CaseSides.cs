@@ -97,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case == CaseFeature.Gen && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: CaseFeature.Acc }).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
             : Phrases.FirstOrDefault(p => IsAhead(p) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(IsAhead);
 
-        Phrase? Before(Features agreeing) => Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || p.Words.End == mark - 1 && Words[p.Words.End].Token.Form is "»" or "\"" or "”" or "“" || mark - p.Head < SetOffReach && p.Case == agreeing.Case) && (Matches(p, agreeing) || agreeing is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)));
+        Phrase? Before(Features agreeing) => Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || p.Words.End == mark - 1 && PhraseFinder.IsClosingQuote(Words[p.Words.End]) || mark - p.Head < SetOffReach && p.Case == agreeing.Case) && (Matches(p, agreeing) || agreeing is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)));
 
         bool IsAhead(Phrase phrase) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, features);
 

@@ -633,6 +633,11 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>Where case tells: whether an adposition opens what an office is for, or the land where it is held ("по правам человека", "в Чаде").</summary>
+    public static bool OpensField(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
+        words[at].Upos == Upos.ADP && at + 1 < words.Length && (pack.RelationOf(words[at].Lower) == Relation.Path && words[at + 1].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat)
+            || pack.RelationOf(words[at].Lower) == Relation.Location && words[at + 1] is { Upos: Upos.PROPN, Features.Case: CaseFeature.Loc });
+
     /// <summary>"Из того [же] села": where case tells, the particle between what points to a noun and that noun.</summary>
     private static bool IsStressed(ImmutableArray<Word> words, int first, int at, SyntaxWords pack) =>
         pack.Sides == "accusative" && at > first && at + 1 < words.Length && words[at - 1].Upos == Upos.DET && pack.RoleOf(words[at].Lower) == "stresses" && words[at + 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET } && words[at - 1].Analyses.Any(d => d.Features.Case != CaseFeature.None && d.Features.Case == words[at + 1].Features.Case);

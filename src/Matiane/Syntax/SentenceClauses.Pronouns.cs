@@ -219,7 +219,7 @@ internal sealed partial record SentenceClauses
             open = PhraseFinder.IsOpeningQuote(Words[i]) && (open < 0 || !PhraseFinder.IsClosingQuote(Words[i])) ? i : PhraseFinder.IsClosingQuote(Words[i]) ? -1 : open;
         }
 
-        return open >= phrase.Words.End && phrase.Words.First >= 0;
+        return open >= phrase.Words.End;
     }
 
     /// <summary>"Kidnapped the mayor and shot him", "burst into the flat of Rey and shot him": whom the clause before was about, save its subject.</summary>

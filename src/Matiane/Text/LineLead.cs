@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Matiane.Text;
@@ -7,6 +8,9 @@ internal static class LineLead
 {
     // Digits that the number of an item in a list, or of a label, has at most.
     private const int ItemDigits = 2;
+
+    // Letters that a label, link or footer of the tables has at most.
+    private const int LongestPhrase = 64;
 
     private const char ZeroWidthJoiner = '\u200d';
     private const char VariationSelector = '\ufe0f';
@@ -46,7 +50,7 @@ internal static class LineLead
             if (!char.IsLetterOrDigit(text[end]))
             {
                 parts++;
-                if (words.Links.Contains(text[start..end].ToLowerInvariant()))
+                if (Has(words.Links, text.AsSpan(start, end - start)))
                 {
                     return text[end] != ' ' || end + 1 < text.Length && text[end + 1] is '-' or '–' or '—' or '>' or '→' || IsLineEnd(text, end + 1);
                 }
@@ -64,7 +68,7 @@ internal static class LineLead
             if (end == text.Length || !char.IsLetterOrDigit(text[end]))
             {
                 parts++;
-                if (words.Footers.Contains(text[start..end].ToLowerInvariant()))
+                if (Has(words.Footers, text.AsSpan(start, end - start)))
                 {
                     return true;
                 }
@@ -77,6 +81,18 @@ internal static class LineLead
         }
 
         return false;
+    }
+
+    /// <summary>Whether a phrase is in a set, whatever its capitals; none is longer than <see cref="LongestPhrase"/> letters.</summary>
+    private static bool Has(FrozenSet<string> phrases, ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length > LongestPhrase)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[LongestPhrase];
+        return phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..phrase.ToLowerInvariant(lower)]);
     }
 
     private static bool IsLineEnd(string text, int at) => at >= text.Length || text[at] == '\n';
@@ -147,7 +163,7 @@ internal static class LineLead
             }
 
             parts++;
-            found = words.Labels.Contains(text[start..end].ToLowerInvariant()) ? end : found;
+            found = Has(words.Labels, text.AsSpan(start, end - start)) ? end : found;
             if (IsLineEnd(text, end))
             {
                 break;
