@@ -64,6 +64,7 @@ public static class ClaimCoder
         Retorts.Add(folded, context);
         LaterAuthors.Add(folded, context);
         LaterNames.Add(folded, context);
+        LaterNames.AddParts(folded, context);
         BackPointers.Resolve(folded, context);
         SameDeeds.Add(folded, context);
         foreach (var match in folded.SelectMany(m => DemandLists.Apart(m, context)).OrderBy(m => m.Clause.Sentence).ThenBy(m => m.Trigger ?? m.Clause.Predicate))

@@ -3,6 +3,7 @@ using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Patterns;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -32,6 +33,47 @@ internal static class LaterNames
             {
                 matches[index] = isActor ? matches[index] with { NamedActors = [.. matches[index].NamedActors, .. named] } : matches[index] with { NamedRecipients = [.. matches[index].NamedRecipients, .. named] };
             }
+        }
+    }
+
+    /// <summary>"Задержали трёх водителей, в том числе Ивана Орлова", "სამი მძღოლი, მათ შორის ნიკა ბერიძე, დააკავეს": where case tells, adds persons who are named right behind a side as part of it.</summary>
+    /// <param name="matches">The matches of a report.</param>
+    /// <param name="context">The report.</param>
+    public static void AddParts(List<PatternMatch> matches, ReportContext context)
+    {
+        for (var i = 0; i < matches.Count && context.Syntax.Sides != "order"; i++)
+        {
+            var match = matches[i];
+            ImmutableArray<Phrase> actors = [.. match.Actors.SelectMany(a => PartsOf(a, context))], befallen = [.. match.Befallen.SelectMany(r => PartsOf(r, context)).Where(p => match.Befallen.All(r => !r.Words.Overlaps(p.Words)))];
+            if (!actors.IsEmpty || !befallen.IsEmpty)
+            {
+                matches[i] = match with { NamedActors = [.. match.NamedActors, .. actors], NamedRecipients = [.. match.NamedRecipients, .. befallen] };
+            }
+        }
+    }
+
+    /// <summary>The persons named right behind those whose part they are, up to the next mark that no further name follows.</summary>
+    private static IEnumerable<Phrase> PartsOf(Phrase whole, ReportContext context)
+    {
+        var words = context.Report.Sentences[whole.Words.Sentence].Words;
+        var at = (whole.Whole ?? whole.Words).End;
+        at = at < words.Length && words[at].Token.Form == "," ? at + 1 : at;
+        if (at >= words.Length || context.Syntax.Including(words, at) is not (> 0 and var length))
+        {
+            yield break;
+        }
+
+        at += length;
+        foreach (var person in context.MentionsOf(whole.Words.Sentence).OfType<ActorMention>().Where(a => a.Kind == ActorKind.Person && a.Words.First >= at))
+        {
+            // Past what he is, and what joins him to the one before.
+            if (Enumerable.Range(at, person.Words.First - at).Any(w => words[w].Upos is Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.ADP || words[w].Token.Kind == TokenKind.Punctuation && words[w].Token.Form is not (",") && !PhraseFinder.IsOpeningQuote(words[w]) && !PhraseFinder.IsClosingQuote(words[w])))
+            {
+                yield break;
+            }
+
+            yield return new Phrase(person.Words, person.Head, CaseFeature.None);
+            at = person.Words.End;
         }
     }
 

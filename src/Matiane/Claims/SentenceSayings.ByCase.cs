@@ -165,7 +165,7 @@ internal sealed partial record SentenceSayings
             if (Quotations.IsMark(word.Token.Form))
             {
                 // "„როიტერი“ პოლიციაზე დაყრდნობით": where what owns stands before, a quoted name that is not of the head is another side.
-                if (Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.FirstSentence == Index && (quoted.First < at && !(OwnerFirst && first == head && Words[at - 1].Features.Case is CaseFeature.Nom or CaseFeature.Erg) || first == at + 1 && quoted.First == at))
+                if (Quotations.At(Index, at) is { IsSpeech: false } quoted && quoted.FirstSentence == Index && (quoted.First < at && !(OwnerFirst && (first == head || Words[head].Best.Adposition is not null) && Words[at - 1].Features.Case is CaseFeature.Nom or CaseFeature.Erg) || first == at + 1 && quoted.First == at))
                 {
                     (first, at) = (quoted.First, quoted.First);
                     continue;
@@ -174,9 +174,16 @@ internal sealed partial record SentenceSayings
                 break;
             }
 
+            // "იტყობინება BBC პოლიციაზე დაყრდნობით": a name in another script behind a verb of saying is who says it.
+            if (OwnerFirst && Words[head].Best.Adposition is not null && at > 0 && char.IsAscii(word.Token.Form[0]) && CueAt(at - 1) is { Word.Role: CueRole.Verb })
+            {
+                break;
+            }
+
+            // "გუბერნატორის ოლეგ კიპერის": of a name only the last word is declined.
             var isAttribute = word.Best.Adposition is null && (word.Upos is Upos.ADJ or Upos.DET or Upos.NUM || word.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None }
                 || !OwnerFirst && word.Upos == Upos.PROPN && IsName(at + 1) && word.Features.Case == Words[head].Features.Case
-                || OwnerFirst && (word.Features.Case == CaseFeature.Gen || word.Upos == Upos.X || word.Best.IsGuess && word.Upos == Upos.NOUN && word.Features.Case is CaseFeature.Nom or CaseFeature.Dat || word.Upos is Upos.NOUN or Upos.PROPN && IsName(at + 1) && (word.Features.Case is CaseFeature.Nom or CaseFeature.None || word.Features.Case == Words[head].Features.Case)));
+                || OwnerFirst && (word.Features.Case == CaseFeature.Gen || IsOfName(at) || word.Upos == Upos.X || word.Best.IsGuess && word.Upos == Upos.NOUN && word.Features.Case is CaseFeature.Nom or CaseFeature.Dat || word.Upos is Upos.NOUN or Upos.PROPN && IsName(at + 1) && (word.Features.Case is CaseFeature.Nom or CaseFeature.None || word.Features.Case == Words[head].Features.Case)));
             if (!isAttribute)
             {
                 break;
@@ -215,7 +222,7 @@ internal sealed partial record SentenceSayings
             }
 
             var isAdjective = word.Upos is Upos.ADJ or Upos.DET or Upos.NUM || word.Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None };
-            if (at == head || IsName(at) || !OwnerFirst && word.Upos is Upos.NOUN && word.Features.Case is CaseFeature.Gen or CaseFeature.None
+            if (at == head || IsName(at) || OwnerFirst && at + 1 < limit && IsOfName(at) || !OwnerFirst && word.Upos is Upos.NOUN && word.Features.Case is CaseFeature.Gen or CaseFeature.None
                 || at == head + 1 && word.Upos == Upos.NOUN && Words[head].Upos is Upos.ADJ or Upos.DET or Upos.NUM
                 || !OwnerFirst && word.Upos == Upos.NOUN && at > head && (Words[at - 1].Upos == Upos.ADP || IsAdjectiveOf(at)) && end < at)
             {
@@ -260,6 +267,12 @@ internal sealed partial record SentenceSayings
         {
             last = open - 1;
             return phrases.IsNominal(last) || Words[last].Features.Case == CaseFeature.Gen ? Of(LeftStart(last), open, last) : null;
+        }
+
+        // "გორის მერის, ნინო ბერიძის, განცხადებით": who it is, and the name between marks.
+        if (last > 2 && Words[last].Token.Form == "," && Words[last - 1] is { Features.Case: CaseFeature.Gen } && LeftStart(last - 1) is var name && name > 1 && Words[name - 1].Token.Form == "," && Words[name - 2].Features.Case == CaseFeature.Gen && IsActor(name - 2) && IsActor(last - 1))
+        {
+            return Of(LeftStart(name - 2), last, last - 1);
         }
 
         if (last > 0 && Quotations.IsMark(Words[last].Token.Form) && Quotations.At(Index, last) is { IsSpeech: false } quoted && quoted.FirstSentence == Index)

@@ -315,7 +315,7 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && EndsBeforeSaying(end);
+        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && (EndsBeforeSaying(end) || LeansOnOther(end));
         // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
         if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {
@@ -336,6 +336,18 @@ internal sealed partial record SentenceSayings
         }
 
         return end < Words.Length && Words[end].Token.Form == "," && IsOnlySaying(end + 1);
+    }
+
+    /// <summary>"В порту погибли двое, сообщает Reuters со ссылкой на мэрию": whether behind a cue stands at most to whom or when it was said, and then whom the sayer leans on.</summary>
+    private bool LeansOnOther(int end)
+    {
+        while (end < Words.Length && IsNominal(end) && CueAt(end) is null)
+        {
+            end++;
+        }
+
+        end = end + 1 < Words.Length && Words[end].Token.Form == "," ? end + 1 : end;
+        return end < Words.Length && CueAt(end) is { Word: { Role: CueRole.Before, Frame: CueFrame.Cites } };
     }
 
     /// <summary>Whether from a word to the sentence's end nothing stands but who says something, and to whom or when ("according to Reuters", "Reuters reported on Monday", «сообщает ТАСС»).</summary>

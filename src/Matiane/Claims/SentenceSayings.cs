@@ -41,6 +41,9 @@ internal sealed partial record SentenceSayings(
     private const int SourceReach = 8;
     private const int ShortLength = 8;
 
+    /// <summary>Whether a word and the one behind it belong to one person's name.</summary>
+    public required Func<int, bool> IsOfName { get; init; }
+
     private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
 
     private ImmutableArray<Word> Words => Report.Sentences[Index].Words;

@@ -74,7 +74,7 @@ public static class ClauseParser
             PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
             foreach (var (read, own) in Parts(signed < words.Length ? InsertedSaying.Without(words, (signed, words.Length), others: false) : words, phrases, table))
             {
-                new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides == "accusative" ? pack.Get<PlaceWords>().Generics.ContainsKey : null, IsHolder = Covered(words.Length, persons[s].Where(a => a.Kind == ActorKind.Person || a.Office is not null)) }.Add();
+                new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides != "order" ? pack.Get<PlaceWords>().Generics.ContainsKey : null, IsHolder = Covered(words.Length, persons[s].Where(a => a.Kind == ActorKind.Person || a.Office is not null)) }.Add();
             }
         }
 

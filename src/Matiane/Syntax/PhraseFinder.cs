@@ -369,7 +369,9 @@ internal static class PhraseFinder
                 var stormHead = -1;
                 // "მოძრაობა „X“": where the noun before a name in quotation marks stands bare, the name has the case.
                 if (pack.Sides == "ergative" && first > 1 && IsOpeningQuote(words[first - 1]) && at < words.Length && IsClosingQuote(words[at]) && head == at - 1
-                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Head == noun.Words.End - 1 && (noun.Words.End - noun.Words.First == 1 || isActor(noun.Head)) && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head)))
+                    && phrases.Count > 0 && phrases[^1] is { Marker: null, Case: CaseFeature.Nom } noun && noun.Words.End == first - 1 && noun.Head == noun.Words.End - 1 && (noun.Words.End - noun.Words.First == 1 || isActor(noun.Head)) && words[noun.Head] is { Upos: Upos.NOUN, Best.IsGuess: false } && (words[head].Features.Case != CaseFeature.Erg || isActor(noun.Head))
+                    // "იერიში „ჰამასის“ ბაზაზე": a body's name belongs to no noun but one for a body.
+                    && (words[head].Features.Case != CaseFeature.Gen || isActor(noun.Head) || !isActor(head)))
                 {
                     first = noun.Words.First;
                     // "ტაიფუნი „იაგი“": what storms are called heads nothing.

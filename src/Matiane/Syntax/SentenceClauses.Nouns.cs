@@ -266,7 +266,7 @@ internal sealed partial record SentenceClauses
     {
         var (phrase, other) = (Phrases[index], Phrases[near]);
         return other.Relation == Relation.Agent && IsOfParticiple(other, phrase)
-            || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index)
+            || Pack.Sides == "ergative" && other.Relation == Relation.Genitive && !IsOwnGenitive(near, index) || IsOfStruck(near, index, verb)
             || Pack.Sides == "accusative" && (near < index || IsParted(phrase, other, verb) || other.Relation == Relation.Agent && IsOwned(index) || other.Relation == Relation.Genitive && !IsChained(index, near));
     }
 
@@ -513,13 +513,26 @@ internal sealed partial record SentenceClauses
     /// <summary>Where genitives come first: whether one stands right before the noun, or is joined to or parted by a phrase with an adposition from the one that does.</summary>
     private bool IsOwnGenitive(int genitive, int noun) =>
         genitive < noun && Phrases[noun - 1].Words.End == Phrases[noun].Words.First
-        // "ზაპოროჟიეს სადგურზე გაჩენილი ხანძარი": a place before what says where belongs to that, unless that is a place too.
-        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null && !(IsPlace(Phrases[genitive].Head) && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && Phrases[noun - 1].Relation == Relation.Location && !IsPlace(Phrases[noun - 1].Head) && !IsActor(Phrases[noun - 1].Head)) || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
+        && (genitive == noun - 1 || Phrases[noun - 1].Marker is not null && !IsOfPlaceNamed(Phrases[genitive]) && !Enumerable.Range(Phrases[genitive].Words.End, Phrases[noun].Words.First - Phrases[genitive].Words.End).Any(i => Words[i].Token.Form == ",") || IsCoordinated(Phrases[genitive], Phrases[noun - 1])
             // "პრემიერისა და მეზობელი ქვეყნის პრეზიდენტის შეხვედრა": what is joined to the genitives before the noun.
             || Words[Phrases[genitive].Words.End].Upos == Upos.CCONJ && Phrases[genitive + 1].Words.First == Phrases[genitive].Words.End + 1
                 && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } && Phrases[i].Words.End == Phrases[i + 1].Words.First)
             // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
             || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
+
+    /// <summary>"ლიბანის ქალაქ ტირში ბომბი აფეთქდა", "ქალაქის ცენტრში": where genitives come first, whether a place only says of what the one right behind it is.</summary>
+    private bool IsOfPlaceNamed(Phrase genitive) =>
+        genitive is { Marker: null, Relation: Relation.Genitive } && PhraseBeginningAt(genitive.Words.End) is { Relation: Relation.Location } place
+        && (IsPlace(place.Head) ? IsLandOfTown(genitive, place) : (!IsActor(place.Head) || IsActor(genitive.Head)) && (IsPlace(genitive.Head) || IsKindOfPlace?.Invoke(Words[genitive.Head].Lemma) == true));
+
+    /// <summary>"ლიბანის ქალაქ ტირში": a place before another with its kind, or before a part of it.</summary>
+    private bool IsLandOfTown(Phrase land, Phrase town) =>
+        IsPlace(land.Head) && land.Words.End == town.Words.First && IsPlace(town.Head) && town.Words.First < town.Head && IsKindOfPlace?.Invoke(Words[town.Words.First].Lemma) == true;
+
+    /// <summary>"პოლიციის საგუშაგოზე თავდასხმა მოხდა": whether a body's thing is what a noun of attacking is aimed at, so that the body does not attack.</summary>
+    private bool IsOfStruck(int owner, int deed, Clause? verb) =>
+        Pack.Sides == "ergative" && owner + 1 < deed && Phrases[owner] is { Marker: null, Relation: Relation.Genitive } && Phrases[owner + 1] is { Marker: { } marker } thing && thing.Words.First == Phrases[owner].Words.End && Pack.RoleOf(marker) == "onto" && !IsPlace(thing.Head)
+        && Pack.RoleOf(Words[Phrases[deed].Head].Lemma) == "aims" && !IsPerson(Phrases[owner].Head) && verb?.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false }) != true;
 
     /// <summary>"О гибели как минимум 12 шахтёров", "об аресте не менее 40 студентов": whether words before a number only say how exact it is.</summary>
     private bool IsHowExact(int from, int number) =>

@@ -222,7 +222,7 @@ internal sealed partial record SentenceClauses
     private bool IsOfOther(Phrase phrase, Verb verb) =>
         order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb) || IsOfSituated(phrase, verb)
         : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
-        : IsInBrackets(phrase) || IsBetweenDashes(phrase, verb.At) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive };
+        : IsInBrackets(phrase) || IsBetweenDashes(phrase, verb.At) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive } || IsOfPlaceNamed(phrase);
 
     /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.</summary>
     private bool IsOfNextForm(Phrase phrase, Verb verb) =>
@@ -572,9 +572,16 @@ internal sealed partial record SentenceClauses
             return true;
         }
 
-        for (var first = Math.Max(0, phrase.Words.First - 3); first <= phrase.Words.First; first++)
+        // "მათ შორის პარტიის წევრი": past what the part is of, where that comes first.
+        var begin = phrase.Words.First;
+        while (Pack.Sides == "ergative" && PhraseEndingAt(begin) is { Marker: null, Case: CaseFeature.Gen } owner)
         {
-            if (Pack.Including(Words, first) is > 0 and var length && first + length >= phrase.Words.First && first + length <= phrase.Head)
+            begin = owner.Words.First;
+        }
+
+        for (var first = Math.Max(0, begin - 3); first <= begin; first++)
+        {
+            if (Pack.Including(Words, first) is > 0 and var length && first + length >= begin && first + length <= phrase.Head)
             {
                 return true;
             }
