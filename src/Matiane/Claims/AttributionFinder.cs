@@ -30,10 +30,8 @@ public static class AttributionFinder
             var (part, now) = (report.Sentences[s].Sentence.Part, times[s].ToList());
             var here = s;
             var sayings = new SentenceSayings(
-                report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)), i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)))
-            {
-                IsOfName = i => actors[here].Any(a => a is ActorMention { Kind: ActorKind.Person } && a.Words.Contains(here, i) && a.Words.Contains(here, i + 1)),
-            };
+                report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)), i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)),
+                i => actors[here].Any(a => a is ActorMention { IsNamed: true, Kind: ActorKind.Organisation } && a.Words.Contains(here, i)));
             foreach (var saying in sayings.Read())
             {
                 if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], report.Sentences[s].Words, table))

@@ -324,8 +324,11 @@ internal sealed partial record SentenceSayings
 
         // "Едва мэр ушёл, депутат объявил о …": a clause that only says when, whatever its small word may be else.
         var isWhen = Words[0].Upos == Upos.SCONJ || Syntax.Sides == "accusative" && !ends && Words[0].Upos is Upos.ADV or Upos.PART && Words[0].Analyses.Any(a => a.Upos == Upos.CCONJ);
-        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark)) || HasFinite(0, mark) && (!isWhen && Words[0].Upos != Upos.ADP || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
+        return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark) || end >= SignedLine.EndOf(Words) && IsNominalTelling(mark)) || HasFinite(0, mark) && (!isWhen && Words[0].Upos != Upos.ADP || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
     }
+
+    /// <summary>"Half the city in the dark, says the mayor": whether what stands before a mark tells something without a verb.</summary>
+    private bool IsNominalTelling(int mark) => mark >= LeastSigned && Words[0].Upos is not (Upos.SCONJ or Upos.ADP or Upos.ADV or Upos.CCONJ) && Clauses.Any(c => c.Kind == PredicateKind.Nominal && c.Predicate < mark);
 
     /// <summary>"…, the mayor told the radio, AFP reported", "…, заявил мэр каналу, передаёт ТАСС": whether behind a cue stands at most to whom or when it was said, and behind the next mark nothing but who passes it on.</summary>
     private bool EndsBeforeSaying(int end)

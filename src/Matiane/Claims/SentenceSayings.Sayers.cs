@@ -41,7 +41,7 @@ internal sealed partial record SentenceSayings
     private bool IsAfterContent(int at)
     {
         var mark = Words[at - 1].Token.Form;
-        return Quotations.IsMark(mark) && (Quotations.IsSpeech(Index, at - 1) || SpeechEndingAt(at) is not null) || mark is "," or "—" or "–" or "-" && (SpeechEndingAt(at) is not null || HasFinite(0, at) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP) && phrases.Left(at) is null);
+        return Quotations.IsMark(mark) && (Quotations.IsSpeech(Index, at - 1) || SpeechEndingAt(at) is not null) || mark is "," or "—" or "–" or "-" && (SpeechEndingAt(at) is not null || (HasFinite(0, at) || IsNominalTelling(at - 1)) && !(Words[0].Upos is Upos.SCONJ or Upos.ADP) && phrases.Left(at) is null);
     }
 
     /// <summary>A noun between two verbs is rather the second's subject where the first takes none: "with polls showing".</summary>

@@ -27,8 +27,9 @@ internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote>
 /// <param name="Clauses">The sentence's clauses.</param>
 /// <param name="IsTime">Whether a word belongs to a time expression.</param>
 /// <param name="IsActor">Whether a word belongs to an actor.</param>
+/// <param name="IsBody">Whether a word belongs to the own name of an outlet or body.</param>
 internal sealed partial record SentenceSayings(
-    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor)
+    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsBody)
 {
     private const string Own = "*";
     private const int GroupReach = 8;
@@ -175,34 +176,46 @@ internal sealed partial record SentenceSayings(
         // „Der Spiegel“: …, «Шпигель»: …: a name in quotation marks alone.
         var isQuoted = first > 0 && Quotations.IsMark(Words[first - 1].Token.Form);
         var colon = first;
-        while (colon < Math.Min(Words.Length, first + SpeakerReach) && Words[colon].Token.Kind == TokenKind.Word && Words[colon].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.DET or Upos.X or Upos.ADP)
+        while (colon < Math.Min(Words.Length, first + SpeakerReach) && Words[colon].Token.Kind == TokenKind.Word && (Words[colon].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.DET or Upos.X or Upos.ADP || ByOrder && Words[colon].Upos == Upos.PART))
         {
             colon++;
         }
 
-        isQuoted &= colon > first && colon + 1 < Words.Length && Quotations.IsMark(Words[colon].Token.Form) && Words[colon + 1].Token.Form == ":";
+        isQuoted &= colon > first && colon + 1 < Words.Length && Quotations.IsMark(Words[colon].Token.Form) && Words[colon + 1].Token.Form is ":" or "(";
         (first, colon) = isQuoted ? (first - 1, colon + 1) : (first, colon);
-        if (colon == first || colon + 3 >= Words.Length || Words[colon].Token.Form != ":" || !Words[colon + 1].Token.SpaceBefore || !(isQuoted || Words[colon - 1].Upos == Upos.PROPN || !ByOrder
+
+        // "El Faro (San Salvador): …", «Союз моряков (СМ): …»: where it is or how it is called for short.
+        var end = colon;
+        if (colon > first && colon < Words.Length && Words[colon].Token.Form == "(" && Enumerable.Range(colon + 1, Math.Min(SignerReach, Words.Length - colon - 1)).FirstOrDefault(i => Words[i].Token.Form == ")") is var close and > 0)
+        {
+            colon = close + 1;
+        }
+
+        if (end == first || colon + 3 >= Words.Length || !PartsSpeaker(colon) || !(isQuoted || Words[end - 1].Upos == Upos.PROPN || !ByOrder || IsBody(end - 1)
                 // "Key findings: …" is a heading.
                 // "Ombudsman: police beat detainees".
-                || IsActor(colon - 1) && HasFinite(colon + 1, Words.Length)
-                || Table.SourceOf(Words[colon - 1].Lemma) is { } source && !(source.Kind == "document" && Words[colon - 1].Features.Number == NumberFeature.Plur))
+                || IsActor(end - 1) && HasFinite(colon + 1, Words.Length)
+                || Table.SourceOf(Words[end - 1].Lemma) is { } source && !(source.Kind == "document" && Words[end - 1].Features.Number == NumberFeature.Plur))
             || !Quotations.IsMark(Words[colon + 1].Token.Form) && !HasFinite(colon + 1, Words.Length) && !Clauses.Any(c => c.Predicate > colon))
         {
             return null;
         }
 
         // "LIVE: clashes in the capital".
-        if (Table.IsMute(Words[colon - 1].Lemma))
+        if (Table.IsMute(Words[end - 1].Lemma))
         {
             return null;
         }
 
         // "Минобороны России": who speaks is named in the nominative, where there is one.
-        var head = Enumerable.Range(first, colon - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, colon - 1);
-        var sayer = new Sayer(new WordRange(Index, first, colon), new WordRange(Index, first, colon)) { Head = head };
-        return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null), .. Answer(first, colon)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
+        var head = Enumerable.Range(first, end - first).LastOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, end - 1);
+        var sayer = new Sayer(new WordRange(Index, first, end), new WordRange(Index, first, end)) { Head = head };
+        return new Saying(sayer, new WordRange(Index, colon, colon + 1), [.. Clause(colon + 1, sayer, cue: null), .. Answer(first, end)], CueRole.Speaker, new CueWord(CueRole.Speaker, CueFrame.None));
     }
+
+    /// <summary>A colon, or where case tells a dash before what something is about: «Минздрав: …», «Врачи — о девяти раненых».</summary>
+    private bool PartsSpeaker(int mark) =>
+        Words[mark + 1].Token.SpaceBefore && (Words[mark].Token.Form == ":" || Syntax.Sides == "accusative" && Words[mark].Token is { Form: "—" or "–", SpaceBefore: true } && Words[mark + 1].Upos == Upos.ADP && Syntax.RelationOf(Words[mark + 1].Lower) == Relation.Topic);
 
     /// <summary>Whether another paragraph opens with who speaks in it, too ("Q: And then?").</summary>
     private bool OpensTurn(int sentence) =>
@@ -227,21 +240,19 @@ internal sealed partial record SentenceSayings(
     private Saying? Signer()
     {
         // "Число раненых выросло до 19 — больница.": with a full stop, which may close what somebody is as well («… — Иван Петров.»), only what is a kind of source, or in other letters.
-        var isStopped = Words.Length > 0 && Words[^1].Token.Form == ".";
-        var end = Words.Length - (isStopped ? 1 : 0);
-        var mark = end - 1;
-        while (mark > 0 && end - mark <= SignerReach && Words[mark].Token.Kind == TokenKind.Word && Words[mark].Upos is Upos.PROPN or Upos.NOUN or Upos.ADJ or Upos.X)
-        {
-            mark--;
-        }
-
+        var end = SignedLine.EndOf(Words);
+        var isStopped = end < Words.Length;
+        var mark = SignedLine.MarkOf(Words, end, Syntax);
         if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark >= end - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
-            )
+            // "They fought one enemy: the army."
+            || form == ":" && Words[mark + 1].Upos == Upos.DET)
         {
             return null;
         }
 
-        var head = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, end - 1);
+        // "Mayor of Lima": who heads it stands before what ties him to a place.
+        var tie = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => ByOrder && i > mark + 1 && Words[i].Upos == Upos.ADP, end);
+        var head = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, tie - 1);
         // "Power outages in Lima: 40,000 homes without light — Enel": of a deed that only a noun names, who is known to be somebody.
         var isSource = (IsActor(head) || Table.SourceOf(Words[head].Lemma) is not null) && !Table.IsMute(Words[head].Lemma);
         if (!Clauses.Any(c => c.Predicate < mark && (c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)

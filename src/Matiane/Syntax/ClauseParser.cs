@@ -67,7 +67,7 @@ public static class ClauseParser
             }
 
             var dateline = PhraseFinder.DatelineEnd(words, Covered(words.Length, places[s]));
-            var signed = SignedLine.Of(words, Covered(words.Length, sources[s]), table.Sides != "order");
+            var signed = SignedLine.Of(words, Covered(words.Length, sources[s]), table);
             phrases.RemoveAll(p => p.Words.First < dateline || p.Words.First >= signed);
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
