@@ -29,25 +29,44 @@ public static class AttributionFinder
         {
             var (part, now) = (report.Sentences[s].Sentence.Part, times[s].ToList());
             var here = s;
-            var sayings = new SentenceSayings(
-                report, s, table, syntax, quotations, [.. bySentence[s]], i => now.Any(t => t.Words.Contains(t.Words.Sentence, i)), i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)),
-                i => actors[here].Any(a => a is ActorMention { IsNamed: true, Kind: ActorKind.Organisation } && a.Words.Contains(here, i)));
-            foreach (var saying in sayings.Read())
+            var words = report.Sentences[s].Words;
+            foreach (var saying in Sayings())
             {
-                if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], report.Sentences[s].Words, table))
+                if (saying is { Role: CueRole.Speaker, Sayer: { } speaker } && !MaySpeak(speaker, [.. actors[s].Where(m => m.Words.Overlaps(speaker.Range))], words, table))
                 {
                     continue;
                 }
 
                 // "ქალაქების მიხედვით": what figures are told by is nobody.
-                if (saying is { Role: CueRole.After or CueRole.Before, Sayer.Core: var bare } && bare.End == bare.First + 1 && report.Sentences[s].Words[bare.First] is { Features.Number: NumberFeature.Plur } kind && generics.ContainsKey(kind.Lemma))
+                if (saying is { Role: CueRole.After or CueRole.Before, Sayer.Core: var bare } && bare.End == bare.First + 1 && words[bare.First] is { Features.Number: NumberFeature.Plur } kind && generics.ContainsKey(kind.Lemma))
                 {
                     continue;
                 }
 
                 var isSpeech = quotations.IsSpeech(s, saying.Cue.First);
-                found.Add(new Found(Made(report, part, saying, actors, table, found) with { Outlet = OutletReader.Of(report, saying, actors, table, syntax, quotations) }, saying, MayNest(saying, isSpeech, report.Sentences[s].Words)));
+                found.Add(new Found(Made(report, part, saying, actors, table, found) with { Outlet = OutletReader.Of(report, saying, actors, table, syntax, quotations) }, saying, MayNest(saying, isSpeech, words)));
             }
+
+            // "The union, Reuters reports, plans a strike": a saying that is put into what is said, and the rest, are read each without the other.
+            IEnumerable<Saying> Sayings()
+            {
+                if (InsertedSaying.Find(words, syntax) is not { } aside)
+                {
+                    return Read(words, IsTime).Read();
+                }
+
+                var around = Read(InsertedSaying.Without(words, aside, others: false), i => IsTime(i) || i >= aside.First && i < aside.End);
+                return around.Read().Concat((Read(InsertedSaying.Without(words, aside, others: true), IsTime) with { Told = around.Around(aside) }).Read()).OrderBy(static s => s.Cue.First);
+            }
+
+            SentenceSayings Read(ImmutableArray<Word> read, Func<int, bool> isTime) => new(
+                report, here, read, table, syntax, quotations, [.. bySentence[here]], isTime, i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)),
+                i => actors[here].Any(a => a is ActorMention { IsNamed: true, Kind: ActorKind.Organisation } && a.Words.Contains(here, i)))
+            {
+                IsOfName = i => actors[here].Any(a => a is ActorMention { Kind: ActorKind.Person } && a.Words.Contains(here, i) && a.Words.Contains(here, i + 1)),
+            };
+
+            bool IsTime(int at) => now.Any(t => t.Words.Contains(here, at));
         }
 
         return Nested(WithBetween(WithSpeech(found, quotations, report), bySentence, syntax, report));

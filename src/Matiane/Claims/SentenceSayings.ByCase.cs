@@ -80,9 +80,12 @@ internal sealed partial record SentenceSayings
     /// <summary>A noun in a subject's case right beside the cue where the clause names none.</summary>
     private Sayer? Beside(Cue cue)
     {
-        if (cue.End < Words.Length && phrases.IsNominal(cue.End) && Words[cue.End].Features.Case == CaseFeature.Nom && !IsTime(cue.End) && Words[cue.End].Best.Adposition is null)
+        // «Двоих, как пишет «Мираж», убили»: of a saying that is put into another sentence nothing can be the object.
+        var isAside = !Told.IsDefault;
+        var next = isAside && cue.End + 1 < Words.Length && Quotations.IsMark(Words[cue.End].Token.Form) ? cue.End + 1 : cue.End;
+        if (next < Words.Length && phrases.IsNominal(next) && (isAside ? IsNominative(next) : Words[next].Features.Case == CaseFeature.Nom) && !IsTime(next) && Words[next].Best.Adposition is null)
         {
-            return Whole(cue.End, cue);
+            return Whole(next, cue);
         }
 
         var last = cue.First - 1;

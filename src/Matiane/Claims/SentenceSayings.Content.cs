@@ -11,6 +11,11 @@ internal sealed partial record SentenceSayings
     /// <summary>What is said: a quotation before the sayer, what a mark parts from him, else what follows the verb.</summary>
     private ImmutableArray<Quote> ContentOf(Cue cue, Sayer? sayer)
     {
+        if (!Told.IsDefault)
+        {
+            return Told;
+        }
+
         var (first, end) = (cue.First, cue.End);
         if (sayer is { } who && who.Range.Sentence == Index && !IsFarFrom(who.Range, cue))
         {
@@ -89,6 +94,9 @@ internal sealed partial record SentenceSayings
         content.AddRange(After(end, cue, sayer));
         return content.ToImmutable();
     }
+
+    /// <summary>"The union, Reuters reports, called a strike": what stands around a saying that is put into it.</summary>
+    public ImmutableArray<Quote> Around((int First, int End) aside) => [Quoted(SentenceStart(aside.First), aside.First), .. Clause(aside.End, sayer: null, cue: null)];
 
     private const int TurnReach = 6;
 

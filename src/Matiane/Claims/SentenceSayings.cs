@@ -21,6 +21,7 @@ internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote>
 /// <summary>Reads who says what in one sentence.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Index">Index of the sentence.</param>
+/// <param name="Words">Its words, those that are not to be read standing for nothing.</param>
 /// <param name="Table">The pack's cues.</param>
 /// <param name="Syntax">The pack's words of syntax.</param>
 /// <param name="Quotations">The report's quotations.</param>
@@ -29,7 +30,7 @@ internal sealed record Saying(Sayer? Sayer, WordRange Cue, ImmutableArray<Quote>
 /// <param name="IsActor">Whether a word belongs to an actor.</param>
 /// <param name="IsBody">Whether a word belongs to the own name of an outlet or body.</param>
 internal sealed partial record SentenceSayings(
-    AnalysedReport Report, int Index, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsBody)
+    AnalysedReport Report, int Index, ImmutableArray<Word> Words, AttributionWords Table, SyntaxWords Syntax, Quotations Quotations, ImmutableArray<Clause> Clauses, Func<int, bool> IsTime, Func<int, bool> IsActor, Func<int, bool> IsBody)
 {
     private const string Own = "*";
     private const int GroupReach = 8;
@@ -45,9 +46,10 @@ internal sealed partial record SentenceSayings(
     /// <summary>Whether a word and the one behind it belong to one person's name.</summary>
     public required Func<int, bool> IsOfName { get; init; }
 
-    private readonly SayerPhrases phrases = new(Index, Report.Sentences[Index].Words, IsTime, Quotations);
+    private readonly SayerPhrases phrases = new(Index, Words, IsTime, Quotations);
 
-    private ImmutableArray<Word> Words => Report.Sentences[Index].Words;
+    /// <summary>What is said where it is known before: around a saying that is put into it; else default.</summary>
+    public ImmutableArray<Quote> Told { get; init; }
 
     private Sentence Sentence => Report.Sentences[Index].Sentence;
 
@@ -432,7 +434,7 @@ internal sealed partial record SentenceSayings(
     /// <summary>"a poll shows he won", "…, an analysis shows.": what could be a noun too is a verb after a noun in the singular, before a subject or the end.</summary>
     private bool IsPresentVerb(int at) =>
         at > 0 && Words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.VERB, Features.Number: not NumberFeature.Plur } && (at + 2 >= Words.Length && at + 1 < Words.Length && Words[at + 1].Token.Form == "." && Words[..at].Any(w => w.Token.Form == ",")
-            || at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.PRON, Features.Case: CaseFeature.Nom })
+            || at + 1 < Words.Length && (Words[at + 1] is { Upos: Upos.PRON, Features.Case: CaseFeature.Nom } || !Told.IsDefault && Words[at + 1].Token.Form == ","))
         && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin });
 
     private int GroupStart(int at)

@@ -15,7 +15,9 @@ internal static class InsertedSaying
     {
         for (var open = 1; open + 2 < words.Length && !IsVerb(words[open]); open++)
         {
-            if (words[open].Token.Form == "," && SayingAt(words, open + 1, pack) is { } verb && Closing(words, verb + 1) is { } close && GoesOn(words, close + 1) && !(pack.Sides == "order" && OpensOther(words, close + 1)))
+            if (words[open].Token.Form == "," && SayingAt(words, open + 1, pack) is { } verb && Closing(words, verb + 1) is { } close && GoesOn(words, close + 1)
+                // "…, заявил мэр, передаёт агентство": one who passes it on behind who says it.
+                && SayingAt(words, close + 1, pack) is null && !(pack.Sides == "order" && OpensOther(words, close + 1)))
             {
                 return (open, close + 1);
             }
@@ -29,15 +31,28 @@ internal static class InsertedSaying
     {
         if (pack.Sides != "order")
         {
-            var verb = words[first].Upos == Upos.SCONJ ? first + 1 : first;
-            return words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.None or PersonFeature.Third } } && pack.RoleOf(words[verb].Lemma) is "says" or "recounts" ? verb : null;
+            var isLikened = words[first].Upos == Upos.SCONJ || pack.RoleOf(words[first].Lower) == "likens";
+            var verb = isLikened ? first + 1 : first;
+            // "როგორც გამოძიებამ დაადგინა": where verbs stand last.
+            while (pack.Sides == "ergative" && isLikened && verb + 1 < words.Length && verb - first < LongestSaying && words[verb].Token.Kind != TokenKind.Punctuation && !IsVerb(words[verb]))
+            {
+                verb++;
+            }
+
+            return words[verb] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Person: PersonFeature.None or PersonFeature.Third } } && Says(words[verb].Lemma, pack) ? verb : null;
         }
 
         for (var at = first; at < words.Length && at - first < LongestSaying; at++)
         {
+            // "…, Reuters reports, …": what may be a plural as well, behind a name or noun in the singular and before the mark.
+            if (at > first && at + 1 < words.Length && words[at + 1].Token.Form == "," && IsPresent(words, at) && Says(words[at].Analyses.First(IsPresent).Lemma, pack))
+            {
+                return at;
+            }
+
             if (words[at].Upos == Upos.VERB && words[at].Features is { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past })
             {
-                return at > first && (pack.RoleOf(words[at].Lemma) is "says" or "recounts" || pack.RoleOf(words[at].Lemma + " whom") == "tells") ? at : null;
+                return at > first && (Says(words[at].Lemma, pack) && (pack.RoleOf(words[at].Lemma + " aside") is null || at + 1 < words.Length && words[at + 1] is { Token.Form: "," } or { Upos: Upos.ADP or Upos.ADV }) || pack.RoleOf(words[at].Lemma + " whom") == "tells") ? at : null;
             }
 
             if (words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
@@ -48,6 +63,13 @@ internal static class InsertedSaying
 
         return null;
     }
+
+    private static bool Says(string verb, SyntaxWords pack) => pack.RoleOf(verb) is "says" or "recounts" || pack.RoleOf(verb + " aside") == "says";
+
+    private static bool IsPresent(ImmutableArray<Word> words, int at) =>
+        words[at].Upos == Upos.NOUN && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.Plur } && words[at].Analyses.Any(IsPresent);
+
+    private static bool IsPresent(Analysis reading) => reading is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } };
 
     /// <summary>"In Kabul, the mayor said, rebels had fled": whether what is said goes on with a subject of its own, for which no other waits.</summary>
     private static bool OpensOther(ImmutableArray<Word> words, int from)
@@ -85,7 +107,7 @@ internal static class InsertedSaying
                 return i;
             }
 
-            if (IsVerb(words[i]) || words[i].Upos == Upos.SCONJ || words[i].Token.Kind == TokenKind.Punctuation && words[i].Token.Form is not ("«" or "»" or "\"" or "(" or ")"))
+            if (IsVerb(words[i]) || words[i].Upos == Upos.SCONJ || words[i].Token.Kind == TokenKind.Punctuation && words[i].Token.Form is not ("(" or ")") && !PhraseFinder.IsOpeningQuote(words[i]) && !PhraseFinder.IsClosingQuote(words[i]))
             {
                 return null;
             }
@@ -104,8 +126,8 @@ internal static class InsertedSaying
 
         for (var i = from; i < words.Length && words[i].Token.Form is not (":" or ";" or "—" or "«"); i++)
         {
-            // "The army, residents say, burned the huts": what may be a past, right behind the mark.
-            if (IsVerb(words[i]) || i == from && words[i].Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Case: CaseFeature.None } }))
+            // "The army, residents say, burned the huts": what may be a past, right behind the mark; «Армия, сообщает газета, намерена …».
+            if (IsVerb(words[i]) || words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } || i == from && words[i].Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Case: CaseFeature.None } }))
             {
                 return true;
             }
