@@ -69,7 +69,7 @@ public static class AttributionFinder
             bool IsTime(int at) => now.Any(t => t.Words.Contains(here, at));
         }
 
-        return Nested(WithBetween(WithSpeech(found, quotations, report), bySentence, syntax, report));
+        return Nested(WithHedges(WithBetween(WithSpeech(found, quotations, report), bySentence, syntax, report)));
     }
 
     /// <summary>What somebody wants or thinks is told of the report's own voice only; within another's words, only who says something counts.</summary>
@@ -365,6 +365,11 @@ public static class AttributionFinder
         return isKnown && words[head].Upos == Upos.NOUN && sayer.Core.End - sayer.Core.First <= 2 && !char.IsUpper(words[head].Token.Form[0])
             && (syntax.Sides != "order" && own.Name == source.Name && own.Kind is not ("media" or "document") || syntax.RoleOf(words[head].Lemma + " told") == "body" && source.Kind == "organisation" && source.Name.Length > 0 && !char.IsLower(source.Name[0]));
     }
+
+    /// <summary>"Police said the man allegedly fled": a word for what nobody is named as saying, within the words of somebody, goes no further than those.</summary>
+    private static List<Found> WithHedges(List<Found> found) =>
+        found.ConvertAll(f => f.Attribution is { Source: null, Cue: { } cue } hedge && found.Where(o => o.Attribution.Source is not null).SelectMany(o => o.Attribution.Content).Where(c => c.Part == cue.Part && c.Span.Contains(cue.Span)).OrderBy(c => c.Span.Length).FirstOrDefault() is { Span.Length: > 0 } said && hedge.Content.Any(c => c.Part == said.Part && !said.Span.Contains(c.Span))
+            ? f with { Attribution = hedge with { Content = [said] } } : f);
 
     /// <summary>In order, with what lies wholly inside another's content led back to it; attitudes of those that another speaks of left out.</summary>
     private static ImmutableArray<Attribution> Nested(List<Found> found)

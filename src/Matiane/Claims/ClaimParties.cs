@@ -12,6 +12,9 @@ internal static class ClaimParties
     private const int HolderReach = 6;
     private const int BearerReach = 9;
 
+    // Words that may say how old somebody is between a mark and his name.
+    private const int AgeReach = 4;
+
     /// <summary>Sides of no country of their own are of that where it happened, unless the place stands for the other side ("Tehran blamed its neighbours"), or the other is of that country and who meets it is not ("met his French counterpart in Paris").</summary>
     public static ImmutableArray<Party> Located(ImmutableArray<Party> parties, ImmutableArray<Party> others, ClaimPlace? place, bool isMeeting) =>
         others.Any(o => o.Quote == place?.Quote || isMeeting && o.Country is not null && o.Country == place?.Place.Country && parties.Any(p => p.Sector == o.Sector)) ? parties :
@@ -81,13 +84,24 @@ internal static class ClaimParties
             && (phrase.Whole is { } whole && whole.Contains(a.Words)
                 || context.Syntax.Sides == "order" && a.Words.End <= phrase.Head && Enumerable.Range(a.Words.End, phrase.Head - a.Words.End).All(i => words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)));
 
-    /// <summary>Where order tells: the person whose name stands right after one of a group, between commas or before the verb; null for none.</summary>
+    /// <summary>"The driver, 21-year-old X, was held", "один из пострадавших, X, скончался", "მძღოლი, 21 წლის X, დააკავეს": the person whose name stands right after one of a group, in its case, between commas or before the verb; null for none.</summary>
     private static ActorMention? Apposed(Phrase one, ImmutableArray<Word> words, ReportContext context)
     {
         var end = (one.Whole ?? one.Words).End;
-        return context.Syntax.Sides == "order" && words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && end + 1 < words.Length && words[end].Token.Form == ","
-            && context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a.Kind == ActorKind.Person && a.Words.First == end + 1) is { } person
-            && person.Words.End < words.Length && (words[person.Words.End].Token.Form == "," || words[person.Words.End].Upos is Upos.VERB or Upos.AUX) ? person : null;
+        if (end + 1 >= words.Length || words[end].Token.Form != "," || !(words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.VERB, Features.Number: NumberFeature.Sing } || context.MentionsIn(one).Any(m => m is QuantityMention { Low: 1, High: 1 })))
+        {
+            return null;
+        }
+
+        var name = end + 1;
+        while (name < words.Length && name - end <= AgeReach && (words[name].IsNumber || words[name].Upos is Upos.NUM or Upos.ADJ || words[name] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen } && words[name - 1].IsNumber))
+        {
+            name++;
+        }
+
+        return context.MentionsOf(one.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Person, IsNamed: true } && a.Words.First > end && a.Words.First <= name && a.Words.End > name) is { } person
+            && words[person.Head].Features.Case is var own && (context.Syntax.Sides == "order" || own is CaseFeature.None or CaseFeature.Nom || own == words[one.Head].Features.Case)
+            && (person.Words.End >= words.Length || words[person.Words.End].Token.Kind == TokenKind.Punctuation || words[person.Words.End].Upos is Upos.VERB or Upos.AUX) ? person : null;
     }
 
     /// <param name="phrases">The phrases that name the sides.</param>
@@ -192,6 +206,11 @@ internal static class ClaimParties
             {
                 // "The secretary of state, X,": one person, named after the office.
                 apposed.Add(person);
+                if (parties.FirstOrDefault(p => p.Quote is { } own && own.Part == person.Part && own.Span.Overlaps(person.Span)) is { } twice)
+                {
+                    parties.Remove(twice);
+                }
+
                 (quote, actor) = (new Quote(actor.Part, new TextSpan(quote.Span.Start, person.Span.End)), person with { Sector = actor.Sector, Country = country });
             }
 

@@ -153,6 +153,8 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
     private bool IsInQuestion(PlaceMention place) =>
         // "US-Iran talks": neither of two sides.
         !context.MentionsOf(place.Words.Sentence).Any(m => m is PairMention && m.Words == place.Words)
+        // "A U.S. drone strike": whose it is.
+        && !(match.Frame.Event == "ASSAULT" && context.IsShortLand(place, words))
         // To whom or by whom something is said.
         && !match.Recipients.Any(r => r.Words.Overlaps(place.Words) && context.IsNamesake(r, match.Frame.RecipientClasses))
         && !context.IsAddressed(place) && !PlaceTies.IsAddressedWith(place, context) && !context.IsWhoJudges(place, clause) && !context.IsOfBriefing(place) && !(IsDeed && context.IsStray(place))

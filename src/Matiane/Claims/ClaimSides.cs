@@ -84,7 +84,7 @@ internal static class ClaimSides
 
         var (words, isFromAfar) = (context.Report.Sentences[match.Clause.Sentence].Words, match.Frame is { Event: "ASSAULT", Mode: "aerial" or "drone" or "heavy-weapons" });
         var nouns = match.Clause.Kind == PredicateKind.Nominal ? match.Uses.Add(match.Clause.Predicate) : match.Uses;
-        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => words[n].Upos == Upos.NOUN && (isFromAfar || context.Syntax.RoleOf(words[n].Lemma) == "lands")).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
+        return nouns.Append(match.Trigger ?? match.Clause.Predicate).Distinct().Where(n => words[n].Upos == Upos.NOUN && (isFromAfar || context.Syntax.RoleOf(words[n].Lemma) == "lands" || context.Syntax.RoleOf(words[n].Lemma + " of") == "lands")).Select(n => context.LandBefore(match.Clause.Sentence, n)).FirstOrDefault(l => l is not null);
     }
 
     /// <summary>Whom or what it may have befallen: no place that only says where, no deed, time or sayer, and not who did it.</summary>

@@ -49,7 +49,8 @@ internal static class ClaimSources
         var chain = new List<ClaimSource>();
         for (var current = innermost; current is not null && chain.Count < 8; current = current.Parent is { } parent ? attributions[parent] : null)
         {
-            if (isDeed(current))
+            // "Police said the man allegedly fled": somebody's own word, whatever he doubts of it.
+            if (isDeed(current) || current is { Source: null, Parent: not null })
             {
                 continue;
             }

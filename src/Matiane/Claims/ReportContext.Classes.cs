@@ -265,7 +265,7 @@ internal sealed partial class ReportContext
             // "Terrorist bombing": of what kind the deed is, not whose.
             if (Syntax.RoleOf(words[i].Lemma) != "kind" && ClassesOf(phrase).Any(c => c is "state" or "armed" or "crowd" && (frame.ActorClasses.IsEmpty || frame.ActorClasses.Contains(c)))
                 // "Killed by Israeli fire": whose fire it is.
-                || Syntax.RoleOf(words[clause.Predicate].Lemma + " of") == "lands" && frame.Event == "ASSAULT" && MentionsIn(phrase).Any(m => m is DemonymMention))
+                || Syntax.RoleOf(words[clause.Predicate].Lemma + " of") == "lands" && frame.Event == "ASSAULT" && MentionsIn(phrase).Any(m => m is DemonymMention) && LandBefore(clause.Sentence, clause.Predicate) is not null)
             {
                 return phrase;
             }

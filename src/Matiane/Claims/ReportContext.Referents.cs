@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
@@ -96,9 +97,14 @@ internal sealed partial class ReportContext
             : OthersOf(before).Where(a => (doer is null || !IsSame(a, doer)) && MayStandFor(features, a) && !MentionsIn(a).Any(m => m is ActorMention { Kind: ActorKind.Organisation })).DistinctBy(a => a.Head).Take(2).ToList() is [var other] ? other : null;
     }
 
-    /// <summary>Whom the other verbs of a sentence tell of.</summary>
+    /// <summary>Whom the other verbs of a sentence tell of, save who only says so ("the shop burned down, the officer said").</summary>
     private IEnumerable<Phrase> OthersOf(int sentence) =>
-        ClausesOf(sentence).Where(c => c.Kind != PredicateKind.Nominal).SelectMany(c => c.Arguments).Where(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, Phrase: { IsPronoun: false, Marker: null } } && a.Phrase.Words.Sentence == sentence).Select(a => a.Phrase);
+        ClausesOf(sentence).Where(c => c.Kind != PredicateKind.Nominal).SelectMany(c => c.Arguments).Where(a => a is { Function: Function.Actor or Function.Single or Function.Undergoer, Phrase: { IsPronoun: false, Marker: null } } && a.Phrase.Words.Sentence == sentence && !IsSayer(a.Phrase)).Select(a => a.Phrase);
+
+    /// <summary>Whether a phrase is who says what stands before him.</summary>
+    private bool IsSayer(Phrase phrase) =>
+        Report.Sentences[phrase.Words.Sentence].Sentence is var sentence && SpanOf(phrase.Words.Sentence, phrase.Head) is var span
+        && attributions.Any(a => a is { IsSaying: true, Source.Quote: { } source } && source.Part == sentence.Part && source.Span.Contains(span) && a.Content.Any(c => c.Part == sentence.Part && c.Span.End <= span.Start));
 
     /// <summary>The sentence before one, of the same paragraph where what is meant are several and paragraphs have several sentences; null for none.</summary>
     private int? Before(int sentence, bool isPlural) =>
@@ -307,6 +313,8 @@ internal sealed partial class ReportContext
 
         // "Директора вызвали": one in the accusative looks like several in the nominative.
         var mayBeOne = Syntax.Sides == "accusative" && pronoun.Number == NumberFeature.Sing && head.Analyses.Any(a => a.Lemma == head.Lemma && a.Features is { Number: NumberFeature.Sing, Case: CaseFeature.Acc, Animacy: AnimacyFeature.Anim });
+        // "One of the suspects was held. He …".
+        mayBeOne |= MentionsIn(phrase).Any(m => m is QuantityMention { Low: 1, High: 1 } && m.Words.First == phrase.Words.First);
         var areMany = head.Features.Number == NumberFeature.Plur && !mayBeOne && !MentionsIn(phrase).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || MentionsIn(phrase).Any(m => m is QuantityMention { Low: > 1 });
         return pronoun.Number == NumberFeature.Plur
             ? areMany
@@ -369,10 +377,15 @@ internal sealed partial class ReportContext
         }
 
         var land = MentionsOf(sentence).LastOrDefault(m => m.Words.End <= noun && m is DemonymMention { Country: not null } or PlaceMention { Place.Precision: PlacePrecision.Country });
-        return land is not null && noun - land.Words.End <= CompoundReach && (land is DemonymMention && words[land.Head].Upos == Upos.ADJ || land is PlaceMention && (land.Words.End == noun - 1 && words[land.Words.End] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } || words[land.Head].Features.Case == CaseFeature.Gen))
+        return land is not null && noun - land.Words.End <= CompoundReach && (land is DemonymMention && words[land.Head].Upos == Upos.ADJ || land is PlaceMention && (land.Words.End == noun - 1 && words[land.Words.End] is { Upos: Upos.PART, Features.Case: CaseFeature.Gen } || words[land.Head].Features.Case == CaseFeature.Gen || IsShortLand(land, words)))
             && Enumerable.Range(land.Words.End, noun - land.Words.End).All(i => words[i].Upos is Upos.ADJ or Upos.NOUN or Upos.PART && (words[i].Upos != Upos.NOUN || actors.All(words[i].Lemma).Any(a => a.Class is "weapon" or "aircraft" or "drone")))
             ? new Phrase(land.Words, land.Head, CaseFeature.None) : null;
     }
+
+    /// <summary>"A U.S. drone strike", "a UK raid": where order tells, whether a country is named by its letters, which right before a noun are as an adjective.</summary>
+    public bool IsShortLand(Mention land, ImmutableArray<Word> words) =>
+        Syntax.Sides == "order" && land is PlaceMention { Place.Precision: PlacePrecision.Country } && words[land.Head].Token.Form is { Length: <= 4 } form && land.Words.End == land.Words.First + 1 && form.All(c => char.IsUpper(c) || c == '.')
+        && land.Words.End < words.Length && words[land.Words.End] is { Upos: Upos.NOUN or Upos.ADJ, Token.Form: var next } && next.Any(char.IsLower);
 
     /// <summary>Where order tells: the body of its own name that "the group" points back to, of the same sector or armed, up to three sentences before; null for none.</summary>
     public ActorMention? NamedBefore(Phrase phrase, ActorMention actor)

@@ -635,7 +635,7 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            if (sayer is { IsRelative: true } && Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && IsSecondVerb(from, at))
+            if (sayer is { IsRelative: true } && Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && (IsSecondVerb(from, at) || IsVerbOf(sayer.Value, at)))
             {
                 return true;
             }
@@ -699,6 +699,23 @@ internal sealed partial record SentenceSayings
         }
 
         return false;
+    }
+
+    /// <summary>"The leader who announced a truce | has been killed": whether the only verb that is left in its stretch is the one that whom a relative word without a mark stands for waits for.</summary>
+    private bool IsVerbOf(Sayer relative, int at)
+    {
+        var (open, close) = (relative.Core.First, GroupEnd(at) + 1);
+        while (open > 0 && Words[open - 1].Token.Kind != TokenKind.Punctuation && Words[open - 1].Upos != Upos.SCONJ)
+        {
+            open--;
+        }
+
+        while (close < Words.Length && Words[close].Token.Kind != TokenKind.Punctuation && Words[close].Upos != Upos.SCONJ)
+        {
+            close++;
+        }
+
+        return phrases.IsNominal(at - 1) && Words[at - 1].Upos != Upos.PRON && relative.Core.End == relative.Range.First && !HasFinite(open, relative.Core.First) && !HasFinite(GroupEnd(at) + 1, close);
     }
 
     /// <summary>Whether the cue's clause stands under a conjunction that opens the sentence.</summary>

@@ -77,7 +77,32 @@ internal sealed partial record SentenceClauses
             return !(Words[start].Token.Form == "," && (RelativeBehind(start) == at || PartBehind(start) == at));
         }
 
-        return order is not null && (IsRelative(start) || IsWhere(start) && !HasFinite(0, start)) && IsFiniteVerb(at) && HasFinite(start, at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || IsTime(at - 1) || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
+        return order is not null && (IsRelative(start) || IsWhere(start) && !HasFinite(0, start) || IsToldByRelative(start)) && IsFiniteVerb(at) && HasFinite(start, at) && !OpensTold(at) && (Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADV or Upos.VERB || IsTime(at - 1) || Words[at - 1].Upos == Upos.PRON && !IsRelative(at - 1) || Words[at - 1].Upos == Upos.ADJ && Words[at].Upos == Upos.AUX && IsHead(at - 1)) ? true : null;
+    }
+
+    /// <summary>"The mayor, who said the army had left, fled": whether the subject of a verb is what a verb of saying right before it tells of.</summary>
+    private bool OpensTold(int at)
+    {
+        var subject = PhraseEndingAt(order!.GroupStart(at, 0));
+        var first = subject is { Marker: null } ? subject.Words.First - (subject.Words.First > 0 && Words[subject.Words.First - 1].Upos == Upos.DET ? 1 : 0) : 0;
+        return first > 0 && Words[first - 1].Upos == Upos.VERB && Pack.RoleOf(Words[first - 1].Lemma) == "says";
+    }
+
+    /// <summary>"A driver who claimed that police beat a clerk was freed": whether a stretch is what is told by whom a relative word without a mark stands for, who still lacks his verb.</summary>
+    private bool IsToldByRelative(int start)
+    {
+        if (Pack.RoleOf(Words[start].Lower) != "content")
+        {
+            return false;
+        }
+
+        var relative = start - 1;
+        while (relative > 0 && Words[relative].Token.Kind != TokenKind.Punctuation && !IsRelative(relative))
+        {
+            relative--;
+        }
+
+        return relative > 0 && IsRelative(relative) && Words[relative].Features.PronType == PronTypeFeature.Rel && Words[relative - 1].Upos is Upos.NOUN or Upos.PROPN && !HasFinite(0, relative);
     }
 
     /// <summary>"Семь человек, среди которых четверо детей, погибли": whether a relative word, or the mark before it, opens an aside without a verb that only names a part.</summary>
@@ -103,7 +128,21 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a conjunction joins attributes, sides or a list, and no verbs.</summary>
     private bool JoinsNouns(int at, int start) =>
-        order is not null && (JoinsAttributes(at) || JoinsKinds(at)) || OpensJointSubjects(at, start) || order is not null && (JoinsListed(at) || JoinsTold(at));
+        order is not null && (JoinsAttributes(at) || JoinsKinds(at)) || OpensJointSubjects(at, start) || order is not null && (JoinsListed(at) || JoinsTold(at) || JoinsForms(at, start));
+
+    /// <summary>"A man who wanted to rob a bank and then kill a clerk was held": in a relative clause, whether a conjunction joins two infinitives or two forms in -ing.</summary>
+    private bool JoinsForms(int at, int start)
+    {
+        var next = at + 1;
+        while (next < Words.Length && Words[next].Upos is Upos.ADV)
+        {
+            next++;
+        }
+
+        return next < Words.Length && IsRelative(start) && IsForm(next) && Enumerable.Range(start, at - start).Any(i => Words[i].Features.VerbForm == Words[next].Features.VerbForm && IsForm(i));
+
+        bool IsForm(int i) => Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Inf or VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres };
+    }
 
     /// <summary>"Police said two men and a woman were arrested": what two right behind a verb of saying are the subject of the verb behind them.</summary>
     private bool JoinsTold(int at) =>

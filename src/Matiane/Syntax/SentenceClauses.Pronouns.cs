@@ -196,7 +196,8 @@ internal sealed partial record SentenceClauses
     private Clause WithSubjectBefore(Clause clause)
     {
         var at = clause.Predicate;
-        if ((Latest().Concat(before).FirstOrDefault()) is not { Phrase.IsPronoun: false } known || IsRelative(stretch.First))
+        // "A man who said he shot a guard": in a relative clause only what is told there has a subject before it, who tells it.
+        if ((Latest().Concat(before).FirstOrDefault()) is not { Phrase.IsPronoun: false } known || IsRelative(stretch.First) && !(root >= 0 && OpensTold(at)))
         {
             return clause;
         }
@@ -207,8 +208,13 @@ internal sealed partial record SentenceClauses
         var isOther = clause.Arguments.Any(a => IsBackward(a, at) && a.Function == Function.Actor && Pack.IsOtherSex(Words[a.Phrase.Head].Features.Gender, Words[known.Phrase.Head].Lemma));
         return clause with { Arguments = [.. clause.Arguments.Select(a => (IsBackward(a, at) || isOther && IsObjectPronoun(a, at)) && Meant(a.Phrase) is { } meant ? meant with { Function = a.Function, Relation = a.Relation, IsInherited = true } : a)] };
 
-        Argument? Meant(Phrase pronoun) => IsOwnerAtHead(pronoun) || IsSpokenOf(pronoun, known.Phrase) ? null : MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : null;
+        Argument? Meant(Phrase pronoun) => IsOwnerAtHead(pronoun) || IsSpokenOf(pronoun, known.Phrase) ? null : MayStandFor(pronoun, known.Phrase) ? known : other is not null && MayStandFor(pronoun, other.Phrase) ? other : Opener(pronoun);
     }
+
+    /// <summary>"Rey was a clerk, police said, before he was shot": whom the sentence opens with, for one person who cannot be the subject right before; null for nobody.</summary>
+    private Argument? Opener(Phrase pronoun) =>
+        Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } && Phrases.Find(p => p is { Marker: null, IsPronoun: false, Words.First: < 2 }) is { } opener
+        && opener.Words.End < pronoun.Words.First && Words[opener.Words.End].Upos is Upos.AUX or Upos.VERB && (IsPerson(opener.Head) || Words[opener.Head].Upos == Upos.PROPN && !IsPlace(opener.Head)) && MayStandFor(pronoun, opener) ? new Argument(Function.Actor, Relation.None, opener) : null;
 
     /// <summary>"Rey said: 'He shot at us'": whether a pronoun stands behind an opening quotation mark that a phrase stands before: who speaks there speaks of another.</summary>
     private bool IsSpokenOf(Phrase pronoun, Phrase phrase)

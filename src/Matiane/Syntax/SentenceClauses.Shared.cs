@@ -578,7 +578,7 @@ internal sealed partial record SentenceClauses
     {
         for (var c = firstClause; c < Clauses.Count && root >= 0; c++)
         {
-            if (c != root && IsConverb(Clauses[c]) && !HasSide(Clauses[c], Function.Actor) && (ChargedInStretch(Clauses[c].Predicate) ?? Nearer(c) ?? SubjectOf(Clauses[root])) is { } doer)
+            if (c != root && IsConverb(Clauses[c]) && !HasSide(Clauses[c], Function.Actor) && (ChargedInStretch(Clauses[c].Predicate) ?? Nearer(c) ?? (ToldOf(c) is { } told ? OfTold(told, c) : SubjectOf(Clauses[root]))) is { } doer)
             {
                 Clauses[c] = Done(Clauses[c], OfMain(c) ?? doer);
                 // "Dragging out men and beating them": whom else it means is told now that its doer is.
@@ -668,6 +668,24 @@ internal sealed partial record SentenceClauses
     /// <summary>"The army said rebels attacked the town, burning a school": the subject of the nearer verb does what the converb says; null where that is the root's.</summary>
     private Argument? Nearer(int converb) =>
         Inner(Clauses[converb].Predicate) is var inner && inner != root ? Clauses[inner].Arguments.First(a => a.Function == Function.Actor) : null;
+
+    /// <summary>"The mayor said the bridge was blown up, killing two": where order tells, the last verb before a converb that tells what befell somebody or something else than who says so; null for none.</summary>
+    private Clause? ToldOf(int converb)
+    {
+        for (var c = converb - 1; order is not null && c > root && Pack.RoleOf(Words[Clauses[root].Predicate].Lemma) == "says"; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Finite } told)
+            {
+                return told.IsPassive && told.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > Clauses[root].Predicate && a.Phrase.Head < told.Predicate) ? told : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who does what a converb behind a passive tells: its agent, for what does not only come of it whom it befell; null for nobody.</summary>
+    private Argument? OfTold(Clause told, int converb) =>
+        SideOf(told, Function.Actor) ?? (Pack.RoleOf(Words[Clauses[converb].Predicate].Lemma + " also") == "results" ? null : SideOf(told, Function.Undergoer));
 
     /// <summary>Where order tells: the last finite verb before a word that has a subject of its own after the root verb ("said soldiers burned …"); the root where there is none.</summary>
     private int Inner(int before)

@@ -360,7 +360,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"The men whom the guards seized": what the relative word before a subject stands for, which is the object; null for any other phrase.</summary>
     private Phrase? ObjectOfRelative(Phrase phrase, Verb verb) =>
-        phrase is { Marker: null, IsPronoun: true } && phrase != verb.Subject && verb.Subject is { Marker: null } subject && phrase.Head < subject.Head && subject.Head < verb.At && !verb.IsPassive ? Antecedent(phrase, verb.Start) : null;
+        phrase is { Marker: null, IsPronoun: true } && phrase != verb.Subject && verb.Subject is { Marker: null } subject && phrase.Head < subject.Head && subject.Head < verb.At && !verb.IsPassive && !OpensTold(verb.At) ? Antecedent(phrase, verb.Start) : null;
 
     /// <summary>"“The minister must go,” said the union": where order tells, who says what stands before the verb.</summary>
     private bool IsInvertedSayer(Phrase phrase, Verb verb) =>

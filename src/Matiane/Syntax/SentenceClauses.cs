@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
+using Matiane.Text;
 
 namespace Matiane.Syntax;
 
@@ -61,6 +62,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private ImmutableArray<Argument> before = [];
     private ImmutableArray<Argument> open = [];
     private ImmutableArray<Argument> main = [];
+
+    // Where order tells, whom a relative word without a mark stands for, who waits for his verb past what he tells.
+    private ImmutableArray<Argument> bearers = [];
 
     // The marks before inserted clauses that part who waits from the verb.
     private readonly HashSet<int> insertions = [];
@@ -204,6 +208,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
 
         // "Left after the soldiers withdrew, but came back": past a mark the subject before the clause of time goes on.
         before = !main.IsEmpty && Words[start].Upos == Upos.CCONJ && Words[start - 1].Token.Form == "," ? main : before;
+        // "A man who said rebels had left was held": nor is he one of those whom he tells of.
+        before = !bearers.IsEmpty && IsFiniteVerb(start) && Words[start - 1].Token.Kind != TokenKind.Punctuation ? bearers : before;
         // "Said the vote was fair but criticised the delay": of what a copula is said of, a thing does nothing; who says it goes on.
         before = above >= 0 && Sayer() is { IsEmpty: false } sayers ? sayers : before;
         // "Dissolved the party, which had won the vote, and banned its leaders": nor does one of what a relative word between marks says.
@@ -218,6 +224,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private void Leave()
     {
         above = root < 0 ? above : root;
+        bearers = order is null || root < 0 || !IsRelative(stretch.First) ? bearers : Subjects(Clauses[root]);
         HangOnDemand();
         embedded = root >= 0 && !open.IsEmpty && Pack.Sides == "ergative" && OpensContent(stretch.First) ? root : embedded;
         // "They beat soldiers who pass by, take off their vests": past a relative clause the subject of the clause before it goes on.
