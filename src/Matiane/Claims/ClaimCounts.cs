@@ -148,7 +148,7 @@ internal static class ClaimCounts
         // "The death toll rose from 30 to 46": the last figure of the clause, or of the change, is what it is now.
         void AddFigure(Clause clause, string measure)
         {
-            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q) && IsWhole(q)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && FirstOfPlaces(figures, figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
+            if (context.MentionsOf(clause.Sentence).OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false } && q.Words.First > clause.Predicate && (q.Words.End <= clause.Extent.End || IsBehindColon(q, clause)) && !IsPart(q) && IsWhole(q) && !IsPastAside(q, clause)).ToList() is var told && told.FindAll(q => IsInOneBreath(told.Find(f => !IsFormer(f)) ?? q, q)) is var figures && FirstOfPlaces(figures, figures.FindLast(q => !IsFormer(q)) ?? figures.LastOrDefault()) is { } figure && !counts.Any(c => c.Quote?.Span == figure.Span))
             {
                 var (words, first) = (context.Report.Sentences[clause.Sentence].Words, figure.Words.First);
                 var isChange = figure.High is not null && (context.Syntax.RelationOf(words[first].Lower) == Relation.Source || context.Syntax.RelationOf(words[first - 1].Lower) == Relation.Source);
@@ -160,6 +160,10 @@ internal static class ClaimCounts
                 counts.Add(new ClaimCount(measure, null, reached.Low, reached.High, reached.Approximate, new Quote(reached.Part, reached.Span)));
             }
         }
+
+        // "У стрелка, совершившего убийство, нашли 40 ружей": behind the mark that ends what a participle adds with the noun as its object.
+        bool IsPastAside(QuantityMention figure, Clause clause) => context.Report.Sentences[clause.Sentence].Words is var words && context.Syntax.Sides == "accusative" && Enumerable.Range(clause.Predicate, Math.Max(0, figure.Words.First - clause.Predicate)).Any(i => words[i].Token.Form == ",")
+            && context.ClausesOf(clause.Sentence).Any(c => c.Kind == PredicateKind.Participle && c.Predicate < clause.Predicate && PhraseFinder.MarkBefore(words, c.Predicate) >= 0 && c.Arguments.Any(a => a.Phrase.Head == clause.Predicate && !a.IsInherited));
 
         // "До 84 выросло число погибших", "84-მდე გაიზარდა დაღუპულთა რიცხვი": the figure right before a verb of reaching, which what is counted stands behind.
         QuantityMention? ReachedBefore(Clause clause) =>

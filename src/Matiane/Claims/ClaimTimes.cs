@@ -17,6 +17,9 @@ internal static class ClaimTimes
     private const int HistoricalDays = 120;
     private const int KnownReach = 3;
     private const int ParticipleReach = 6;
+
+    // A mark, an adposition and the time.
+    private const int ParticipleTieReach = 2;
     private const int OwnReach = 3;
 
     public static ClaimTime? Of(PatternMatch match, ReportContext context, ImmutableArray<Attribution> attributions)
@@ -299,7 +302,10 @@ internal static class ClaimTimes
             said++;
         }
 
-        return context.Syntax.Sides == "ergative" ? IsPassiveParticiple(words[end - 1]) : words[said].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Variant: VariantFeature.None } });
+        // "Слесаря, 20 лет назад убившего сторожа": behind the time too.
+        return context.Syntax.Sides == "ergative" ? IsPassiveParticiple(words[end - 1]) : IsPast(said) || context.Syntax.Sides == "accusative" && time.Words.First - mark <= ParticipleTieReach && time.Words.End < end && IsPast(time.Words.End);
+
+        bool IsPast(int at) => words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past, Variant: VariantFeature.None } });
 
         static bool IsEdge(Word word) => word.Token.Form is "," or ";" or "(" or ")" or "." or "—" or "–" or ":" || word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
     }

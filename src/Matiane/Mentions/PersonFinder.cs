@@ -26,6 +26,9 @@ internal sealed class PersonFinder
     private readonly bool caseTells;
     private readonly List<(string[] Keys, string[] Lemmas, string Name)> full = [];
 
+    // The capitalised words of the report, as they are written.
+    private HashSet<string>? forms;
+
     public PersonFinder(AnalysedReport report, NameWords names, ActorWords actors, IGazetteer gazetteer, bool caseTells) =>
         (this.report, this.names, this.actors, this.gazetteer, this.caseTells) = (report, names, actors, gazetteer, caseTells);
 
@@ -579,7 +582,8 @@ internal sealed class PersonFinder
             Part.Patronymic => true,
             Part.Surname => titled || place <= 0.4 && (at > 0 || !HasOtherReading(word)),
             Part.Unknown => titled && place < 0.65 || place == 0 && !IsTown(words, at) && !(at > 0 && IsTown(words, at - 1)) && word.Analyses.Any(a => a.Features.NameType == NameTypeFeature.Sur),
-            _ => titled && at > 0 && place < 0.5 && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ),
+            // "Самым молодым Премьер-министром": an office with a capital names nobody.
+            _ => titled && at > 0 && place < 0.5 && actors.Find(word.Lemma) is not { Class: "office" } && word.Analyses.All(a => a.IsGuess || a.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ),
         };
     }
 
@@ -737,7 +741,7 @@ internal sealed class PersonFinder
             }
 
             var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !IsRatherSurname(a, word))
-                ?? (i > first && word.Best.IsGuess ? InCase(word, cases) : null) ?? word.Best;
+                ?? (i > first && word.Best.IsGuess ? (feminine ? null : Told(word)) ?? InCase(word, cases) : null) ?? word.Best;
             if ((names.Given(reading.Lemma) ?? names.Given(word.Lower) ?? word.Analyses.Where(a => !IsSeveral(a)).Select(a => names.Given(a.Lemma)).FirstOrDefault(n => n is not null)) is { } given)
             {
                 parts.Add(given.Name);
@@ -745,7 +749,8 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem } || i > first && reading.IsGuess && reading.Features is { NameType: NameTypeFeature.Sur, Gender: GenderFeature.Fem };
+            // "Л.Петрову": an initial tells no sex, the surname's ending does.
+            feminine |= reading.Features is { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem } || i > first && IsInitial(words, first) && word.Best.Features is { Gender: GenderFeature.Fem, Number: not NumberFeature.Plur } || i > first && reading.IsGuess && reading.Features is { NameType: NameTypeFeature.Sur, Gender: GenderFeature.Fem };
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
             var own = (reading.IsGuess || i > first && reading.Features.NameType == NameTypeFeature.None) && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family
                 // "Mike Pence": without cases, what looks like several of a noun is the name as it stands.
@@ -762,6 +767,13 @@ internal sealed class PersonFinder
     {
         var fitting = word.Analyses.Where(a => a.Features.Case != CaseFeature.None && (cases >> (int)a.Features.Case & 1) != 0).ToList();
         return fitting.Find(a => a.Features.NameType == NameTypeFeature.Sur) ?? fitting.FirstOrDefault();
+    }
+
+    /// <summary>The reading of a surname that no table has by which the report names the person in the nominative elsewhere; null for none.</summary>
+    private Analysis? Told(Word word)
+    {
+        forms ??= [.. report.Sentences.SelectMany(s => s.Words).Where(w => w.IsCapitalised()).Select(w => w.Lower)];
+        return caseTells && !IsSurname(word.Lower) ? word.Analyses.FirstOrDefault(a => a.IsGuess && a.Features.Gender != GenderFeature.Fem && a.Lemma.Length < word.Lower.Length && forms.Contains(a.Lemma)) : null;
     }
 
     /// <summary>The cases in which a word is a given name that the tables have, one bit each; 0 for none.</summary>
@@ -785,6 +797,12 @@ internal sealed class PersonFinder
         {
             read |= words[i].Best is { IsGuess: false, Features.Case: not CaseFeature.None } best && names.Given(best.Lemma) is not null ? 1u << (int)best.Features.Case : 0;
             cases &= words[i].Token.Kind == TokenKind.Word && (GivenCases(words[i]) is var given and not 0 ? given : CasesOf(words[i])) is var shown and not 0 ? shown : uint.MaxValue;
+        }
+
+        // "Студента Альбертоса Никлодиса": who he is shows the case of a name that no table has.
+        if (caseTells && read == 0 && first > 0 && words[first - 1] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && (cases & CasesOf(words[first - 1])) is var shared and not 0)
+        {
+            cases = shared;
         }
 
         return (cases & read) != 0 ? cases & read : (cases & Nominative) != 0 ? Nominative : cases;

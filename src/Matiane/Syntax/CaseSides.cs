@@ -95,11 +95,20 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return mark >= 0
             // "Мужчину, в мае напавшего": of the cases that look alike, that in which a noun before the mark agrees.
             ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case == CaseFeature.Gen && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: CaseFeature.Acc }).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
-            : Phrases.FirstOrDefault(p => IsAhead(p) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(IsAhead);
+            : Phrases.FirstOrDefault(p => IsAhead(p, features) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(p => IsAhead(p, features))
+                // "На схваченных в Омске агентов": likewise of the cases that look alike.
+                ?? Words[participle].Analyses.Where(a => features.Case != CaseFeature.Nom && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.Nom }).Select(a => Phrases.FirstOrDefault(p => IsAhead(p, a.Features) && !IsTakenBy(p))).FirstOrDefault(static p => p is not null);
 
-        Phrase? Before(Features agreeing) => Phrases.LastOrDefault(p => p.Words.End <= mark && (mark - p.Head < AttributeReach || p.Words.End == mark - 1 && PhraseFinder.IsClosingQuote(Words[p.Words.End]) || mark - p.Head < SetOffReach && p.Case == agreeing.Case) && (Matches(p, agreeing) || agreeing is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head)));
+        Phrase? Before(Features agreeing)
+        {
+            var nearest = Phrases.LastOrDefault(Fits);
+            // "Жителя Омска, поджёгшего …": a person rather than the place that he is from or of.
+            return nearest is not null && Words[nearest.Head].Features.NameType == NameTypeFeature.Geo && Phrases.LastOrDefault(p => p.Words.End == nearest.Words.First - (nearest.Marker is null ? 0 : 1) && Words[p.Head].Features.Animacy == AnimacyFeature.Anim && Fits(p)) is { } person ? person : nearest;
 
-        bool IsAhead(Phrase phrase) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, features);
+            bool Fits(Phrase p) => p.Words.End <= mark && (mark - p.Head < AttributeReach || p.Words.End == mark - 1 && PhraseFinder.IsClosingQuote(Words[p.Words.End]) || mark - p.Head < SetOffReach && p.Case == agreeing.Case) && (Matches(p, agreeing) || agreeing is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } && p.Marker is null && PhraseFinder.IsCountedPlural(Words, p.Head));
+        }
+
+        bool IsAhead(Phrase phrase, Features agreeing) => phrase.Words.First > participle && phrase.Head - participle <= AttributeReach && phrase.Marker is null && Matches(phrase, agreeing);
 
         // "Взорвавший мост отряд": the thing that an active participle takes looks like its noun.
         bool IsTakenBy(Phrase phrase) => features is { Case: CaseFeature.Nom, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && phrase.Words.First == participle + 1 && Words[phrase.Head].Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan };
@@ -184,7 +193,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
             // "Соглашение заключили Иран и Чад": so is what is joined to a subject that can be nothing else.
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc) || IsSingleThing(p) && !Agrees(p, verb)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 
@@ -231,9 +240,17 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             return Function.Undergoer;
         }
 
+        // "Полиция задержала Джейн Нортон": a name that shows none at all likewise.
+        if (!passive && subject is not null && subject.Head < verb && phrase is { Case: CaseFeature.None, Marker: null } && phrase.Words.First == verb + 1 && Words[phrase.Head].Upos == Upos.PROPN && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
+        {
+            return Function.Undergoer;
+        }
+
         return phrase.Case switch
         {
             CaseFeature.Acc => Function.Undergoer,
+            // "Двое солдат начали стрелять": the noun may look like a nominative of its own.
+            CaseFeature.Nom when !passive && IsCounted(phrase) && IsCountedSubject(phrase) => Function.Actor,
             // "Трое солдат дезертировали": what takes no object has none.
             CaseFeature.Nom when !passive && IsCounted(phrase) && Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[verb].Features.Subcat == SubcatFeature.Intr => subject is null ? Function.Actor : Function.Single,
             CaseFeature.Nom when Has(phrase, CaseFeature.Acc) || IsCountedElse(phrase) => Function.Undergoer,
@@ -266,6 +283,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             _ => Function.Single,
         };
     }
+
+    /// <summary>"Марш осудили профсоюзы", "Джейн Нортон убили боевики": a thing that may be in the accusative, or a name that shows no case, where only several agree with the verb.</summary>
+    private bool IsSingleThing(Phrase phrase) => phrase is { Case: CaseFeature.None, Marker: null } && Words[phrase.Head].Upos == Upos.PROPN || phrase is { Case: CaseFeature.Nom, IsPronoun: false } && Words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Sing } } && Has(phrase, CaseFeature.Acc);
 
     /// <summary>Whether those who are counted roughly ("более 40 человек", "по меньшей мере 40 человек") stand behind the thing that is the object right behind the verb.</summary>
     private bool IsOfObjectBefore(Phrase phrase, int verb) =>
@@ -406,8 +426,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"Погибли четыре человека": a numeral that counts persons in the nominative is no object, which would have the genitive.</summary>
     private bool IsCountedSubject(Phrase phrase) =>
-        Words[phrase.Head].Features.Animacy == AnimacyFeature.Anim && Words[phrase.Words.First] is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } number
-        && number.Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } });
+        Words[phrase.Head].Analyses.Any(a => a.Lemma == Words[phrase.Head].Lemma && a.Features is { Animacy: AnimacyFeature.Anim, Case: CaseFeature.Gen }) && Words[phrase.Words.First] is { Upos: Upos.NUM, Features: { Case: CaseFeature.Nom } or { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } } number
+        && number.Analyses.Any(static a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } }) && number.Analyses.Any(static a => a is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom })
+        // "Ранить несколько человек": what also says how much is as it is with things.
+        && (number.Features.Case == CaseFeature.Nom || number.Analyses.All(static a => a.Upos != Upos.ADV));
 
     /// <summary>"около двадцати человек", "более двадцати человек": the adposition or adverb is the number's, and the phrase is tied by none.</summary>
     private bool IsApproximate(Phrase phrase) => phrase is { Marker: null, Words.First: > 0 } && (Words[phrase.Words.First - 1].Upos is Upos.ADP or Upos.ADV

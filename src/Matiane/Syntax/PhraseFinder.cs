@@ -79,6 +79,14 @@ internal static class PhraseFinder
                 continue;
             }
 
+            // "Трое вооружённых ножами мужчин": a number counts past what an attribute has of its own.
+            if (pack.Sides == "accusative" && words[at].IsNumber && !isTime(at) && at + 1 < words.Length && (IsAttributeWithCause(words, at + 1) ? at + 3 : words[at + 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } ? NounAhead(words, at + 1) : -1) is > 0 and var counted)
+            {
+                phrases.Add(Made(sentence, words, at, counted, pack, isOpen: true, isNumberModifier, null));
+                at = counted + 1;
+                continue;
+            }
+
             var (first, head) = (at, -1);
             while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
@@ -139,6 +147,8 @@ internal static class PhraseFinder
 
                 var heads = pack.Sides == "order" && words[at].Upos == Upos.VERB ? !IsAttribute(words, at) && !(IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0) : pack.Sides == "order" && words[at].Upos == Upos.ADV ? false : !Begins(words[at]) || IsHead(words[at]) || IsNominal(words, at, pack) || pack.Sides == "accusative" && IsSubstantive(words, at) || pack.Sides == "order" && head >= 0 && (IsNamedByAdjective(words, at) || IsTitleBeforeName(words, head, at))
                     || pack.Sides == "ergative" && words[at].Upos == Upos.ADJ && words[at].Features.Number == NumberFeature.Plur;
+
+                heads &= !(pack.Sides == "accusative" && IsAttributeWithCause(words, at));
 
                 // "Задержала одного из лидеров": a determiner that stands for one of several.
                 heads |= pack.Sides == "accusative" && words[at].Upos == Upos.DET && at + 2 < words.Length && pack.RelationOf(words[at + 1].Lower) == Relation.Source && words[at + 2].Features.Number == NumberFeature.Plur;
@@ -438,9 +448,11 @@ internal static class PhraseFinder
         return split == first || words[split].Upos != Upos.NOUN ? 0 : split;
     }
 
-    /// <summary>"Полиция всю ночь разгоняла толпу", "каждое утро": where case tells, what only says how long or how often is no phrase, save where it is of something ("весь день траура").</summary>
+    /// <summary>"Полиция всю ночь разгоняла толпу", "каждое утро": where case tells, what only says how long or how often is no phrase, save where it is of something ("весь день траура"); nor is when ("через несколько часов", "к тому моменту, когда"), nor of what kind ("убийство такого рода").</summary>
     public static void DropSpans(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack) =>
-        phrases.RemoveAll(p => p is { Marker: null, IsPronoun: false } && p.Words.First < p.Head && pack.RoleOf(words[p.Head].Lemma) == "span" && pack.RoleOf(words[p.Words.First].Lemma) == "extent"
+        phrases.RemoveAll(p => p is { Marker: not null, IsPronoun: false } && (pack.RoleOf(words[p.Head].Lemma) == "moment" && !(p.Words.End < words.Length && words[p.Words.End].Features.Case == CaseFeature.Gen) || p.Words.First < p.Head && pack.RoleOf(words[p.Head].Lemma) == "span" && pack.RoleOf(words[p.Words.First].Lemma) == "extent")
+            || p is { Marker: null, Case: CaseFeature.Gen } && p.Words.First < p.Head && words[p.Words.First].Upos is Upos.DET or Upos.ADJ && pack.RoleOf(words[p.Head].Lemma) == "sort"
+            || p is { Marker: null, IsPronoun: false } && p.Words.First < p.Head && pack.RoleOf(words[p.Head].Lemma) == "span" && pack.RoleOf(words[p.Words.First].Lemma) == "extent"
             && words[p.Head].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.Gen) && words[p.Words.First].Analyses.Any(static a => a.Features.Case is CaseFeature.Acc or CaseFeature.None)
             && !(p.Words.End < words.Length && words[p.Words.End] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ, Features.Case: CaseFeature.Gen } && words[p.Words.End].Analyses.All(static a => a.Features.Case != CaseFeature.Acc)));
 
@@ -1284,6 +1296,29 @@ internal static class PhraseFinder
             }
         }
 
+        // "Убийство Бреонны Нортон", "Джейн Нортон": a woman's surname without an ending has the case of what stands before it, which none tells where that has no ending either.
+        if (words[head].Upos == Upos.PROPN && words[head].Analyses.Any(static a => a.Features is { Case: CaseFeature.Nom, Gender: GenderFeature.Masc, Number: NumberFeature.Sing }) && (words[head].Best.IsGuess || words[head].Analyses.Select(static a => a.Features.Case).Distinct().Count() > NameCases + 1))
+        {
+            for (var i = first; i < head; i++)
+            {
+                if (words[i].Upos != Upos.PROPN)
+                {
+                    continue;
+                }
+
+                if (words[i].Best.IsGuess && words[i].Analyses.All(static a => a.Features is not ({ Case: CaseFeature.Nom, Number: NumberFeature.Sing } or { Case: CaseFeature.None })) && words[i].Analyses.FirstOrDefault(static a => a.Features.Number == NumberFeature.Sing) is { } hers)
+                {
+                    return hers.Features.Case;
+                }
+
+                if (words[i] is { Best: { IsGuess: false, Features: { NameType: NameTypeFeature.Giv, Gender: GenderFeature.Fem } } } && words[i].Analyses.Select(static a => a.Features.Case).Distinct().Count() > NameCases)
+                {
+                    // "Арест Джейн Нортон": right behind a thing it is whose that is.
+                    return first > 0 && words[first - 1] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Inan, Case: CaseFeature.Nom or CaseFeature.Acc or CaseFeature.Gen } } ? CaseFeature.Gen : CaseFeature.None;
+                }
+            }
+        }
+
         return null;
     }
 
@@ -1550,12 +1585,12 @@ internal static class PhraseFinder
 
     /// <summary>A participle that stands for a person or thing: "протестующие", "დაკავებულები".</summary>
     private static bool IsNominal(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
-        words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None } && !(pack.Sides == "accusative" && IsBeforeItsNoun(words, at))
+        words[at].Features is { VerbForm: VerbFormFeature.Part, Case: not CaseFeature.None, Variant: VariantFeature.None } && !(pack.Sides == "accusative" && NounAhead(words, at) > 0)
         // "გათავისუფლებული კოლეგების": where an attribute looks alike in several cases, any of them will do.
         && (at + 1 == words.Length || !Begins(words[at + 1]) || (pack.Sides == "ergative" && words[at + 1].Upos is Upos.NOUN or Upos.PROPN ? !CanAgree(words[at], words[at + 1]) : words[at + 1].Features.Case != words[at].Features.Case)) && !IsSaidOfNoun(words, at);
 
-    /// <summary>"Обвинённый оппозицией в подлоге министр": where case tells, whether the noun that a participle agrees with follows, past the participle's own words.</summary>
-    private static bool IsBeforeItsNoun(ImmutableArray<Word> words, int at)
+    /// <summary>"Обвинённый оппозицией в подлоге министр": where case tells, the noun that a participle agrees with, past the participle's own words; -1 for none.</summary>
+    private static int NounAhead(ImmutableArray<Word> words, int at)
     {
         // Where the noun's own attributes begin.
         var own = at + 1;
@@ -1568,16 +1603,16 @@ internal static class PhraseFinder
                 continue;
             }
 
-            if (own > at + 1 && (standsAlone || words[i].Upos is Upos.NOUN or Upos.PROPN) && words[own - 1].Upos != Upos.ADP && words[i].Features.Case == words[at].Features.Case && (standsAlone ? IsSameForm(words[at].Features, words[i].Features) : AreAlike(words[at], words[i]))
+            if (own > at + 1 && (standsAlone || words[i].Upos is Upos.NOUN or Upos.PROPN) && words[own - 1].Upos != Upos.ADP && (standsAlone ? IsSameForm(words[at].Features, words[i].Features) : AreAlike(words[at], words[i]))
                 && Enumerable.Range(own, i - own).All(w => CanAgree(words[w], words[i])))
             {
-                return true;
+                return i;
             }
 
             own = i + 1;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"გათავისუფლებული კოლეგების": what is also a noun is the participle of the noun after it where it may stand in its case; none in the plural is ("აჯანყებულებმა ლიმა აიღეს").</summary>
@@ -1608,7 +1643,8 @@ internal static class PhraseFinder
         // "США, [в январе] возобновившие авиаудары": past what an adposition right behind the mark ties.
         for (var i = at; i > 0 && at - i < AdjunctReach && words[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.DET or Upos.ADP; i--)
         {
-            if (words[i].Upos == Upos.ADP && words[i - 1].Token.Form == ",")
+            // "Слесарь, 20 лет назад убивший сторожа".
+            if ((words[i].Upos == Upos.ADP || words[i].Token.Kind == TokenKind.Number && i < at) && words[i - 1].Token.Form == ",")
             {
                 return i - 1;
             }
@@ -1623,11 +1659,18 @@ internal static class PhraseFinder
     /// <summary>"Мужчину, напавшего на магазин", of a thing also "шоссе, ведущее в порт": a participle with words of its own, behind the mark after a noun that it agrees with.</summary>
     private static bool IsSaidOfNoun(ImmutableArray<Word> words, int at)
     {
-        var leads = words[at] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Pres } && at + 1 < words.Length && words[at + 1].Upos == Upos.ADP;
+        // "Пожаров, бушующих в основном в горах": past adverbs.
+        var tie = at + 1;
+        while (tie + 1 < words.Length && words[tie].Upos == Upos.ADV)
+        {
+            tie++;
+        }
+
+        var leads = words[at] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Pres } && tie < words.Length && words[tie].Upos == Upos.ADP;
         // "Правительство, возглавляемое военными", "людей, ждущих ответа".
         var takes = words[at] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, Case: not CaseFeature.None } } && at + 1 < words.Length && words[at + 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET or Upos.NUM, Features.Case: not CaseFeature.None };
         var mark = MarkBefore(words, at);
-        if (words[at].Features.Tense != TenseFeature.Past && !leads && !takes || mark < 1 || at + 1 >= words.Length || words[at + 1].Token.Kind != TokenKind.Word || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
+        if (words[at].Features.Tense != TenseFeature.Past && !leads && !takes || mark < 1 || at + 1 >= words.Length || words[at + 1].Token.Kind is not (TokenKind.Word or TokenKind.Number) || words[at + 1].Upos is Upos.CCONJ or Upos.VERB or Upos.AUX)
         {
             return false;
         }
@@ -1681,9 +1724,9 @@ internal static class PhraseFinder
     /// <summary>A participle that may be said of several as the subject.</summary>
     private static bool IsPluralSubject(Word participle) => participle.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur };
 
-    /// <summary>Whether a participle agrees with a noun in case, number and gender.</summary>
+    /// <summary>Whether a participle or adjective agrees with a noun in case, number and gender.</summary>
     private static bool AreAlike(Word participle, Word noun) =>
-        noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number && IsAsAlive(p.Features, n.Features)
+        noun.Upos is Upos.NOUN or Upos.PROPN && noun.Analyses.Any(n => participle.Analyses.Any(p => (p.Features.VerbForm == VerbFormFeature.Part || p.Upos == Upos.ADJ) && p.Features.Case == n.Features.Case && p.Features.Number == n.Features.Number && IsAsAlive(p.Features, n.Features)
             // "Судья, застреленный …": a noun for a person of either sex.
             && (p.Features.Gender == n.Features.Gender || p.Features.Gender == GenderFeature.None || n.Features.Gender == GenderFeature.None || p.Features.Gender == GenderFeature.Masc && n.Features is { Gender: GenderFeature.Fem, Animacy: AnimacyFeature.Anim, Case: CaseFeature.Nom })));
 
@@ -1693,6 +1736,10 @@ internal static class PhraseFinder
     private static bool IsSubstantive(ImmutableArray<Word> words, int at) =>
         words[at].Upos == Upos.ADJ && words[at].Features.Variant == VariantFeature.None && words[at].Analyses.Any(a => a.Upos == Upos.NOUN)
         && (at + 1 == words.Length || !Begins(words[at + 1]) || !CanAgree(words[at], words[at + 1]));
+
+    /// <summary>"Двух больных корью детей": what is also an adjective, with what it is by before the noun that it agrees with.</summary>
+    private static bool IsAttributeWithCause(ImmutableArray<Word> words, int at) =>
+        at + 2 < words.Length && words[at].Upos is Upos.NOUN or Upos.ADJ && words[at + 1] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Ins } && words[at].Analyses.Any(a => a.Upos == Upos.ADJ) && words[at].Analyses.Any(a => a.Upos == Upos.NOUN) && AreAlike(words[at], words[at + 2]);
 
     /// <summary>Whether some reading of an attribute has the case of some reading of its noun.</summary>
     private static bool CanAgree(Word attribute, Word noun) =>
