@@ -13,6 +13,9 @@ public static class ClaimCoder
 {
     /// <summary>How many sentences after an act somebody may say that he did it.</summary>
     private const int ClaimReach = 6;
+
+    /// <summary>How many sentences after a blast its cause may be told.</summary>
+    private const int CauseReach = 4;
     private const int NamedReach = 3;
 
     /// <summary>Every claim, in order of its trigger.</summary>
@@ -171,11 +174,20 @@ public static class ClaimCoder
         for (var i = 0; i < matches.Count && accidents.Count > 0; i++)
         {
             if (matches[i] is { Frame: { Event: "ASSAULT", Mode: "explosives" }, Actors.IsEmpty: true } blast && Nouns(blast).ToList() is var names
-                && accidents.Find(a => a.Nouns.Exists(n => names.Exists(o => o.Lemma == n.Lemma || blast.Clause.Sentence > a.Match.Clause.Sentence && n.IsBlast && o.IsBlast))).Match is { } accident)
+                && accidents.Find(a => a.Nouns.Exists(n => names.Exists(o => o.Lemma == n.Lemma || blast.Clause.Sentence > a.Match.Clause.Sentence && n.IsBlast && o.IsBlast)) || IsOfBlast(a.Match, blast.Clause.Sentence)).Match is { } accident)
             {
                 matches[i] = blast with { Frame = accident.Frame };
             }
         }
+
+        // "The blast was caused by a gas leak", "აფეთქების მიზეზი გაზის გაჟონვა გახდა": what brought about the blast told before.
+        bool IsOfBlast(PatternMatch accident, int blast) =>
+            accident.Clause.Sentence > blast && accident.Clause.Sentence - blast <= CauseReach && accident.Clause is { IsNegated: false }
+            && context.ClausesOf(accident.Clause.Sentence).Any(c => c.Kind == PredicateKind.Finite
+                && c.Arguments.Any(a => a is { Function: Function.Actor or Function.Single or Function.Complement or Function.Oblique } && (a.Phrase.Head == accident.Clause.Predicate || accident.Uses.Contains(a.Phrase.Head)))
+                && c.Arguments.Any(a => a is { Function: Function.Undergoer or Function.Single, Phrase.Marker: null } && NamesBlast(a.Phrase) || context.Syntax.RoleOf(context.Report.Sentences[accident.Clause.Sentence].Words[a.Phrase.Head].Lemma + " of") == "reason" && c.Arguments.Any(o => o.Relation == Relation.Genitive && NamesBlast(o.Phrase))));
+
+        bool NamesBlast(Phrase phrase) => context.FramesOf(phrase.Words.Sentence, phrase.Head).Any(static f => f is { Event: "ASSAULT", Mode: "explosives" });
 
         IEnumerable<(string Lemma, bool IsBlast)> Nouns(PatternMatch match) => match.Uses.Append(match.Trigger ?? match.Clause.Predicate).Append(match.Clause.Predicate).Where(w => context.Report.Sentences[match.Clause.Sentence].Words[w].Upos == Upos.NOUN)
             .Select(w => (context.Report.Sentences[match.Clause.Sentence].Words[w].Lemma, context.FramesOf(match.Clause.Sentence, w).Any(f => f is { Event: "ASSAULT", Mode: "explosives" })));

@@ -519,6 +519,13 @@ internal sealed class PersonFinder
     private bool Single(ImmutableArray<Word> words, int at, out string? name)
     {
         name = null;
+        // "ა.ბ. დააკავეს", "ლ.ჯ.-ს": a private person by the initials alone.
+        if (words[at].Best is { IsGuess: true, Upos: Upos.PROPN } && Letters.AreInitials(words[at].Lemma))
+        {
+            name = string.Join('.', words[at].Lemma.Split('.').Select(l => Capitalised(names.Latin(l))));
+            return true;
+        }
+
         var part = PartOf(words, at);
         if (!caseTells && part is Part.None or Part.Unknown && (IsBehindOffice(words, at) || IsStrangerBehindOffice(words, at, at)))
         {

@@ -175,6 +175,12 @@ public sealed class Lexicon : IPackSection<Lexicon>
                 CollectHyphenated(lower, found);
             }
 
+            // "ა.ბ. დააკავეს": initials alone show no case.
+            if (found.Count == 0 && Letters.AreInitials(lower))
+            {
+                found.Add((new Analysis(lower, Upos.PROPN, Features.None) { IsGuess = true }, 0));
+            }
+
             if (found.Count == 0)
             {
                 CollectMarked(lower, found);

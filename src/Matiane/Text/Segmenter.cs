@@ -149,6 +149,15 @@ public static class Segmenter
                     }
 
                     i += i < text.Length && text[i] == '.' ? 1 : 0;
+                    // "ლ.ჯ.-ს": with an ending of its own.
+                    if (i + 1 < text.Length && text[i] == '-' && Letters.IsWithoutCase(text[i + 1]) && Letters.AreInitials(text.AsSpan(start, i - start)))
+                    {
+                        i++;
+                        while (i < text.Length && char.IsLetter(text[i]))
+                        {
+                            i++;
+                        }
+                    }
                 }
                 else if (i < text.Length && text[i] == '.' && IsAbbreviation(text, start, i, words))
                 {
