@@ -287,7 +287,9 @@ public static class AttributionFinder
             }
 
             var (from, to) = (heads[k] + 1, heads[k] + 1);
-            if (k + 1 < heads.Count && heads[k + 1] - heads[k] <= BetweenReach && sayers[heads[k + 1]] is [var next] && IsBackTo(next, source, syntax, report))
+            if (k + 1 < heads.Count && heads[k + 1] - heads[k] <= BetweenReach && sayers[heads[k + 1]] is [var next] && IsBackTo(next, source, syntax, report)
+                // "He did not say that …": who does not speak goes on with nothing.
+                && !clauses[heads[k + 1]].Any(c => c.IsNegated && next.Saying.Cue.Contains(c.Sentence, c.Predicate)))
             {
                 to = heads[k + 1];
                 found = next.Attribution.Source!.Name == source.Name ? found : found.ConvertAll(f => ReferenceEquals(f, next) ? f with { Attribution = f.Attribution with { Source = source with { Quote = f.Attribution.Source!.Quote } } } : f);

@@ -378,7 +378,7 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
 
     /// <summary>"არ დაადასტურა, რომ სოფელი დაბომბეს", "დაბომბვა არ დაადასტურა": what a negated verb leaves open.</summary>
     private bool IsLeftOpen() =>
-        clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
+        clause.Parent is { } parent && context.Clauses[parent] is { IsNegated: true, Kind: PredicateKind.Finite or PredicateKind.Infinitive } open && context.Syntax.RoleOf(words[open.Predicate].Lemma + " not") == "hypothetical" && open.Sentence == clause.Sentence
         && (clause.Link == ClauseLink.Content || isNoun && open.Arguments.Any(a => a.Function == Function.Undergoer && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head) || isErgative && clause.Tie == Relation.Genitive && a.Phrase.Words.First == clause.Predicate + 1))
             // "Не подтвердил сообщения о гибели двоих": or what a noun of telling that is its object tells.
             || isAccusative && isNoun && (clause.Tie == Relation.Topic || IsBehindTopic()) && open.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase.Head < clause.Predicate && context.Syntax.RoleOf(words[a.Phrase.Head].Lemma + " told") == "account"));

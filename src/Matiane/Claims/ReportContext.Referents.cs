@@ -112,7 +112,7 @@ internal sealed partial class ReportContext
 
     /// <summary>The sides of the main verb of a sentence, who does it first.</summary>
     private IEnumerable<Phrase> SidesOf(int sentence) =>
-        ClausesOf(sentence).FirstOrDefault(c => c.Kind == PredicateKind.Finite || Syntax.Sides == "accusative" && c is { Kind: PredicateKind.Participle, Link: ClauseLink.Root, IsPassive: true })?.Arguments
+        ClausesOf(sentence).FirstOrDefault(c => c.Kind == PredicateKind.Finite || Syntax.Sides != "order" && c is { Kind: PredicateKind.Participle, Link: ClauseLink.Root, IsPassive: true })?.Arguments
             .Where(a => a.Function is Function.Actor or Function.Single or Function.Undergoer or Function.Recipient && !a.IsInherited && a.Phrase.Marker is null)
             .OrderBy(a => Syntax.Sides != "order" && a.Function is not (Function.Actor or Function.Single)).Select(a => a.Phrase) ?? [];
 

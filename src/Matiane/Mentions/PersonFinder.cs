@@ -216,7 +216,7 @@ internal sealed class PersonFinder
     private string? FamilyOf(ImmutableArray<Word> words, int at)
     {
         var word = words[at];
-        if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || word.Analyses.All(a => a.Features.Number == NumberFeature.Plur) || names.Is(NameRole.Not, word.Lemma))
+        if (caseTells || word.Analyses.Any(a => a.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || a.Features.VerbForm != VerbFormFeature.None) || names.Is(NameRole.Not, word.Lemma))
         {
             return null;
         }
@@ -225,6 +225,11 @@ internal sealed class PersonFinder
         if (word.Analyses.Any(a => a.Features is { Case: not CaseFeature.None, Mood: MoodFeature.Ind }) && NameWords.HasEnding(word.Lower, names.Families, NameWords.ShortestFamilyStem) && HasVerb(words, at))
         {
             return word.Lower;
+        }
+
+        if (word.Analyses.All(a => a.Features.Number == NumberFeature.Plur))
+        {
+            return null;
         }
 
         foreach (var reading in word.Analyses)
@@ -257,6 +262,12 @@ internal sealed class PersonFinder
             {
                 return true;
             }
+        }
+
+        // "ასლან ბჟანია, რომელმაც უარყო, წავიდა": past what a relative clause tells of the person.
+        if (at + 2 < words.Length && words[at + 1].Token.Form == "," && words[at + 2].Features.PronType == PronTypeFeature.Rel)
+        {
+            return Enumerable.Range(at + 3, words.Length - at - 3).SkipWhile(i => words[i].Token.Form != ",").Any(i => IsFinite(words[i]));
         }
 
         for (var i = at - 1; i >= 0 && words[i].Token.Kind == TokenKind.Word && words[i].Upos != Upos.SCONJ; i--)
@@ -761,7 +772,8 @@ internal sealed class PersonFinder
             // An unknown word that ends as surnames do is one, not a form of a shorter word.
             var own = (reading.IsGuess || i > first && reading.Features.NameType == NameTypeFeature.None) && IsSurname(word.Lower) ? word.Lower : i > first && FamilyOf(words, i) is { } family ? family
                 // "Mike Pence": without cases, what looks like several of a noun is the name as it stands.
-                : i > first && reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.None, Number: NumberFeature.Plur } } ? word.Lower : reading.Lemma;
+                // "ჰაქან ფიდანი": nor is an unknown surname one, where capitals tell nothing.
+                : i > first && (reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.None, Number: NumberFeature.Plur } } || !caseTells && reading is { IsGuess: true, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } }) ? word.Lower : reading.Lemma;
             var lemma = i > first && feminine ? names.Feminine(own) : own;
             parts.Add(names.Spelling(lemma) ?? Capitalised(names.Latin(lemma)));
         }
