@@ -143,7 +143,7 @@ internal static class ClaimParties
             actor = actor is { IsNamed: false } && context.Around(actor) is { } whole && (actor.Class != "state" || whole.HasOwnName) ? actor with { Name = whole.Name, Span = whole.Span, Kind = whole.Kind } : actor;
             // "A group of bandits": what it is a group of.
             // "Ряд чиновников": likewise where case tells.
-            actor = (actor is { IsNamed: false, Class: "organisation" } || actor is null) && phrase.Whole is { } all && context.Syntax.Sides is "order" or "accusative" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Group, IsNamed: false } && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
+            actor = (actor is { IsNamed: false, Class: "organisation" } || actor is null) && phrase.Whole is { } all && context.Syntax.Sides is "order" or "accusative" && context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" && context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().FirstOrDefault(a => !a.IsNamed && (a.Kind == ActorKind.Group || words[a.Head].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Plur }) && a.Words.First > phrase.Head && all.Contains(a.Words)) is { } content
                 ? actor is null ? content : content with { Span = actor.Span } : actor;
             // "მომიტინგეთა ნაწილი": likewise where what it is of stands before.
             actor = actor is null or { IsNamed: false } && context.ContentOf(phrase) is { } members && context.MentionsIn(members).OfType<ActorMention>().FirstOrDefault() is { } member ? member : actor;

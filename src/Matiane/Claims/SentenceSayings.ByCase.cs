@@ -251,6 +251,12 @@ internal sealed partial record SentenceSayings
     /// <summary>The sayer after a phrase: "по данным полиции", "со ссылкой на «Интерфакс»".</summary>
     private Sayer? FollowingByCase(int from)
     {
+        // "Согласно окончательно принятому закону": how is no part of who.
+        while (from + 1 < Words.Length && (Words[from].Upos == Upos.ADV || Words[from].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None } && Words[from + 1].Upos is Upos.NOUN or Upos.ADJ))
+        {
+            from++;
+        }
+
         var end = from < Words.Length ? RightEnd(from, Words.Length) : from;
         while (end > from && end < Math.Min(Words.Length - 1, from + GroupReach) && !IsTime(end) && (Words[end].Upos == Upos.ADP && CueAt(end) is null || Words[end].Upos is Upos.CCONJ or Upos.ADJ)
             && phrases.IsNominal(end + 1) && Words[end + 1].Features.Case != CaseFeature.Nom)

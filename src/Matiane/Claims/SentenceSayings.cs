@@ -706,6 +706,13 @@ internal sealed partial record SentenceSayings(
         // "По сообщениям, под завалами остаются люди": nobody is named.
         var isNobodys = !ByOrder && cue.Word is { Role: CueRole.Before, Frame: not CueFrame.Cites } && cue.End < Words.Length && Words[cue.End].Token.Form == "," && OwnOf(cue) is null;
         sayer = isNobodys ? null : sayer;
+        // "Закон, согласно которому …": a relative word after it stands for the noun before its mark; what is no document says nothing ("план, согласно которому").
+        if (!ByOrder && cue.Word.Role == CueRole.Before && sayer is { Core: var told } && Words[told.First].Features.PronType == PronTypeFeature.Rel)
+        {
+            var noun = cue.At - 2;
+            sayer = noun >= 0 && Words[noun + 1].Token.Form == "," && Words[noun].Upos == Upos.NOUN && Table.SourceOf(Words[noun].Lemma) is { Kind: not "mute" } ? new Sayer(told, new WordRange(Index, noun, noun + 1)) : null;
+        }
+
         if (sayer is null && cue.Word.Role != CueRole.Unnamed && !isNobodys)
         {
             return null;

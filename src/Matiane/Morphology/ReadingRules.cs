@@ -58,6 +58,8 @@ internal static partial class ReadingRules
         best = Having(words, at, best);
         best = Relating(words, at, best);
         best = Articled(words, at, best);
+        best = Several(words, at, best);
+        best = Meaning(words, at, best);
         best = Resumed(words, at, best);
         best = Owning(words, at, best);
         best = Standing(words, at, best);
@@ -915,6 +917,40 @@ internal static partial class ReadingRules
         at > 0 && (words[at].Analyses[best] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } } || words[at].Analyses[best] is { Upos: Upos.ADJ } && at + 1 < words.Count && words[at + 1].Analyses[0].Upos is Upos.VERB or Upos.AUX or Upos.ADP)
             && words[at - 1] is { Lower: not ("one" or "1") } number && (number.Upos == Upos.NUM || at == 1 && number.Analyses.Any(static a => a.Upos == Upos.NUM))
             ? First(words[at].Analyses, r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
+
+    /// <summary>"Группа солдат обстреляла мост", "двое солдат": what looks like one in the nominative and like several in the genitive alike is several behind a numeral for several, or behind the thing with which the verb behind agrees and not with one of them.</summary>
+    private static int Several(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var read = words[at].Analyses[best];
+        if (at == 0 || read is not { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim } })
+        {
+            return best;
+        }
+
+        var (before, next) = (words[at - 1], at + 1);
+        while (next < words.Count && words[next].Analyses[0].Upos is Upos.ADV or Upos.PART)
+        {
+            next++;
+        }
+
+        var counts = before.Upos == Upos.NUM && before.Token.Kind == TokenKind.Word && before.Features.Number != NumberFeature.Sing;
+        var owns = before is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Case: CaseFeature.Nom, Gender: not GenderFeature.Masc } } && next < words.Count
+            && words[next].Analyses[0] is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Past, Number: NumberFeature.Sing, Gender: var said } } && said == before.Features.Gender;
+        return counts || owns ? First(words[at].Analyses, r => r.Lemma == read.Lemma && r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Number: NumberFeature.Plur } }, best) : best;
+    }
+
+    /// <summary>"Его также обвиняют в поджоге": what may say whose something is, right before a finite verb, stands for whom the verb is about.</summary>
+    private static int Meaning(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var next = at + 1;
+        while (next < words.Count && words[next].Analyses[0].Upos is Upos.ADV or Upos.PART)
+        {
+            next++;
+        }
+
+        return words[at].Analyses[best].Upos == Upos.DET && next < words.Count && words[next].Analyses[0] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Tran } }
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.PRON, Features: { Case: CaseFeature.Acc, Person: PersonFeature.Third } }, best) : best;
+    }
 
     /// <summary>"Freed 12 kidnapped children": between the number right behind a verb and several, what may be a past participle is one.</summary>
     private static int CountedObject(ImmutableArray<Word>.Builder words, int at, int best) =>

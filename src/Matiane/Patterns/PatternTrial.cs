@@ -106,7 +106,18 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
 
         TakePerson();
         TakeThoseOfNoun();
+        LeaveDoersOfDisaster();
         return Match();
+    }
+
+    /// <summary>"Под руинами домов, разрушенных землетрясением, остаются люди": nobody does a disaster; who was taken for its doer is rather whom it befell.</summary>
+    private void LeaveDoersOfDisaster()
+    {
+        if (frame is { Event: "INCIDENT", Mode: "disaster" })
+        {
+            recipients = recipients.IsEmpty ? [.. actors.Where(a => Has(a, "people"))] : recipients;
+            actors = [];
+        }
     }
 
     private PatternMatch Match() => new(clause, unit, frame, actors, recipients, Score())

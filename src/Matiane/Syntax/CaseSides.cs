@@ -41,7 +41,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             if (phrase.Words.First < start || phrase.Words.End > end || phrase.Marker is not null || IsTime(phrase.Head) || phrase.Head == verb || !MayBeCore(phrase) && !(phrase.Head < verb && IsOwnless(phrase)) || !Agrees(phrase, verb)
                 || IsCountedElse(phrase) || IsRegionAside(phrase) || IsListedOwner(phrase) || IsJoinedOwner(phrase) || IsOfSource(phrase) || IsBetweenDashes(phrase, verb, start) || IsInOtherBrackets(phrase, verb)
                 // "Министр осудил атаку и призвал Совет …": what may be the object of a verb that is joined without a subject is.
-                || start > 0 && verb == start + 1 && phrase.Head > verb && Words[start].Upos == Upos.CCONJ && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
+                || start > 0 && verb == start + 1 && phrase.Head > verb && (Words[start].Upos == Upos.CCONJ || Words[start].Token.Form == "," && phrase.Words.First == verb + 1 && Words[phrase.Head] is { Best.IsGuess: false, Features.NameType: NameTypeFeature.Geo }) && Has(phrase, CaseFeature.Acc) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act }
                 || Has(phrase, CaseFeature.Gen) && FollowsNoun(phrase) && Phrases.Any(p => p != phrase && p.Words.First >= start && p.Words.End <= verb && p is { Marker: null, Case: CaseFeature.Gen } && IsCounted(p)))
             {
                 continue;
@@ -241,7 +241,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         // "Полиция задержала Джейн Нортон": a name that shows none at all likewise.
-        if (!passive && subject is not null && subject.Head < verb && phrase is { Case: CaseFeature.None, Marker: null } && phrase.Words.First == verb + 1 && Words[phrase.Head].Upos == Upos.PROPN && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
+        if (!passive && subject is not null && subject.Head < verb && phrase is { Case: CaseFeature.None, Marker: null } && phrase.Words.First == verb + 1 && IsNameWithoutCase(phrase) && Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act })
         {
             return Function.Undergoer;
         }
@@ -284,8 +284,11 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         };
     }
 
+    /// <summary>Whether a phrase is a person's given name and surname of which neither shows a case.</summary>
+    private bool IsNameWithoutCase(Phrase phrase) => phrase.Head > phrase.Words.First && Words[phrase.Head - 1] is { Upos: Upos.PROPN, Features.NameType: NameTypeFeature.Giv } && Words[phrase.Head].Upos == Upos.PROPN;
+
     /// <summary>"Марш осудили профсоюзы", "Джейн Нортон убили боевики": a thing that may be in the accusative, or a name that shows no case, where only several agree with the verb.</summary>
-    private bool IsSingleThing(Phrase phrase) => phrase is { Case: CaseFeature.None, Marker: null } && Words[phrase.Head].Upos == Upos.PROPN || phrase is { Case: CaseFeature.Nom, IsPronoun: false } && Words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Sing } } && Has(phrase, CaseFeature.Acc);
+    private bool IsSingleThing(Phrase phrase) => phrase is { Case: CaseFeature.None, Marker: null } && IsNameWithoutCase(phrase) || phrase is { Case: CaseFeature.Nom, IsPronoun: false } && Words[phrase.Head] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Inan, Number: NumberFeature.Sing } } && Has(phrase, CaseFeature.Acc);
 
     /// <summary>Whether those who are counted roughly ("более 40 человек", "по меньшей мере 40 человек") stand behind the thing that is the object right behind the verb.</summary>
     private bool IsOfObjectBefore(Phrase phrase, int verb) =>

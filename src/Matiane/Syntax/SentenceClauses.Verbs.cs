@@ -221,8 +221,21 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a phrase within a verb's reach is no side of it at all.</summary>
     private bool IsOfOther(Phrase phrase, Verb verb) =>
         order is not null ? IsOfNextForm(phrase, verb) || IsOfNounBefore(phrase, verb) || IsOfNextAuxiliary(phrase, verb) || IsOfParticipleBefore(phrase, verb) || IsInOtherBrackets(phrase, verb) || IsOfSituated(phrase, verb)
-        : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb)
+        : cases is not null ? BelongsToParticiple(phrase, verb) || IsBehindKindOfPlace(phrase, verb) || IsCorrected(phrase, verb.At) || cases.IsBetweenDashes(phrase, verb.At, verb.Start) || cases.IsInOtherBrackets(phrase, verb.At) || IsOfInfinitive(phrase, verb) || IsBehindNextVerb(phrase, verb) || IsOfTitle(phrase, verb.At)
         : IsInBrackets(phrase) || IsBetweenDashes(phrase, verb.At) || verb.Modified is not null && phrase is { Marker: null, Relation: Relation.Genitive } || IsOfPlaceNamed(phrase);
+
+    /// <summary>"Закон «О защите детей» одобрен": what a title in quotation marks behind its noun, that an adposition opens, is about is no side outside it.</summary>
+    private bool IsOfTitle(Phrase phrase, int verb)
+    {
+        var open = phrase.Words.First - 1;
+        while (open > 0 && !PhraseFinder.IsOpeningQuote(Words[open]) && !PhraseFinder.IsClosingQuote(Words[open]) && phrase.Words.First - open <= TitleReach)
+        {
+            open--;
+        }
+
+        return open > 0 && PhraseFinder.IsOpeningQuote(Words[open]) && Words[open - 1].Upos == Upos.NOUN && Words[open + 1] is { Upos: Upos.ADP, Token.Form: var tie } && char.IsUpper(tie[0])
+            && (verb < open || Enumerable.Range(phrase.Words.End, Math.Max(0, verb - phrase.Words.End)).Any(i => PhraseFinder.IsClosingQuote(Words[i])));
+    }
 
     /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.</summary>
     private bool IsOfNextForm(Phrase phrase, Verb verb) =>

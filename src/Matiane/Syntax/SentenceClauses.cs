@@ -37,6 +37,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private const double MeantMargin = 0.15;
     private const int CopulaReach = 2;
 
+    // A title in quotation marks.
+    private const int TitleReach = 24;
+
     // How many phrases before or behind an event noun may belong to it, where case tells.
     private const int NounReach = 4;
 
