@@ -104,6 +104,16 @@ internal static class ClaimParties
             && (person.Words.End >= words.Length || words[person.Words.End].Token.Kind == TokenKind.Punctuation || words[person.Words.End].Upos is Upos.VERB or Upos.AUX) ? person : null;
     }
 
+    /// <summary>"Held Rey, a student, and two drivers", «задержали Орлова, студента, на площади», "დააკავეს ორლოვი, სტუდენტი,": whether one of a group between marks right behind a person's name, in its case, only says who that is.</summary>
+    private static bool IsDescription(Phrase phrase, ImmutableArray<Phrase> sides, ImmutableArray<Word> words, ReportContext context)
+    {
+        var end = (phrase.Whole ?? phrase.Words).End;
+        var isOrder = context.Syntax.Sides == "order";
+        return phrase.Words.First > 1 && words[phrase.Words.First - 1].Token.Form == "," && words[phrase.Head] is { Upos: Upos.NOUN or Upos.ADJ, Features.Number: NumberFeature.Sing } && (!isOrder || words[phrase.Words.First].Features.Definite == DefiniteFeature.Ind) && (end >= words.Length || words[end].Token.Kind == TokenKind.Punctuation || isOrder && words[end].Upos == Upos.ADP)
+            && sides.FirstOrDefault(s => s != phrase && s.Words.Sentence == phrase.Words.Sentence && s.Words.End == phrase.Words.First - 1 && s.Case == phrase.Case) is { } named
+            && context.MentionsOf(phrase.Words.Sentence).Any(m => m is ActorMention { Kind: ActorKind.Person, IsNamed: true } && m.Words.End == named.Words.End);
+    }
+
     /// <param name="phrases">The phrases that name the sides.</param>
     /// <param name="context">The report.</param>
     /// <param name="classes">What the side may be; default: anything.</param>
@@ -120,7 +130,7 @@ internal static class ClaimParties
                 continue;
             }
 
-            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsContent(phrase, phrases, context) || !phrase.IsPaired && IsShared(phrase, words, context))
+            if (apposed.Exists(a => a.Words.Overlaps(phrase.Words)) || IsDescription(phrase, phrases, words, context) || IsContent(phrase, phrases, context) || !phrase.IsPaired && IsShared(phrase, words, context))
             {
                 continue;
             }

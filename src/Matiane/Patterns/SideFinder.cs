@@ -8,6 +8,13 @@ namespace Matiane.Patterns;
 /// <summary>Finds who or what fills the sides of a pattern.</summary>
 internal static class SideFinder
 {
+    /// <param name="clause">The clause.</param>
+    /// <param name="fillers">What may fill the side, in order.</param>
+    /// <param name="classes">What it may be; empty: anything.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="counts">Whether those are looked for whom a toll is of, who are no agents ("was pronounced dead by a doctor").</param>
+    /// <param name="wrong">Whether only things were found.</param>
+    /// <param name="isDeed">Whether what stands weakly beside is left out.</param>
     public static ImmutableArray<Phrase> Find(Clause clause, ImmutableArray<string> fillers, ImmutableArray<string> classes, ReportContext context, bool counts, out bool wrong, bool isDeed = false)
     {
         wrong = false;
@@ -26,7 +33,7 @@ internal static class SideFinder
             var named = SideName.Of(filler);
             foreach (var argument in clause.Arguments)
             {
-                if (named.Fits(argument) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context))
+                if (named.Fits(argument) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context) && !(counts && filler == "actor" && argument is { Relation: Relation.Agent, Phrase.IsPaired: false } && clause is { IsPassive: true, Kind: PredicateKind.Finite }))
                 {
                     (found ??= []).Add(argument.Phrase);
                     isList &= argument.Function is Function.Actor or Function.Undergoer && argument.Phrase.Marker is null;

@@ -167,7 +167,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     /// <summary>Who or what a predicate is said of: the nearest phrase before it, or what that one only adds to ("the man, 31, of Tampa, was held"); null for none.</summary>
     public Phrase? Subject(int verb, int start)
     {
-        var group = GroupStart(verb, start);
+        var group = PastBrackets(GroupStart(verb, start), start);
         var features = Words[verb].Features;
         // "Are known to have died": an infinitive, whatever its last word is.
         var isInfinitive = features.VerbForm == VerbFormFeature.Inf || Enumerable.Range(group, verb - group).Any(i => Words[i] is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg } && i + 1 < verb);
@@ -210,7 +210,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (best is null && phrase.Marker is not null && phrase.Words.End == group && !IsTime(phrase.Head)
                 && (IsBeing(group) || isModifier && group == verb && (features.Tense == TenseFeature.Past ? IsReduced(verb, Words.Length)
                     // "Fired on workers blocking the gate", not "fired on workers killing two": persons, save where it tells what came of the verb before.
-                    : phrase.Relation is Relation.Comitative or Relation.Agent || IsPerson(phrase.Head) && Pack.RoleOf(Words[verb].Lemma + " also") != "results")))
+                    : phrase.Relation is Relation.Comitative or Relation.Agent or Relation.Despite || IsPerson(phrase.Head) && Pack.RoleOf(Words[verb].Lemma + " also") != "results")))
             {
                 return phrase;
             }
@@ -221,7 +221,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return member;
             }
 
-            if (phrase.Words.End > group || phrase.Words.First < start || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p) || phrase.Words.First > 0 && IsBarePredicate(phrase, phrase.Words.First - 1) && IsReduced(phrase.Words.First - 1, Words.Length))
+            if (phrase.Words.End > group || phrase.Words.First < start || PhraseFinder.BracketOf(Words, phrase.Head) is > 0 and var bracket && bracket != PhraseFinder.BracketOf(Words, verb) || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p) || phrase.Words.First > 0 && IsBarePredicate(phrase, phrase.Words.First - 1) && IsReduced(phrase.Words.First - 1, Words.Length))
             {
                 continue;
             }
@@ -261,6 +261,17 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return best;
+    }
+
+    /// <summary>"The union (NFU) on Friday condemned": where what stands before a verb group begins, past brackets without a verb, which only say what else somebody is called.</summary>
+    private int PastBrackets(int group, int start)
+    {
+        while (group - 2 > start && Words[group - 1].Token.Form is ")" or "]" && PhraseFinder.BracketOf(Words, group - 2) is var open && open > start && !Enumerable.Range(open, group - open).Any(i => Words[i].Upos is Upos.VERB or Upos.AUX))
+        {
+            group = open;
+        }
+
+        return group;
     }
 
     /// <summary>"The third country", "the latest cleric": whether a definite phrase says which of several somebody is.</summary>
@@ -311,7 +322,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
     public int ObjectsEnd(int verb, int end)
     {
         var joined = true;
-        var isForm = verb > 0 && Words[verb].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } && Words[verb - 1].Upos is Upos.ADP or Upos.SCONJ;
+        var isForm = verb > 0 && Words[verb].Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part or VerbFormFeature.Inf, Tense: not TenseFeature.Past } && Words[verb - 1].Upos is Upos.ADP or Upos.SCONJ || IsTiedOpening(verb);
         for (var i = verb + 1; i < end; i++)
         {
             var word = Words[i];
@@ -349,6 +360,11 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         return end;
     }
+
+    /// <summary>"With police blocking the bridge, marchers turned back", "despite the promise given by the union, the rebels attacked": whether a participle belongs to what an adposition ties at the head of the sentence.</summary>
+    private bool IsTiedOpening(int verb) =>
+        verb > 1 && Words[0].Upos is Upos.ADP or Upos.SCONJ && Words[verb].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && !HasAuxiliary(verb, 0)
+        && Phrases.Exists(p => p.Marker is not null && p.Words.End == verb && Enumerable.Range(0, p.Words.First).All(i => Words[i].Upos is Upos.ADP or Upos.SCONJ or Upos.DET));
 
     /// <summary>A form in -ing.</summary>
     private static bool IsForm(Word word) => word.Features is { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past };
@@ -388,6 +404,13 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (word.Upos == Upos.AUX || word.Upos == Upos.VERB && word.Features.VerbForm != VerbFormFeature.Inf && !IsAttribute(i))
             {
                 return hasNoun && (word.Upos == Upos.AUX || word.Features.VerbForm == VerbFormFeature.Fin || word.Features.Tense == TenseFeature.Past && !IsReduced(i, Words.Length)) && !IsOfSubjectBefore(at, i);
+            }
+
+            // "After the union (NFU) struck": past what else the subject is called.
+            if (hasNoun && word.Token.Form is "(" or "[" && Array.FindIndex([.. Words], i, w => w.Token.Form is ")" or "]") is > 0 and var closed)
+            {
+                i = closed;
+                continue;
             }
 
             // "A week after a presenter, Ana Rey, was held": past who the subject is.
@@ -770,7 +793,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             at--;
         }
 
-        return Phrases.Any(p => p.Words.End == at && p.Marker is not null);
+        // "After a People's Front (PF) column raided a farm".
+        return Phrases.Any(p => p.Words.End == at && (p.Marker is not null || p.Words.First > 0 && Words[p.Words.First - 1].Upos is not (Upos.VERB or Upos.AUX) && Words[p.Head].Upos == Upos.PROPN));
     }
 
     /// <summary>"Being", as an auxiliary.</summary>

@@ -339,7 +339,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a pronoun of one person ("he") may stand for a phrase: not for several, nor for one of the other sex ("his wife says he …").</summary>
     private bool MayStandFor(Phrase pronoun, Phrase phrase) =>
         // "Rey left the hall after it was bombed": nor a thing's for a person.
-        order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? !(IsHolder(phrase.Head) || Words[phrase.Head].Upos == Upos.PROPN && IsPerson(phrase.Head)) || IsPlace(phrase.Head)
+        order is not null && Words[pronoun.Head].Features is { Number: NumberFeature.Sing, Gender: GenderFeature.Neut } ? (Words[phrase.Head].Features.Number != NumberFeature.Plur || IsPlace(phrase.Head) || Words[phrase.Head].Lower == Words[phrase.Head].Lemma) && (!(IsHolder(phrase.Head) || Words[phrase.Head].Upos == Upos.PROPN && IsPerson(phrase.Head)) || IsPlace(phrase.Head))
         // "The mayor said they burned his house": nor several for one who is named or holds an office, whom nobody is joined to.
         : order is not null && Words[pronoun.Head].Features.Number == NumberFeature.Plur && IsOneHolder(phrase) ? false
         : Words[pronoun.Head].Features is not { Number: NumberFeature.Sing, Gender: GenderFeature.Masc or GenderFeature.Fem } || Words[phrase.Head].Features.Number != NumberFeature.Plur && !(order is not null && Words[phrase.Head].Upos == Upos.NOUN && IsActor(phrase.Head) && !IsPerson(phrase.Head)) && !Pack.IsOtherSex(Words[pronoun.Head].Features.Gender, Words[phrase.Head].Lemma);
@@ -363,7 +363,11 @@ internal sealed partial record SentenceClauses
         && phrase.Words.End < Words.Length && Words[phrase.Words.End].Token.Form == ",";
 
     /// <summary>"დემონსტრანტებს გაუხსნა ცეცხლი, რომლებიც …": what stands for several is not the one thing right before it if several are named before that; else its bearer.</summary>
-    private Phrase? Meant(Phrase relative, int last)
+    private Phrase? Meant(Phrase relative, int last) =>
+        // "Rey, the driver who shot two", «Рей, водитель, который …»: whom the apposition describes.
+        MeantItself(relative, last) is not { } meant ? null : Described(meant, 0) is var described && (Words[described.Head].Upos == Upos.PROPN || IsHolder(described.Head)) && !IsPlace(described.Head) ? described : meant;
+
+    private Phrase? MeantItself(Phrase relative, int last)
     {
         if (Pack.Sides == "ergative" && last > 0 && Words[relative.Head].Features.Number == NumberFeature.Plur && IsOneThing(Phrases[last]))
         {
@@ -469,6 +473,8 @@ internal sealed partial record SentenceClauses
         // "The bodies of three surfers who had been kidnapped": nobody kidnaps bodies.
         while (order is not null && at > 0 && Pack.RoleOf(Words[relative].Lower) == "bearer" && Pack.RoleOf(Words[Phrases[at - 1].Head].Lemma) != "remains" && Phrases[at] is { Relation: Relation.Genitive or Relation.Location } attribute
             && Enumerable.Range(Phrases[at - 1].Words.End, attribute.Words.First - Phrases[at - 1].Words.End).All(i => Words[i].Upos == Upos.ADP || Words[i].Token.Form == ",") && !Phrases[at - 1].IsPronoun && !IsTime(Phrases[at - 1].Head)
+            // "The mother of Rey, who was shot": nor is it the kin of who is named.
+            && !(Words[attribute.Head].Upos == Upos.PROPN && !IsPlace(attribute.Head) && Pack.RoleOf(Words[Phrases[at - 1].Head].Lemma + " of") == "kin")
             && (IsActor(Phrases[at - 1].Head) ? !(IsPerson(attribute.Head) && !IsPerson(Phrases[at - 1].Head)) : !(IsActor(attribute.Head) || Words[attribute.Head].Upos == Upos.PROPN)))
         {
             at--;

@@ -237,10 +237,10 @@ internal sealed partial record SentenceClauses
             && (verb < open || Enumerable.Range(phrase.Words.End, Math.Max(0, verb - phrase.Words.End)).Any(i => PhraseFinder.IsClosingQuote(Words[i])));
     }
 
-    /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's.</summary>
+    /// <summary>"Fired at a woman, wounding her badly": what stands after the next form in -ing is that one's; "with police blocking the bridge, marchers went to the palace": and behind the mark of an opening the main verb's.</summary>
     private bool IsOfNextForm(Phrase phrase, Verb verb) =>
-        phrase.Marker is not null && !IsTime(phrase.Head) && phrase.Words.First > verb.ObjectsEnd && verb.ObjectsEnd < verb.End && Words[verb.ObjectsEnd - 1].Token.Form == ","
-        && Words[verb.ObjectsEnd] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } };
+        phrase.Marker is not null && !IsTime(phrase.Head) && phrase.Words.First > verb.ObjectsEnd && verb.ObjectsEnd < verb.End
+        && (Words[verb.ObjectsEnd].Token.Form == "," || Words[verb.ObjectsEnd - 1].Token.Form == "," && Words[verb.ObjectsEnd] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } });
 
     /// <summary>"A group of six gunmen raided a post, wounding a nurse": what a noun before the verb is of is no side of the form in -ing.</summary>
     private bool IsOfNounBefore(Phrase phrase, Verb verb) =>
