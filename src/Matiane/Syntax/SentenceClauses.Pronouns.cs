@@ -365,7 +365,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"დემონსტრანტებს გაუხსნა ცეცხლი, რომლებიც …": what stands for several is not the one thing right before it if several are named before that; else its bearer.</summary>
     private Phrase? Meant(Phrase relative, int last) =>
         // "Rey, the driver who shot two", «Рей, водитель, который …»: whom the apposition describes.
-        MeantItself(relative, last) is not { } meant ? null : Described(meant, 0) is var described && (Words[described.Head].Upos == Upos.PROPN || IsHolder(described.Head)) && !IsPlace(described.Head) ? described : meant;
+        MeantItself(relative, last) is not { } meant ? null : !IsHolder(meant.Head) && Described(meant, 0) is var described && (Words[described.Head].Upos == Upos.PROPN || IsHolder(described.Head)) && !IsPlace(described.Head) ? described : meant;
 
     private Phrase? MeantItself(Phrase relative, int last)
     {
