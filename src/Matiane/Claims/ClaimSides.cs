@@ -92,7 +92,7 @@ internal static class ClaimSides
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || IsAimedAt(r, match, context) || !context.IsWhere(r))
             && !IsPlaceBeside(r, match, context) && !IsDeedAround(r, match, context) && !IsPartOfThem(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && (!IsSayer(r, match, context, attributions) || IsByPronoun(r, match, context)) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsOfMeans(r, match, context) && (!IsSayer(r, match, context, attributions) || IsByPronoun(r, match, context)) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
 
     /// <summary>"Injured four people, one of them seriously", «ранив 15 солдат, четверых из них тяжело»: some of those told right before, no further side.</summary>
@@ -123,6 +123,14 @@ internal static class ClaimSides
     /// <summary>"Захват повстанцами города": behind an agent of a noun the genitive is the noun's.</summary>
     private static bool IsBehindAgent(Phrase side, Phrase agent, PatternMatch match, ReportContext context) =>
         context.Syntax.Sides == "accusative" && match.Clause.Kind == PredicateKind.Nominal && agent.Relation == Relation.Agent && side.Relation == Relation.Genitive;
+
+    /// <summary>"წყლის ჭავლი და გაზი გამოიყენეს": where genitives come first, what the thing that force is used with is of.</summary>
+    private static bool IsOfMeans(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "ergative" && match.Frame.Event == "ASSAULT" && side is { Marker: null, Relation: Relation.Genitive }
+        && !IsSomebody(side, context) && match.Clause.Arguments.Any(a => a is { Function: Function.Undergoer, Phrase.Marker: null } && a.Phrase.Words.First == side.Words.End && a.Phrase.Words.Sentence == side.Words.Sentence && !IsSomebody(a.Phrase, context));
+
+    private static bool IsSomebody(Phrase phrase, ReportContext context) =>
+        context.MentionsIn(phrase).Any(m => m is ActorMention or PlaceMention) || context.ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation" or "place");
 
     /// <summary>"Fired rockets and machine guns at the camp", "detonated a charge": what is fired, thrown or set off.</summary>
     private static bool IsMeans(Phrase side, PatternMatch match, ReportContext context) =>

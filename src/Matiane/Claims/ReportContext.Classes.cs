@@ -37,9 +37,9 @@ internal sealed partial class ReportContext
     /// <summary>Whether a phrase names what something is done with, not who does it ("rockets hit the town").</summary>
     public bool IsMeans(Phrase phrase) => ClassesOf(phrase).Any(c => c is "weapon" or "aircraft" or "drone" or "vehicle" or "event" or "animal" or "service") && !ClassesOf(phrase).Any(c => c is "people" or "crowd" or "armed" or "state" or "office" or "organisation");
 
-    /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara").</summary>
+    /// <summary>Whether a phrase says in which place something happened, not to whom ("a bombing in Ankara", "დედაქალაქ ანკარაში").</summary>
     public bool IsWhere(Phrase phrase) => (phrase.Relation == Relation.Location || IsOfKind(phrase))
-        && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head)) || (Syntax.Sides != "order" || IsNamedWay(phrase)) && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
+        && MentionsIn(phrase) is var inside && (inside.Any(m => m is PlaceMention && (m.Words.Contains(phrase.Words.Sentence, phrase.Head) || Syntax.Sides == "ergative" && m.Words.End == phrase.Words.End)) || (Syntax.Sides != "order" || IsNamedWay(phrase)) && Places.Generics.ContainsKey(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma)) && !inside.Any(m => m is ActorMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
 
     /// <summary>"A bomb went off on 59th Street": a way with a name or number only says where.</summary>
     public bool IsOnWay(Phrase phrase) => phrase.Relation == Relation.Location && IsNamedWay(phrase) && Places.Ways.Contains(Report.Sentences[phrase.Words.Sentence].Words[phrase.Head].Lemma);

@@ -80,10 +80,11 @@ internal sealed class PlaceChoice
     private Place? home;
 
     private readonly IReadOnlySet<string> spoken;
+    private readonly IReadOnlySet<string> homes;
 
     private PlaceChoice(AnalysedReport report, Place? home, string? outlet, PlaceWords words, List<OpenPlace> open, IEnumerable<Mention> demonyms)
     {
-        (this.open, this.home, this.outlet, spoken) = (open, home, home is null ? outlet : null, words.Spoken);
+        (this.open, this.home, this.outlet, spoken, homes) = (open, home, home is null ? outlet : null, words.Spoken, words.Home);
         uses = open.CountBy(o => o.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         containers = new OpenPlace?[open.Count];
         for (var i = 0; i < containers.Length; i++)
@@ -152,7 +153,7 @@ internal sealed class PlaceChoice
     /// <summary>"The Litoral prison in Guayaquil", "Министр Махамаду Роса": whether a name means, of all places, only a lesser one of a country that nothing else in the report speaks of, while the rest speaks of others.</summary>
     private bool IsStray(OpenPlace place, Place chosen)
     {
-        if (chosen is not { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } country } || IsOutletTown(place))
+        if (chosen is not { Precision: PlacePrecision.City or PlacePrecision.District or PlacePrecision.Admin1, Country: { } country } || IsOutletTown(place) || place.IsTied && homes.Contains(country))
         {
             return false;
         }
