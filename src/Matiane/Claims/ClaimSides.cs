@@ -92,7 +92,7 @@ internal static class ClaimSides
     [
         .. Befallen(match).Where(r => !IsReflexive(r, context) && (match.Frame.Event == "CONSULT" || match.Unit.Recipient.Contains(r.Marker ?? "") || match.Uses.Contains(r.Words.First - 1) || IsAimedAt(r, match, context) || !context.IsWhere(r))
             && !IsPlaceBeside(r, match, context) && !IsDeedAround(r, match, context) && !IsPartOfThem(r, match, context) && !context.IsOnWay(r) && !context.IsDeed(r) && !(IsOfPeople(match.Frame) && context.IsMereThing(r)) && !(match.Frame is { Event: "INCIDENT", Mode: "disaster" or "accident" } && Names<PlaceMention>(r, context))
-            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsOfMeans(r, match, context) && (!IsSayer(r, match, context, attributions) || IsByPronoun(r, match, context)) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
+            && !IsBeside(r, match, context) && !IsMeans(r, match, context) && !IsOfMeans(r, match, context) && !IsOwnedByDeed(r, match, context) && (!IsSayer(r, match, context, attributions) || IsByPronoun(r, match, context)) && !match.Actors.Any(a => a != r && a.Whole is { } whole && whole.Overlaps(r.Words) && !IsBehindAgent(r, a, match, context)) && !Names<TimeMention>(r, context)),
     ]);
 
     /// <summary>"Injured four people, one of them seriously", «ранив 15 солдат, четверых из них тяжело»: some of those told right before, no further side.</summary>
@@ -123,6 +123,10 @@ internal static class ClaimSides
     /// <summary>"Захват повстанцами города": behind an agent of a noun the genitive is the noun's.</summary>
     private static bool IsBehindAgent(Phrase side, Phrase agent, PatternMatch match, ReportContext context) =>
         context.Syntax.Sides == "accusative" && match.Clause.Kind == PredicateKind.Nominal && agent.Relation == Relation.Agent && side.Relation == Relation.Genitive;
+
+    /// <summary>"თავდასხმის ფაქტზე დააკავეს", "თავდასხმის ადგილზე": where genitives come first, what the deed itself stands before as an owner is not whom it befell.</summary>
+    private static bool IsOwnedByDeed(Phrase side, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "ergative" && match.Clause is { Kind: PredicateKind.Nominal, Tie: Relation.Genitive } deed && side.Words.Sentence == deed.Sentence && side.Marker is not null && side.Words.First == deed.Predicate + 1;
 
     /// <summary>"წყლის ჭავლი და გაზი გამოიყენეს": where genitives come first, what the thing that force is used with is of.</summary>
     private static bool IsOfMeans(Phrase side, PatternMatch match, ReportContext context) =>
