@@ -99,6 +99,14 @@ public static class ActorFinder
                 && m.Words.End < inside.Length && inside[m.Words.End] is { Upos: Upos.NOUN or Upos.PROPN } next && char.IsUpper(next.Token.Form[0]));
         }
 
+        // "Ведущий солист": an attribute of the noun behind it is nobody.
+        if (syntax.Sides == "accusative")
+        {
+            sorted.RemoveAll(m => m is ActorMention { IsNamed: false, Kind: not ActorKind.Organisation, Class: "people", Sector: not "CVL" } one && one.Words.End == one.Words.First + 1 && report.Sentences[one.Words.Sentence].Words is var said && one.Words.End < said.Length
+                && said[one.Words.End] is { Upos: Upos.NOUN, Best.IsGuess: false } noun
+                && said[one.Head].Analyses.Any(a => (a.Upos == Upos.ADJ || a.Features.VerbForm == VerbFormFeature.Part) && a.Features.Case == noun.Features.Case && a.Features.Number == noun.Features.Number && (a.Features.Gender == noun.Features.Gender || a.Features.Gender == GenderFeature.None)));
+        }
+
         OfficeHolders.Link(sorted, report, syntax);
         for (var i = 0; i < sorted.Count; i++)
         {

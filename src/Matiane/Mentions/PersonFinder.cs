@@ -818,8 +818,9 @@ internal sealed class PersonFinder
             cases &= words[i].Token.Kind == TokenKind.Word && (GivenCases(words[i]) is var given and not 0 ? given : CasesOf(words[i])) is var shown and not 0 ? shown : uint.MaxValue;
         }
 
-        // "Студента Альбертоса Никлодиса": who he is shows the case of a name that no table has.
-        if (caseTells && read == 0 && first > 0 && words[first - 1] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && (cases & CasesOf(words[first - 1])) is var shared and not 0)
+        // "Студента Альбертоса Никлодиса", "короля Таиланда Пхумипона Адульядета": who he is shows the case of a name that no table has.
+        var title = first > 1 && words[first - 1].Features is { Case: CaseFeature.Gen, NameType: NameTypeFeature.Geo } ? first - 2 : first - 1;
+        if (caseTells && read == 0 && title >= 0 && words[title] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && (cases & CasesOf(words[title])) is var shared and not 0)
         {
             cases = shared;
         }

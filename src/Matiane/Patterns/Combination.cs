@@ -241,9 +241,9 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         isOfVerb && words[at] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } rulers && syntax.RoleOf(rulers.Lemma) == "rulers"
         && clause.Arguments.Any(a => a.Function is Function.Actor or Function.Single && a.Phrase.Words.Contains(clause.Sentence, at));
 
-    /// <summary>"გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination; nor is what the object of its infinitive is about («начала получать звонки о стрельбе»).</summary>
+    /// <summary>"გაფიცვის გამო რეისები გააუქმა", "из-за акции перекрыли": why it is done is no object of the combination; nor is what the object of its infinitive is about («начала получать звонки о стрельбе»), or during what it was («во время первого срока он получал деньги»).</summary>
     private bool IsCause(int at) =>
-        !isOrder && isOfVerb && words[at].Upos == Upos.NOUN && clause.Arguments.Any(a => (a.Relation == Relation.Cause || a.Relation == Relation.Topic && Enumerable.Range(clause.Predicate + 1, Math.Max(0, at - clause.Predicate - 1)).Any(i => words[i].Features.VerbForm == VerbFormFeature.Inf)) && a.Phrase.Head == at && a.Phrase.Marker is { } tie && !trigger.Others.Contains(tie));
+        !isOrder && isOfVerb && words[at].Upos == Upos.NOUN && clause.Arguments.Any(a => (a.Relation == Relation.Cause || a.Relation == Relation.Time && syntax.Sides == "accusative" && !clause.IsPassive && a.Phrase.Marker is { } told && told.Contains(' ', StringComparison.Ordinal) || a.Relation == Relation.Topic && Enumerable.Range(clause.Predicate + 1, Math.Max(0, at - clause.Predicate - 1)).Any(i => words[i].Features.VerbForm == VerbFormFeature.Inf)) && a.Phrase.Head == at && a.Phrase.Marker is { } tie && !trigger.Others.Contains(tie));
 
     /// <summary>"მიტინგის დაშლა დაიწყო": where verbs stand last, nor is what the verbal noun of another deed is of.</summary>
     private bool IsOfDeed(int at) =>

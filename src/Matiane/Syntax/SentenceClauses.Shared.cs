@@ -745,6 +745,23 @@ internal sealed partial record SentenceClauses
         return [];
     }
 
+    /// <summary>"Был освобождён и вернулся домой журналист": where case tells, the subject behind the second of two joined verbs is the first one's too, which has none.</summary>
+    private void LendSubjectBack(Clause clause)
+    {
+        if (cases is null || above < 0 || clause.Kind != PredicateKind.Finite && !IsShortPassive(clause) || Words[stretch.First].Upos != Upos.CCONJ || Words[stretch.First - 1].Token.Kind == TokenKind.Punctuation
+            || Clauses[above] is not { Sentence: var sentence } first || sentence != Sentence || first.Kind != PredicateKind.Finite && !IsShortPassive(first) || first.Extent.End != stretch.First
+            || first.Arguments.Any(a => a.Function is Function.Actor or Function.Single || a.Function == Function.Undergoer && first.IsPassive))
+        {
+            return;
+        }
+
+        if (clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Phrase: { Marker: null, IsPronoun: false, Case: CaseFeature.Nom } } && a.Function == (clause.IsPassive ? Function.Undergoer : Function.Actor) && a.Phrase.Head > clause.Predicate) is { } subject
+            && cases.MayAgree(subject.Phrase, first.Predicate))
+        {
+            Clauses[above] = first with { Arguments = first.Arguments.Add(subject with { Function = first.IsPassive ? Function.Undergoer : Function.Actor, IsInherited = true }) };
+        }
+    }
+
     /// <summary>The subject of the last finite verb of a stretch so far, with all that is joined to it; empty for none.</summary>
     /// <param name="passives">Whether that of a passive is whom it befalls.</param>
     private ImmutableArray<Argument> Latest(bool passives = false)

@@ -109,6 +109,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
                 var clause = DoneBySpeakers(Related(Verbal(at, start, end)));
                 root = IsMain(clause) ? Clauses.Count : root;
                 Clauses.Add(clause);
+                LendSubjectBack(clause);
             }
 
             AwaitVerb();
