@@ -439,11 +439,27 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         var first = PhraseStart(end);
         while (first > 1 && first <= end && Words[first - 1].Token.Form == "," && IsNominal(first - 2) && PhraseStart(first - 2) is var member && member < first - 1 && !IsOblique(member))
         {
+            // "Gunmen killed nine farmers, residents and a nurse said": what stands behind a verb is its object, the first of a list of them before a comma and a conjunction.
+            if (end == conjunction - 1 && (IsGoverned(member) || Words[member..(first - 1)].Any(static w => w.Upos == Upos.VERB && w.Analyses.Any(static a => a.Features.VerbForm == VerbFormFeature.Fin))))
+            {
+                break;
+            }
+
             (end, first) = (first - 2, member);
         }
 
         // After a verb it is the verb's object, and the conjunction begins another clause.
-        return first > end || first > 0 && Words[first - 1].Upos is Upos.VERB or Upos.AUX or Upos.ADP or Upos.PART or Upos.SCONJ or Upos.ADV && Words[first - 1].Upos is not Upos.SCONJ ? -1 : first;
+        return first > end || IsGoverned(first) ? -1 : first;
+    }
+
+    private bool IsGoverned(int first)
+    {
+        while (first > 0 && Words[first - 1].IsNumber)
+        {
+            first--;
+        }
+
+        return first > 0 && Words[first - 1].Upos is Upos.VERB or Upos.AUX or Upos.ADP or Upos.PART or Upos.ADV;
     }
 
     private bool IsOblique(int first) => first > 0 && Words[first - 1].Upos == Upos.ADP;
