@@ -22,7 +22,8 @@ internal readonly record struct Sayer(WordRange Range, WordRange Core)
 /// <param name="Words">Its words.</param>
 /// <param name="IsTime">Whether a word belongs to a time expression.</param>
 /// <param name="Quotations">The report's quotations.</param>
-internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Func<int, bool> IsTime, Quotations Quotations)
+/// <param name="IsFinite">Whether a word is the finite verb of a clause with a side of its own.</param>
+internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Func<int, bool> IsTime, Quotations Quotations, Func<int, bool> IsFinite)
 {
     private const int AppositionReach = 28;
     private const int RelativeReach = 14;
@@ -440,7 +441,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
         while (first > 1 && first <= end && Words[first - 1].Token.Form == "," && IsNominal(first - 2) && PhraseStart(first - 2) is var member && member < first - 1 && !IsOblique(member))
         {
             // "Gunmen killed nine farmers, residents and a nurse said": what stands behind a verb is its object, the first of a list of them before a comma and a conjunction.
-            if (end == conjunction - 1 && (IsGoverned(member) || Words[member..(first - 1)].Any(static w => w.Upos == Upos.VERB && w.Analyses.Any(static a => a.Features.VerbForm == VerbFormFeature.Fin))))
+            if (end == conjunction - 1 && IsGoverned(member))
             {
                 break;
             }
@@ -467,7 +468,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
     /// <summary>A participle after the noun that it belongs to: "voters surveyed in May".</summary>
     private bool IsPostmodifier(int at) =>
         at > 0 && Words[at - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Words[at].Upos == Upos.VERB && Words[at].Features.VerbForm is VerbFormFeature.Part or VerbFormFeature.Ger
-        && Words[at].Features.Mood == MoodFeature.None;
+        && Words[at].Features.Mood == MoodFeature.None && !IsFinite(at);
 
     /// <summary>The relative word of the clause that a verb stands in, when its noun stands right before it; -1 for none.</summary>
     private int RelativeBefore(int verb)

@@ -46,7 +46,7 @@ internal sealed partial record SentenceSayings(
     /// <summary>Whether a word and the one behind it belong to one person's name.</summary>
     public required Func<int, bool> IsOfName { get; init; }
 
-    private readonly SayerPhrases phrases = new(Index, Words, IsTime, Quotations);
+    private readonly SayerPhrases phrases = new(Index, Words, IsTime, Quotations, at => Clauses.Any(c => c.Predicate == at && c.Kind == PredicateKind.Finite && c.Arguments.Any(a => a is { IsInherited: false, Function: Function.Actor or Function.Single } && a.Phrase.Words.End <= at)));
 
     /// <summary>What is said where it is known before: around a saying that is put into it; else default.</summary>
     public ImmutableArray<Quote> Told { get; init; }
@@ -204,7 +204,7 @@ internal sealed partial record SentenceSayings(
         }
 
         // "LIVE: clashes in the capital".
-        if (Table.IsMute(Words[end - 1].Lemma))
+        if (Table.IsMute(Words[end - 1].Lemma) && !IsBody(end - 1))
         {
             return null;
         }
@@ -256,7 +256,7 @@ internal sealed partial record SentenceSayings(
         var tie = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => ByOrder && i > mark + 1 && Words[i].Upos == Upos.ADP, end);
         var head = Enumerable.Range(mark + 1, end - mark - 1).FirstOrDefault(i => Words[i].Features.Case == CaseFeature.Nom, tie - 1);
         // "Power outages in Lima: 40,000 homes without light — Enel": of a deed that only a noun names, who is known to be somebody.
-        var isSource = (IsActor(head) || Table.SourceOf(Words[head].Lemma) is not null) && !Table.IsMute(Words[head].Lemma);
+        var isSource = (IsActor(head) || Table.SourceOf(Words[head].Lemma) is not null) && (!Table.IsMute(Words[head].Lemma) || IsBody(head));
         if (!Clauses.Any(c => c.Predicate < mark && (c.Arguments.Any(a => !a.IsInherited && a.Phrase.Words.End <= mark && a.Function is Function.Actor or Function.Single or Function.Undergoer)
             || isSource && (c.Kind != PredicateKind.Nominal || Words[c.Predicate].Features.Case is CaseFeature.None or CaseFeature.Nom))))
         {
@@ -580,7 +580,9 @@ internal sealed partial record SentenceSayings(
     /// <summary>Words of a speaker about himself, inside his own quotation, and of the reader, are no attribution of the report's.</summary>
     private bool MaySpeak(Sayer sayer, Cue cue)
     {
-        if (Table.IsMute(Words[sayer.Head ?? phrases.HeadOf(sayer.Core)].Lemma))
+        // "The watch shows": but Human Rights Watch says something.
+        var head = sayer.Head ?? phrases.HeadOf(sayer.Core);
+        if (Table.IsMute(Words[head].Lemma) && !IsBody(head))
         {
             return false;
         }
