@@ -50,7 +50,7 @@ public static class AttributionFinder
             // "The union, Reuters reports, plans a strike": a saying that is put into what is said, and the rest, are read each without the other.
             IEnumerable<Saying> Sayings()
             {
-                if (InsertedSaying.Find(words, syntax) is not { } aside)
+                if (InsertedSaying.Find(words, syntax, opens: true) is not { } aside)
                 {
                     return Read(words, IsTime).Read();
                 }

@@ -36,6 +36,12 @@ internal sealed partial record SentenceSayings
             return standing; // "Трое пострадали, уточнили в больнице": its subject is not that of the other verb.
         }
 
+        // "…, იუწყება კიოდო", «…, сообщает «Анадолу»»: a name behind the verb, whatever case its ending looks like, before what another clause has for its subject.
+        if (subject is null or { IsInherited: true } && NamedBehind(cue) is { } named)
+        {
+            return named;
+        }
+
         var phrase = subject?.Phrase
             ?? (clause is { IsPassive: true } ? null : clause)?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)
                 // "В министерстве подтвердили гибель одного": one thing does nothing that several do.
@@ -55,7 +61,9 @@ internal sealed partial record SentenceSayings
 
         if (phrase is null)
         {
-            return Beside(cue) ?? (isIndefinite ? Standing(cue) : null);
+            // "პოლიციაში „მირაჟს“ განუცხადეს": whom several told it stands in the dative.
+            var beside = Beside(cue);
+            return isIndefinite && (beside is null || beside.Value.Head is { } told && Words[told].Features.Case == CaseFeature.Dat) ? Standing(cue) ?? beside : beside;
         }
 
         var head = phrase.Head;
@@ -76,6 +84,20 @@ internal sealed partial record SentenceSayings
     /// <summary>Whether the verb's own object makes it no saying: "უარი თქვა".</summary>
     private bool IsRefusal(Cue cue) =>
         cue.First > 0 && Words[cue.First - 1] is { Best.Adposition: null, Features.Case: not (CaseFeature.Erg or CaseFeature.Loc) } && Table.IsMute(Words[cue.First - 1].Lemma) || cue.End < Words.Length && Table.IsMute(Words[cue.End].Lemma) && Words[cue.End].Best.Adposition is null && OwnerFirst;
+
+    /// <summary>Behind a verb, a body that has its own name, or a word that no lexicon knows, with or without quotation marks; null for none.</summary>
+    private Sayer? NamedBehind(Cue cue)
+    {
+        var at = cue.End;
+        while (at < Words.Length && (IsTime(at) || Words[at].Upos == Upos.ADP && at + 1 < Words.Length && IsTime(at + 1)))
+        {
+            at++;
+        }
+
+        at += at + 1 < Words.Length && Quotations.IsMark(Words[at].Token.Form) ? 1 : 0;
+        // «Сообщили «Анадолу» в полиции», «заявил «Коммерсанту»»: not whom several told it, nor a name in another case.
+        return at < Words.Length && Words[cue.At].Features.Number != NumberFeature.Plur && (IsBody(at) && (Words[at].Best.IsGuess || Words[at].Features.Case != CaseFeature.Dat) || phrases.IsNominal(at) && Words[at].Best is { IsGuess: true, Adposition: null }) && !IsTime(at) ? Whole(at, cue) : null;
+    }
 
     /// <summary>A noun in a subject's case right beside the cue where the clause names none.</summary>
     private Sayer? Beside(Cue cue)
@@ -100,8 +122,8 @@ internal sealed partial record SentenceSayings
         }
 
         // "ზავი, რომელიც გამოცხადდა": what a relative clause is about was announced.
-        return last >= 0 && phrases.IsNominal(last) && Words[last].Features.PronType != PronTypeFeature.Rel && Words[last] is { Best.Adposition: null, Features.Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None or CaseFeature.Dat }
-            && (OwnerFirst || IsNominative(last)) ? Whole(last, cue) : null;
+        return last >= 0 && (IsBody(last) && Words[last].Best.Adposition is null || phrases.IsNominal(last) && Words[last].Features.PronType != PronTypeFeature.Rel && Words[last] is { Best.Adposition: null, Features.Case: CaseFeature.Nom or CaseFeature.Erg or CaseFeature.None or CaseFeature.Dat }
+            && (OwnerFirst || IsNominative(last))) ? Whole(last, cue) : null;
     }
 
     private bool IsNominative(int at) => Words[at].Features.Case is CaseFeature.Nom or CaseFeature.None || Words[at].Analyses.Any(a => a.Features.Case == CaseFeature.Nom && a.Lemma == Words[at].Lemma);
@@ -110,6 +132,12 @@ internal sealed partial record SentenceSayings
     private Sayer? Standing(Cue cue)
     {
         var next = cue.End;
+        // «Сообщили «Анадолу» в полиции».
+        if (next < Words.Length && Quotations.IsMark(Words[next].Token.Form) && Quotations.At(Index, next) is { IsSpeech: false } outlet && outlet.FirstSentence == Index && outlet.LastSentence == Index)
+        {
+            next = outlet.End;
+        }
+
         while (next < Words.Length - 1 && (IsTime(next) || Words[next].Upos == Upos.ADP && IsTime(next + 1)))
         {
             next++;
@@ -151,7 +179,9 @@ internal sealed partial record SentenceSayings
     /// <summary>The noun phrase round a head: attributes before it, genitives before or after it, names, and what marks enclose between it and the cue.</summary>
     private Sayer Whole(int head, Cue cue)
     {
-        var first = LeftStart(Quotations.At(Index, head) is { IsSpeech: false } named && named.FirstSentence == Index ? named.First : head);
+        // "რუსთავი 2 იუწყება": a name as far as it goes.
+        var start = IsBody(head) ? BodyStart(head) : head;
+        var first = LeftStart(Quotations.At(Index, head) is { IsSpeech: false } named && named.FirstSentence == Index ? named.First : start);
         var end = head > cue.At ? RightEnd(head, Words.Length) : RightEnd(head, cue.First);
         var core = new WordRange(Index, first, end);
         var range = end + 1 < cue.First && Words[end].Token.Form == "," && Words[cue.First - 1].Token.Form == "," && cue.First - end < PhraseReach && !Quotations.IsSpeech(Index, end)
@@ -271,6 +301,12 @@ internal sealed partial record SentenceSayings
     private Sayer? PrecedingByCase(int to)
     {
         var last = to - 1;
+        // "„რუსთავი 2“-ის ცნობით": past an ending that is tied to a closing mark.
+        if (last > 2 && Words[last - 1].Token is { Form: "-", SpaceBefore: false } && !Words[last].Token.SpaceBefore && Quotations.IsMark(Words[last - 2].Token.Form))
+        {
+            last -= 2;
+        }
+
         // "სააგენტოს (AFAD) ცნობით": past what else it is called.
         if (last > 1 && Words[last].Token.Form == ")" && PhraseFinder.BracketOf(Words, last) is > 0 and var open && last - open < BracketReach)
         {

@@ -96,7 +96,7 @@ internal sealed partial record SentenceSayings
     }
 
     /// <summary>"The union, Reuters reports, called a strike": what stands around a saying that is put into it.</summary>
-    public ImmutableArray<Quote> Around((int First, int End) aside) => [Quoted(SentenceStart(aside.First), aside.First), .. Clause(aside.End, sayer: null, cue: null)];
+    public ImmutableArray<Quote> Around((int First, int End) aside) => [.. aside.First > 0 ? [Quoted(SentenceStart(aside.First), aside.First)] : (ReadOnlySpan<Quote>)[], .. Clause(aside.End, sayer: null, cue: null)];
 
     private const int TurnReach = 6;
 

@@ -1,3 +1,4 @@
+using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
 
@@ -34,7 +35,24 @@ internal sealed partial record SentenceSayings
             return after;
         }
 
+        // "The Committee to Protect Journalists said": a body's own name as far as it goes.
+        if (cue.First > 1 && IsBody(cue.First - 1) && BodyStart(cue.First - 1) is var start && !(phrases.Left(cue.First) is { } read && read.Range.First <= start))
+        {
+            start -= start > 0 && Words[start - 1].Upos == Upos.DET ? 1 : 0;
+            return new Sayer(new WordRange(Index, start, cue.First), new WordRange(Index, start, cue.First));
+        }
+
         return phrases.Left(cue.First) is { } subject && !Syntax.NamesNobody(Words, subject.Core.First) ? subject : null; // "No one said": nobody did.
+    }
+
+    private int BodyStart(int last)
+    {
+        while (last > 0 && IsBody(last - 1))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>Whether a quotation or a mark after a clause stands right before a word: "…,” said".</summary>

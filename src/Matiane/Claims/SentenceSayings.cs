@@ -433,7 +433,7 @@ internal sealed partial record SentenceSayings(
 
     /// <summary>"a poll shows he won", "…, an analysis shows.": what could be a noun too is a verb after a noun in the singular, before a subject or the end.</summary>
     private bool IsPresentVerb(int at) =>
-        at > 0 && Words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.VERB, Features.Number: not NumberFeature.Plur } && (at + 2 >= Words.Length && at + 1 < Words.Length && Words[at + 1].Token.Form == "." && Words[..at].Any(w => w.Token.Form == ",")
+        at > 0 && Words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.VERB or Upos.ADJ or Upos.NUM, Features.Number: not NumberFeature.Plur } && (at + 2 >= Words.Length && at + 1 < Words.Length && Words[at + 1].Token.Form == "." && Words[..at].Any(w => w.Token.Form == ",")
             || at + 1 < Words.Length && (Words[at + 1] is { Upos: Upos.PRON, Features.Case: CaseFeature.Nom } || !Told.IsDefault && Words[at + 1].Token.Form == ","))
         && Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin });
 

@@ -181,9 +181,9 @@ public static class ActorFinder
             var (lemmas, forms) = (start, words[at].Lower);
             for (var end = at + 1; end <= Math.Min(words.Length, at + table.Longest); end++)
             {
-                if (end > at + 1 && words[end - 1].IsNumber)
+                if (end > at + 1 && words[end - 1].IsNumber && $"{lemmas} {words[end - 1].Lower}" is var numbered && !table.IsPrefix(numbered) && table.Find(numbered) is null)
                 {
-                    continue; // "აქციის 13 მონაწილე".
+                    continue; // "აქციის 13 მონაწილე", but "რუსთავი 2".
                 }
 
                 if (end > at + 1)

@@ -11,8 +11,17 @@ internal static class InsertedSaying
     private static readonly ImmutableArray<Analysis> Nothing = [new Analysis("§", Upos.X, default)];
 
     /// <summary>The words from the first comma to the one behind the saying; null where none is put in.</summary>
-    public static (int First, int End)? Find(ImmutableArray<Word> words, SyntaxWords pack)
+    /// <param name="words">The sentence.</param>
+    /// <param name="pack">The pack's words of syntax.</param>
+    /// <param name="opens">Whether a saying that opens the sentence counts.</param>
+    public static (int First, int End)? Find(ImmutableArray<Word> words, SyntaxWords pack, bool opens)
     {
+        // «Как сообщает газета, …», "როგორც გაზეთი წერს, …".
+        if (opens && pack.Sides != "order" && words.Length > 3 && pack.RoleOf(words[0].Lower) == "likens" && SayingAt(words, 0, pack) is { } opening && Closing(words, opening + 1) is { } end && GoesOn(words, end + 1) && SayingAt(words, end + 1, pack) is null)
+        {
+            return (0, end + 1);
+        }
+
         for (var open = 1; open + 2 < words.Length && !IsVerb(words[open]); open++)
         {
             if (words[open].Token.Form == "," && SayingAt(words, open + 1, pack) is { } verb && Closing(words, verb + 1) is { } close && GoesOn(words, close + 1)
@@ -55,7 +64,8 @@ internal static class InsertedSaying
                 return at > first && (Says(words[at].Lemma, pack) && (pack.RoleOf(words[at].Lemma + " aside") is null || at + 1 < words.Length && words[at + 1] is { Token.Form: "," } or { Upos: Upos.ADP or Upos.ADV }) || pack.RoleOf(words[at].Lemma + " whom") == "tells") ? at : null;
             }
 
-            if (words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
+            // "France 24 says".
+            if (!(words[at].IsNumber && at > first) && words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
             {
                 return null;
             }
@@ -67,7 +77,7 @@ internal static class InsertedSaying
     private static bool Says(string verb, SyntaxWords pack) => pack.RoleOf(verb) is "says" or "recounts" || pack.RoleOf(verb + " aside") == "says";
 
     private static bool IsPresent(ImmutableArray<Word> words, int at) =>
-        words[at].Upos == Upos.NOUN && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: not NumberFeature.Plur } && words[at].Analyses.Any(IsPresent);
+        words[at].Upos == Upos.NOUN && words[at - 1] is { Upos: Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM, Features.Number: not NumberFeature.Plur } && words[at].Analyses.Any(IsPresent);
 
     private static bool IsPresent(Analysis reading) => reading is { Upos: Upos.VERB, Features: { Tense: TenseFeature.Pres, VerbForm: VerbFormFeature.Fin, Person: PersonFeature.Third } };
 
@@ -97,8 +107,12 @@ internal static class InsertedSaying
         return left.MoveToImmutable();
     }
 
-    /// <summary>The comma behind a saying that has no verb but its own.</summary>
-    private static int? Closing(ImmutableArray<Word> words, int from)
+    /// <summary>The comma behind a saying, and behind a converb that goes with it («сообщила газета, ссылаясь на источники, …»).</summary>
+    private static int? Closing(ImmutableArray<Word> words, int from) =>
+        Comma(words, from) is not { } close ? null : close + 2 < words.Length && words[close + 1].Features.VerbForm == VerbFormFeature.Conv && Comma(words, close + 2) is { } further ? further : close;
+
+    /// <summary>The comma behind words without a verb.</summary>
+    private static int? Comma(ImmutableArray<Word> words, int from)
     {
         for (var i = from; i < words.Length && i - from < LongestSaying; i++)
         {

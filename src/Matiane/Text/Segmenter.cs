@@ -165,7 +165,7 @@ public static class Segmenter
                 }
 
                 var form = text[start..i];
-                var kind = char.IsDigit(form[0]) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
+                var kind = char.IsDigit(form[0]) && !(form.IndexOf('.') is > 1 and var dot && IsDomain(form, dot)) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
@@ -318,16 +318,22 @@ public static class Segmenter
         return end;
     }
 
-    /// <summary>A full stop inside the name of a site ("orda.kz", "Gazeta.ru-ს"): small Latin letters without a space on its right, two to four of them.</summary>
+    /// <summary>A full stop inside the name of a site ("orda.kz", "Gazeta.ru-ს", "24.kg", «Лента.ру»): small Latin letters without a space on its right, two to four of them, or an ending of sites that is longer or in other letters.</summary>
     private static bool IsDomain(string text, int stop)
     {
+        if (text[stop] != '.' || stop < 2 || !char.IsLetterOrDigit(text[stop - 1]) || !char.IsLetterOrDigit(text[stop - 2]))
+        {
+            return false;
+        }
+
         var end = stop + 1;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        while (end < text.Length && char.IsLower(text[end]))
         {
             end++;
         }
 
-        return end - stop is >= 3 and <= 5 && char.IsAsciiLetterOrDigit(text[stop - 1]) && text[stop] == '.' && stop > 2 && char.IsAsciiLetterOrDigit(text[stop - 2])
+        var ending = text.AsSpan(stop + 1, end - stop - 1);
+        return (ending.Length is >= 2 and <= 4 && !ending.ContainsAnyExceptInRange('a', 'z') || ending is "media" or "online" or "ру" or "ио")
             && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
