@@ -530,9 +530,18 @@ internal sealed partial record SentenceClauses
         IsPlace(land.Head) && land.Words.End == town.Words.First && IsPlace(town.Head) && town.Words.First < town.Head && IsKindOfPlace?.Invoke(Words[town.Words.First].Lemma) == true;
 
     /// <summary>"პოლიციის საგუშაგოზე თავდასხმა მოხდა": whether a body's thing is what a noun of attacking is aimed at, so that the body does not attack.</summary>
-    private bool IsOfStruck(int owner, int deed, Clause? verb) =>
-        Pack.Sides == "ergative" && owner + 1 < deed && Phrases[owner] is { Marker: null, Relation: Relation.Genitive } && Phrases[owner + 1] is { Marker: { } marker } thing && thing.Words.First == Phrases[owner].Words.End && Pack.RoleOf(marker) == "onto" && !IsPlace(thing.Head)
-        && Pack.RoleOf(Words[Phrases[deed].Head].Lemma) == "aims" && !IsPerson(Phrases[owner].Head) && verb?.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false }) != true;
+    private bool IsOfStruck(int owner, int deed, Clause? verb)
+    {
+        var person = Phrases[owner].Head;
+        // "უშიშროების ძალების საგუშაგოზე": past what the body is of.
+        while (owner + 1 < deed && Phrases[owner] is { Marker: null, Relation: Relation.Genitive } && Phrases[owner + 1] is { Marker: null, Relation: Relation.Genitive } next && next.Words.First == Phrases[owner].Words.End)
+        {
+            owner++;
+        }
+
+        return Pack.Sides == "ergative" && owner + 1 < deed && Phrases[owner] is { Marker: null, Relation: Relation.Genitive } && Phrases[owner + 1] is { Marker: { } marker } thing && thing.Words.First == Phrases[owner].Words.End && Pack.RoleOf(marker) == "onto" && !IsPlace(thing.Head)
+            && Pack.RoleOf(Words[Phrases[deed].Head].Lemma) == "aims" && !IsPerson(person) && verb?.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false }) != true;
+    }
 
     /// <summary>"О гибели как минимум 12 шахтёров", "об аресте не менее 40 студентов": whether words before a number only say how exact it is.</summary>
     private bool IsHowExact(int from, int number) =>
