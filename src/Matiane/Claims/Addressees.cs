@@ -106,7 +106,9 @@ internal static class Addressees
     {
         var words = context.Report.Sentences[first.Words.Sentence].Words;
         var beside = context.ClausesOf(first.Words.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Phrase == first)).SelectMany(c => c.Arguments).Select(a => a.Phrase)
-            .Where(p => p != first && p.Words.Sentence == first.Words.Sentence && (IsSomebody(p, context) || p is { Marker: null, Relation: Relation.None } && context.ClassesOf(p).Contains("place")) && !match.Actors.Contains(p)).DistinctBy(p => p.Words).OrderBy(p => p.Words.First).ToList();
+            .Where(p => p != first && p.Words.Sentence == first.Words.Sentence && (IsSomebody(p, context) || p is { Marker: null, Relation: Relation.None } && context.ClassesOf(p).Contains("place")
+                // "Sanctions on Chad, Niger and Mali": tied as the first is.
+                || p.Marker is not null && p.Marker == first.Marker && IsCountry(p, context)) && !match.Actors.Contains(p)).DistinctBy(p => p.Words).OrderBy(p => p.Words.First).ToList();
         // Of two the small word ties the first where order tells; its end ties the last where case does.
         if (beside.FindLast(p => p.Words.First < first.Words.First) is { } before && IsJoint((before.Whole ?? before.Words).End, first) && words[first.Words.First - 1].Upos == Upos.CCONJ && before.Case is var shown && (shown == first.Case || shown == CaseFeature.Gen && first.Marker is not null))
         {

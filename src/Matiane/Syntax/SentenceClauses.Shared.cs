@@ -768,7 +768,8 @@ internal sealed partial record SentenceClauses
     {
         for (var c = Clauses.Count - 1; c >= firstClause; c--)
         {
-            if (Clauses[c] is { Kind: PredicateKind.Finite } told && HavingDone(told.Predicate) < 0 && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
+            // "Is being made in Oslo and smuggled": also what is going on.
+            if (Clauses[c] is var told && (told.Kind == PredicateKind.Finite || passives && told is { Kind: PredicateKind.Participle, IsPassive: true, Predicate: > 1 } && IsBeing(told.Predicate - 1) && Words[told.Predicate - 2] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }) && HavingDone(told.Predicate) < 0 && told.Arguments.FirstOrDefault(a => passives && told.IsPassive ? a.Function == Function.Undergoer : a.Function is Function.Actor or Function.Single) is { } subject)
             {
                 return [.. told.Arguments.Where(a => a == subject || a.Function == subject.Function && a.Phrase.Marker is null && subject.Phrase.Marker is null && a.Phrase.Head < told.Predicate)];
             }
