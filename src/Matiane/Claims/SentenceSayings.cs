@@ -625,6 +625,12 @@ internal sealed partial record SentenceSayings(
             return null; // "a supported structure", "the envoy had been recalled"
         }
 
+        // "Asked by reporters about the strike, the minister said …": who asks tells nothing.
+        if (agent is not null && !opens && cue.First == 0 && cue.Word.Frame == CueFrame.Addressee)
+        {
+            return null;
+        }
+
         var content = new List<Quote>();
         if (!opens && !(cue.Word.Frame == CueFrame.Addressee) && subject is { } topic && !(topic.Range.End - topic.Range.First == 1 && Words[topic.Range.First].Features is { PronType: PronTypeFeature.Prs, Gender: GenderFeature.Neut }))
         {

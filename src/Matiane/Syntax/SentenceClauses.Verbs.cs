@@ -252,8 +252,10 @@ internal sealed partial record SentenceClauses
         && Enumerable.Range(verb.At + 1, phrase.Words.First - verb.At - 1).Any(i => Words[i].Upos == Upos.AUX && Words[i].Features.VerbForm == VerbFormFeature.Fin && !IsTime(i));
 
     /// <summary>"Soldiers backed by tanks later seized the prison": nor is what stands with an earlier participle the verb's.</summary>
-    private static bool IsOfParticipleBefore(Phrase phrase, Verb verb) =>
-        !verb.IsPassive && phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Head < verb.At && verb.Features.VerbForm == VerbFormFeature.Fin;
+    private bool IsOfParticipleBefore(Phrase phrase, Verb verb) =>
+        phrase is { Relation: Relation.Agent, IsPaired: false } && phrase.Head < verb.At && (!verb.IsPassive && verb.Features.VerbForm == VerbFormFeature.Fin
+            // "Asked by reporters, the minister said the envoy had been recalled": nor past a mark.
+            || verb.IsPassive && Enumerable.Range(phrase.Words.End, verb.At - phrase.Words.End).Any(i => Words[i].Token.Form == ","));
 
     /// <summary>"A bomb went off at a garage located next to the courts": nor is that by which something is said to lie.</summary>
     private bool IsOfSituated(Phrase phrase, Verb verb)
