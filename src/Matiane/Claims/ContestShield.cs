@@ -67,7 +67,8 @@ internal sealed class ContestShield
 
             // "The senator attacked her rival", "attacks on the governor".
             case { Event: "ASSAULT", Mode: null, Name: "attack" }:
-                return IsOfPlace(clause, context) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
+                // "Was attacked near Lima, outside his home": words are told of no such spot.
+                return IsOfPlace(clause, context) || clause.Arguments.Any(static a => a is { IsInherited: false, Relation: Relation.Near }) || match.Recipients.Any(r => context.IsBuilding(r) || context.IsVehicle(r) || context.IsBase(r)) || match.Recipients.IsEmpty && clause.Kind == PredicateKind.Nominal && IsNearForce(clause.Sentence) ? match
                     : match.Recipients.IsEmpty || match.Recipients.All(r => context.MentionsIn(r).Any(m => m is QuantityMention)) ? null
                     : InWords(match);
 

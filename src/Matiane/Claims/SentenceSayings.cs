@@ -348,6 +348,8 @@ internal sealed partial record SentenceSayings(
 
         if (VerbReading(at) is { } verb && Longest(at, verb.Lemma) is { Word.Role: CueRole.Verb or CueRole.Attitude or CueRole.Seem or CueRole.Carry or CueRole.Light } found
             // "The strike was called off": a particle makes another verb of it.
+            // "The ruling party": a participle within the words for somebody.
+            && !(ByOrder && Words[at].Features.VerbForm is VerbFormFeature.Ger or VerbFormFeature.Part && at + 1 < Words.Length && IsActor(at) && IsActor(at + 1))
             && !(ByOrder && (IsDeedBy(found.End) || IsCapitalName(at) || found.Word.Frame == CueFrame.Cites && found.End < Words.Length && Syntax.RelationOf(Words[found.End].Lower) == Relation.Beneficiary))
             && !(ByOrder && found.Word.Frame == CueFrame.Object && found.End < Words.Length && (Syntax.RoleOf(Words[found.End].Lower) == "particle" || Syntax.RoleOf(verb.Lemma + " " + Words[found.End].Lower) == "particle")))
         {

@@ -182,7 +182,7 @@ internal sealed class TopicShield
 
         // "The team crushed Sweden", "the coach criticised the referee": what players and artists do to each other, however few the words.
         if (here > (match.Frame.Event == "ASSAULT" ? 0 : 1) && !match.Actors.IsEmpty && match.Frame is not { Event: "ASSAULT", Mode: "sexual" or "torture" } && !(match.Frame.Name == "beat" && match.Recipients.Any(r => !topics.Contains(context.Report.Sentences[r.Words.Sentence].Words[r.Head].Lemma) && context.ClassesOf(r).Contains("people"))) && match.Frame.RecipientMeasure is null && match.Frame.Event is "ASSAULT" or "ACCUSE" or "SUPPORT" or "AGREE" or "REJECT" or "REQUEST" or "CONSULT" or "RETREAT" or "THREATEN"
-            && match.Actors.All(a => topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma)) && !IsPublic([.. match.Recipients], context))
+            && match.Actors.All(a => topics.Contains(context.Report.Sentences[a.Words.Sentence].Words[a.Head].Lemma) && !IsForce(a, context)) && !IsPublic([.. match.Recipients], context))
         {
             return true;
         }
@@ -256,6 +256,10 @@ internal sealed class TopicShield
             || match.Frame.Event == "COERCE" && !match.Actors.IsEmpty && !isNews[match.Clause.Sentence]
             || !IsDated(match, context) && (match.Frame.Event != "SANCTION" || !isNews[match.Clause.Sentence]);
     }
+
+    /// <summary>"An armed band", "a riot squad", "squads of gunmen": those who bear arms, by more than one word that a game has too.</summary>
+    private static bool IsForce(Phrase side, ReportContext context) =>
+        context.ClassesOf(side).Any(static c => c is "armed" or "COP" or "MIL") && context.MentionsIn(side).Any(m => m is ActorMention && (m.Words.End - m.Words.First > 1 || m.Head != side.Head));
 
     /// <summary>Whether a side is no public one in a part on a game: a pronoun, what is often of a game ("the captain"), a person without a country's office, a people ("the Danes").</summary>
     private bool IsOfPlay(Phrase side, ReportContext context)
