@@ -7,6 +7,9 @@ namespace Matiane.Mentions;
 /// <summary>Finds bodies by name: nouns that head such names with what goes with them, legal forms, capitals, names in quotation marks and in foreign letters.</summary>
 internal sealed class BodyFinder
 {
+    /// <summary>Longest name of a town that a report opens with, in words.</summary>
+    private const int LongestTown = 4;
+
     private const int MostLeft = 4;
     private const int MostRight = 9;
     private const int LongestQuoted = 4;
@@ -421,6 +424,11 @@ internal sealed class BodyFinder
             return false;
         }
 
+        if (at < LongestTown && IsInTown(words, at))
+        {
+            return false;
+        }
+
         if (!caseTells || word.Token.Kind != TokenKind.Word || form.Length is < 2 or > 7 || names.Is(NameRole.Not, word.Lower) || places.Not.Contains(word.Lower) && form.Length < 3)
         {
             return false;
@@ -435,6 +443,19 @@ internal sealed class BodyFinder
         }
 
         return !IsShouted(words, at - 1) && !IsShouted(words, at + 1);
+    }
+
+    /// <summary>"HONG KONG (AFP) -": whether a word belongs to a town of several words in capitals that opens a sentence before a mark.</summary>
+    private bool IsInTown(ImmutableArray<Word> words, int at)
+    {
+        var end = 0;
+        while (end < Math.Min(words.Length, LongestTown) && words[end] is { Token.Kind: TokenKind.Word } word && !word.Token.Form.Any(char.IsLower))
+        {
+            end++;
+        }
+
+        return end > Math.Max(at, 1) && end < words.Length && words[end].Token.Form is "," or "(" or "—" or "–" or "--" or "-"
+            && gazetteer.Find(string.Join(' ', words[..end].Select(static w => w.Lower))) is [{ Match: NameMatch.Exact, Prior: >= 0.5 }, ..];
     }
 
     /// <summary>Whether a word is in capitals because its whole sentence is.</summary>

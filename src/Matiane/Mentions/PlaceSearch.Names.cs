@@ -7,6 +7,9 @@ namespace Matiane.Mentions;
 /// <content>Whether words that may be a place's name are one.</content>
 internal sealed partial record PlaceSearch
 {
+    private const double DatelinePrior = 0.3;
+    private const double LikelyTown = 0.45;
+
     private bool IsName(ImmutableArray<Word> words, int first, int end, ImmutableArray<PlaceCandidate> candidates)
     {
         var (word, best) = (words[first], candidates[0]);
@@ -25,7 +28,7 @@ internal sealed partial record PlaceSearch
             return isShort;
         }
 
-        if (IsOtherWord(words, first, best) || IsSomebodys(words, first, best)
+        if (IsOtherWord(words, first, candidates) || IsSomebodys(words, first, best)
             || IsFunctionWord(word.Upos) && !(CaseTells && first > 0) || IsLost(word) && best.Prior < 0.65 && word.Analyses.Any(a => !a.IsGuess && IsFunctionWord(a.Upos)))
         {
             return false;
@@ -92,7 +95,8 @@ internal sealed partial record PlaceSearch
             return best.Place.Precision == PlacePrecision.Country;
         }
 
-        if (CaseTells && word.Lower.Length <= 5 && char.IsUpper(word.Token.Form[^1]) && !word.Token.Form.Contains('.', StringComparison.Ordinal)
+        // "OSLO (Reuters) -": save where a report opens with it.
+        if (CaseTells && word.Lower.Length <= 5 && !(best is { Match: NameMatch.Exact, Prior: >= DatelinePrior } && IsDateline(words, first) && words[1].Token.Form != ":") && char.IsUpper(word.Token.Form[^1]) && !word.Token.Form.Contains('.', StringComparison.Ordinal)
             && (best.Match == NameMatch.LightKey || word.Lower.Length <= 4 && best.Place.Precision is PlacePrecision.City or PlacePrecision.District && !IsCapitalsBeside(words, first)))
         {
             return false;
@@ -103,11 +107,13 @@ internal sealed partial record PlaceSearch
     }
 
     /// <summary>Whether one word is none by its length, its letters, the pack's list or the noun behind it.</summary>
-    private bool IsOtherWord(ImmutableArray<Word> words, int first, PlaceCandidate best)
+    private bool IsOtherWord(ImmutableArray<Word> words, int first, ImmutableArray<PlaceCandidate> candidates)
     {
-        var word = words[first];
+        var (word, best) = (words[first], candidates[0]);
+        // "A bomb in Nice": a town, written with a capital behind what ties places, whatever the word else is.
+        var isTown = CaseTells && first > 0 && word.IsCapitalised() && best is { Match: NameMatch.Exact, Prior: >= LikelyTown } && IsTied(words, first) && !(first + 1 < words.Length && words[first + 1].IsCapitalised());
         if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1]) && word.Best is not { IsGuess: false, Features.NameType: NameTypeFeature.Geo })
-            || Pack.Not.Contains(word.Lower) || word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
+            || !isTown && Pack.Not.Contains(word.Lower) || !isTown && word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
         {
             return true;
         }
@@ -120,6 +126,8 @@ internal sealed partial record PlaceSearch
         return !word.IsCapitalised()
             // Short abbreviations of states count only with their full stop or in capitals: "Ill.", "NSW".
             || word.Lower.Length <= 4 && word.Lower[0] < 0x250 && best.Place.Precision == PlacePrecision.Admin1 && best.Place.Name.Length > 4 && !word.Token.Form.EndsWith('.') && !char.IsUpper(word.Token.Form[^1])
+                // Omsk, of the region called after it.
+                && !candidates.Any(static c => c is { Match: NameMatch.Exact, Prior: >= LikelyTown, Place.Precision: PlacePrecision.City })
             // "Московский суд": an adjective of the noun after it, in the same case, names no town.
             || best.Prior < 0.65 && first + 1 < words.Length && IsAttributeOf(word, words[first + 1]);
     }
