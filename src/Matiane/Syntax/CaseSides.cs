@@ -16,6 +16,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
     /// <summary>Whether the noun at an index has a number behind it that says how much of it there is, and counts nobody ("возраст", "сумма").</summary>
     public required Func<int, bool> IsMeasured { get; init; }
 
+    /// <summary>Whether a word belongs to the words for somebody.</summary>
+    public required Func<int, bool> IsSomebody { get; init; }
+
     private const int AttributeReach = 6;
 
     // How far before its mark the noun may stand that a participle is said of, past all that belongs to it.
@@ -194,6 +197,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
             // "Соглашение заключили Иран и Чад": so is what is joined to a subject that can be nothing else.
             return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc) || IsSingleThing(p) && !Agrees(p, verb)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
+                // "На деревню напали протестующие": somebody behind a verb that takes no object.
+                : Words[verb].Features is { Subcat: SubcatFeature.Intr, Voice: VoiceFeature.Act, Number: NumberFeature.Plur } && IsSomebody(phrase.Head) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
         }
 

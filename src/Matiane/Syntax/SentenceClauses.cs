@@ -47,7 +47,7 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private const int AgentReach = 6;
 
     private readonly OrderSides? order = Pack.Sides == "order" ? new OrderSides(Words, Phrases, Pack, IsTime) { IsPlace = IsPlace, IsPerson = IsPerson } : null;
-    private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, Pack, IsTime) { Told = ToldAside.Of(Words, Pack), IsMeasured = i => Words[i].Upos == Upos.NOUN && Pack.RoleOf(Words[i].Lemma) == "measured" } : null;
+    private readonly CaseSides? cases = Pack.Sides == "accusative" ? new CaseSides(Words, Phrases, Pack, IsTime) { Told = ToldAside.Of(Words, Pack), IsMeasured = i => Words[i].Upos == Upos.NOUN && Pack.RoleOf(Words[i].Lemma) == "measured", IsSomebody = IsActor } : null;
 
     // The stretch in hand, by where its first clause and the one of its main verb stand; -1 before that is told.
     private WordRange stretch;
