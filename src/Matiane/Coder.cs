@@ -47,9 +47,10 @@ public sealed class Coder(IPackStore packs, IGazetteer gazetteer)
         var sentences = Segmenter.Split(report, pack);
         var analysed = Analyser.Analyse(report, sentences, pack);
         var mentions = MentionFinder.Find(analysed, pack, gazetteer);
-        var clauses = ClauseParser.Parse(analysed, mentions, pack);
-        var attributions = AttributionFinder.Find(analysed, mentions, clauses, pack);
-        var claims = ClaimCoder.Code(analysed, mentions, clauses, attributions, pack, gazetteer);
+        var read = UnnamedSource.Without(analysed, pack.Get<SyntaxWords>());
+        var clauses = ClauseParser.Parse(read, mentions, pack);
+        var attributions = AttributionFinder.Find(read, mentions, clauses, pack);
+        var claims = ClaimCoder.Code(read, mentions, clauses, attributions, pack, gazetteer);
         return new CodingTrace(analysed, mentions, clauses, attributions, claims);
     }
 }

@@ -52,21 +52,19 @@ public static class AttributionFinder
             {
                 if (InsertedSaying.Find(words, syntax, opens: true) is not { } aside)
                 {
-                    return Read(words, IsTime).Read();
+                    return Read(words).Read();
                 }
 
-                var around = Read(InsertedSaying.Without(words, aside, others: false), i => IsTime(i) || i >= aside.First && i < aside.End);
-                return around.Read().Concat((Read(InsertedSaying.Without(words, aside, others: true), IsTime) with { Told = around.Around(aside) }).Read()).OrderBy(static s => s.Cue.First);
+                var around = Read(InsertedSaying.Without(words, aside, others: false));
+                return around.Read().Concat((Read(InsertedSaying.Without(words, aside, others: true)) with { Told = around.Around(aside) }).Read()).OrderBy(static s => s.Cue.First);
             }
 
-            SentenceSayings Read(ImmutableArray<Word> read, Func<int, bool> isTime) => new(
-                report, here, read, table, syntax, quotations, [.. bySentence[here]], isTime, i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)),
+            SentenceSayings Read(ImmutableArray<Word> read) => new(
+                report, here, read, table, syntax, quotations, [.. bySentence[here]], i => now.Any(t => t.Words.Contains(here, i)) || InsertedSaying.IsNothing(read[i]), i => actors[here].Any(a => a is ActorMention && a.Words.Contains(here, i)),
                 i => actors[here].Any(a => a is ActorMention { IsNamed: true, Kind: ActorKind.Organisation } && a.Words.Contains(here, i)))
             {
                 IsOfName = i => actors[here].Any(a => a is ActorMention { Kind: ActorKind.Person } && a.Words.Contains(here, i) && a.Words.Contains(here, i + 1)),
             };
-
-            bool IsTime(int at) => now.Any(t => t.Words.Contains(here, at));
         }
 
         return Nested(WithHedges(WithBetween(WithSpeech(found, quotations, report), bySentence, syntax, report)));

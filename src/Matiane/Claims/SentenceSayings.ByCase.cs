@@ -42,6 +42,13 @@ internal sealed partial record SentenceSayings
             return named;
         }
 
+        // «Повстанцы взяли город, сообщили власти»: what may be the subject right behind the verb, before what another clause has for its own.
+        if (subject is { IsInherited: true } && Syntax.Sides == "accusative" && cue.First > 0 && Words[cue.First - 1].Token.Form == "," && clause?.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer or Function.Single, IsInherited: false, Phrase.Marker: null } && a.Phrase.Words.First == cue.End && IsNominative(a.Phrase.Head)) is { } behind
+            && (IsActor(behind.Phrase.Head) || Table.SourceOf(Words[behind.Phrase.Head].Lemma) is { Kind: not ("document" or "mute") }))
+        {
+            return Whole(behind.Phrase.Head, cue);
+        }
+
         var phrase = subject?.Phrase
             ?? (clause is { IsPassive: true } ? null : clause)?.Arguments.Where(a => a.Function == Function.Undergoer && a.Phrase.Words.First == cue.At + 1 && IsNominative(a.Phrase.Head)
                 // "В министерстве подтвердили гибель одного": one thing does nothing that several do.

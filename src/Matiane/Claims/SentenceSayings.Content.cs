@@ -233,7 +233,7 @@ internal sealed partial record SentenceSayings
     }
 
     /// <summary>A subject that other words part from the cue, so that what lies between is not said.</summary>
-    private static bool IsFarFrom(WordRange range, Cue cue) => range.End < cue.First - 3 || range.First > cue.End + 1;
+    private bool IsFarFrom(WordRange range, Cue cue) => range.End < cue.First - 3 && Words[range.End..cue.First].Count(static w => !InsertedSaying.IsNothing(w)) > 3 || range.First > cue.End + 1;
 
     /// <summary>The quotation that ends where the sayer or cue begins.</summary>
     private Quote? SpeechEndingAt(int first) => SpeechBefore(first) is { } speech ? Quoted(speech) : null;

@@ -183,6 +183,12 @@ internal sealed partial record SentenceSayings(
             colon++;
         }
 
+        // «Телеканал «Мираж»: …»: a name in quotation marks behind the kind of body.
+        if (!isQuoted && colon > first && colon + 2 < Words.Length && Quotations.IsMark(Words[colon].Token.Form) && Quotations.At(Index, colon) is { IsSpeech: false } named && named.First == colon && named.LastSentence == Index && named.End < Words.Length && Words[named.End].Token.Form == ":")
+        {
+            colon = named.End;
+        }
+
         isQuoted &= colon > first && colon + 1 < Words.Length && Quotations.IsMark(Words[colon].Token.Form) && Words[colon + 1].Token.Form is ":" or "(";
         (first, colon) = isQuoted ? (first - 1, colon + 1) : (first, colon);
 

@@ -88,13 +88,16 @@ internal sealed partial class PatternTrial
 
         for (var i = Math.Max(clause.Extent.First, at - reach); i < Math.Min(clause.Extent.End, end); i++)
         {
-            if (i != clause.Predicate && Turns(words[i]) || IsAnyAt(unit.UnlessPhrases, i))
+            if ((i != clause.Predicate && Turns(words[i]) || IsAnyAt(unit.UnlessPhrases, i)) && !IsSaidBetween(i))
             {
                 return true;
             }
         }
 
         return false;
+
+        // «Повстанцы, сообщило министерство, убили …»: who says it, between commas, turns nothing.
+        bool IsSaidBetween(int i) => InsertedSaying.Find(words, context.Syntax, opens: false) is { } aside && i >= aside.First && i < aside.End && (clause.Predicate < aside.First || clause.Predicate >= aside.End);
 
         bool Turns(Word word)
         {

@@ -8,7 +8,8 @@ namespace Matiane.Syntax;
 internal static class InsertedSaying
 {
     private const int LongestSaying = 14;
-    private static readonly ImmutableArray<Analysis> Nothing = [new Analysis("§", Upos.X, default)];
+    private const string Blank = "§";
+    private static readonly ImmutableArray<Analysis> Nothing = [new Analysis(Blank, Upos.X, default)];
 
     /// <summary>The words from the first comma to the one behind the saying; null where none is put in.</summary>
     /// <param name="words">The sentence.</param>
@@ -64,8 +65,8 @@ internal static class InsertedSaying
                 return at > first && (Says(words[at].Lemma, pack) && (pack.RoleOf(words[at].Lemma + " aside") is null || at + 1 < words.Length && words[at + 1] is { Token.Form: "," } or { Upos: Upos.ADP or Upos.ADV }) || pack.RoleOf(words[at].Lemma + " whom") == "tells") ? at : null;
             }
 
-            // "France 24 says".
-            if (!(words[at].IsNumber && at > first) && words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
+            // "France 24 says", "three diplomats said", "police and medics said".
+            if (!words[at].IsNumber && !(words[at].Upos == Upos.CCONJ && at > first) && words[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADP or Upos.PART or Upos.X) || words[at].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
             {
                 return null;
             }
@@ -92,6 +93,9 @@ internal static class InsertedSaying
         return from < words.Length && words[from].Upos is not (Upos.AUX or Upos.VERB) && !words[from].Analyses.Any(static a => a.Upos is Upos.AUX or Upos.VERB && a.Features.VerbForm is VerbFormFeature.Fin);
     }
 
+    /// <summary>Whether a word stands for nothing.</summary>
+    public static bool IsNothing(Word word) => word.Token is { Kind: TokenKind.Symbol, Form: Blank };
+
     /// <summary>The words with those of the saying, or all others, standing for nothing.</summary>
     public static ImmutableArray<Word> Without(ImmutableArray<Word> words, (int First, int End) saying, bool others)
     {
@@ -100,7 +104,7 @@ internal static class InsertedSaying
         {
             if ((i >= saying.First && i < saying.End) != others)
             {
-                left[i] = new Word(left[i].Token with { Kind = TokenKind.Symbol, Form = "§", Lower = "§" }, Nothing);
+                left[i] = new Word(left[i].Token with { Kind = TokenKind.Symbol, Form = Blank, Lower = Blank }, Nothing);
             }
         }
 
