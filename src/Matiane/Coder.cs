@@ -47,7 +47,8 @@ public sealed class Coder(IPackStore packs, IGazetteer gazetteer)
         var sentences = Segmenter.Split(report, pack);
         var analysed = Analyser.Analyse(report, sentences, pack);
         var mentions = MentionFinder.Find(analysed, pack, gazetteer);
-        var read = UnnamedSource.Without(analysed, pack.Get<SyntaxWords>());
+        var syntax = pack.Get<SyntaxWords>();
+        var read = BodyNames.Read(UnnamedSource.Without(analysed, syntax), mentions, syntax);
         var clauses = ClauseParser.Parse(read, mentions, pack);
         var attributions = AttributionFinder.Find(read, mentions, clauses, pack);
         var claims = ClaimCoder.Code(read, mentions, clauses, attributions, pack, gazetteer);
