@@ -1,6 +1,7 @@
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -12,7 +13,9 @@ internal sealed partial record SentenceSayings
         var features = Words[cue.At].Features;
         var isFinite = HasAuxiliary(cue.First, cue.At) || features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None || cue.First < cue.At && Words[cue.First].Features.VerbForm == VerbFormFeature.Fin
             || features.VerbForm == VerbFormFeature.Part && features.Tense == TenseFeature.Past;
-        if (cue.First > 0 && Words[cue.First - 1].Upos == Upos.CCONJ || cue.First > 0 && isFinite && Words[cue.First - 1].Token.Form == "," && VerbBefore(cue.First - 1) == cue.First - 2)
+        if (cue.First > 0 && Words[cue.First - 1].Upos == Upos.CCONJ || cue.First > 0 && isFinite && Words[cue.First - 1].Token.Form == "," && VerbBefore(cue.First - 1) == cue.First - 2
+            // "Nine people died, said the mayor": but not where who says it stands behind, and nothing else.
+            && !(cue.Word is { Role: CueRole.Verb, Frame: not CueFrame.Object } && phrases.Right(cue.End, apposed: false) is { } behind && IsSource(behind) && (behind.Range.End >= SignedLine.EndOf(Words) || Words[behind.Range.End].Token.Kind == TokenKind.Punctuation)))
         {
             return OfVerbBefore(cue.First - 1);
         }
