@@ -38,7 +38,11 @@ internal sealed partial record SentenceSayings(
     private const int ConjunctionReach = 14;
     private const int ClauseReach = 10;
     private const int SpeakerReach = 7;
-    private const int SignerReach = 4;
+    // Words in brackets between a speaker and his colon.
+    private const int ShortReach = 4;
+
+    // Words of a line before whoever signs it; fewer do where words are longer.
+    private const int LeastSignedLine = 4;
     private const int LeastSigned = 3;
     private const int SourceReach = 8;
     private const int ShortLength = 8;
@@ -194,7 +198,7 @@ internal sealed partial record SentenceSayings(
 
         // "El Faro (San Salvador): …", «Союз моряков (СМ): …»: where it is or how it is called for short.
         var end = colon;
-        if (colon > first && colon < Words.Length && Words[colon].Token.Form == "(" && Enumerable.Range(colon + 1, Math.Min(SignerReach, Words.Length - colon - 1)).FirstOrDefault(i => Words[i].Token.Form == ")") is var close and > 0)
+        if (colon > first && colon < Words.Length && Words[colon].Token.Form == "(" && Enumerable.Range(colon + 1, Math.Min(ShortReach, Words.Length - colon - 1)).FirstOrDefault(i => Words[i].Token.Form == ")") is var close and > 0)
         {
             colon = close + 1;
         }
@@ -251,7 +255,7 @@ internal sealed partial record SentenceSayings(
         var end = SignedLine.EndOf(Words);
         var isStopped = end < Words.Length;
         var mark = SignedLine.MarkOf(Words, end, Syntax);
-        if (mark < (Syntax.Sides == "ergative" ? LeastSigned : SignerReach) || mark >= end - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
+        if (mark < (Syntax.Sides == "ergative" ? LeastSigned : LeastSignedLine) || mark >= end - 1 || Words[mark] is not { Token: { Form: ":" or "-" or "–" or "—", SpaceBefore: var isApart, Form: var form } } || !isApart && form != ":"
             // "They fought one enemy: the army."
             || form == ":" && Words[mark + 1].Upos == Upos.DET)
         {

@@ -61,4 +61,22 @@ public sealed record AnalysedSentence(Sentence Sentence, ImmutableArray<Word> Wo
 /// <param name="Report">The report.</param>
 /// <param name="Language">ISO 639-1 code that was declared or detected.</param>
 /// <param name="Sentences">The headline's sentences, then the body's, in order.</param>
-public sealed record AnalysedReport(Report Report, string Language, ImmutableArray<AnalysedSentence> Sentences);
+public sealed record AnalysedReport(Report Report, string Language, ImmutableArray<AnalysedSentence> Sentences)
+{
+    /// <summary>The report with the words of some sentences read anew; itself where none are.</summary>
+    /// <param name="read">The words of the sentence at an index, as they are where nothing changes.</param>
+    internal AnalysedReport Reread(Func<int, ImmutableArray<Word>, ImmutableArray<Word>> read)
+    {
+        ImmutableArray<AnalysedSentence>.Builder? changed = null;
+        for (var s = 0; s < Sentences.Length; s++)
+        {
+            if (read(s, Sentences[s].Words) is var words && words != Sentences[s].Words)
+            {
+                changed ??= Sentences.ToBuilder();
+                changed[s] = Sentences[s] with { Words = words };
+            }
+        }
+
+        return changed is null ? this : this with { Sentences = changed.MoveToImmutable() };
+    }
+}

@@ -15,29 +15,21 @@ internal static class BodyNames
             return report;
         }
 
-        var sentences = report.Sentences;
-        foreach (var mention in mentions)
+        var names = mentions.Where(static m => m is ActorMention { IsNamed: true, Kind: ActorKind.Organisation, Class: not null } && m.Words.End - m.Words.First > 1).ToLookup(static m => m.Words.Sentence);
+        return report.Reread((s, words) =>
         {
-            if (mention is not ActorMention { IsNamed: true, Kind: ActorKind.Organisation, Class: not null } || mention.Words.End - mention.Words.First < 2)
+            foreach (var name in names[s])
             {
-                continue;
-            }
-
-            var (sentence, words) = (sentences[mention.Words.Sentence], sentences[mention.Words.Sentence].Words);
-            for (var i = mention.Words.First; i < mention.Words.End; i++)
-            {
-                if (words[i].Upos == Upos.VERB && words[i].IsCapitalised())
+                for (var i = name.Words.First; i < name.Words.End; i++)
                 {
-                    words = words.SetItem(i, words[i] with { Analyses = [new Analysis(words[i].Lower, Upos.PROPN, default), .. words[i].Analyses.Where(static a => a.Upos != Upos.VERB)] });
+                    if (words[i].Upos == Upos.VERB && words[i].IsCapitalised())
+                    {
+                        words = words.SetItem(i, words[i] with { Analyses = [new Analysis(words[i].Lower, Upos.PROPN, default), .. words[i].Analyses.Where(static a => a.Upos != Upos.VERB)] });
+                    }
                 }
             }
 
-            if (words != sentence.Words)
-            {
-                sentences = sentences.SetItem(mention.Words.Sentence, sentence with { Words = words });
-            }
-        }
-
-        return report with { Sentences = sentences };
+            return words;
+        });
     }
 }

@@ -10,24 +10,13 @@ internal static class UnnamedSource
     private const int Reach = 9;
 
     /// <summary>The report without such clauses.</summary>
-    public static AnalysedReport Without(AnalysedReport report, SyntaxWords pack)
-    {
-        var sentences = report.Sentences;
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            if (Find(sentences[s].Words, pack) is { } clause)
-            {
-                sentences = sentences.SetItem(s, sentences[s] with { Words = Without(sentences[s].Words, clause) });
-            }
-        }
-
-        return report with { Sentences = sentences };
-    }
+    public static AnalysedReport Without(AnalysedReport report, SyntaxWords pack) =>
+        pack.Sides == "order" ? report.Reread((_, words) => Find(words, pack) is { } clause ? Without(words, clause) : words) : report;
 
     /// <summary>The words of the clause, with the commas around it; null where there is none.</summary>
     private static (int First, int End)? Find(ImmutableArray<Word> words, SyntaxWords pack)
     {
-        for (var at = 1; pack.Sides == "order" && at + 2 < words.Length; at++)
+        for (var at = 1; at + 2 < words.Length; at++)
         {
             if (words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel } && (words[at - 1].Upos is Upos.NOUN or Upos.PROPN || words[at - 1].Token.Form == "," && at > 1 && words[at - 2].Upos is Upos.NOUN or Upos.PROPN) && Last(words, at, pack) is { } last)
             {
