@@ -46,7 +46,7 @@ internal static class ClaimTimes
             // "Called a strike for 6 June and demands higher pay", "ruled out an election before March": what is asked for or refused has its own day, not the asking.
             && !(match.Frame.Event is "REQUEST" or "REJECT" && clause is { Kind: PredicateKind.Finite, Tense: TenseFeature.Past or TenseFeature.Pres, Modal: null } && (IsAhead(t.Time.From, context) || IsOfWhatIsAsked(t, clause, context)))
             && !(t.Time.Precision is TimePrecision.Hour or TimePrecision.Minute && (isCurfew ? IsOfDay(t, context) : IsOfNext(t, clause, context))))
-            .OrderByDescending(t => reach.Contains(t.Words)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
+            .OrderByDescending(t => reach.Contains(t.Words)).ThenByDescending(t => IsOfNounItself(t, clause, context)).ThenBy(t => Math.Abs(t.Head - clause.Predicate)).FirstOrDefault();
         if (here is { Time.From.Length: > 10 } && (isCurfew || !reach.Contains(here.Words) && OpensLater(clause, context)))
         {
             // "A curfew from 6 p.m. on Sunday after clashes": the day of both, the hour of one.
@@ -144,6 +144,13 @@ internal static class ClaimTimes
 
     private static bool Covers(Clause clause, TextSpan span, ImmutableArray<Word> words) =>
         words[clause.Extent.First].Span.Start <= span.Start && words[clause.Extent.End - 1].Span.End >= span.End;
+
+    /// <summary>"Resigned on Tuesday after the arrest of two aides in Lagos on Sunday", «ушёл во вторник после задержания …в воскресенье»: a time behind an event noun, with no verb or mark between.</summary>
+    private static bool IsOfNounItself(TimeMention time, Clause clause, ReportContext context) =>
+        clause.Kind == PredicateKind.Nominal && context.Syntax.Sides != "ergative" && time.Words.First > clause.Predicate
+        // «Акция против ареста студента в понедельник»: nor what the noun is about.
+        && clause.Arguments.All(a => a.Phrase.Head < clause.Predicate || a.Phrase.Head > time.Words.First || a.Phrase.Marker is null || a.Relation is Relation.Genitive or Relation.Agent or Relation.Comitative or Relation.Location or Relation.Near or Relation.Time)
+        && context.Report.Sentences[clause.Sentence].Words[(clause.Predicate + 1)..time.Words.First].All(static w => w.Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT));
 
     /// <summary>"… have fled since the war began in April": a time of what came before or after.</summary>
     private static bool IsOfOtherTime(TimeMention time, Clause clause, ReportContext context)

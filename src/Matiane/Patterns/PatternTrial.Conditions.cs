@@ -262,7 +262,7 @@ internal sealed partial class PatternTrial
     /// <summary>Whether the sides that the frame needs are there, or a toll may stand for them.</summary>
     private bool IsFilled()
     {
-        if (HasNeeded || NeedsToll)
+        if (HasNeeded || NeedsToll || IsDoneByUnnamed())
         {
             return true;
         }
@@ -270,6 +270,12 @@ internal sealed partial class PatternTrial
         reasons?.Add($"frame {frame.Name} needs {frame.Needs}: {Wanted("actor", !actors.IsEmpty, frame.ActorClasses)}, {Wanted("recipient", !recipients.IsEmpty, frame.RecipientClasses)}");
         return false;
     }
+
+    /// <summary>"A treaty was signed in Chad", "a ship was seized off Yemen": what the passive tells to have been done, by whom it leaves open: to the combination's own noun, or to a thing that is seized or destroyed.</summary>
+    private bool IsDoneByUnnamed() =>
+        isOrder && !isNoun && clause is { IsPassive: true, Kind: PredicateKind.Finite, Tense: TenseFeature.Past, Modal: null } && !clause.Arguments.Any(static a => a.Relation == Relation.Agent)
+        && (frame.Name is "seize" or "destroy" ? recipients.Any(r => !r.IsPronoun && !NamesSomebody(r))
+            : frame is { Event: "AID" or "SANCTION" } or { Name: "sign" or "talk" } && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && IsOwnWord(a.Phrase)));
 
     private static string Wanted(string side, bool found, ImmutableArray<string> classes) =>
         found ? side + " found" : $"no {side}{(classes.IsEmpty ? "" : " of " + string.Join("/", classes))}";

@@ -212,11 +212,11 @@ internal sealed partial class PatternTrial
 
     /// <summary>"Three soldiers killed in ambush": a past that may be a participle, with no object, of what must befall somebody; in a headline ("envoy expelled from Lima") of what may.</summary>
     private bool IsHeadline() =>
-        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Undergoer)
+        isOrder && clause is { Kind: PredicateKind.Finite, IsPassive: false } && clause.Arguments.All(a => a.Function != Function.Undergoer || frame.Event == "SANCTION" && IsOwnWord(a.Phrase) && IsClipped())
         && !(clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "content")
         && words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
         && (frame is { BefallsOwner: true, Needs: "recipient" } || unit.Actor is ["none"]
-            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION", Needs: not ("actor" or "both"), Acled: not "battle" } or { Event: "INCIDENT", Mode: "crime" } && !unit.Actor.Contains("single") && IsClipped());
+            || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION" or "AID", Needs: not ("actor" or "both"), Acled: not "battle" } or { Event: "INCIDENT", Mode: "crime" } or { Event: "ACCUSE", Mode: "investigate" } or { Event: "MOBILIZE", Mode: "weapons" } && !unit.Actor.Contains("single") && IsClipped());
 
     /// <summary>Where articles are the rule, a short line without any and without a full stop: a headline, whose active verbs stand in the present.</summary>
     private bool IsClipped() =>

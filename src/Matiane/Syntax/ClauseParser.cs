@@ -28,7 +28,7 @@ public static class ClauseParser
         var measures = mentions.OfType<QuantityMention>().Where(q => q.Unit is not null).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var words = Ruling(report.Sentences[s].Words, table);
+            var words = Doing(Ruling(report.Sentences[s].Words, table), table);
             var isTime = Covered(words.Length, times[s]);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
@@ -107,6 +107,20 @@ public static class ClauseParser
                 && !words[first..i].Any(w => w.IsNumber || w.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && w.Features is { Case: CaseFeature.Nom, Number: NumberFeature.Plur } || w.Upos is Upos.VERB && w.Features.VerbForm == VerbFormFeature.Fin))
             {
                 words = words.SetItem(i, words[i] with { Analyses = [rulers, .. words[i].Analyses.Where(a => a != rulers)] });
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"The army responded by withdrawing from Gao": where order tells, what may be a form in -ing behind the agent's adposition and a verb without an object is one, and no noun.</summary>
+    private static ImmutableArray<Word> Doing(ImmutableArray<Word> words, SyntaxWords table)
+    {
+        for (var i = 2; table.Sides == "order" && i < words.Length; i++)
+        {
+            if (words[i].Upos is Upos.NOUN or Upos.ADJ && table.RelationOf(words[i - 1].Lower) == Relation.Agent && table.RoleOf(words[i - 2].Lemma + " nothing") == "intransitive" && words[i].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }) is { } form)
+            {
+                words = words.SetItem(i, words[i] with { Analyses = [form, .. words[i].Analyses.Where(a => a != form)] });
             }
         }
 

@@ -153,8 +153,9 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         for (var i = at - 1; i >= 0 && Words[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) && Pack.RelationOf(Words[i].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause) && Words[i].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int); i--)
         {
-            // "Was among 31 people arrested": nor after what is tied to a copula.
+            // "Was among 31 people arrested": nor after what is tied to a copula; "a vigil was held for two men arrested in May": nor after a passive.
             if (Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && !IsAttribute(i) && !IsReduced(i, Words.Length)
+                || i > 0 && Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Words[i - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }
                 || Words[i] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && Pack.RoleOf(Words[i].Lemma) == "passive" && Words[i + 1].Upos == Upos.ADP)
             {
                 return true;
@@ -859,8 +860,8 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         {
             if (Pack.RelationOf(Words[i].Lower) == Relation.Agent)
             {
-                // "Police responded by spraying the crowd": what is done by doing something has no agent.
-                return !(i + 2 < Words.Length && Words[i + 2].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.PRON && Words[i + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres } });
+                // "Police responded by spraying the crowd", "the army retaliated by shelling Gao": what is done by doing something has no agent.
+                return Pack.RoleOf(Words[at].Lemma + " nothing") != "intransitive" && !(i + 2 < Words.Length && Words[i + 2].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.PRON && Words[i + 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Pres } });
             }
 
             if (Phrases.Find(p => p.Words.First == i) is { } aside && (IsTime(aside.Head) || aside.Relation == Relation.Location))

@@ -590,7 +590,8 @@ internal sealed partial record SentenceClauses
     {
         for (var i = start; i < end; i++)
         {
-            if (cases?.IsTold(i) == true)
+            // "Having killed two guards, rebels fled": nor is what stands behind a participle of the auxiliary.
+            if (cases?.IsTold(i) == true || IsPerfect(i) && Pack.RoleOf(Words[i - 1].Lemma) != "passive")
             {
                 continue;
             }

@@ -219,11 +219,18 @@ internal sealed partial record SentenceClauses
 
         foreach (var side in Phrases)
         {
-            if (side.IsPaired && !(order is not null && IsTime(side.Head)) && side.Words.First >= (order is null ? stretch.First : phrase.Words.End) && side.Words.End <= stretch.End && IsNew(side, sides))
+            if (side.IsPaired && !(order is not null && (IsTime(side.Head) || IsOfTied(side, phrase))) && side.Words.First >= (order is null ? stretch.First : phrase.Words.End) && side.Words.End <= stretch.End && IsNew(side, sides))
             {
                 sides.Add(new Argument(side.Relation == Relation.Agent ? Function.Actor : Function.Oblique, side.Relation, side));
             }
         }
+    }
+
+    /// <summary>"A curfew was imposed after clashes between police and students": whether those of "between" stand right behind another noun that says when or why.</summary>
+    private bool IsOfTied(Phrase side, Phrase noun)
+    {
+        var first = side.Relation == Relation.Agent ? side : Phrases.FindLast(p => p is { IsPaired: true, Relation: Relation.Agent } && p.Words.End <= side.Words.First);
+        return first is not null && PhraseEndingAt(first.Words.First - 1) is { Relation: Relation.After or Relation.Before or Relation.Cause or Relation.Since or Relation.Despite } tied && tied != noun;
     }
 
     private static bool IsNew(Phrase phrase, ImmutableArray<Argument>.Builder sides) => sides.All(a => a.Phrase != phrase);

@@ -399,9 +399,15 @@ internal sealed partial record SentenceClauses
 
         // "the men arrested in May": a participle after its noun, with nothing after it that could be an object.
         // "Three men taken hostage in Mali", "two held captive by rebels": what they are made is no object either.
-        return order.IsReduced(at, Words.Length) || IsMade(at) && Phrases.Any(p => p.Relation == Relation.Agent && p.Words.First - at is 2 or 3)
+        return order.IsReduced(at, Words.Length) || IsClippedPassive(at) || IsMade(at) && Phrases.Any(p => p.Relation == Relation.Agent && p.Words.First - at is 2 or 3)
             || features.Voice == VoiceFeature.Pass && (IsMade(at) || !order.HasObject(at, Words.Length)) && !Words[at].Analyses.Any(a => a.Upos == Upos.VERB && a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past });
     }
+
+    /// <summary>"Two ships seized off Yemen", "deal reached in Chad": in a headline, whose active verbs stand in the present, a past without an object of the thing or place that it opens with.</summary>
+    private bool IsClippedPassive(int at) =>
+        at <= HeadlineSubject && Words.Length <= HeadlineLength && Words[^1].Token.Form is not ("." or "!" or "?" or ":" or ";" or "…") && Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass }) && Pack.RoleOf(Words[at].Lemma + " nothing") != "intransitive"
+        && PhraseEndingAt(at) is { } last && Phrases[0] is { Marker: null, IsPronoun: false, Words.First: 0 } subject && (last == subject || last.Relation == Relation.Genitive) && Enumerable.Range(0, at).All(i => Words[i].Upos is not (Upos.VERB or Upos.PUNCT or Upos.SCONJ)) && !IsSomebody(subject) && !IsTime(subject.Head) && !IsPlace(subject.Head) && Words[subject.Head].Analyses.Any(a => a.Upos == Upos.NOUN)
+        && Words.All(w => w.Features.Definite == DefiniteFeature.None && w.Upos != Upos.AUX) && !order!.HasObject(at, Words.Length);
 
     /// <summary>"Taken hostage in …": whether right behind a participle stands only what somebody is made.</summary>
     private bool IsMade(int at) => Phrases.Any(p => order!.IsBarePredicate(p, at) && IsSomebody(p));

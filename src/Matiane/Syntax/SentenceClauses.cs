@@ -57,6 +57,10 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     // The clause of its copula, where that has no verb; -1 for none.
     private int copular = -1;
 
+    // How long a headline is at most, and how many words its subject has.
+    private const int HeadlineLength = 15;
+    private const int HeadlineSubject = 5;
+
     // The main verb of the stretch before it; -1 for none.
     private int above = -1;
     private bool wasClause;

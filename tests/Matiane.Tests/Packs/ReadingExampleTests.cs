@@ -8,7 +8,7 @@ namespace Matiane.Tests.Packs;
 
 /// <summary>
 /// Examples of the tables, two files a language: examples/readings.tsv, and examples/states.tsv for lasting states. A row names a text, its date, and what must be read from it, parted by " ; ":
-/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, by=EVENT:NAME&lt;NAME (whose word, the one nearest to the text first), claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, when=EVENT:FROM..TO ("?" after it where it is inferred), who=EVENT:NAME, whom=EVENT:NAME, land=EVENT:NAME/COUNTRY (of a side), acled=EVENT:SUBTYPE, state=KIND/SCOPE:CHANGE@HOURS (scope and hours where there are), until=DAY, holder=NAME, lemma=FORM:LEMMA.
+/// time=FROM..TO, count=LOW..HIGH, place=NAME/CC, actor=NAME, says=NAME, by=EVENT:NAME&lt;NAME (whose word, the one nearest to the text first), claim=EVENT/mode:status, no=EVENT, causes=EFFECT:CAUSE, responsibility=WHAT, where=EVENT:NAME, when=EVENT:FROM..TO ("?" after it where it is inferred), who=EVENT:NAME, nobody=EVENT (no doer named), whom=EVENT:NAME, land=EVENT:NAME/COUNTRY (of a side), acled=EVENT:SUBTYPE, state=KIND/SCOPE:CHANGE@HOURS (scope and hours where there are), until=DAY, holder=NAME, lemma=FORM:LEMMA.
 /// </summary>
 public sealed class ReadingExampleTests
 {
@@ -98,6 +98,11 @@ public sealed class ReadingExampleTests
             foreach (var count in claim.Counts)
             {
                 yield return $"toll={count.Measure}:{Number(count.Low)}..{Number(count.High)}";
+            }
+
+            if (claim.Actors.IsEmpty)
+            {
+                yield return $"nobody={claim.Event}";
             }
 
             foreach (var actor in claim.Actors)
