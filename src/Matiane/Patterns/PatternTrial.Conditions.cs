@@ -339,8 +339,9 @@ internal sealed partial class PatternTrial
         _ => AreSome(actors.AddRange(recipients), classes) || frame.Acled == "battle" && AreTwoStates() && classes.Contains("armed"),
     };
 
-    /// <summary>"Запрещённая организация": what only says of somebody what he is.</summary>
-    private bool IsAttributive => clause.Kind == PredicateKind.Participle && isAccusative && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None };
+    /// <summary>"Запрещённая организация": what only says of somebody what he is, not what somebody did ("партия, запрещённая судом", "суд, запретивший партию").</summary>
+    private bool IsAttributive => clause.Kind == PredicateKind.Participle && isAccusative && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None } and not { Voice: VoiceFeature.Act, Tense: TenseFeature.Past }
+        && !(clause.IsPassive && clause.Arguments.Any(static a => a is { Function: Function.Actor, IsInherited: false }));
 
     /// <summary>"Clashes between students and police": whether one of the classes is named; where both sides are told, no one else counts.</summary>
     private bool IsNamed(ImmutableArray<string> classes)

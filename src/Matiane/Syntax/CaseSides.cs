@@ -97,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var mark = PhraseFinder.MarkBefore(Words, participle);
         return mark >= 0
             // "Мужчину, в мае напавшего": of the cases that look alike, that in which a noun before the mark agrees.
-            ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case == CaseFeature.Gen && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: CaseFeature.Acc }).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
+            ? Before(features) ?? Words[participle].Analyses.Where(a => a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None } && a.Features != features).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
             : Phrases.FirstOrDefault(p => IsAhead(p, features) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(p => IsAhead(p, features))
                 // "На схваченных в Омске агентов": likewise of the cases that look alike.
                 ?? Words[participle].Analyses.Where(a => features.Case != CaseFeature.Nom && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.Nom }).Select(a => Phrases.FirstOrDefault(p => IsAhead(p, a.Features) && !IsTakenBy(p))).FirstOrDefault(static p => p is not null);
@@ -196,7 +196,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             // "В стране запретили митинги": a plural with nobody named before it has an object rather than a subject.
             // "Посёлок заняли войска": but it is the subject where an object stands before the verb.
             // "Соглашение заключили Иран и Чад": so is what is joined to a subject that can be nothing else.
-            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc) || IsSingleThing(p) && !Agrees(p, verb)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) ? Function.Actor
+            return passive ? Function.Undergoer : !Has(phrase, CaseFeature.Acc) || phrase != subject && subject is not null && !Has(subject, CaseFeature.Acc) || phrase.Head < verb || Phrases.Any(p => p.Marker is null && (p.Case == CaseFeature.Acc || Words[p.Head].Features.PronType == PronTypeFeature.Rel && Has(p, CaseFeature.Acc) || IsSingleThing(p) && !Agrees(p, verb)) && p.Head < verb && !IsTime(p.Head) && IsUnparted(p, verb)) || IsBehindObject(phrase, verb) ? Function.Actor
                 // "На деревню напали протестующие": somebody behind a verb that takes no object.
                 : Words[verb].Features is { Subcat: SubcatFeature.Intr, Voice: VoiceFeature.Act, Number: NumberFeature.Plur } && IsSomebody(phrase.Head) ? Function.Actor
                 : Words[verb].Features is { Number: NumberFeature.Plur, Tense: TenseFeature.Past, Subcat: not SubcatFeature.Intr } ? Function.Undergoer : Function.Single;
@@ -288,6 +288,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
             _ => Function.Single,
         };
     }
+
+    /// <summary>"Выдворило мигрантов правительство": whether between a verb and what it agrees with stands an object that can be nothing else.</summary>
+    private bool IsBehindObject(Phrase phrase, int verb) =>
+        Words[verb].Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act, VerbForm: VerbFormFeature.Fin }
+        && Phrases.Any(p => p is { Marker: null, IsPronoun: false } && p.Head > verb && p.Words.End <= phrase.Words.First && Has(p, CaseFeature.Acc) && (!Has(p, CaseFeature.Nom) || !Agrees(p, verb)) && !IsTime(p.Head) && !AreListed(phrase, p)
+            && (p.Case is CaseFeature.Acc or CaseFeature.Nom || p.Case == CaseFeature.Gen && p.Words.First == verb + 1) && IsUnparted(p, phrase.Words.First));
 
     /// <summary>Whether a phrase is a person's given name and surname of which neither shows a case.</summary>
     private bool IsNameWithoutCase(Phrase phrase) => phrase.Head > phrase.Words.First && Words[phrase.Head - 1] is { Upos: Upos.PROPN, Features.NameType: NameTypeFeature.Giv } && Words[phrase.Head].Upos == Upos.PROPN;

@@ -66,7 +66,7 @@ internal static class PhraseFinder
             }
 
             // "Взрыв, унёсший жизни двух человек": the participle is the noun's before it and begins no phrase.
-            if (IsSaidOfNoun(words, at) && (!AreAlike(words[at], words[at + 1]) || TakesThing(words[at], words[at + 1])))
+            if (IsSaidOfNoun(words, at) && (!AreAlike(words[at], words[at + 1]) || TakesObject(words[at], words[at + 1])))
             {
                 at++;
                 continue;
@@ -1691,7 +1691,7 @@ internal static class PhraseFinder
         for (var i = last; i >= 0 && last - i + 1 < ParticipleReach && words[i].Token.Kind == TokenKind.Word && words[i].Upos is not (Upos.VERB or Upos.AUX); i--)
         {
             // "Полицейский, застреленный у блокпоста": an adjective right before the mark stands for somebody.
-            if (AreAlike(words[at], words[i]) || IsCountedPlural(words, i) && IsPluralSubject(words[at]) || i == mark - 1 && words[i].Upos == Upos.ADJ && words[i].Analyses.Any(a => a.Upos == Upos.NOUN) && IsSameForm(words[at].Features, words[i].Features))
+            if (AreAlike(words[at], words[i]) || IsCountedPlural(words, i) && IsPluralSubject(words[at]) || i == mark - 1 && words[i].Upos == Upos.ADJ && (words[i].Analyses.Any(a => a.Upos == Upos.NOUN) || NounAhead(words, at) < 0) && words[i].Analyses.Any(a => words[at].Analyses.Any(p => p.Features.VerbForm == VerbFormFeature.Part && IsSameForm(p.Features, a.Features))))
             {
                 return !leads || words[i].Features.Animacy == AnimacyFeature.Inan;
             }
@@ -1714,8 +1714,11 @@ internal static class PhraseFinder
         || at + 1 < words.Length && words[at + 1].Upos == Upos.VERB && (at == 0 || words[at - 1].Upos is Upos.CCONJ or Upos.PUNCT);
 
     /// <summary>"Парламент, одобривший законопроект": an active participle that takes an object, before a thing that may be that.</summary>
-    private static bool TakesThing(Word participle, Word noun) =>
-        participle.Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act, Tense: TenseFeature.Past } && noun.Analyses.Any(n => n.Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan });
+    private static bool TakesThing(Word participle, Word noun) => TakesObject(participle, noun, AnimacyFeature.Inan);
+
+    /// <summary>"Имена солдат, избивших студентов": likewise before somebody, where a mark sets the participle off.</summary>
+    private static bool TakesObject(Word participle, Word noun, AnimacyFeature animacy = AnimacyFeature.None) =>
+        participle.Features is { Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act, Tense: TenseFeature.Past } && noun.Analyses.Any(n => n.Features.Case == CaseFeature.Acc && (animacy == AnimacyFeature.None || n.Features.Animacy == animacy));
 
     /// <summary>"Двое журналистов, задержанные …": a noun in the genitive plural that a numeral right before it counts.</summary>
     public static bool IsCountedPlural(ImmutableArray<Word> words, int at) =>

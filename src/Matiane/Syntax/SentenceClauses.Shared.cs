@@ -687,9 +687,17 @@ internal sealed partial record SentenceClauses
     private Argument? OfTold(Clause told, int converb) =>
         SideOf(told, Function.Actor) ?? (Pack.RoleOf(Words[Clauses[converb].Predicate].Lemma + " also") == "results" ? null : SideOf(told, Function.Undergoer));
 
-    /// <summary>Where order tells: the last finite verb before a word that has a subject of its own after the root verb ("said soldiers burned …"); the root where there is none.</summary>
+    /// <summary>Where order tells: the last finite verb before a word that has a subject of its own after the root verb ("said soldiers burned …"); where case tells, the participle whose object it is («о войсках, установивших блокаду»); the root where there is none.</summary>
     private int Inner(int before)
     {
+        for (var c = Clauses.Count - 1; cases is not null && c >= 0 && Clauses[c].Predicate >= stretch.First; c--)
+        {
+            if (Clauses[c] is { Kind: PredicateKind.Participle, IsPassive: false } taking && taking.Predicate < before && taking.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == before))
+            {
+                return c;
+            }
+        }
+
         for (var c = Clauses.Count - 1; order is not null && c > root; c--)
         {
             if (Clauses[c] is { Kind: PredicateKind.Finite } verb && verb.Predicate < before && (Words[verb.Predicate].Features.VerbForm == VerbFormFeature.Fin || order.HasAuxiliary(verb.Predicate, 0) || !verb.IsPassive && Pack.RoleOf(Words[Clauses[root].Predicate].Lemma) == "says") && verb.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head > Clauses[root].Predicate))
