@@ -50,7 +50,7 @@ internal static class Addressees
             return TakenFrom(match, context) is { } robbed && !match.Actors.Contains(robbed) ? match with { Recipients = [robbed] } : match;
         }
 
-        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame is not ({ Event: "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT" } or { Event: "SANCTION", Mode: "withdraw" or "discontinue" } or { Event: "COERCE", Mode: "withhold" or "cyber" or "censor" or "ban" or "restrict" }))
+        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame is not ({ Event: "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT" or "COOPERATE" } or { Event: "SANCTION", Mode: "withdraw" or "discontinue" } or { Event: "COERCE", Mode: "misinformation" or "withhold" or "cyber" or "censor" or "ban" or "restrict" }))
         {
             return match;
         }
@@ -79,13 +79,16 @@ internal static class Addressees
             { Event: "ACCUSE", Mode: "allege" } => Given(match, context) ?? Alleged(match, context),
             { Event: "ACCUSE", Mode: "disapprove" } => Owner(match, all, context) is var blamed && blamed is null or { Relation: Relation.Genitive } ? Complained(match, context) ?? blamed : blamed,
             { Event: "ACCUSE", Mode: "investigate" } => Owner(match, all, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase,
-            { Event: "ACCUSE" or "SUPPORT" } => Owner(match, all, context),
+            { Event: "ACCUSE" } => Owner(match, all, context),
             // "Отказал фермерам во встрече": where case tells, to whom something is refused.
-            { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context),
+            { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context) ?? Hit(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             // "Отправила в Чад палатки": where case tells, the country that help goes to.
             { Event: "AID" } when context.Syntax.Sides == "accusative" => Given(match, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Oblique, Relation: Relation.Location, Phrase.Case: CaseFeature.Acc } && IsCountry(a.Phrase, context))?.Phrase,
             { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
+            // "Signed a treaty with Norway", "продлили перемирие с армией": with whom what both do is done.
+            { Event: "SUPPORT" or "COOPERATE" } or { Event: "RETREAT", Mode: "ceasefire" } => (match.Frame.Event == "SUPPORT" ? Owner(match, all, context) : null) ?? Nouns(match, context).FirstOrDefault(a => a.Relation == Relation.Comitative && (context.Syntax.Sides != "accusative" || a.Phrase.Case == CaseFeature.Ins) && IsSomebody(a.Phrase, context))?.Phrase ?? (match.Frame.Event == "COOPERATE" ? Given(match, context) : null),
+            { Event: "COERCE", Mode: "misinformation" } => Given(match, context),
             { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) ?? TakenFrom(match, context) : null),
             // "Recalled its ambassador from Israel".
             { Event: "SANCTION" } => match.Recipients.IsEmpty ? Away(match, context) : null,
@@ -105,7 +108,9 @@ internal static class Addressees
     private static IEnumerable<Phrase> Joined(Phrase first, PatternMatch match, ReportContext context)
     {
         var words = context.Report.Sentences[first.Words.Sentence].Words;
-        var beside = context.ClausesOf(first.Words.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Arguments.Any(a => a.Phrase == first)).SelectMany(c => c.Arguments).Select(a => a.Phrase)
+        var beside = context.ClausesOf(first.Words.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Arguments.FirstOrDefault(a => a.Phrase == first) is { } own
+                // "Раскритиковал суд, освободивший мэра": whom a participle befalls is not beside who it is said of.
+                && !(c is { Kind: PredicateKind.Participle, IsPassive: false } && own.Function == Function.Actor)).SelectMany(c => c.Arguments).Select(a => a.Phrase)
             .Where(p => p != first && p.Words.Sentence == first.Words.Sentence && (IsSomebody(p, context) || p is { Marker: null, Relation: Relation.None } && context.ClassesOf(p).Contains("place")
                 // "Sanctions on Chad, Niger and Mali": tied as the first is.
                 || p.Marker is not null && p.Marker == first.Marker && IsCountry(p, context)) && !match.Actors.Contains(p)).DistinctBy(p => p.Words).OrderBy(p => p.Words.First).ToList();
@@ -159,7 +164,7 @@ internal static class Addressees
     private static Phrase? Holder(PatternMatch match, ReportContext context) =>
         Given(match, context) ?? Objects(match, context).Concat(Sided(match, context)).Concat(Tied(match)).Distinct().Where(o => match.Frame.Mode == "cyber" || !IsSomebody(o, context)).Select(o => OwnerOf(o, [Relation.Owner, Relation.Genitive, Relation.Source], context)).FirstOrDefault(o => o is not null);
 
-    /// <summary>"Пообещал уничтожить лагерь повстанцев": whose the thing is that a deed would strike.</summary>
+    /// <summary>"Пообещал уничтожить лагерь повстанцев", "отказался выполнять требования шахтёров": whose the thing is that a deed would strike.</summary>
     private static Phrase? Hit(PatternMatch match, ReportContext context) =>
         Deed(match, context)?.Arguments.Where(a => a is { IsInherited: false, Function: Function.Undergoer }).Select(a => OwnerOf(a.Phrase, [Relation.Owner, Relation.Genitive], context)).FirstOrDefault(o => o is not null);
 
@@ -218,18 +223,23 @@ internal static class Addressees
     private static Phrase? Complained(PatternMatch match, ReportContext context) =>
         context.Syntax.Sides != "order" ? null : match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Goal, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase;
 
-    /// <summary>"Accepted the company's wage offer": where order tells, whose offer is accepted.</summary>
+    /// <summary>"Accepted the company's wage offer", "принял предложение Чада": whose offer is accepted.</summary>
     private static Phrase? Offering(PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides != "order" ? null : Objects(match, context).Select(o => OwnerOf(o, [Relation.Owner, Relation.Agent], context)).FirstOrDefault(o => o is not null);
+        context.Syntax.Sides == "ergative" ? null : Objects(match, context).Select(o => OwnerOf(o, context.Syntax.Sides == "order" ? [Relation.Owner, Relation.Agent] : [Relation.Genitive], context)).FirstOrDefault(o => o is not null);
 
     /// <summary>"Granted asylum to five students", "threatened sanctions against Iran".</summary>
     private static Phrase? Given(PatternMatch match, ReportContext context) =>
         Objects(match, context).SelectMany(o => NounOf(o, context)?.Arguments ?? []).Concat(match.Clause.Arguments).Concat(Deed(match, context)?.Arguments ?? [])
-            .Where(a => !a.IsInherited && (a.Function == Function.Recipient || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative or Relation.Beneficiary or Relation.Against } || a.Relation == Relation.Comitative && match.Frame.Event is "AGREE" or "THREATEN") && (match.Frame.Event != "ACCUSE" || a.Relation == Relation.Against))
+            .Where(a => !a.IsInherited && (a.Function == Function.Recipient || IsGivenLand(a, match, context) || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative or Relation.Beneficiary or Relation.Against } || a.Relation == Relation.Comitative && match.Frame.Event is "AGREE" or "THREATEN") && (match.Frame.Event != "ACCUSE" || a.Relation == Relation.Against))
             // "Мэр вылетел в Лиму. Ему предоставили убежище": whom a pronoun means.
             .Select(a => a is { Function: Function.Recipient, Phrase.IsPronoun: true } ? context.Referent(a.Phrase) : a.Phrase)
             .FirstOrDefault(p => p is not null && IsSomebody(p, context))
         ?? Objects(match, context).Select(o => BeforeSum(o, context)).FirstOrDefault(o => o is not null);
+
+    /// <summary>"Приостановила помощь Сирии": a country whose dative looks like its genitive, right behind a noun of the verb.</summary>
+    private static bool IsGivenLand(Argument argument, PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides == "accusative" && argument is { Function: Function.Genitive, Phrase: { Marker: null, Words: var land } } && IsCountry(argument.Phrase, context) && context.Report.Sentences[land.Sentence].Words is var words && words[argument.Phrase.Head].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat)
+        && Objects(match, context).Any(o => o.Words.End == land.First);
 
     /// <summary>"Promised Moldova 50 million euros": where order tells, who stands before the sum in one phrase with it.</summary>
     private static Phrase? BeforeSum(Phrase thing, ReportContext context) =>

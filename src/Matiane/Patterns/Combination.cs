@@ -42,6 +42,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
         // "Expelled two diplomats", where case tells or the pattern says so: a combination's noun that names persons is a side all the same.
         // "Blew himself up at a checkpoint": nor is he himself.
         bool IsSomebody(Phrase filler, int at) => !filler.IsPronoun && (context.Syntax.Sides != "order" || isOfPersons) && (context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Head == at && a.Kind is ActorKind.Person or ActorKind.Group)
+            || context.Syntax.Sides == "accusative" && at == filler.Head && context.Report.Sentences[filler.Words.Sentence].Words[at] is { Upos: Upos.NOUN, Features: { Animacy: AnimacyFeature.Anim, Case: not CaseFeature.Ins } }
             || context.Syntax.Sides == "order" && (context.ClassesOf(filler).Contains("people") || context.MentionsIn(filler).OfType<ActorMention>().Any(a => a.Words.End == at)));
     }
 

@@ -47,6 +47,8 @@ internal sealed partial class PatternTrial
         isBorne = IsBorne();
         mayHaveActor |= isBorne;
         (doneBy, metBy) = isSuffered ? (SufferedActor, SufferedRecipient) : isBorne ? (BorneActor, BorneRecipient) : ByGenitive();
+        // "Турция предъявила ультиматум России": the subject of a verb before whose its object is.
+        doneBy = !isNoun && isAccusative && doneBy is ["genitive", ..] && doneBy.Contains("actor") ? doneBy.RemoveAt(0).Add("genitive") : doneBy;
         if (mayHaveActor)
         {
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;

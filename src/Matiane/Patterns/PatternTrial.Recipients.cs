@@ -23,10 +23,15 @@ internal sealed partial class PatternTrial
         var fillers = !unit.Recipient.IsEmpty || isSuffered || isBorne ? metBy : isNoun ? NounRecipient : VerbRecipient;
         recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
+        // "Предъявила ультиматум Сирии": a country whose dative looks like its genitive, right behind the combination's noun.
+        recipients = recipients.IsEmpty && isAccusative && !isNoun && (fillers.Contains("dative") || fillers.Contains("recipient")) ? [.. clause.Arguments.Where(IsGivenLand).Select(static a => a.Phrase)] : recipients;
         // "Бои с отрядом, который поддерживает Чад": save whom a relative word stands for.
         recipients = Without(recipients, r => IsOfOtherNoun(r) && !clause.Arguments.Any(a => a.IsInherited && a.Phrase == r));
         LeaveOwnerOfAgent();
     }
+
+    private bool IsGivenLand(Argument argument) =>
+        argument is { Function: Function.Genitive, IsInherited: false, Phrase: { Marker: null, Words: var land } } && land.Sentence == clause.Sentence && others.Contains(land.First - 1) && Has(argument.Phrase, "place") && words[argument.Phrase.Head].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat);
 
     /// <summary>"Задержание сотрудниками полиции журналистов": where case tells, the genitive right behind who does it may be whose they are; then the next one is whom it befalls.</summary>
     private void LeaveOwnerOfAgent()

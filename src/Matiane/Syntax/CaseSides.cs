@@ -324,7 +324,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>
-        phrase.Case == CaseFeature.Gen && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head) && !IsRelativeWord(p));
+        (phrase.Case == CaseFeature.Gen || phrase.Case is CaseFeature.Dat or CaseFeature.Ins or CaseFeature.Loc && IsIndeclinable(phrase)) && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head) && !IsRelativeWord(p));
 
     private bool IsRelativeWord(Phrase phrase) => Words[phrase.Head].Features.PronType == PronTypeFeature.Rel;
 
