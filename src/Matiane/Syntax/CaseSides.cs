@@ -97,7 +97,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var mark = PhraseFinder.MarkBefore(Words, participle);
         return mark >= 0
             // "Мужчину, в мае напавшего": of the cases that look alike, that in which a noun before the mark agrees.
-            ? Before(features) ?? Words[participle].Analyses.Where(a => a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None } && a.Features != features).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
+            ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case != CaseFeature.Nom && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and not CaseFeature.Nom } && a.Features != features).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
             : Phrases.FirstOrDefault(p => IsAhead(p, features) && !IsTakenBy(p)) ?? Phrases.FirstOrDefault(p => IsAhead(p, features))
                 // "На схваченных в Омске агентов": likewise of the cases that look alike.
                 ?? Words[participle].Analyses.Where(a => features.Case != CaseFeature.Nom && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.Nom }).Select(a => Phrases.FirstOrDefault(p => IsAhead(p, a.Features) && !IsTakenBy(p))).FirstOrDefault(static p => p is not null);
