@@ -11,7 +11,7 @@ public sealed partial class CalendarWords : IPackSection<CalendarWords>
 {
     private static readonly FrozenSet<string> Roles = new[]
     {
-        "weekday", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "timetable", "asking", "calling", "called-for", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name", "beyond", "week-of", "lasting", "zone", "same", "decade", "century", "told-day", "length", "vague", "repeat", "times", "age", "aged",
+        "weekday", "weekday-part", "month", "day", "part", "unit", "relative", "ago", "ahead", "season", "year", "since", "until", "range", "each", "weekend", "now", "clock", "holiday", "time", "glue", "at", "ordinal", "ordinal-ending", "decade-ending", "edge", "fraction", "clock-past", "clock-to", "some", "one", "hence", "also-word", "whole", "future", "timetable", "asking", "calling", "called-for", "told", "half-year", "year-name", "night-before", "night-to", "counted-after", "counted-before", "day-name", "beyond", "week-of", "lasting", "zone", "same", "decade", "century", "told-day", "length", "vague", "repeat", "times", "age", "aged",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Roles whose word may be a whole time expression; words of the others need more after them.</summary>

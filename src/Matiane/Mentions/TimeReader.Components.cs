@@ -1217,6 +1217,13 @@ internal sealed partial class TimeReader
     /// <summary>A bare weekday, month, season or weekend.</summary>
     private int Named(int at, ref TimeSlots slots)
     {
+        // "კვირა ღამეს": a unit's name that is a day's too is one before a part of the day, or "day".
+        if (Number(at, "weekday-part") is { } before && !slots.HasDay && slots.Nth is null && at + 1 < words.Length && (Role(at + 1, "part") is not null || Role(at + 1, "unit") == "D"))
+        {
+            slots.Weekday = before;
+            return Role(at + 1, "unit") == "D" ? 2 : 1;
+        }
+
         if (Number(at, "weekday") is { } weekday && !slots.HasDay && slots.Nth is null && !IsMeasured(at) && !IsOtherWord(at) && !IsNameOf(at) && !IsInitials(at) && !(slots.Month is not null && slots.Day is null))
         {
             // "პარასკევ დღეს": on Friday, not today.

@@ -226,6 +226,28 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
     private bool LooksAhead(int at) => Tense(at) == TenseFeature.Fut;
 
+    /// <summary>Where the clause begins that a conjunction opens around a word with its only finite verb still to come; the sentence's beginning where none is.</summary>
+    private int OwnClause(int at, int end)
+    {
+        for (var i = at - 1; i >= 0 && !IsFinite(i) && words[i].Token.Form is not (";" or ":"); i--)
+        {
+            if (words[i].Upos == Upos.SCONJ || words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                var verb = at;
+                while (verb < end && !IsFinite(verb) && words[verb].Token.Form != ",")
+                {
+                    verb++;
+                }
+
+                return verb < end && IsFinite(verb) ? i : 0;
+            }
+        }
+
+        return 0;
+
+        bool IsFinite(int word) => words[word] is { Upos: Upos.VERB or Upos.AUX, Features: { Tense: not TenseFeature.None, VerbForm: VerbFormFeature.Fin } };
+    }
+
     /// <summary>The tense of the finite verb, or word of the future ("will", "due"), nearest to a word; <c>None</c> where the sentence has none.</summary>
     private TenseFeature Tense(int at)
     {
@@ -242,6 +264,9 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
         // "Accepted it and on Monday will open talks": what stands right behind a conjunction has the verb behind it.
         var from = (at > 0 && words[at - 1].Upos == Upos.CCONJ || at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.CCONJ) && words.Skip(at).Take(joined - at).Any(w => w is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } }) ? at : 0;
+
+        // "Was postponed because rebels on Monday attacked", "გადაიდო, რადგან ორშაბათს თავს დაესხნენ": a clause that a conjunction opens has its own verb.
+        from = Math.Max(from, OwnClause(at, joined));
 
         // "The rally planned for Sunday was called off", "unless wages were paid by Friday".
         if (at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.VERB && Has(at - 2, "future", false) || OpensAhead(at))

@@ -103,6 +103,8 @@ internal static partial class ReadingRules
         best = Suffered(words, at, best);
         best = Crowding(words, at, best);
         best = Undergoing(words, at, best);
+        best = Addressing(words, at, best);
+        best = Evidenced(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -125,6 +127,33 @@ internal static partial class ReadingRules
 
             return null;
         }
+    }
+
+    /// <summary>"პარლამენტმა სხდომა გადადო": reports address nobody, so that what may be a finite verb is no vocative.</summary>
+    private static int Addressing(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best].Features.Case == CaseFeature.Voc ? First(words[at].Analyses, static r => r.Features is { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind }, best) : best;
+
+    /// <summary>"მეამბოხეებს ორი ჯარისკაცი მოუკლავს": right behind what stands in the nominative, with a dative and no nominative before that, what may be a perfect is no future.</summary>
+    private static int Evidenced(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best].Features is not { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } || at < 2 || words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Nom })
+        {
+            return best;
+        }
+
+        var i = at - 1;
+        while (i >= 0 && words[i].Token.Kind != TokenKind.Punctuation && words[i].Features.Case is CaseFeature.Nom or CaseFeature.Gen)
+        {
+            i--;
+        }
+
+        var hasBearer = false;
+        for (; i >= 0 && words[i].Token.Kind != TokenKind.Punctuation && words[i].Features.Case != CaseFeature.Nom; i--)
+        {
+            hasBearer |= words[i] is { Upos: Upos.NOUN or Upos.PROPN or Upos.PRON, Best.Adposition: null, Features.Case: CaseFeature.Dat };
+        }
+
+        return hasBearer && (i < 0 || words[i].Token.Kind == TokenKind.Punctuation) ? First(words[at].Analyses, static r => r.Features is { Evident: EvidentFeature.Nfh, VerbForm: VerbFormFeature.Fin }, best) : best;
     }
 
     private static bool IsInCapitals(Word? word)

@@ -181,9 +181,10 @@ internal sealed partial record SentenceClauses
         AddGiven(phrase, sides);
         AddWhereVerbSays(phrase, verb, sides);
         var isOwn = Enumerable.Range(phrase.Words.First, phrase.Words.End - phrase.Words.First).Any(i => Pack.RoleOf(Words[i].Lemma) == "own");
-        if (subject is not null && subject.Phrase != phrase && IsDoneBySubject(phrase, subject, verb, isOwn || isEngaged, isDeed))
+        var isDecided = IsDecided(phrase, verb) && sides.All(static a => a.Function != Function.Actor);
+        if (subject is not null && subject.Phrase != phrase && (isDecided || IsDoneBySubject(phrase, subject, verb, isOwn || isEngaged, isDeed)))
         {
-            sides.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !isOwn && Pack.HasDoers && !isDeed && Doer(phrase, stretch.First) != "does" });
+            sides.Add(subject with { Function = Function.Actor, IsInherited = true, IsWeak = !isOwn && !isDecided && Pack.HasDoers && !isDeed && Doer(phrase, stretch.First) != "does" });
             // "Индия и Китай завершили отвод войск": with all that is joined to it.
             if (Pack.Sides is "accusative" or "order" && verb is not null)
             {
@@ -201,6 +202,13 @@ internal sealed partial record SentenceClauses
             IsNegated = IsNothing(phrase) || IsOfNoSign(phrase) || IsWithout(phrase),
         };
     }
+
+    /// <summary>"მთავრობამ ინტერნეტის გათიშვის გადაწყვეტილება მიიღო", "კომენდანტის საათის გამოცხადებას აპირებს": where verbs stand last, whether a noun only says what it is that its verb's subject decides or does, by a noun of that right behind it.</summary>
+    private bool IsDecided(Phrase phrase, Clause? verb) =>
+        Pack.Sides == "ergative" && phrase is { Marker: null, Relation: Relation.Genitive } && verb is { IsPassive: false } && Pack.RoleOf(Words[verb.Predicate].Lemma) is var said
+        && PhraseBeginningAt(phrase.Words.End) is { Marker: null } deed && verb.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == deed)
+        && (Pack.RoleOf(Words[deed.Head].Lemma) == "decision" ? said == "does" && Words[phrase.Head].Features.VerbForm == VerbFormFeature.Vnoun
+            : Words[deed.Head].Features.VerbForm == VerbFormFeature.Vnoun && Pack.RoleOf(Words[deed.Head].Lemma) is "does" or "asserts" && said is "does" or "asserts" or "planned");
 
     /// <summary>"No attack", "без жертв": a word of negation before or in it.</summary>
     private bool IsNothing(Phrase phrase) => phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]);
@@ -525,7 +533,13 @@ internal sealed partial record SentenceClauses
             || Words[Phrases[genitive].Words.End].Upos == Upos.CCONJ && Phrases[genitive + 1].Words.First == Phrases[genitive].Words.End + 1
                 && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } && Phrases[i].Words.End == Phrases[i + 1].Words.First)
             // "პრემიერის ივნისის შეხვედრა", "მხარეთა სამშვიდობო მოლაპარაკება": past when it was and of what kind.
+            || IsPastManner(genitive, noun)
             || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
+
+    /// <summary>"დემონსტრანტების წყლის ჭავლით დაშლა", "ექიმის მძევლად აყვანა": past how it was done or what somebody was made by it, somebody whom a verb's noun befalls.</summary>
+    private bool IsPastManner(int genitive, int noun) =>
+        Words[Phrases[noun].Head].Features.VerbForm == VerbFormFeature.Vnoun && IsActor(Phrases[genitive].Head) && Phrases[noun - 1] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess }
+        && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i].Words.First == Phrases[i - 1].Words.End && Phrases[i] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess or CaseFeature.Gen } && !IsActor(Phrases[i].Head));
 
     /// <summary>"ლიბანის ქალაქ ტირში ბომბი აფეთქდა", "ქალაქის ცენტრში": where genitives come first, whether a place only says of what the one right behind it is.</summary>
     private bool IsOfPlaceNamed(Phrase genitive) =>
