@@ -185,7 +185,9 @@ internal sealed partial class ClaimStatusReader
         // "Will go on mediating", "the withdrawal will begin".
         !isOrder && words[at].Features is { Tense: TenseFeature.Fut, VerbForm: VerbFormFeature.Fin } && clause.Kind is PredicateKind.Infinitive or PredicateKind.Nominal ? ClaimStatus.Planned
             // "Denied that gas had been used", "may have used gas".
-            : FromAbove() is var content and not ClaimStatus.Planned ? content : ClaimStatus.Asserted;
+            : FromAbove() is var content and not (ClaimStatus.Planned or ClaimStatus.Asserted) ? content
+            // "შესაძლოა, გლეხის მოკვლა სცადონ": what is wished or thought of has not been.
+            : isErgative && words[at].Features is { Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin } ? ClaimStatus.Hypothetical : ClaimStatus.Asserted;
 
     /// <summary>"Defying a ban, thousands marched": a noun governs what it is beside ("a ban on rallies"), no verb and nothing beyond one.</summary>
     private bool IsBeyondVerb() =>

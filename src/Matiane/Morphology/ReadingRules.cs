@@ -105,6 +105,7 @@ internal static partial class ReadingRules
         best = Undergoing(words, at, best);
         best = Addressing(words, at, best);
         best = Evidenced(words, at, best);
+        best = Doubting(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -155,6 +156,11 @@ internal static partial class ReadingRules
 
         return hasBearer && (i < 0 || words[i].Token.Kind == TokenKind.Punctuation) ? First(words[at].Analyses, static r => r.Features is { Evident: EvidentFeature.Nfh, VerbForm: VerbFormFeature.Fin }, best) : best;
     }
+
+    /// <summary>"შესაძლოა, ბანაკი დაბომბონ": with a wish behind it, what may be an adverb or an adjective with its copula says how sure that is, and is no clause of its own.</summary>
+    private static int Doubting(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.ADJ, Features.Mood: MoodFeature.Ind } && words.Skip(at + 1).Any(static w => w.Analyses.Any(static r => r.Features is { Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin }))
+            ? First(words[at].Analyses, r => r.Upos == Upos.ADV && r.Lemma == words[at].Lower, best) : best;
 
     private static bool IsInCapitals(Word? word)
     {

@@ -88,10 +88,17 @@ internal static class PatternMatcher
         }
     }
 
-    /// <summary>"სანქციების დაწესებას აპირებს": whether a bare noun is a side of a verb that plans, begins, does or threatens what it names.</summary>
+    /// <summary>"სანქციების დაწესებას აპირებს", "ირანის მიერ სანქციების დაწესება": whether a bare noun is a side of a verb that plans, begins, does or threatens what it names, or has who does it as its own agent.</summary>
     private static bool IsCommitted(Clause clause, ReportContext context)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
+        // "სანქციების დაწესებას მიესალმა": of a verb that only speaks of it, where that says it is there ("დაგმო").
+        if (context.Syntax.Sides == "ergative" && words[clause.Predicate].Features.VerbForm == VerbFormFeature.Vnoun && clause.Arguments.Any(static a => a is { Function: Function.Actor, Relation: Relation.Agent, IsInherited: false })
+            && !(clause.Parent is { } speaking && words[context.Clauses[speaking].Predicate].Lemma is var said && context.Syntax.RoleOf(said) == "about" && context.Syntax.RoleOf(said + " there") != "stands"))
+        {
+            return true;
+        }
+
         return words[clause.Predicate] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Gen }, Best.Adposition: null } && clause.Parent is { } above
             // "Made the decision of sending": of a decision that is made.
             && (words[clause.Predicate].Features.Case != CaseFeature.Gen || context.IsDecided(clause))

@@ -34,7 +34,7 @@ internal static class SideFinder
             var named = SideName.Of(filler);
             foreach (var argument in clause.Arguments)
             {
-                if ((named.Fits(argument) || named.Function == Function.Recipient && IsGiven(argument, clause, context)) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context) && !(counts && filler == "actor" && argument is { Relation: Relation.Agent, Phrase.IsPaired: false } && clause is { IsPassive: true, Kind: PredicateKind.Finite }))
+                if ((named.Fits(argument) || named.Function == Function.Recipient && IsGiven(argument, clause, context) || filler == "undergoer" && IsBorneByNoun(argument, clause, context)) && !(argument.IsWeak && isDeed) && !IsMereWhere(argument, clause, context) && !(counts && filler == "actor" && argument is { Relation: Relation.Agent, Phrase.IsPaired: false } && clause is { IsPassive: true, Kind: PredicateKind.Finite }))
                 {
                     (found ??= []).Add(argument.Phrase);
                     isList &= argument.Function is Function.Actor or Function.Undergoer && argument.Phrase.Marker is null;
@@ -82,6 +82,11 @@ internal static class SideFinder
     private static bool IsGiven(Argument side, Clause clause, ReportContext context) =>
         side is { Function: Function.Oblique, Relation: Relation.Beneficiary } && context.Syntax.Sides == "ergative"
         && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Vnoun } or { Evident: EvidentFeature.Nfh };
+
+    /// <summary>"მძევლების გაშვებას აპირებენ": where verbs stand last, what a verb's noun is of is what the verb has as its object, where somebody does it.</summary>
+    private static bool IsBorneByNoun(Argument side, Clause clause, ReportContext context) =>
+        side is { Function: Function.Genitive, IsInherited: false } && context.Syntax.Sides == "ergative" && clause.Kind == PredicateKind.Nominal
+        && context.Report.Sentences[clause.Sentence].Words[clause.Predicate].Features.VerbForm == VerbFormFeature.Vnoun && clause.Arguments.Any(static a => a.Function == Function.Actor);
 
     /// <summary>"The ambush took place on the coast road", "may happen at any time": where or when the verb of an event noun says that it was, unless somebody or something is there to be struck.</summary>
     private static bool IsMereWhere(Argument side, Clause clause, ReportContext context) =>

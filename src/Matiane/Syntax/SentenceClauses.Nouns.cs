@@ -270,10 +270,11 @@ internal sealed partial record SentenceClauses
         Pack.Sides == "accusative" && near > index && Phrases[near] is { Marker: not null } tied && tied.Words.First - 1 == Phrases[near - 1].Words.End
         && Enumerable.Range(index + 1, near - index - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive, IsPronoun: false } && Phrases[i].Words.First == Phrases[i - 1].Words.End);
 
-    /// <summary>"პოლიციის მიერ ტუნისში ორი ადვოკატის დაკავება": where verbs stand last, whether nothing but where and when, and genitives, stands between an agent and a noun.</summary>
+    /// <summary>"პოლიციის მიერ ტუნისში ორი ადვოკატის დაკავება": where verbs stand last, whether nothing but where, when, how, with or for whom, and genitives, stands between an agent and a noun.</summary>
     private bool IsOwnAgent(int near, int index) =>
         Pack.Sides == "ergative" && near < index && Phrases[near].Relation == Relation.Agent
-        && Enumerable.Range(near + 1, index - near - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } || Phrases[i].Relation is Relation.Location || IsTime(Phrases[i].Head))
+        && Enumerable.Range(near + 1, index - near - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } || Phrases[i].Relation is Relation.Location or Relation.Beneficiary or Relation.Comitative or Relation.Source or Relation.Against
+            || Phrases[i] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess } || IsTime(Phrases[i].Head))
         && Enumerable.Range(Phrases[near].Words.End, Phrases[index].Words.First - Phrases[near].Words.End).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ));
 
     /// <summary>Where case tells: whether a phrase close to a noun belongs to a participle, the verb or another noun.</summary>
