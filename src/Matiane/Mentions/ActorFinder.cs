@@ -18,7 +18,7 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (table, names, caseTells) = (pack.Get<ActorWords>(), pack.Get<NameWords>(), LetterCase.IsTelling(report));
         // "In May Anna May left": a word of a time is no short form of a name.
-        var persons = new PersonFinder(report, names, table, gazetteer, caseTells).Find().Where(p => p.Words.End - p.Words.First > 1 || !times.Any(t => t.Words.Overlaps(p.Words))).ToImmutableArray();
+        var persons = new PersonFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells).Find().Where(p => p.Words.End - p.Words.First > 1 || !times.Any(t => t.Words.Overlaps(p.Words))).ToImmutableArray();
         var bodies = new BodyFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells);
         var found = ImmutableArray.CreateBuilder<ActorMention>();
         var acronyms = Acronyms.Of(report);

@@ -22,6 +22,7 @@ internal sealed class PersonFinder
     private const double Country = 0.9;
     private const double LikelyPlace = 0.3;
 
+    private readonly PlaceWords places;
     private readonly IGazetteer gazetteer;
     private readonly bool caseTells;
     private readonly List<(string[] Keys, string[] Lemmas, string Name)> full = [];
@@ -29,8 +30,8 @@ internal sealed class PersonFinder
     // The capitalised words of the report, as they are written.
     private HashSet<string>? forms;
 
-    public PersonFinder(AnalysedReport report, NameWords names, ActorWords actors, IGazetteer gazetteer, bool caseTells) =>
-        (this.report, this.names, this.actors, this.gazetteer, this.caseTells) = (report, names, actors, gazetteer, caseTells);
+    public PersonFinder(AnalysedReport report, NameWords names, ActorWords actors, PlaceWords places, IGazetteer gazetteer, bool caseTells) =>
+        (this.report, this.names, this.actors, this.places, this.gazetteer, this.caseTells) = (report, names, actors, places, gazetteer, caseTells);
 
     /// <summary>What a word may be in a person's name.</summary>
     private enum Part : byte
@@ -589,7 +590,7 @@ internal sealed class PersonFinder
 
         var place = Math.Max(PlaceOf(word.Lemma), word.Best.IsGuess ? PlaceOf(word.Lower) : 0);
         var titled = IsTitled(words, at);
-        if (!titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at))
+        if (!titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at) || (part is Part.Unknown or Part.Other || word.Best is { IsGuess: false, Features.NameType: NameTypeFeature.Geo }) && IsSeat(words, at))
         {
             return false;
         }
@@ -668,6 +669,19 @@ internal sealed class PersonFinder
         }
 
         return word.Lower.Length >= ShortestCompound && word.Analyses.All(a => a.IsGuess) && names.Prefixes.Any(p => word.Lower.StartsWith(p, StringComparison.Ordinal)) && !word.Analyses.Any(a => IsSurname(a.Lemma));
+    }
+
+    /// <summary>"Мэр Мутаре", "жители Джуффры", "на улицы Тунхи": a town or region behind what only places have; behind one who holds an office, where no ending shows a surname.</summary>
+    private bool IsSeat(ImmutableArray<Word> words, int at)
+    {
+        if (at == 0 || !(places.Owned.Contains(words[at - 1].Lemma) || words[at - 1].Features.Number == NumberFeature.Plur && places.Ways.Contains(words[at - 1].Lemma) && !(at + 1 < words.Length && words[at + 1].Upos == Upos.CCONJ)))
+        {
+            return false;
+        }
+
+        var isHeld = words[at - 1].Features is { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing };
+        // What has one form for all cases stands in it.
+        return words[at].Analyses.Where(static a => a.Features.Case == CaseFeature.Gen).Select(static a => a.Lemma).Append(words[at].Lower).Any(name => PlaceOf(name) >= LikelyPlace && !(isHeld && IsSurname(name)));
     }
 
     private static bool IsProper(Word word) => word.Analyses.All(a => a.Upos == Upos.PROPN);

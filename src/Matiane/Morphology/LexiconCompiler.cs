@@ -273,7 +273,9 @@ internal sealed class LexiconCompiler
             }
 
             var tail = row["ending"][..^lemmaEnding.Length];
-            foreach (var form in paradigm.Forms.Where(f => f.Weight > LeastGuessed && f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
+            // A place has one number.
+            var number = new Features(features).NameType == NameTypeFeature.Geo ? new Features(paradigm.Forms[0].Features).Number : NumberFeature.None;
+            foreach (var form in paradigm.Forms.Where(f => (number == NumberFeature.None || new Features(f.Features).Number == number) && f.Weight > LeastGuessed && f.Prefix.Length == 0 && f.Stem == paradigm.Forms[0].Stem && new Features(f.Features) is { Variant: not VariantFeature.Short, Degree: not DegreeFeature.Cmp }))
             {
                 var guess = new Guess(pool.Add(form.Ending), pool.Add(lemmaEnding), new Features(features).With(new Features(form.Features)).Bits, form.Adposition, Weight(row) + form.Weight, form.Upos == Upos.X ? UposOf(row, optional: false) : form.Upos);
                 foreach (var ending in new[] { tail + form.Ending, Plain(tail + form.Ending) }.Distinct())
