@@ -64,11 +64,12 @@ internal sealed partial record PlaceSearch
     /// <summary>Whether a capitalised word beside it shows that it belongs to a longer name: "Michael Jones", "Jones Avenue".</summary>
     private bool IsPartOfName(ImmutableArray<Word> words, int at, PlaceCandidate best) => IsOtherName(words, at - 1) && !IsAcronymOf(words, at) && !IsOfOpener(words, at) || IsOtherName(words, at + 1) && !groups[at + 1] && !IsOfBody(words, at, at + 1, best) && !IsInAnotherCase(words, at);
 
-    /// <summary>"Жители Орска вышли", "Полиция Мутаре задержала": a place that the tables know, in the genitive behind the common noun that opens the sentence, or any behind one that only places have.</summary>
+    /// <summary>"Жители Орска вышли", "Полиция Мутаре задержала": a place that the tables know, in the genitive behind the common noun that opens the sentence, or any behind one that only places have or behind a thing.</summary>
     private bool IsOfOpener(ImmutableArray<Word> words, int at) =>
         (at == 1 || at > 1 && words[at - 2].Token.Kind == TokenKind.Punctuation) && words[at - 1] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.Case: not CaseFeature.None } opener
         && (opener.Features.Case != CaseFeature.Gen && words[at] is { Upos: Upos.PROPN, Best.IsGuess: false, Features: { Case: CaseFeature.Gen, NameType: NameTypeFeature.Geo } }
-            || Pack.Owned.Contains(opener.Lemma));
+            || Pack.Owned.Contains(opener.Lemma)
+            || opener.Features is { Animacy: AnimacyFeature.Inan, NameType: NameTypeFeature.None } && words[at].Analyses.Any(static a => a.Features.Case == CaseFeature.Gen && a.Upos != Upos.ADJ));
 
     /// <summary>Whether the name after a place that an adposition ties stands in another case and so is a name of its own ("в Кутаиси Анну Петрову").</summary>
     private static bool IsInAnotherCase(ImmutableArray<Word> words, int at)
