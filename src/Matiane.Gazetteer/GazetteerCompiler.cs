@@ -10,6 +10,7 @@ namespace Matiane.Gazetteer;
 public static class GazetteerCompiler
 {
     private const int MostPlacesOfAName = 40;
+    private const int ShortestLightKey = 4;
 
     /// <summary>Weight of a place that the table made by hand names.</summary>
     private const double NamedWeight = 0.85;
@@ -118,7 +119,8 @@ public static class GazetteerCompiler
 
         Share(places);
         var spellings = Spellings(places, [.. Table(folder, "alphabets.tsv").Select(r => (r["language"], r["letters"]))], Pool);
-        return Write(places, spellings, pool.ToString());
+        var orthographies = Table(folder, "orthographies.tsv").SelectMany(r => r["countries"].Split(' ').Select(country => (Country: country, Orthography: Orthography.Parse(r["rules"])))).ToLookup(o => o.Country, o => o.Orthography, StringComparer.Ordinal);
+        return Write(places, orthographies, spellings, pool.ToString());
     }
 
     /// <summary>Gives the larger of two towns that are written alike in Latin letters what the other is called in other scripts: lists of names are patchy, and a name in Cyrillic means no lesser town only.</summary>
@@ -133,6 +135,8 @@ public static class GazetteerCompiler
             }
         }
     }
+
+    private static string CountryOf(PlaceRow row) => row.CountryFirst == 0 ? "" : $"{(char)row.CountryFirst}{(char)row.CountrySecond}";
 
     private static bool IsLatin(string name) => name[0] < 0x250;
 
@@ -150,7 +154,7 @@ public static class GazetteerCompiler
         var found = new Dictionary<ulong, KeyRow>();
         foreach (var (row, names) in places.OrderByDescending(p => p.Row.Population))
         {
-            var country = row.CountryFirst == 0 ? "" : $"{(char)row.CountryFirst}{(char)row.CountrySecond}";
+            var country = CountryOf(row);
             foreach (var (language, letters) in alphabets)
             {
                 if (Array.Find(names, n => n.Any(char.IsLetter) && n.All(c => !char.IsLetter(c) || letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))) is { } spelling)
@@ -238,7 +242,15 @@ public static class GazetteerCompiler
         return changed ? string.Join(' ', words) : null;
     }
 
-    private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, KeyRow[] spellings, string pool)
+    /// <summary>A name as its country reads it, also as Cyrillic softens it ("Овьедо", "ოვიედო").</summary>
+    private static IEnumerable<string> Sounds(Orthography orthography, string name)
+    {
+        var sound = orthography.Spell(name);
+        yield return sound;
+        yield return sound.Replace("ie", "e", StringComparison.Ordinal).Replace("io", "o", StringComparison.Ordinal);
+    }
+
+    private static byte[] Write(List<(PlaceRow Row, string[] Names)> places, ILookup<string, Orthography> orthographies, KeyRow[] spellings, string pool)
     {
         var exact = new Dictionary<ulong, List<int>>();
         var prefixes = new HashSet<ulong>();
@@ -255,21 +267,35 @@ public static class GazetteerCompiler
                 }
 
                 Put(exact, PlaceNameKey.Hash(key), i);
-                var lightKey = PlaceNameKey.Light(name);
-                if (lightKey.Length >= 4)
-                {
-                    Put(light, PlaceNameKey.Hash(lightKey), i);
-                    if (lightKey[^1] == 'i' && lightKey.Length >= 6)
-                    {
-                        Put(light, PlaceNameKey.Hash(lightKey.AsSpan(0, lightKey.Length - 1)), i);
-                    }
-                }
-
+                PutLight(PlaceNameKey.Light(name), i, static k => k);
                 for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
                 {
                     prefixes.Add(PlaceNameKey.Hash(key.AsSpan(0, space)));
                     lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(key[..space])));
                 }
+            }
+
+            foreach (var sound in IsLatin(places[i].Names[0]) ? orthographies[CountryOf(places[i].Row)].SelectMany(o => Sounds(o, places[i].Names[0])).Distinct() : [])
+            {
+                PutLight(PlaceNameKey.Light(sound), i, PlaceNameKey.Sound);
+                for (var space = sound.IndexOf(' ', StringComparison.Ordinal); space > 0; space = sound.IndexOf(' ', space + 1))
+                {
+                    lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(sound[..space])));
+                }
+            }
+        }
+
+        void PutLight(string key, int place, Func<string, string> kind)
+        {
+            if (key.Length < ShortestLightKey)
+            {
+                return;
+            }
+
+            Put(light, PlaceNameKey.Hash(kind(key)), place);
+            if (key[^1] == 'i' && key.Length >= ShortestLightKey + 2)
+            {
+                Put(light, PlaceNameKey.Hash(kind(key[..^1])), place);
             }
         }
 

@@ -9,6 +9,7 @@ namespace Matiane.Gazetteer;
 public sealed class GazetteerIndex : IGazetteer
 {
     private const int MostLightCandidates = 6;
+    private const int ShortestWithEnding = 6;
     private const char FirstOtherScript = '\u0250';
     private const int CacheLimit = 100_000;
 
@@ -86,8 +87,32 @@ public sealed class GazetteerIndex : IGazetteer
             return [];
         }
 
-        candidates = Candidates(light, key, NameMatch.LightKey, MostLightCandidates);
-        return candidates.IsEmpty && key[^1] == 'i' && key.Length >= 6 ? Candidates(light, key[..^1], NameMatch.LightKey, MostLightCandidates) : candidates;
+        foreach (var other in Variants(name, key))
+        {
+            candidates = candidates.IsEmpty ? Candidates(light, other, NameMatch.LightKey, MostLightCandidates) : candidates;
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The light keys of a name, the surest first: as it is, without the ending of a Georgian nominative, and, in another script, as a country reads its Latin name.</summary>
+    private static IEnumerable<string> Variants(string name, string key)
+    {
+        var hasEnding = key[^1] == 'i' && key.Length >= ShortestWithEnding;
+        yield return key;
+        if (hasEnding)
+        {
+            yield return key[..^1];
+        }
+
+        if (name[0] >= FirstOtherScript)
+        {
+            yield return PlaceNameKey.Sound(key);
+            if (hasEnding)
+            {
+                yield return PlaceNameKey.Sound(key[..^1]);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -103,7 +128,7 @@ public sealed class GazetteerIndex : IGazetteer
         var best = new Dictionary<Place, PlaceCandidate>();
         foreach (var other in Doubted(key).Concat(key[^1] == 'i' ? Doubted(key[..^1]) : []))
         {
-            foreach (var candidate in Candidates(light, other, NameMatch.Resembling, MostLightCandidates))
+            foreach (var candidate in Candidates(light, other, NameMatch.Resembling, MostLightCandidates).Concat(name[0] >= FirstOtherScript ? Candidates(light, PlaceNameKey.Sound(other), NameMatch.Resembling, MostLightCandidates) : []))
             {
                 best.TryAdd(candidate.Place, candidate);
             }

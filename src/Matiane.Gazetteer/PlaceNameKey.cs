@@ -8,7 +8,7 @@ public static class PlaceNameKey
 {
     private const string Georgian = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
     private static readonly string[] GeorgianLatin =
-        ["a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u", "p", "k", "g", "k", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "j", "h"];
+        ["a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u", "p", "k", "g", "k", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "dzh", "h"];
 
     private const string Cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґәғқңөұүһ";
     private static readonly string[] CyrillicLatin =
@@ -85,6 +85,10 @@ public static class PlaceNameKey
 
         return key.ToString();
     }
+
+    /// <summary>The key of a name as its country reads it, which only names in other scripts are looked up by.</summary>
+    /// <param name="light">The light key of the sound.</param>
+    internal static string Sound(string light) => "~" + light;
 
     /// <summary>FNV-1a over UTF-16 code units in 64 bits: what the index keeps of a key.</summary>
     public static ulong Hash(ReadOnlySpan<char> key)
