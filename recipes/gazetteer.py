@@ -12,6 +12,8 @@ import gettext, json, os, re, subprocess, sys
 
 MODULES, LOCALES, OUT = sys.argv[1:4]
 SCRIPT = re.compile(r"^(?:[A-Za-zÀ-ɏḀ-ỿ' ’.\-]+|[Ѐ-ӿ' ’.\-]+|[ა-ჺ \-]+)$")
+# Names in the lists that are none, or are written wrong.
+MISTAKEN = {"ქართული": "", "Сфвкс": "Сфакс"}
 RUBRIC = {"PPLX": "district"}
 
 
@@ -36,7 +38,7 @@ def main():
             listed += ["New York", "NYC"]
         kept = []
         for n in listed:
-            n = n.strip()
+            n = MISTAKEN.get(n.strip(), n.strip())
             if 1 < len(n) <= 40 and SCRIPT.match(n) and n not in kept and not (n.isupper() and len(n) < 4 and n.isascii()):
                 kept.append(n)
         rows.append((country, ident, display, f"{lat:.4f}", f"{lon:.4f}", a1, code, str(population), "|".join(kept[:24])))

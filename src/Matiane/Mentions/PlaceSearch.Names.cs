@@ -113,7 +113,9 @@ internal sealed partial record PlaceSearch
         // "A bomb in Nice": a town, written with a capital behind what ties places, whatever the word else is.
         var isTown = CaseTells && first > 0 && word.IsCapitalised() && best is { Match: NameMatch.Exact, Prior: >= LikelyTown } && IsTied(words, first) && !(first + 1 < words.Length && words[first + 1].IsCapitalised());
         if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1]) && word.Best is not { IsGuess: false, Features.NameType: NameTypeFeature.Geo })
-            || !isTown && Pack.Not.Contains(word.Lower) || !isTown && word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells && word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && IsTied(words, first)))
+            || !isTown && Pack.Not.Contains(word.Lower) || !isTown && word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells ? word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && (IsTied(words, first) || IsBehindGeneric(words, first))
+                // "რიგის პოლიცია": a town before what only places have.
+                : IsOwner(words, first) && word.Analyses.Any(a => a is { IsGuess: false, Upos: Upos.PROPN } && !Pack.Not.Contains(a.Lemma))))
         {
             return true;
         }
@@ -210,6 +212,8 @@ internal sealed partial record PlaceSearch
         }
 
         return best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && placed)
+            // "სან-ანტონიო", "ბანია-ლუკა": names of two parts are little else.
+            || prior >= LikelyTown && word.Lower.Contains('-', StringComparison.Ordinal)
             // "ბოსტონის მარათონი": what tables know as nothing but this name needs nothing beside it.
             || named && best.Prior >= OwnNamePrior && IsNameOnly(word)
             // What the pack's tables call a name needs only what ties places.

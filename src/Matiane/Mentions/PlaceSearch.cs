@@ -326,10 +326,8 @@ internal sealed partial record PlaceSearch(
 
     /// <summary>"В провинции Анбар", "в Бени": a name taken for a person's or a time that stands, in the locative or behind the kind of place, as only places do.</summary>
     private bool IsPlaceNotPerson(ImmutableArray<Word> words, int at) =>
-        !Pack.Persons.Contains(words[at].Lower)
-        && (Pack.Generics.ContainsKey(words[at - 1].Lemma) && words[at - 1].Upos == Upos.NOUN
-            || Pack.Where.Contains(words[at - 1].Lower) && words[at].Features.Case == CaseFeature.Loc
-            || IsOwnedBy(words, at));
+        Pack.Generics.ContainsKey(words[at - 1].Lemma) && words[at - 1].Upos == Upos.NOUN
+        || !Pack.Persons.Contains(words[at].Lower) && (Pack.Where.Contains(words[at - 1].Lower) && words[at].Features.Case == CaseFeature.Loc || IsOwnedBy(words, at));
 
     /// <summary>Whether a body's own name is all that the name says ("Red Cross", also a town), not a place inside it.</summary>
     private bool IsBody(WordRange range)
