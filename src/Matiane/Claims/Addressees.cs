@@ -50,7 +50,7 @@ internal static class Addressees
             return TakenFrom(match, context) is { } robbed && !match.Actors.Contains(robbed) ? match with { Recipients = [robbed] } : match;
         }
 
-        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame is not ({ Event: "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT" or "COOPERATE" } or { Event: "SANCTION", Mode: "withdraw" or "discontinue" } or { Event: "COERCE", Mode: "misinformation" or "withhold" or "cyber" or "censor" or "ban" or "restrict" }))
+        if (match.Clause.Kind == PredicateKind.Nominal || match.Frame is not ({ Event: "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "AID" or "AGREE" or "CONCEDE" or "THREATEN" or "RETREAT" or "COOPERATE" } or { Event: "SANCTION", Mode: "withdraw" or "discontinue" } or { Event: "CONSULT", Mode: "visit" or "phone" } or { Event: "COERCE", Mode: "misinformation" or "withhold" or "cyber" or "censor" or "ban" or "restrict" }))
         {
             return match;
         }
@@ -67,6 +67,12 @@ internal static class Addressees
             match = match with { Recipients = [] };
         }
 
+        // "Refused to send troops to Chad": those who would be sent are not who is refused.
+        if (match.Frame.Event == "REJECT" && !match.Recipients.IsEmpty && Deed(match, context) is { } deed && match.Recipients.All(r => deed.Arguments.Any(a => a.Function == Function.Undergoer && a.Phrase == r)) && Reached(deed.Arguments, context) is { } denied)
+        {
+            return match with { Recipients = [denied, .. Joined(denied, match, context)] };
+        }
+
         // "Thousands of people demanded": those of the doers are not asked.
         if (match.Recipients.FirstOrDefault(r => r.IsPronoun || IsSomebody(r, context) && !match.Actors.Any(a => (a.Whole ?? a.Words).Overlaps(r.Words))) is { } named)
         {
@@ -81,13 +87,17 @@ internal static class Addressees
             { Event: "ACCUSE", Mode: "investigate" } => Owner(match, all, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { Relation: Relation.Against, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase,
             { Event: "ACCUSE" } => Owner(match, all, context),
             // "Отказал фермерам во встрече": where case tells, to whom something is refused.
-            { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? Met(match, context) ?? Hit(match, context),
+            { Event: "REJECT" } => (context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Recipient, Phrase.Marker: null } && !match.Uses.Contains(a.Phrase.Head) && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Owner(match, all, context) ?? (match.Frame.Mode == "assist" && context.Syntax.Sides == "order" ? Reached(Nouns(match, context), context) : null) ?? Met(match, context) ?? Hit(match, context),
             { Event: "AGREE" } => Given(match, context) ?? Met(match, context) ?? Offering(match, context),
             // "Отправила в Чад палатки": where case tells, the country that help goes to.
             { Event: "AID" } when context.Syntax.Sides == "accusative" => Given(match, context) ?? match.Clause.Arguments.FirstOrDefault(a => a is { IsInherited: false, Function: Function.Oblique, Relation: Relation.Location, Phrase.Case: CaseFeature.Acc } && IsCountry(a.Phrase, context))?.Phrase,
-            { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } or { Event: "COERCE", Mode: "withhold" } => Given(match, context),
+            // "Withheld wages from the teachers".
+            { Event: "COERCE", Mode: "withhold" } => Given(match, context) ?? (context.Syntax.Sides == "order" ? Away(match, context) : null),
+            { Event: "AID" } or { Event: "SANCTION", Mode: "discontinue" } => Given(match, context),
+            // "Paid a visit to Peru", "talked to the governor by video link".
+            { Event: "CONSULT" } => match.Recipients.IsEmpty && context.Syntax.Sides == "order" ? Reached(Nouns(match, context), context) ?? Shared(match, context) : null,
             // "Signed a treaty with Norway", "продлили перемирие с армией": with whom what both do is done.
-            { Event: "SUPPORT" or "COOPERATE" } or { Event: "RETREAT", Mode: "ceasefire" } => (match.Frame.Event == "SUPPORT" ? Owner(match, all, context) : null) ?? Nouns(match, context).FirstOrDefault(a => a.Relation == Relation.Comitative && (context.Syntax.Sides != "accusative" || a.Phrase.Case == CaseFeature.Ins) && IsSomebody(a.Phrase, context))?.Phrase ?? (match.Frame.Event == "COOPERATE" ? Given(match, context) : null),
+            { Event: "SUPPORT" or "COOPERATE" } or { Event: "RETREAT", Mode: "ceasefire" } => (match.Frame.Event == "SUPPORT" ? Owner(match, all, context) : null) ?? Nouns(match, context).FirstOrDefault(a => a.Relation == Relation.Comitative && (context.Syntax.Sides != "accusative" || a.Phrase.Case == CaseFeature.Ins) && IsSomebody(a.Phrase, context))?.Phrase ?? (match.Frame.Event == "COOPERATE" ? Given(match, context) : match.Frame.Event == "SUPPORT" ? Shared(match, context) : null),
             { Event: "COERCE", Mode: "misinformation" } => Given(match, context),
             { Event: "CONCEDE" } => Given(match, context) ?? Resigning(match, context) ?? (context.Syntax.Sides == "accusative" ? Away(match, context) ?? TakenFrom(match, context) : null),
             // "Recalled its ambassador from Israel".
@@ -212,6 +222,15 @@ internal static class Addressees
         context.Syntax.Sides != "order" || match.Recipients.Any(r => IsSomebody(r, context)) ? null
             : match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Oblique, IsInherited: false, Relation: Relation.Location or Relation.Against or Relation.Comitative or Relation.Goal or Relation.Source } && (a.Relation != Relation.Source || match.Frame.Mode == "cyber")
                 && match.Uses.Append(match.Clause.Predicate).Contains(a.Phrase.Words.First - 2) && (IsSomebody(a.Phrase, context) || IsCountry(a.Phrase, context) || IsCapital(a.Phrase, context)))?.Phrase;
+
+    /// <summary>"Refused aid to Chad", "paid a visit to Peru": to whom, or to which country, something goes.</summary>
+    private static Phrase? Reached(IEnumerable<Argument> sides, ReportContext context) =>
+        sides.FirstOrDefault(a => !a.IsInherited && (a.Function == Function.Recipient || a is { Function: Function.Oblique, Relation: Relation.Goal or Relation.Dative }) && (IsSomebody(a.Phrase, context) || IsCountry(a.Phrase, context)))?.Phrase;
+
+    /// <summary>"Expressed solidarity with the strikers", "rallied in support of the mayor": where order tells, with whom or for whom right behind a combination's noun.</summary>
+    private static Phrase? Shared(PatternMatch match, ReportContext context) =>
+        context.Syntax.Sides != "order" ? null
+            : Nouns(match, context).FirstOrDefault(a => a is { Function: Function.Oblique, Relation: Relation.Comitative or Relation.Beneficiary } or { Relation: Relation.Genitive, Phrase.Marker: not null } && match.Uses.Contains(a.Phrase.Words.First - 2) && !match.Actors.Contains(a.Phrase) && (IsSomebody(a.Phrase, context) || IsCountry(a.Phrase, context)))?.Phrase;
 
     /// <summary>"Alleged that guards had stolen the land": where order tells, who is said to have done it.</summary>
     private static Phrase? Alleged(PatternMatch match, ReportContext context) =>

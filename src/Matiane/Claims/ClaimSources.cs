@@ -83,6 +83,12 @@ internal static class ClaimSources
             }
 
             var teller = clause.Arguments.FirstOrDefault(a => a is { Function: Function.Actor, Phrase.Marker: null })?.Phrase;
+            // "Police put nine men behind bars": who does the deed by that verb gives no figure.
+            if (teller is not null && clause.Predicate == match.Clause.Predicate && match.Frame.Event is not ("INCIDENT" or "PROTEST") && match.Actors.Contains(teller))
+            {
+                continue;
+            }
+
             teller = teller is { IsPronoun: true } ? context.Referent(teller) : teller;
             if (teller is not null && context.ClassesOf(teller).Any(c => c is "state" or "office" or "people" or "organisation" or "media") && ClaimParties.Of([teller], context) is [var party, ..])
             {

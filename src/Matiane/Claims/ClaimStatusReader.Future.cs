@@ -33,6 +33,14 @@ internal sealed partial class ClaimStatusReader
         isNoun && match.Frame.Event is "PROTEST" or "CONSULT" && clause.Parent is { } parent
         && context.Clauses[parent].Arguments.Any(a => a.Phrase is { Marker: { } marker } && a.Phrase.Words.Sentence == clause.Sentence && (a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head)) && context.Syntax.RoleOf(marker) == "ahead");
 
+    /// <summary>A fire, crash, flood, death or theft, which nobody plans.</summary>
+    private bool IsNobodysPlan => match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" };
+
+    /// <summary>"A cyclone will hit the coast", "two hotels will burn down": where order tells, what the verb's own auxiliary foretells of what nobody plans, a noun only as a new subject.</summary>
+    private bool IsForetold() =>
+        isOrder && IsNobodysPlan && words[at].Upos == Upos.AUX && words[at].Features.VerbForm == VerbFormFeature.Fin && (isNoun && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { Kind: PredicateKind.Infinitive or PredicateKind.Finite } verb && at < verb.Predicate && words[(at + 1)..verb.Predicate].All(static w => w.Upos is Upos.ADV or Upos.AUX)
+        && (!isNoun || at > clause.Predicate && verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && a.Phrase.Head == clause.Predicate && words[a.Phrase.Words.First].Features.Definite == DefiniteFeature.Ind));
+
     /// <summary>"Will shell": also of two words ("будет обстреливать").</summary>
     private bool IsFuture() =>
         // "Ему придётся уйти": what somebody will have to do.
@@ -143,10 +151,11 @@ internal sealed partial class ClaimStatusReader
         // "Could be sent only after a week".
         || Enumerable.Range(clause.Predicate + 1, words.Length - 1 - clause.Predicate).Any(i => i + 1 < words.Length && context.Syntax.RelationOf(words[i + 1].Lower) == Relation.After && context.Syntax.RoleOf($"{modal} {words[i].Lower}") == "asserts");
 
-    /// <summary>"Ministers to meet in Oslo", "Peru to send troops": in a headline an infinitive behind its own side, where no verb stands before it.</summary>
+    /// <summary>"Ministers to meet in Oslo", "Peru to send troops", "miners to go on strike": in a headline an infinitive behind its own side, where no verb stands before it, and what it is done to or what people are to be on.</summary>
     private bool IsAnnounced() =>
-        isOrder && match.Clause is { Kind: PredicateKind.Infinitive, Predicate: > 1 } clause && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && (match.Actors.Contains(a.Phrase) || match.Recipients.Contains(a.Phrase)) && a.Phrase.Words.First == clause.Extent.First && words[a.Phrase.Words.End].Upos == Upos.PART)
-        && words[clause.Extent.First..].TakeWhile(w => w.Token.Form is not ("," or ";") && w.Upos is not (Upos.SCONJ or Upos.CCONJ)).All(w => w is not ({ Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } or { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }));
+        isOrder && (isNoun && clause.Parent is { } parent ? context.Clauses[parent] : clause) is { Kind: PredicateKind.Infinitive, Predicate: > 1 } verb && (!isNoun || verb.Arguments.Any(a => a.Phrase.Head == clause.Predicate && (a is { Function: Function.Undergoer, IsInherited: false } || a.Relation == Relation.Location && match.Frame.Event == "PROTEST")))
+        && verb.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.Marker: null } && (match.Actors.Contains(a.Phrase) || match.Recipients.Contains(a.Phrase)) && a.Phrase.Words.First == verb.Extent.First && words[a.Phrase.Words.End..verb.Predicate] is var between && between.Any(static w => w is { Upos: Upos.PART, Features.Polarity: not PolarityFeature.Neg }) && between.All(static w => w.Upos is Upos.PART or Upos.ADJ or Upos.ADV or Upos.NOUN or Upos.PROPN))
+        && !Enumerable.Range(verb.Extent.First, words.Length - verb.Extent.First).TakeWhile(i => words[i].Token.Form is not ("," or ";") && words[i].Upos is not (Upos.SCONJ or Upos.CCONJ)).Any(i => words[i] is { Upos: Upos.AUX or Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && !(i > 0 && words[i - 1].Upos == Upos.ADP));
 
     /// <summary>"Is to visit Rome", "are to be deported": whether the word is a copula right before the infinitive.</summary>
     private bool IsToCome()

@@ -87,6 +87,8 @@ internal sealed partial class ClaimStatusReader
         "planned" or "demanded" or "threatened" when at > clause.Extent.First && context.Syntax.IsNegation(words[at - 1]) => (true, ClaimStatus.Negated),
         // "გაფიცვის განზრახვა არ აქვს".
         "planned" when isErgative && words[at].Upos == Upos.NOUN && at + 2 < words.Length && context.Syntax.IsNegation(words[at + 1]) => (true, ClaimStatus.Negated),
+        // "A cyclone will hit the coast", "two hotels will burn down": what is foretold.
+        "planned" when IsForetold() => (true, ClaimStatus.Hypothetical),
         // "Announced the death of three soldiers": nobody plans what befalls people.
         "planned" when match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" } => Passed,
         // "Announced the arrest of two men": nor is one told of beforehand.
@@ -117,6 +119,8 @@ internal sealed partial class ClaimStatusReader
         "demanded" or "threatened" when isNoun && match.Frame is { Event: "INCIDENT", Mode: "casualties" or "fire" or "accident" or "disaster" or "crime" or "price" } => Passed,
         // "A blackout was ordered by a judge": what is ordered is brought about.
         "demanded" when IsOrdered() => (true, ClaimStatus.Asserted),
+        // "The government ordered a general mobilisation": nor does a government ask for it.
+        "demanded" when isNoun && isOrder && match.Frame.Event == "MOBILIZE" && at < clause.Predicate && words[at].Features is { VerbForm: VerbFormFeature.Fin or VerbFormFeature.Part } && context.Syntax.RoleOf(words[at].Lemma + " deed") == "asserts" => (true, ClaimStatus.Asserted),
         // "Called the ban illegal", "called a rally": who calls something so, or gives people a day, does not call for it.
         "demanded" when IsCalled() => match.Frame.Event == "PROTEST" ? (true, ClaimStatus.Planned) : Passed,
         // "Broke up a rally called by the opposition": nor is what somebody called only called for.

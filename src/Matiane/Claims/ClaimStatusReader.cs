@@ -262,6 +262,12 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return ClaimStatus.Demanded;
         }
 
+        // «На побережье обрушится циклон»: what nobody plans is foretold.
+        if (IsFuture() && IsNobodysPlan)
+        {
+            return ClaimStatus.Hypothetical;
+        }
+
         if (IsFuture() || IsOfDayAhead() || IsAheadOf() || IsDecidedOn() || IsOfFutureVerb() || IsAim() || IsCalledByOwnVerb())
         {
             return ClaimStatus.Planned;

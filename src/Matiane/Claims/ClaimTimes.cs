@@ -148,8 +148,8 @@ internal static class ClaimTimes
     /// <summary>"Resigned on Tuesday after the arrest of two aides in Lagos on Sunday", «ушёл во вторник после задержания …в воскресенье»: a time behind an event noun, with no verb or mark between.</summary>
     private static bool IsOfNounItself(TimeMention time, Clause clause, ReportContext context) =>
         clause.Kind == PredicateKind.Nominal && context.Syntax.Sides != "ergative" && time.Words.First > clause.Predicate
-        // «Акция против ареста студента в понедельник»: nor what the noun is about.
-        && clause.Arguments.All(a => a.Phrase.Head < clause.Predicate || a.Phrase.Head > time.Words.First || a.Phrase.Marker is null || a.Relation is Relation.Genitive or Relation.Agent or Relation.Comitative or Relation.Location or Relation.Near or Relation.Time)
+        // «Акция против ареста студента в понедельник»: nor what the noun is about, where that is a happening too.
+        && clause.Arguments.All(a => a.Phrase.Head < clause.Predicate || a.Phrase.Head > time.Words.First || a.Phrase.Marker is null || a.Relation is Relation.Genitive or Relation.Agent or Relation.Comitative or Relation.Location or Relation.Near or Relation.Time || !context.FramesOf(clause.Sentence, a.Phrase.Head).Any())
         && context.Report.Sentences[clause.Sentence].Words[(clause.Predicate + 1)..time.Words.First].All(static w => w.Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ or Upos.PUNCT));
 
     /// <summary>"… have fled since the war began in April": a time of what came before or after.</summary>

@@ -777,6 +777,7 @@ internal static class PhraseFinder
     {
         foreach (var count in counts)
         {
+            JoinRange(phrases, words, count, pack);
             // "Более 6 тысяч домов": where case tells, how exact it is stands before the phrase.
             var (first, of) = (phrases.FindIndex(p => pack.Sides == "accusative" ? p.Words.First < count.Words.End && p.Words.End >= count.Words.End : p.Words.First <= count.Words.First && p.Words.End > count.Words.First), count.Words.End);
             var counted = first < 0 || of >= words.Length || pack.RelationOf(words[of].Lower) != Relation.Genitive ? -1 : phrases.FindIndex(p => p.Words.First == of + 1);
@@ -813,6 +814,24 @@ internal static class PhraseFinder
                 phrases.RemoveRange(first + 1, counted - first);
             }
         }
+    }
+
+    /// <summary>"Held between five and seven men", "from 20 to 30 farmers", "20 to 30 farmers": where order tells, both ends of a range and what they count are one phrase, and what opens the range ties nothing.</summary>
+    private static void JoinRange(List<Phrase> phrases, ImmutableArray<Word> words, Mention count, SyntaxWords pack)
+    {
+        // "Between" is a word of the figure itself, "from" is none.
+        var start = words[count.Words.First].Upos == Upos.ADP ? count.Words.First + 1 : count.Words.First;
+        var (first, last) = (phrases.FindIndex(p => p.Words.First <= start && p.Words.End > start), phrases.FindIndex(p => p.Words.First < count.Words.End && p.Words.End >= count.Words.End));
+        if (pack.Sides != "order" || first < 0 || last <= first || phrases[last].Words.End == count.Words.End)
+        {
+            return;
+        }
+
+        var from = phrases[first];
+        var opens = from.Marker is not null && words[start - 1].Lower == from.Marker && (start > count.Words.First || from.Relation == Relation.Source);
+        var tie = opens && start > 1 && words[start - 2].Upos == Upos.ADP ? words[start - 2].Lower : null;
+        phrases[first] = phrases[last] with { Words = phrases[last].Words with { First = from.Words.First }, Marker = opens ? tie : from.Marker, Relation = !opens ? from.Relation : tie is null ? Relation.None : pack.RelationOf(tie), IsPaired = false };
+        phrases.RemoveRange(first + 1, last - first);
     }
 
     /// <summary>Where order tells: "a total of 40 miners", "a great number of herders": one phrase with what it is the amount of, whose head that is. "The number of the dead rose" tells of the number.</summary>
