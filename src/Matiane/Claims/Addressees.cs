@@ -105,7 +105,9 @@ internal static class Addressees
             // "The website of the parliament was hacked", "ввели пошлины на сталь из Канады".
             // "Запретили партию президента": but the body itself that a ban is on.
             { Event: "COERCE" } when context.Syntax.Sides != "order" => !match.Recipients.IsEmpty && match.Recipients.Any(r => IsSomebody(r, context)) ? null
-                : (match.Frame.Mode == "ban" && context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context),
+                : (match.Frame.Mode == "ban" && context.Syntax.Sides == "accusative" ? match.Clause.Arguments.FirstOrDefault(a => a is { Function: Function.Undergoer, IsInherited: false } && IsSomebody(a.Phrase, context))?.Phrase : null) ?? Holder(match, context)
+                // "Закрыл границу с Чадом": the land behind the border.
+                ?? (match.Frame.Mode == "restrict" ? Nouns(match, context).FirstOrDefault(a => a.Relation == Relation.Comitative && IsCountry(a.Phrase, context))?.Phrase : null),
             // "Handed the base over to the army", "opened the border to refugees".
             { Event: "RETREAT", Mode: not "release" } => Given(match, context) is { } taker && !context.ClassesOf(taker).Contains("place") ? taker : null,
             { Event: "THREATEN" } => Given(match, context) ?? Met(match, context) ?? Owner(match, all, context) ?? Threatened(match, context) ?? Hit(match, context) ?? Warned(match, context),

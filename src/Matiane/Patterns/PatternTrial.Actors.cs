@@ -280,7 +280,7 @@ internal sealed partial class PatternTrial
             Claims.ReportContext.Single(clause.Sentence, at) is var phrase && context.PairOf(phrase) is not null && (frame.ActorClasses.IsEmpty || SideFinder.Fits(phrase, frame.ActorClasses, context)) ? phrase : null;
     }
 
-    /// <summary>"Закрытие границы Эфиопией": where case tells, the agent of the noun that goes with the one told.</summary>
+    /// <summary>"Закрытие границы Эфиопией", "введение комендантского часа властями": where case tells, the agent of the noun that goes with the one told, or that has it in the genitive.</summary>
     private void TakeAgentOfOther()
     {
         if (!isAccusative || !isNoun || !actors.IsEmpty || !mayHaveActor || unit.Actor.Contains("none"))
@@ -290,7 +290,7 @@ internal sealed partial class PatternTrial
 
         foreach (var other in context.ClausesOf(clause.Sentence))
         {
-            if (actors.IsEmpty && other.Kind == PredicateKind.Nominal && others.Contains(other.Predicate))
+            if (actors.IsEmpty && other.Kind == PredicateKind.Nominal && (others.Contains(other.Predicate) || other.Arguments.Any(a => a is { Function: Function.Genitive, IsInherited: false, Phrase.Marker: null } && a.Phrase.Head == clause.Predicate && a.Phrase.Words.First == other.Predicate + 1)))
             {
                 actors = ActorsBy(other, Agent);
             }

@@ -53,12 +53,17 @@ internal sealed partial class PatternTrial
     private Phrase? GenitiveAt(Phrase noun, int first) =>
         context.ClausesOf(clause.Sentence).Where(c => c.Predicate == noun.Head && c.Kind == PredicateKind.Nominal).SelectMany(c => c.Arguments).Select(a => a.Phrase).FirstOrDefault(p => p is { Relation: Relation.Genitive, Marker: null } && p.Words.First == first);
 
-    /// <summary>"Взрыв гранаты": what an attack's own noun has in the genitive may be its means.</summary>
+    /// <summary>"Взрыв гранаты", "привели в действие бомбу", "подрыв смертника": what an attack's own noun has in the genitive, or its verb as the object, may be its means, and who blows himself up is not whom he hits.</summary>
     private void LeaveMeans()
     {
         if (isNoun && frame is { Event: "ASSAULT", Mode: not "destroy" } && recipients.Any(r => r.Relation == Relation.Genitive))
         {
             recipients = Without(recipients, r => r.Relation == Relation.Genitive && Has(r, "weapon"));
+        }
+
+        if (isAccusative && frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" or "drone" })
+        {
+            recipients = Without(recipients, r => r is { Marker: null, IsPronoun: false } && (Has(r, "weapon") || frame.Mode == "suicide-attack" && r.Relation == Relation.Genitive && Has(r, "armed")));
         }
     }
 

@@ -265,9 +265,9 @@ internal sealed partial record SentenceClauses
         }
     }
 
-    /// <summary>"Визит главы МИД Индии в Лиму": whether nothing but genitives, one right behind the other, stands between a noun and what an adposition ties to it.</summary>
+    /// <summary>"Визит главы МИД Индии в Лиму", "взлом сайта банка хакерами": whether nothing but genitives, one right behind the other, stands between a noun and what an adposition ties to it or who does it.</summary>
     private bool IsPastGenitives(int index, int near) =>
-        Pack.Sides == "accusative" && near > index && Phrases[near] is { Marker: not null } tied && tied.Words.First - 1 == Phrases[near - 1].Words.End
+        Pack.Sides == "accusative" && near > index && Phrases[near] is { Marker: not null } or { Marker: null, Relation: Relation.Agent } && Phrases[near] is var tied && tied.Words.First - (tied.Marker is null ? 0 : 1) == Phrases[near - 1].Words.End
         && Enumerable.Range(index + 1, near - index - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive, IsPronoun: false } && Phrases[i].Words.First == Phrases[i - 1].Words.End);
 
     /// <summary>"პოლიციის მიერ ტუნისში ორი ადვოკატის დაკავება": where verbs stand last, whether nothing but where, when, how, with or for whom, and genitives, stands between an agent and a noun.</summary>

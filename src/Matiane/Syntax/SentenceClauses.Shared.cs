@@ -7,6 +7,9 @@ namespace Matiane.Syntax;
 /// <content>What clauses have of each other: subjects, objects, auxiliaries.</content>
 internal sealed partial record SentenceClauses
 {
+    // How many words may open a clause that hangs on another ("после того как").
+    private const int OpeningReach = 3;
+
     /// <summary>The clause that the first verb of a stretch goes on; null for any other verb.</summary>
     private Clause? Former => root < 0 && above >= 0 ? Clauses[above] : null;
 
@@ -120,10 +123,14 @@ internal sealed partial record SentenceClauses
     private bool ClosesSubordinate(int start) =>
         Words[start].Upos == Upos.CCONJ ? start > 0 && Words[start - 1].Token.Form == "," || order is not null && Pack.RoleOf(Words[start].Lower) == "except" : Words[start].Token.Form == "," && start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ;
 
-    /// <summary>"Задержаны сорок человек, многих уже отпустили": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody, who does not do it.</summary>
+    /// <summary>"Задержаны сорок человек, многих уже отпустили", "когда солдаты ушли, школы закрыли": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody or from what hangs on it, whose subject does not do it.</summary>
     private bool IsNobodys(Clause clause, Clause told) =>
-        cases is not null && told.IsPassive && Words[stretch.First].Token.Form == "," && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
+        cases is not null && (told.IsPassive || IsHung(told)) && Words[stretch.First].Token.Form == "," && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
         && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
+
+    /// <summary>"Когда солдаты ушли, …", "после того как солдаты ушли, …": whether a clause opens with what hangs it on another.</summary>
+    private bool IsHung(Clause told) =>
+        Enumerable.Range(told.Extent.First, Math.Max(0, Math.Min(OpeningReach, told.Predicate - told.Extent.First))).Any(i => Words[i].Upos == Upos.SCONJ || i > told.Extent.First && Words[i - 1].Upos is Upos.DET or Upos.PRON && Pack.RoleOf(Words[i].Lower) == "likens");
 
     /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
     private Clause LikeTwin(Clause clause)
