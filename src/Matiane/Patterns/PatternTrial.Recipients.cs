@@ -24,7 +24,7 @@ internal sealed partial class PatternTrial
         recipients = SideFinder.Find(clause, fillers, frame.RecipientClasses, context, frame.RecipientMeasure is not null, out isWrongRecipient, isNoun && frame is { Event: "INCIDENT", RecipientMeasure: not null });
         recipients = actors.IsEmpty ? recipients : Without(recipients, actors.Contains);
         // "Освободили мэра города": who holds or is of a place is none.
-        recipients = isAccusative && frame.Acled == "territory" && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } befallen } && befallen.Words.Sentence == clause.Sentence && words[befallen.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim }) ? [] : recipients;
+        recipients = isAccusative && frame.Acled == "territory" && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase: { Marker: null, IsPronoun: false } befallen } && befallen.Words.Sentence == clause.Sentence && words[befallen.Head] is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && !actors.Contains(befallen)) ? [] : recipients;
         // "Предъявила ультиматум Сирии": a country whose dative looks like its genitive, right behind the combination's noun.
         recipients = recipients.IsEmpty && isAccusative && !isNoun && (fillers.Contains("dative") || fillers.Contains("recipient")) ? [.. clause.Arguments.Where(IsGivenLand).Select(static a => a.Phrase)] : recipients;
         // "Бои с отрядом, который поддерживает Чад": save whom a relative word stands for.
@@ -65,7 +65,7 @@ internal sealed partial class PatternTrial
 
         if (isAccusative && frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" or "drone" })
         {
-            recipients = Without(recipients, r => r is { Marker: null, IsPronoun: false } && (Has(r, "weapon") || frame.Mode == "suicide-attack" && r.Relation == Relation.Genitive && Has(r, "armed")));
+            recipients = Without(recipients, r => r is { Marker: null, IsPronoun: false } && (context.IsWeapon(r) && (IsOwnWord(r) || clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase == r)) || frame.Mode == "suicide-attack" && r.Relation == Relation.Genitive && Has(r, "armed")));
         }
     }
 
