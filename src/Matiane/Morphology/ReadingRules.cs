@@ -7,6 +7,9 @@ namespace Matiane.Morphology;
 internal static partial class ReadingRules
 {
     private const int OwnedAttributes = 4;
+
+    // In how many cases an attribute that is not declined looks alike.
+    private const int CasesAlike = 3;
     private const int Reach = 10;
 
     // Words that say how exact a number is, and the number ("не менее чем десяти").
@@ -106,6 +109,8 @@ internal static partial class ReadingRules
         best = Addressing(words, at, best);
         best = Evidenced(words, at, best);
         best = Doubting(words, at, best);
+        best = Ruling(words, at, best);
+        best = Themselves(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -161,6 +166,62 @@ internal static partial class ReadingRules
     private static int Doubting(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best] is { Upos: Upos.ADJ, Features.Mood: MoodFeature.Ind } && words.Skip(at + 1).Any(static w => w.Analyses.Any(static r => r.Features is { Mood: MoodFeature.Opt, VerbForm: VerbFormFeature.Fin }))
             ? First(words[at].Analyses, r => r.Upos == Upos.ADV && r.Lemma == words[at].Lower, best) : best;
+
+    /// <summary>"სასამართლო აქტივისტს ასამართლებს": what is the same in every case as an attribute, and may be a noun, is the subject of a present that has no other.</summary>
+    private static int Ruling(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (readings[best] is not { Upos: Upos.ADJ, Features: { Number: NumberFeature.Sing, Case: not CaseFeature.Nom } } attribute || readings.Count(r => r.Upos == Upos.ADJ && r.Lemma == attribute.Lemma) < CasesAlike || !readings.Any(IsSubject))
+        {
+            return best;
+        }
+
+        var (first, end) = ClauseAround(words, at);
+        var verb = end;
+        while (verb > at && !words[verb].Analyses.Any(IsDone))
+        {
+            verb--;
+        }
+
+        return verb > at + 1 && Enumerable.Range(first, verb - first).All(i => i == at || (i < at ? words[i].Analyses.Take(1) : words[i].Analyses).All(static r => r is not { Upos: Upos.NOUN or Upos.PROPN or Upos.PRON, Features.Case: CaseFeature.Nom or CaseFeature.Erg }))
+            ? First(readings, IsSubject, best) : best;
+
+        bool IsSubject(Analysis reading) => reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Sing } } && reading.Lemma == attribute.Lemma;
+        static bool IsDone(Analysis reading) => reading.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres or TenseFeature.Fut, Number: NumberFeature.Sing, Voice: VoiceFeature.Act, Evident: EvidentFeature.None };
+    }
+
+    /// <summary>"მათ პოლიციელებს ქვები დაუშინეს": a pronoun that looks like the dative is the subject of a past of several that has a plural in the dative and no other subject.</summary>
+    private static int Themselves(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best] is not { Upos: Upos.PRON, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Plur } } || !words[at].Analyses.Any(IsDoer))
+        {
+            return best;
+        }
+
+        var (first, end) = ClauseAround(words, at);
+        return Enumerable.Range(at + 1, end - at).Any(i => words[i].Analyses.Any(static r => r.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf, Number: NumberFeature.Plur, Evident: EvidentFeature.None }))
+            && Enumerable.Range(at + 1, end - at).Any(i => words[i].Analyses is [{ Upos: Upos.NOUN, Adposition: null, Features: { Case: CaseFeature.Dat, Number: NumberFeature.Plur } }, ..])
+            && Enumerable.Range(first, end - first + 1).All(i => i == at || words[i].Analyses.All(static r => r.Features.Case != CaseFeature.Erg)) ? First(words[at].Analyses, IsDoer, best) : best;
+
+        static bool IsDoer(Analysis reading) => reading is { Upos: Upos.PRON, Features: { Case: CaseFeature.Erg, Number: NumberFeature.Plur } };
+    }
+
+    /// <summary>The first and last word of what stands around a word without a mark between.</summary>
+    private static (int First, int Last) ClauseAround(ImmutableArray<Word>.Builder words, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && words[first - 1].Token.Kind != TokenKind.Punctuation)
+        {
+            first--;
+        }
+
+        while (last + 1 < words.Count && words[last + 1].Token.Kind != TokenKind.Punctuation)
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
 
     private static bool IsInCapitals(Word? word)
     {

@@ -248,8 +248,8 @@ internal sealed partial record SentenceClauses
     {
         for (var near = index - (Pack.Sides == "ergative" ? AgentReach : NounReach); near <= index + NounReach; near++)
         {
-            if (near == index || near < 0 || index - near > NounReach && Phrases[near].Relation != Relation.Agent || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
-                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near) && !IsOwnAgent(near, index)
+            if (near == index || near < 0 || index - near > NounReach && Phrases[near].Relation is not (Relation.Agent or Relation.Beneficiary) || near >= Phrases.Count || Phrases[near] is not { Relation: not Relation.None } other || other.Words.First < stretch.First || other.Words.End > stretch.End
+                || Math.Abs(near - index) > 2 && !other.IsPaired && !(Pack.Sides == "ergative" && other.Relation == Relation.Genitive && IsOwnGenitive(near, index)) && !IsPastGenitives(index, near) && !IsOwnAgent(near, index) && !IsOwnGiven(near, index)
                 || !IsNew(other, sides) || BelongsElsewhere(index, near, verb))
             {
                 continue;
@@ -276,6 +276,11 @@ internal sealed partial record SentenceClauses
         && Enumerable.Range(near + 1, index - near - 1).All(i => Phrases[i] is { Marker: null, Relation: Relation.Genitive } || Phrases[i].Relation is Relation.Location or Relation.Beneficiary or Relation.Comitative or Relation.Source or Relation.Against
             || Phrases[i] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess } || IsTime(Phrases[i].Head))
         && Enumerable.Range(Phrases[near].Words.End, Phrases[index].Words.First - Phrases[near].Words.End).All(i => Words[i].Upos is not (Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.CCONJ));
+
+    /// <summary>"აქტივისტისთვის ხუთი წლით თავისუფლების აღკვეთის მისჯა": whether nothing but genitives, how and for how long stands between whom a verb's noun is for and the noun.</summary>
+    private bool IsOwnGiven(int near, int index) =>
+        Pack.Sides == "ergative" && near < index && Phrases[near].Relation == Relation.Beneficiary && Words[Phrases[index].Head].Features.VerbForm == VerbFormFeature.Vnoun
+        && Enumerable.Range(near + 1, index - near - 1).All(i => Phrases[i] is { Marker: null, Case: CaseFeature.Gen or CaseFeature.Ins or CaseFeature.Ess } && Phrases[i].Words.First == Phrases[i - 1].Words.End);
 
     /// <summary>Where case tells: whether a phrase close to a noun belongs to a participle, the verb or another noun.</summary>
     private bool BelongsElsewhere(int index, int near, Clause? verb)
@@ -537,10 +542,10 @@ internal sealed partial record SentenceClauses
             || IsPastManner(genitive, noun)
             || genitive == noun - 2 && Phrases[genitive].Words.End == Phrases[noun - 1].Words.First && (IsTime(Phrases[noun - 1].Head) || Words[Phrases[noun - 1].Head].Analyses.Any(a => a.Upos == Upos.ADJ)));
 
-    /// <summary>"დემონსტრანტების წყლის ჭავლით დაშლა", "ექიმის მძევლად აყვანა": past how it was done or what somebody was made by it, somebody whom a verb's noun befalls.</summary>
+    /// <summary>"დემონსტრანტების წყლის ჭავლით დაშლა", "ექიმის მძევლად აყვანა": past how it was done or what somebody was made by it, who or what a verb's noun befalls.</summary>
     private bool IsPastManner(int genitive, int noun) =>
-        Words[Phrases[noun].Head].Features.VerbForm == VerbFormFeature.Vnoun && IsActor(Phrases[genitive].Head) && Phrases[noun - 1] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess }
-        && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i].Words.First == Phrases[i - 1].Words.End && Phrases[i] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess or CaseFeature.Gen } && !IsActor(Phrases[i].Head));
+        Words[Phrases[noun].Head].Features.VerbForm == VerbFormFeature.Vnoun && (IsActor(Phrases[genitive].Head) || Phrases[genitive + 1] is { Marker: null, Case: CaseFeature.Gen }) && Phrases[noun - 1] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Ess }
+        && Enumerable.Range(genitive + 1, noun - genitive - 1).All(i => Phrases[i].Words.First == Phrases[i - 1].Words.End && (Phrases[i] is { Marker: null, Case: CaseFeature.Ess } || Phrases[i] is { Marker: null, Case: CaseFeature.Ins or CaseFeature.Gen } && !IsActor(Phrases[i].Head)));
 
     /// <summary>"ლიბანის ქალაქ ტირში ბომბი აფეთქდა", "ქალაქის ცენტრში": where genitives come first, whether a place only says of what the one right behind it is.</summary>
     private bool IsOfPlaceNamed(Phrase genitive) =>
