@@ -141,10 +141,11 @@ internal static class PatternCompiler
                     var head = kind == TriggerKind.Noun || source.Manifest["sides"]?.Scalar == "ergative" ? lemmas.Length - 1 : kind == TriggerKind.Verb && lemmas.Length > 1 && negations.Contains(lemmas[0]) ? 1 : 0;
                     triggers.Add((lemmas[head], units.Count, kind, [.. lemmas.Where((_, i) => i != head)]));
 
-                    // Where a verb's lemma is its verbal noun, the noun shows the same happening, unless the pattern says that it has no nouns; of a combination ("სანქციების დაწესებას აპირებს") only where its verb says so.
-                    if ((unit["nouns"] is not { Strings.IsEmpty: true } || lemmas.Length == 2) && kind == TriggerKind.Verb && lemmas.Length <= 2 && !negations.Contains(lemmas[0]) && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
+                    // Where a verb's lemma is its verbal noun, the noun shows the same happening; of a combination ("სანქციების დაწესებას აპირებს"), or where the pattern says that it has no nouns but who does it, only where its verb says so.
+                    var hasNouns = unit["nouns"] is not { Strings.IsEmpty: true };
+                    if ((hasNouns || lemmas.Length == 2 || unit["actor"]?.Strings.Contains("actor") == true) && kind == TriggerKind.Verb && lemmas.Length <= 2 && !negations.Contains(lemmas[0]) && source.Manifest["verb-lemma"]?.Scalar == "verbal-noun")
                     {
-                        triggers.Add((lemmas[^1], units.Count, lemmas.Length == 1 ? TriggerKind.Noun : TriggerKind.Deed, [.. lemmas[..^1]]));
+                        triggers.Add((lemmas[^1], units.Count, lemmas.Length == 1 && hasNouns ? TriggerKind.Noun : TriggerKind.Deed, [.. lemmas[..^1]]));
                     }
 
                     // "The imposition of sanctions", «введение санкций»: the noun of a combination's verb with what it is of.

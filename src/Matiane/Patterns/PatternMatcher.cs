@@ -89,7 +89,10 @@ internal static class PatternMatcher
     }
 
     /// <summary>"სანქციების დაწესებას აპირებს", "ირანის მიერ სანქციების დაწესება": whether a bare noun is a side of a verb that plans, begins, does or threatens what it names, or has who does it as its own agent.</summary>
-    private static bool IsCommitted(Clause clause, ReportContext context)
+    /// <param name="clause">The noun's clause.</param>
+    /// <param name="context">The report.</param>
+    /// <param name="isAlone">Whether it is no word of a combination: then only who plans, begins or threatens it commits it.</param>
+    private static bool IsCommitted(Clause clause, ReportContext context, bool isAlone)
     {
         var words = context.Report.Sentences[clause.Sentence].Words;
         // "სანქციების დაწესებას მიესალმა": of a verb that only speaks of it, where that says it is there ("დაგმო").
@@ -102,7 +105,7 @@ internal static class PatternMatcher
         return words[clause.Predicate] is { Features: { VerbForm: VerbFormFeature.Vnoun, Case: CaseFeature.Nom or CaseFeature.Dat or CaseFeature.Gen }, Best.Adposition: null } && clause.Parent is { } above
             // "Made the decision of sending": of a decision that is made.
             && (words[clause.Predicate].Features.Case != CaseFeature.Gen || context.IsDecided(clause))
-            && context.Syntax.RoleOf(words[context.Clauses[above].Predicate].Lemma) is "planned" or "asserts" or "does" or "threatened";
+            && context.Syntax.RoleOf(words[context.Clauses[above].Predicate].Lemma) is var role && (role is "planned" or "asserts" or "threatened" || role is "does" && !isAlone);
     }
 
     /// <summary>"Город блокируется войсками", "рейсы отменяются": what a reflexive of a verb that a pattern has is said of, where that is a thing or somebody is named as who does it, befalls it; any other clause itself.</summary>
@@ -246,7 +249,7 @@ internal static class PatternMatcher
                     continue;
                 }
 
-                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context) : trigger.Kind == TriggerKind.Action ? nominal : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
+                if (trigger.Kind == TriggerKind.Deed ? nominal && IsCommitted(clause, context, trigger.Others.IsEmpty) : trigger.Kind == TriggerKind.Action ? nominal : (nominal && !isForm) == (trigger.Kind == TriggerKind.Noun))
                 {
                     yield return trigger;
                 }

@@ -52,6 +52,8 @@ internal sealed partial class PatternTrial
         if (mayHaveActor)
         {
             var fillers = !unit.Actor.IsEmpty || isSuffered || isBorne ? doneBy : isNoun ? NounActor : frame.RecipientMeasure is null ? AnyActor : VerbActor;
+            // "მთავრობის გაკრიტიკებას აპირებს": who does what a verb's noun names, by the verb that has it, is its agent.
+            fillers = isErgative && isNoun && fillers.Contains("agent") && !fillers.Contains("actor") && clause.Arguments.Any(static a => a is { Function: Function.Actor, IsInherited: true, IsWeak: false }) ? fillers.Add("actor") : fillers;
             actors = SideFinder.Find(clause, fillers, frame.ActorClasses, context, false, out isWrongActor, frame.Event is "ASSAULT" or "PROTEST" or "INCIDENT" || frame.Name == "coup");
             // "12 погибших в бунте": who is counted as dead or hurt did not do it.
             actors = Without(actors, a => IsOfOtherNoun(a) || isNoun && a.Marker is null && context.FramesOf(a.Words.Sentence, a.Head).Any(f => f is { Event: "INCIDENT", RecipientMeasure: "killed" or "injured" }));
