@@ -228,6 +228,8 @@ internal sealed partial class PatternTrial
         && !(clause.Predicate + 1 < words.Length && context.Syntax.RoleOf(words[clause.Predicate + 1].Lower) == "content")
         && words[clause.Predicate].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } })
         && (frame is { BefallsOwner: true, Needs: "recipient" } || unit.Actor is ["none"]
+            // "Lawyers for two clerks tortured in Kitwe": not "militiamen looted and raped".
+            || frame is { BefallsOwner: true, Needs: "none", Event: "ASSAULT" } && clause.Arguments.All(a => a.Function is not (Function.Actor or Function.Single) || !Has(a.Phrase, "armed") && !Has(a.Phrase, "state"))
             || frame is { Event: "ASSAULT" or "COERCE" or "SANCTION" or "AID", Needs: not ("actor" or "both"), Acled: not "battle" } or { Event: "INCIDENT", Mode: "crime" } or { Event: "ACCUSE", Mode: "investigate" } or { Event: "MOBILIZE", Mode: "weapons" } && !unit.Actor.Contains("single") && IsClipped());
 
     /// <summary>Where articles are the rule, a short line without any and without a full stop: a headline, whose active verbs stand in the present.</summary>

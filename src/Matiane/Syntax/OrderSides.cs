@@ -105,7 +105,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         var isFinite = forms.Any(f => f.VerbForm == VerbFormFeature.Fin && f.Tense == TenseFeature.Past);
-        return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end)) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
+        return IsFollowedByAgent(at, end) || (!HasObject(at, end) || IsPredicative(at, end) || IsAfterVerb(at) && Phrases.Exists(p => IsBarePredicate(p, at))) && (!isFinite || NextVerbLacksSubject(at, end, Words[at].Features.VerbForm == VerbFormFeature.Part || at > 0 && Words[at - 1].Token.Form == ",") || IsAfterVerb(at));
     }
 
     /// <summary>"Paris and Madrid": the first of the bare phrases that a conjunction joins to one.</summary>
@@ -220,6 +220,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             if (best is null && isModifier && group == verb && features.Tense != TenseFeature.Past && p > 0 && phrase is { Relation: Relation.Genitive, Marker: not null } && phrase.Words.End == group && Phrases[p - 1] is { Marker: not null } member && member.Words.End == phrase.Words.First - 1 && (IsPerson(member.Head) || Pack.RoleOf(Words[member.Head].Lemma) == "container" && Words[member.Head].Features.Number == NumberFeature.Sing) && Pack.RoleOf(Words[verb].Lemma + " also") != "results")
             {
                 return member;
+            }
+
+            // "Footage shows militants from the north burning a barn": nor what only says whence somebody is.
+            if (best is null && isModifier && group == verb && features.Tense != TenseFeature.Past && p > 0 && phrase is { Relation: Relation.Source, Marker: not null } && phrase.Words.End == group && Phrases[p - 1] is { Marker: null, IsPronoun: false } whoever && IsPerson(whoever.Head) && Enumerable.Range(whoever.Words.End, phrase.Words.First - whoever.Words.End).All(i => Words[i].Upos is Upos.ADP or Upos.DET))
+            {
+                return whoever;
             }
 
             if (phrase.Words.End > group || phrase.Words.First < start || PhraseFinder.BracketOf(Words, phrase.Head) is > 0 and var bracket && bracket != PhraseFinder.BracketOf(Words, verb) || phrase.Marker is not null || IsTime(phrase.Head) || IsObjectOfAttribute(phrase) || IsJoinedToAttribute(p) || phrase.Words.First > 0 && IsBarePredicate(phrase, phrase.Words.First - 1) && IsReduced(phrase.Words.First - 1, Words.Length))
