@@ -65,7 +65,7 @@ internal sealed partial class PatternTrial
 
         if (isAccusative && frame is { Event: "ASSAULT", Mode: "explosives" or "suicide-attack" or "drone" })
         {
-            recipients = Without(recipients, r => r is { Marker: null, IsPronoun: false } && (context.IsWeapon(r) && (IsOwnWord(r) || clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase == r)) || frame.Mode == "suicide-attack" && r.Relation == Relation.Genitive && Has(r, "armed")));
+            recipients = Without(recipients, r => r is { Marker: null, IsPronoun: false } && (context.IsWeapon(r) && (IsOwnWord(r) || !others.IsEmpty && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase == r) && (frame.Mode != "drone" || clause.Arguments.Any(static a => a is { Function: Function.Oblique, Phrase: { Marker: not null, Case: CaseFeature.Acc } }))) || frame.Mode == "suicide-attack" && r.Relation == Relation.Genitive && Has(r, "armed")));
         }
     }
 
