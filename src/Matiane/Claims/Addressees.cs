@@ -44,6 +44,13 @@ internal static class Addressees
             return OfNoun(match, context) is { } met ? match with { Recipients = [met, .. Joined(met, match, context)] } : match;
         }
 
+        // "Отзыв посла из Чада", "снятие санкций с банка", "отказ от переговоров с партией".
+        if (match is { Clause.Kind: PredicateKind.Nominal, Frame: { Event: "CONCEDE" } or { Event: "SANCTION", Mode: "withdraw" } or { Event: "REJECT", Mode: "meet" } } && context.Syntax.Sides == "accusative" && !match.Recipients.Any(r => IsSomebody(r, context) && !match.Uses.Contains(r.Head)))
+        {
+            var left = (match.Frame.Event == "REJECT" ? null : Away(match, context)) ?? Nouns(match, context).FirstOrDefault(a => a.Relation == Relation.Comitative && a.Phrase.Case == CaseFeature.Ins && IsSomebody(a.Phrase, context))?.Phrase;
+            return left is null || match.Actors.Contains(left) ? match : match with { Recipients = [left, .. Joined(left, match, context)] };
+        }
+
         // "Confiscated a villa from the trader": from whom it is taken.
         if (match is { Frame: { Event: "COERCE", Mode: "seize", Acled: null }, Clause.Kind: not PredicateKind.Nominal } && !match.Recipients.Any(r => context.ClassesOf(r).Any(c => c is "place" or "territory")) && !match.Recipients.Any(r => IsSomebody(r, context)))
         {
