@@ -111,6 +111,7 @@ internal static partial class ReadingRules
         best = Doubting(words, at, best);
         best = Ruling(words, at, best);
         best = Themselves(words, at, best);
+        best = StandingAlone(words, at, best);
         return Tying(words, at, best);
     }
 
@@ -204,6 +205,24 @@ internal static partial class ReadingRules
             && Enumerable.Range(first, end - first + 1).All(i => i == at || words[i].Analyses.All(static r => r.Features.Case != CaseFeature.Erg)) ? First(words[at].Analyses, IsDoer, best) : best;
 
         static bool IsDoer(Analysis reading) => reading is { Upos: Upos.PRON, Features: { Case: CaseFeature.Erg, Number: NumberFeature.Plur } };
+    }
+
+    /// <summary>"ისრაელმა სამხედრო ბაზა დაბომბა": what stands in the ergative and may be a noun is no attribute of a noun that stands in another case.</summary>
+    private static int StandingAlone(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        if (words[at].Analyses[best] is not { Upos: Upos.ADJ, Features: { Case: CaseFeature.Erg, VerbForm: VerbFormFeature.None } })
+        {
+            return best;
+        }
+
+        var noun = at + 1;
+        while (noun < words.Count && words[noun].Analyses[0].Upos is Upos.ADJ or Upos.NUM)
+        {
+            noun++;
+        }
+
+        return noun < words.Count && words[noun].Analyses[0].Upos is Upos.NOUN or Upos.PROPN && words[noun].Analyses.All(static r => r.Features.Case != CaseFeature.Erg)
+            ? First(words[at].Analyses, static r => r is { Upos: Upos.PROPN, Features.Case: CaseFeature.Erg }, First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, Features.Case: CaseFeature.Erg }, best)) : best;
     }
 
     /// <summary>The first and last word of what stands around a word without a mark between.</summary>
