@@ -340,7 +340,7 @@ internal sealed class PersonFinder
             return null;
         }
 
-        if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)))
+        if (first is Part.None or Part.Particle || first == Part.Other && !(at + 1 < words.Length && IsInitial(words, at + 1)) || IsLongSeat(words, at))
         {
             return null;
         }
@@ -590,7 +590,7 @@ internal sealed class PersonFinder
 
         var place = Math.Max(PlaceOf(word.Lemma), word.Best.IsGuess ? PlaceOf(word.Lower) : 0);
         var titled = IsTitled(words, at);
-        if (!titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at) || (part is Part.Unknown or Part.Other || word.Best is { IsGuess: false, Features.NameType: NameTypeFeature.Geo }) && IsSeat(words, at))
+        if (IsLongSeat(words, at) || IsLongSeat(words, at - 1) || !titled && (IsAttribute(words, at) || IsPlaced(words, at)) || titled && IsOfOffice(words, at) || (part is Part.Unknown or Part.Other || word.Best is { IsGuess: false, Features.NameType: NameTypeFeature.Geo }) && IsSeat(words, at))
         {
             return false;
         }
@@ -683,6 +683,11 @@ internal sealed class PersonFinder
         // What has one form for all cases stands in it.
         return words[at].Analyses.Where(static a => a.Features.Case == CaseFeature.Gen).Select(static a => a.Lemma).Append(words[at].Lower).Any(name => PlaceOf(name) >= LikelyPlace && !(isHeld && IsSurname(name)));
     }
+
+    /// <summary>"Мэр Пуэрто Кабельо": whether two words behind what only places have are a town's or region's name.</summary>
+    private bool IsLongSeat(ImmutableArray<Word> words, int at) =>
+        caseTells && at > 0 && at + 1 < words.Length && words[at + 1].IsCapitalised() && places.Owned.Contains(words[at - 1].Lemma)
+        && Math.Max(PlaceOf($"{words[at].Lower} {words[at + 1].Lemma}"), PlaceOf($"{words[at].Lemma} {words[at + 1].Lemma}")) >= LikelyPlace;
 
     private static bool IsProper(Word word) => word.Analyses.All(a => a.Upos == Upos.PROPN);
 

@@ -83,7 +83,7 @@ internal sealed partial record PlaceSearch
         return !Pack.Not.Contains(Name(words, first, end).ToLowerInvariant()) && best.Match == NameMatch.Exact && (!CaseTells || word.IsCapitalised())
             && (Pack.Generics.ContainsKey(words[end - 1].Lemma) && !IsFunctionWord(word.Upos) && word.Lower.Length > 1
                 || (best.Prior >= 0.6 || !word.Analyses.All(a => IsFunctionWord(a.Upos)))
-                    && (!CaseTells || best.Prior >= 0.65 || !IsOtherName(words, first - 1) && (!IsOtherName(words, end) || IsOfBody(words, first, end, best))));
+                    && (!CaseTells || best.Prior >= 0.65 || (!IsOtherName(words, first - 1) || IsOfOpener(words, first)) && (!IsOtherName(words, end) || IsOfBody(words, first, end, best))));
     }
 
     /// <summary>Whether a few letters stand for a place ("USA", "UK"); null for what is no abbreviation.</summary>
