@@ -11,6 +11,7 @@ namespace Matiane.Claims;
 internal static class ClaimCounts
 {
     private const int PartReach = 5;
+    private const int AttributeReach = 2;
 
     // "20 ათასი ექთანი და ექიმი", not "three policemen and a reporter": from how many on a noun of one joined to those counted is counted with them, where a number has its noun in the singular.
     private const int ManyTogether = 20;
@@ -203,12 +204,12 @@ internal static class ClaimCounts
                     counts.Add(new ClaimCount(borne, group, quantity.Low, quantity.High, quantity.Approximate, new Quote(quantity.Part, quantity.Span)));
                     AddPart(phrase, quantity, borne);
                 }
-                // "A mob of about 300": how many a crowd is of, behind it.
+                // "A mob of about 300", "a group of 50 students": how many a crowd is of, behind it.
                 else if (context.Syntax.Sides == "order" && phrase.Words.End is var end && context.Report.Sentences[phrase.Words.Sentence].Words is var words && end < words.Length && context.Syntax.RelationOf(words[end].Lower) == Relation.Genitive && !context.MentionsIn(phrase).Any(m => m is QuantityMention)
-                    && context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == end + 1) is { } strength && strength.Words.End is var past && !(past < words.Length && words[past].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
-                    && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head) is { Kind: ActorKind.Group } crowd && (context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" || context.ClassesOf(phrase).Any(c => c is "crowd" or "armed" or "state" or "organisation")) && !counts.Any(c => c.Quote?.Span == strength.Span))
+                    && context.MentionsOf(phrase.Words.Sentence).OfType<QuantityMention>().FirstOrDefault(q => q is { Unit: null, IsLabel: false } && q.Words.First == end + 1) is { } strength && (context.MentionsOf(phrase.Words.Sentence).OfType<ActorMention>().Any(a => a.Kind == ActorKind.Group && a.Words.First >= strength.Words.End && a.Words.First - strength.Words.End <= AttributeReach) || !(strength.Words.End < words.Length && words[strength.Words.End].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ))
+                    && context.MentionsIn(phrase).OfType<ActorMention>().FirstOrDefault(a => a.Head == phrase.Head) is var crowd && (context.Syntax.RoleOf(words[phrase.Head].Lemma) == "container" || crowd is { Kind: ActorKind.Group } && context.ClassesOf(phrase).Any(c => c is "crowd" or "armed" or "state" or "organisation")) && !counts.Any(c => c.Quote?.Span == strength.Span))
                 {
-                    counts.Add(new ClaimCount(measure!, crowd.Name, strength.Low, strength.High, strength.Approximate, new Quote(strength.Part, strength.Span)));
+                    counts.Add(new ClaimCount(measure!, crowd?.Name, strength.Low, strength.High, strength.Approximate, new Quote(strength.Part, strength.Span)));
                 }
                 // "Экипаж из пяти человек": how many a group is of, where case tells.
                 else if (context.Syntax.Sides == "accusative" && StrengthBehind(phrase, context) is { } members && !counts.Any(c => c.Quote?.Span == members.Span))

@@ -671,7 +671,7 @@ internal sealed class PersonFinder
         return word.Lower.Length >= ShortestCompound && word.Analyses.All(a => a.IsGuess) && names.Prefixes.Any(p => word.Lower.StartsWith(p, StringComparison.Ordinal)) && !word.Analyses.Any(a => IsSurname(a.Lemma));
     }
 
-    /// <summary>"Мэр Мутаре", "жители Джуффры", "на улицы Тунхи": a town or region behind what only places have; behind one who holds an office, where no ending shows a surname.</summary>
+    /// <summary>"Мэр Мутаре", "жители Джуффры", "на улицы Сакаки": a town or region behind what only places have; behind one who holds an office, where no ending shows a surname.</summary>
     private bool IsSeat(ImmutableArray<Word> words, int at)
     {
         if (at == 0 || !(places.Owned.Contains(words[at - 1].Lemma) || words[at - 1].Features.Number == NumberFeature.Plur && places.Ways.Contains(words[at - 1].Lemma) && !(at + 1 < words.Length && words[at + 1].Upos == Upos.CCONJ)))

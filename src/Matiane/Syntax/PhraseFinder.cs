@@ -9,6 +9,9 @@ namespace Matiane.Syntax;
 internal static class PhraseFinder
 {
     /// <summary>How far before a participle, in words, the noun stands that it is said of.</summary>
+    // "Of at least", "of no fewer than".
+    private const int LongestEstimate = 4;
+
     private const int ParticipleReach = 14;
     private const int AttributesReach = 8;
 
@@ -88,9 +91,9 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || at == first + 1 && IsRange(words, first, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
-                if (IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack))
+                if (IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || at == first + 1 && IsRange(words, first, pack))
                 {
                     at++;
                     continue;
@@ -906,7 +909,7 @@ internal static class PhraseFinder
                 var gap = pack.Sides == "order" ? 1 : 0;
                 // "Accused the guards of theft": what they are charged with is no part of them.
                 var isCharged = pack.Sides == "order" && whole.First > 0 && words[whole.First - 1].Upos == Upos.VERB && pack.RoleOf(words[whole.First - 1].Lemma) == "charge";
-                for (var j = i + 1; j < phrases.Count && !isCharged && phrases[j].Words.First == whole.End + gap && IsOwner(phrases[j]) && !(pack.Sides == "accusative" && IsOfDeed(phrases[i], phrases[j])) && !(gap > 0 && IsBefallen(phrases[j], phrases[i])); j++)
+                for (var j = i + 1; j < phrases.Count && !isCharged && (phrases[j].Words.First == whole.End + gap || gap > 0 && IsEstimated(phrases[j], whole.End)) && IsOwner(phrases[j]) && !(pack.Sides == "accusative" && IsOfDeed(phrases[i], phrases[j])) && !(gap > 0 && IsBefallen(phrases[j], phrases[i])); j++)
                 {
                     whole = whole with { End = phrases[j].Words.End };
                 }
@@ -920,6 +923,9 @@ internal static class PhraseFinder
 
             phrases[i] = whole == phrases[i].Words ? phrases[i] : phrases[i] with { Whole = whole };
         }
+
+        // "A group of about 50 students".
+        bool IsEstimated(Phrase phrase, int end) => phrase.Words.First - end is > 1 and <= LongestEstimate && words[phrase.Words.First].IsNumber && words[end].Lower == phrase.Marker;
 
         bool IsOwner(Phrase phrase) => phrase is { Relation: Relation.Genitive, IsPronoun: false } && !isTime(phrase.Head);
 
@@ -1286,9 +1292,13 @@ internal static class PhraseFinder
     public static bool IsParticipleWithCopula(Word word) =>
         word.Features is { Mood: MoodFeature.Ind, Case: CaseFeature.Nom } && word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.Ind } });
 
-    /// <summary>"Between 400-500 people": whether both ends of what the adposition ties are written in one word.</summary>
+    /// <summary>"Between 400-500 people", "between 12 and 15 people": whether what the adposition ties are both ends of a number.</summary>
     private static bool IsBetweenEnds(ImmutableArray<Word> words, int first, SyntaxWords pack) =>
-        words[first] is { IsNumber: true, Token.Kind: TokenKind.Number } ends && ends.Token.Form.AsSpan().ContainsAny('-', '–') && pack.RoleOf(words[first - 1].Lower) == "between";
+        words[first] is { IsNumber: true, Token.Kind: TokenKind.Number } ends && ends.Token.Form.AsSpan().ContainsAny('-', '–') && pack.RoleOf(words[first - 1].Lower) == "between" || IsRange(words, first, pack);
+
+    /// <summary>"[Between] 12 and 15 people": whether a number is the first of two that a noun follows.</summary>
+    private static bool IsRange(ImmutableArray<Word> words, int first, SyntaxWords pack) =>
+        first > 0 && first + 3 < words.Length && words[first].IsNumber && words[first + 1].Upos == Upos.CCONJ && words[first + 2].IsNumber && words[first + 3].Upos is Upos.NOUN or Upos.ADJ && pack.RoleOf(words[first - 1].Lower) == "between";
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
@@ -1300,7 +1310,7 @@ internal static class PhraseFinder
         var isWithin = first > 1 && first + 1 < words.Length && words[first + 1].IsNumber && isNumberModifier(words[first - 1].Lower + " " + words[first].Lower);
         var before = isWithin ? first - 2 : IsEstimate(words, first, isNumberModifier) ? isNumberModifier(words[first - 2].Lower + " " + words[first - 1].Lower) ? first - 3 : first - 4
             // "A mob of about 300", not "a group of about 300", which is the 300 themselves.
-            : first > 2 && words[head].IsNumber && isNumberModifier(words[first - 1].Lower) && pack.RoleOf(words[first - 3].Lemma) != "container" ? first - 2 : -1;
+            : first > 2 && words[first].IsNumber && isNumberModifier(words[first - 1].Lower) && !(words[head].IsNumber && pack.RoleOf(words[first - 3].Lemma) == "container") ? first - 2 : -1;
         return before > 0 && words[before].Upos == Upos.ADP && words[before].Features.PronType == PronTypeFeature.None && pack.RelationOf(words[before].Lower) != Relation.None ? words[before].Lower : null;
     }
 
