@@ -91,9 +91,9 @@ internal static class PhraseFinder
             }
 
             var (first, head) = (at, -1);
-            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || at == first + 1 && IsRange(words, first, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
+            while (at < words.Length && (Begins(words, at, pack) || IsPossessive(words[at], pack) || IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || pack.Sides == "order" && (IsEventNoun(words, first, at, pack) || head < 0 && (JoinedAttribute(words, first, at) > 0 || IsPastAttribute(words, first, at) && JoinedAttribute(words, first, at + 1) > 0))))
             {
-                if (IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack) || at == first + 1 && IsRange(words, first, pack))
+                if (IsInitialsMark(words, first, at) || IsStressed(words, first, at, pack))
                 {
                     at++;
                     continue;
@@ -1292,13 +1292,9 @@ internal static class PhraseFinder
     public static bool IsParticipleWithCopula(Word word) =>
         word.Features is { Mood: MoodFeature.Ind, Case: CaseFeature.Nom } && word.Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.Ind } });
 
-    /// <summary>"Between 400-500 people", "between 12 and 15 people": whether what the adposition ties are both ends of a number.</summary>
+    /// <summary>"Between 400-500 people": whether both ends of what the adposition ties are written in one word.</summary>
     private static bool IsBetweenEnds(ImmutableArray<Word> words, int first, SyntaxWords pack) =>
-        words[first] is { IsNumber: true, Token.Kind: TokenKind.Number } ends && ends.Token.Form.AsSpan().ContainsAny('-', '–') && pack.RoleOf(words[first - 1].Lower) == "between" || IsRange(words, first, pack);
-
-    /// <summary>"[Between] 12 and 15 people": whether a number is the first of two that a noun follows.</summary>
-    private static bool IsRange(ImmutableArray<Word> words, int first, SyntaxWords pack) =>
-        first > 0 && first + 3 < words.Length && words[first].IsNumber && words[first + 1].Upos == Upos.CCONJ && words[first + 2].IsNumber && words[first + 3].Upos is Upos.NOUN or Upos.ADJ && pack.RoleOf(words[first - 1].Lower) == "between";
+        words[first] is { IsNumber: true, Token.Kind: TokenKind.Number } ends && ends.Token.Form.AsSpan().ContainsAny('-', '–') && pack.RoleOf(words[first - 1].Lower) == "between";
 
     /// <summary>"Up to 40 people": whether words before a number say how exact it is and tie nothing.</summary>
     private static bool IsEstimate(ImmutableArray<Word> words, int first, Func<string, bool> isNumberModifier) =>
