@@ -175,7 +175,9 @@ internal sealed partial record PlaceSearch(
 
             foreach (var lemma in words[at].Analyses.Select(a => a.Lemma).Append(words[at].Lower).Distinct(StringComparer.Ordinal))
             {
-                if (Gazetteer.Resembling(lemma).Where(c => c.Prior >= OtherSpellingPrior && c.Place.Precision is PlacePrecision.City or PlacePrecision.Admin1 && countries.Contains(c.Place.Country ?? "")).ToImmutableArray() is { IsEmpty: false } candidates)
+                if (Gazetteer.Resembling(lemma).Where(c => c.Prior >= OtherSpellingPrior && c.Place.Precision is PlacePrecision.City or PlacePrecision.Admin1 && countries.Contains(c.Place.Country ?? "")).ToImmutableArray() is { IsEmpty: false } candidates
+                    // Between towns of two names nobody can tell.
+                    && candidates.All(c => c.Place.Name.StartsWith(candidates[0].Place.Name, StringComparison.Ordinal) || candidates[0].Place.Name.StartsWith(c.Place.Name, StringComparison.Ordinal)))
                 {
                     open.Add(new OpenPlace(Report.Sentences[index].Sentence.Part, words[at].Span, new WordRange(index, at, at + 1), at, lemma, candidates, GenericBeside(words, at, at + 1)));
                     break;
