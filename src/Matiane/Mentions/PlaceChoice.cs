@@ -429,7 +429,8 @@ internal sealed class PlaceChoice
         }
 
         var (words, end) = (report.Sentences[next.Sentence].Words, open[index].Words.End);
-        return next.First == end || next.First == end + 1 && words[end].Token.Kind == TokenKind.Punctuation || IsWithin() ? container : null;
+        // "ოსლოში რუსეთის საელჩოსთან": whose something is, no land that the town is in.
+        return next.First == end && words[next.First].Features.Case != CaseFeature.Gen || next.First == end + 1 && words[end].Token.Kind == TokenKind.Punctuation || IsWithin() ? container : null;
 
         bool IsWithin()
         {

@@ -143,7 +143,11 @@ internal sealed partial record PlaceSearch
                 var generic = GenericBeside(words, first, end);
                 // "В округе Колумбия": a name that holds the kind of place before it.
                 var withKind = generic is not null && first > 0 && Pack.Generics.ContainsKey(words[first - 1].Lemma) ? Known(words[first - 1].Lemma + " " + words[end - 1].Lemma, 0) : [];
-                longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), end - first == 1 && !withKind.IsEmpty ? withKind : generic == PlacePrecision.Admin1 ? WithRegion(candidates) : candidates, generic) { IsTied = IsTied(words, first) };
+                longest = new OpenPlace(part, span, new WordRange(index, first, end), end - 1, Name(words, first, end), end - first == 1 && !withKind.IsEmpty ? withKind : generic == PlacePrecision.Admin1 ? WithRegion(candidates) : candidates, generic)
+                {
+                    // "In the Gao region", «в городе Букаву».
+                    IsTied = IsTied(words, first) || CaseTells && generic is not null && first > 1 && (words[first - 1].Upos == Upos.DET || Pack.Generics.ContainsKey(words[first - 1].Lemma)) && IsTied(words, first - 1),
+                };
             }
 
             forms = forms.Length == 0 ? word.Lower : word.Token.SpaceBefore ? forms + " " + word.Lower : forms + word.Lower;
