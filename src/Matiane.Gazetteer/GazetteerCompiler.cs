@@ -10,7 +10,6 @@ namespace Matiane.Gazetteer;
 public static class GazetteerCompiler
 {
     private const int MostPlacesOfAName = 40;
-    private const int ShortestLightKey = 4;
 
     /// <summary>Weight of a place that the table made by hand names.</summary>
     private const double NamedWeight = 0.85;
@@ -242,6 +241,15 @@ public static class GazetteerCompiler
         return changed ? string.Join(' ', words) : null;
     }
 
+    /// <summary>What a name of several words begins with.</summary>
+    private static IEnumerable<string> Prefixes(string name)
+    {
+        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            yield return name[..space];
+        }
+    }
+
     /// <summary>A name as its country reads it, also as Cyrillic softens it ("Овьедо", "ოვიედო").</summary>
     private static IEnumerable<string> Sounds(Orthography orthography, string name)
     {
@@ -267,35 +275,26 @@ public static class GazetteerCompiler
                 }
 
                 Put(exact, PlaceNameKey.Hash(key), i);
-                PutLight(PlaceNameKey.Light(name), i, static k => k);
-                for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
+                PutLight(PlaceNameKey.Lights(name), i);
+                foreach (var prefix in Prefixes(key))
                 {
-                    prefixes.Add(PlaceNameKey.Hash(key.AsSpan(0, space)));
-                    lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(key[..space])));
+                    prefixes.Add(PlaceNameKey.Hash(prefix));
+                    lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(prefix)));
                 }
             }
 
             foreach (var sound in IsLatin(places[i].Names[0]) ? orthographies[CountryOf(places[i].Row)].SelectMany(o => Sounds(o, places[i].Names[0])).Distinct() : [])
             {
-                PutLight(PlaceNameKey.Light(sound), i, PlaceNameKey.Sound);
-                for (var space = sound.IndexOf(' ', StringComparison.Ordinal); space > 0; space = sound.IndexOf(' ', space + 1))
-                {
-                    lightPrefixes.Add(PlaceNameKey.Hash(PlaceNameKey.Light(sound[..space])));
-                }
+                PutLight(PlaceNameKey.Lights(sound).Select(PlaceNameKey.Sound), i);
+                lightPrefixes.UnionWith(Prefixes(sound).Select(static p => PlaceNameKey.Hash(PlaceNameKey.Light(p))));
             }
         }
 
-        void PutLight(string key, int place, Func<string, string> kind)
+        void PutLight(IEnumerable<string> keys, int place)
         {
-            if (key.Length < ShortestLightKey)
+            foreach (var key in keys)
             {
-                return;
-            }
-
-            Put(light, PlaceNameKey.Hash(kind(key)), place);
-            if (key[^1] == 'i' && key.Length >= ShortestLightKey + 2)
-            {
-                Put(light, PlaceNameKey.Hash(kind(key[..^1])), place);
+                Put(light, PlaceNameKey.Hash(key), place);
             }
         }
 

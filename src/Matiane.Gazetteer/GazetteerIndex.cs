@@ -9,7 +9,6 @@ namespace Matiane.Gazetteer;
 public sealed class GazetteerIndex : IGazetteer
 {
     private const int MostLightCandidates = 6;
-    private const int ShortestWithEnding = 6;
     private const char FirstOtherScript = '\u0250';
     private const int CacheLimit = 100_000;
 
@@ -81,52 +80,23 @@ public sealed class GazetteerIndex : IGazetteer
             return candidates;
         }
 
-        key = PlaceNameKey.Light(name);
-        if (key.Length < 4)
-        {
-            return [];
-        }
-
-        foreach (var other in Variants(name, key))
-        {
-            candidates = candidates.IsEmpty ? Candidates(light, other, NameMatch.LightKey, MostLightCandidates) : candidates;
-        }
-
-        return candidates;
-    }
-
-    /// <summary>The light keys of a name, the surest first: as it is, without the ending of a Georgian nominative, and, in another script, as a country reads its Latin name.</summary>
-    private static IEnumerable<string> Variants(string name, string key)
-    {
-        var hasEnding = key[^1] == 'i' && key.Length >= ShortestWithEnding;
-        yield return key;
-        if (hasEnding)
-        {
-            yield return key[..^1];
-        }
-
-        if (name[0] >= FirstOtherScript)
-        {
-            yield return PlaceNameKey.Sound(key);
-            if (hasEnding)
-            {
-                yield return PlaceNameKey.Sound(key[..^1]);
-            }
-        }
+        // In another script also as a country reads its Latin name.
+        var keys = PlaceNameKey.Lights(name);
+        return (name[0] >= FirstOtherScript ? keys.Concat(keys.Select(PlaceNameKey.Sound)) : keys).Select(k => Candidates(light, k, NameMatch.LightKey, MostLightCandidates)).FirstOrDefault(static found => !found.IsEmpty, []);
     }
 
     /// <inheritdoc/>
     public ImmutableArray<PlaceCandidate> Resembling(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var key = PlaceNameKey.Light(name);
-        if (key.Length < ShortestDoubted)
+        var keys = PlaceNameKey.Lights(name);
+        if (keys is not [{ Length: >= ShortestDoubted }, ..])
         {
             return [];
         }
 
         var best = new Dictionary<Place, PlaceCandidate>();
-        foreach (var other in Doubted(key).Concat(key[^1] == 'i' ? Doubted(key[..^1]) : []))
+        foreach (var other in keys.SelectMany(Doubted))
         {
             foreach (var candidate in Candidates(light, other, NameMatch.Resembling, MostLightCandidates).Concat(name[0] >= FirstOtherScript ? Candidates(light, PlaceNameKey.Sound(other), NameMatch.Resembling, MostLightCandidates) : []))
             {

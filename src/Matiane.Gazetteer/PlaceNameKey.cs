@@ -6,6 +6,9 @@ namespace Matiane.Gazetteer;
 /// <summary>The keys that place names are looked up by, in any script.</summary>
 public static class PlaceNameKey
 {
+    private const int ShortestLight = 4;
+    private const int ShortestWithEnding = 6;
+
     private const string Georgian = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
     private static readonly string[] GeorgianLatin =
         ["a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u", "p", "k", "g", "k", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "dzh", "h"];
@@ -85,6 +88,12 @@ public static class PlaceNameKey
 
         return key.ToString();
     }
+
+    /// <summary>The light keys that a name is kept and looked up by: its own, and that without the ending of a Georgian nominative; none for names too short to tell.</summary>
+    internal static string[] Lights(string name) =>
+        Light(name) is not { Length: >= ShortestLight } key ? []
+        : key.Length >= ShortestWithEnding && key[^1] == 'i' ? [key, key[..^1]]
+        : [key];
 
     /// <summary>The key of a name as its country reads it, which only names in other scripts are looked up by.</summary>
     /// <param name="light">The light key of the sound.</param>
