@@ -266,8 +266,7 @@ internal static class Addressees
 
     /// <summary>"Приостановила помощь Сирии": a country whose dative looks like its genitive, right behind a noun of the verb.</summary>
     private static bool IsGivenLand(Argument argument, PatternMatch match, ReportContext context) =>
-        context.Syntax.Sides == "accusative" && argument is { Function: Function.Genitive, Phrase: { Marker: null, Words: var land } } && IsCountry(argument.Phrase, context) && context.Report.Sentences[land.Sentence].Words is var words && words[argument.Phrase.Head].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat)
-        && Objects(match, context).Any(o => o.Words.End == land.First);
+        context.Syntax.Sides == "accusative" && SideFinder.MayBeGiven(argument, context) && IsCountry(argument.Phrase, context) && Objects(match, context).Any(o => o.Words.End == argument.Phrase.Words.First);
 
     /// <summary>"Promised Moldova 50 million euros": where order tells, who stands before the sum in one phrase with it.</summary>
     private static Phrase? BeforeSum(Phrase thing, ReportContext context) =>

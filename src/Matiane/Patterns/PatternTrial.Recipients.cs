@@ -33,7 +33,7 @@ internal sealed partial class PatternTrial
     }
 
     private bool IsGivenLand(Argument argument) =>
-        argument is { Function: Function.Genitive, IsInherited: false, Phrase: { Marker: null, Words: var land } } && land.Sentence == clause.Sentence && others.Contains(land.First - 1) && Has(argument.Phrase, "place") && words[argument.Phrase.Head].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat);
+        argument is { IsInherited: false, Phrase.Words: var land } && land.Sentence == clause.Sentence && others.Contains(land.First - 1) && Has(argument.Phrase, "place") && SideFinder.MayBeGiven(argument, context);
 
     /// <summary>"Задержание сотрудниками полиции журналистов": where case tells, the genitive right behind who does it may be whose they are; then the next one is whom it befalls.</summary>
     private void LeaveOwnerOfAgent()

@@ -78,6 +78,10 @@ internal static class SideFinder
         return best;
     }
 
+    /// <summary>"Помощь Сирии", "ультиматум Сирии": whether a bare genitive may as well be the dative of whom something goes to.</summary>
+    public static bool MayBeGiven(Argument side, ReportContext context) =>
+        side is { Function: Function.Genitive, Phrase: { Marker: null, Words.Sentence: var sentence } phrase } && context.Report.Sentences[sentence].Words[phrase.Head].Analyses.Any(static a => a.Features.Case == CaseFeature.Dat);
+
     /// <summary>"სოფლისთვის ცეცხლის წაკიდება", "სოფლისთვის ცეცხლი წაუკიდებიათ": where verbs stand last, what a verb's noun, or its perfect, is for is what the verb has in the dative.</summary>
     private static bool IsGiven(Argument side, Clause clause, ReportContext context) =>
         side is { Function: Function.Oblique, Relation: Relation.Beneficiary } && context.Syntax.Sides == "ergative"
