@@ -7,13 +7,16 @@ namespace Matiane.Text;
 /// <summary>A pack's words that the segmenter must know: abbreviations that keep their full stop, endings that are tokens of their own.</summary>
 public sealed class TokenWords : IPackSection<TokenWords>
 {
-    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers, FrozenSet<string> names, FrozenSet<string> labels, FrozenSet<string> links, FrozenSet<string> footers) =>
+    private TokenWords(FrozenSet<string> abbreviations, FrozenSet<string> clitics, FrozenSet<string> capitalAbbreviations, FrozenSet<string> numberAbbreviations, FrozenSet<string> openers, FrozenSet<string> names, FrozenSet<string> labels, FrozenSet<string> links, FrozenSet<string> footers, FrozenSet<string> asides, FrozenSet<string> connectives)
+    {
         (Abbreviations, Clitics, CapitalAbbreviations, NumberAbbreviations, Openers, Names, Labels, Links, Footers) = (abbreviations, clitics, capitalAbbreviations, numberAbbreviations, openers, names, labels, links, footers);
+        LinkWords = new LinkWords(asides, connectives);
+    }
 
     /// <summary>Words that a label has at most.</summary>
     internal const int LongestLabel = 4;
 
-    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener", "name", "label", "link", "footer"];
+    private static string[] Roles { get; } = ["abbreviation", "clitic", "capital-abbreviation", "number-abbreviation", "opener", "name", "label", "link", "footer", "aside", "connective"];
 
     /// <inheritdoc/>
     public static string Name => "tokens";
@@ -45,6 +48,9 @@ public sealed class TokenWords : IPackSection<TokenWords>
     /// <summary>What opens a sentence that an outlet says of itself: "all rights reserved", "follow us".</summary>
     public FrozenSet<string> Footers { get; }
 
+    /// <summary>What only leads on from the text before it and says nothing: "meanwhile", "напомним,".</summary>
+    internal LinkWords LinkWords { get; }
+
     /// <inheritdoc/>
     public static byte[] Compile(PackSource source)
     {
@@ -73,6 +79,6 @@ public sealed class TokenWords : IPackSection<TokenWords>
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         FrozenSet<string> Read() => Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToFrozenSet(StringComparer.Ordinal);
         var (abbreviations, clitics, capital) = (Read(), Read(), Read());
-        return new TokenWords(abbreviations, clitics, capital, Read(), Read(), Read(), Read(), Read(), Read());
+        return new TokenWords(abbreviations, clitics, capital, Read(), Read(), Read(), Read(), Read(), Read(), Read(), Read());
     }
 }
