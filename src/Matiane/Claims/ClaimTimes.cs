@@ -210,7 +210,9 @@ internal static class ClaimTimes
         // "The release of Rey, who was arrested a year ago": a relative clause has a time of its own, save one that says what something always is ("the house that holds the court overnight").
         return !context.Reach(clause).Contains(time.Words) && context.ClausesOf(clause.Sentence).Any(c => c.Extent != clause.Extent && c.Extent.Contains(time.Words)
             && (words[words[c.Extent.First].Token.Form == "," ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Features.PronType == PronTypeFeature.Rel && c.Kind != PredicateKind.Nominal && c.Tense != TenseFeature.Pres && !c.Extent.Contains(clause.Sentence, clause.Predicate)
-            || context.Syntax.RelationOf(words[words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
+            || (words[c.Extent.First].Upos == Upos.PUNCT ? Math.Min(c.Extent.First + 1, words.Length - 1) : c.Extent.First) is var opening
+                // "Накануне повстанцы заявили, что взяли город": the time itself ties nothing.
+                && !(opening == time.Words.First && words[opening].Upos == Upos.ADV) && context.Syntax.RelationOf(words[opening].Lower) is Relation.After or Relation.Before or Relation.Since or Relation.Until));
     }
 
     /// <summary>"Задержанные накануне активисты голодают": where case tells, whether a time stands between another participle and the noun that it is said of.</summary>

@@ -323,7 +323,7 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && (EndsBeforeSaying(end) || LeansOnOther(end));
+        var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && (EndsBeforeSaying(end) || LeansOnOther(end) || IsOnlySayer(mark + 1, end));
         // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
         if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {
@@ -360,6 +360,11 @@ internal sealed partial record SentenceSayings
         end = end + 1 < Words.Length && Words[end].Token.Form == "," ? end + 1 : end;
         return end < Words.Length && CueAt(end) is { Word: { Role: CueRole.Before, Frame: CueFrame.Cites } };
     }
+
+    /// <summary>"В порту погибли двое, уточнило министерство по чрезвычайным ситуациям": where case tells, whether a verb of saying opens what stands behind a mark and nothing but who says it follows.</summary>
+    private bool IsOnlySayer(int first, int end) =>
+        Syntax.Sides == "accusative" && CueAt(first) is { Word: { Role: CueRole.Verb, Frame: not CueFrame.Object } } cue && cue.End < end
+        && Enumerable.Range(end, Words.Length - end).All(i => IsNominal(i) && Syntax.RelationOf(Words[i].Lower) != Relation.Topic || Words[i].IsNumber || Quotations.IsMark(Words[i].Token.Form) || i + 1 == Words.Length && Words[i].Token.Form is "." or "!" or "…");
 
     /// <summary>Whether from a word to the sentence's end nothing stands but who says something, and to whom or when ("according to Reuters", "Reuters reported on Monday", «сообщает ТАСС»).</summary>
     private bool IsOnlySaying(int from)

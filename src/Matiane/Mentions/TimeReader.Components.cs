@@ -1019,7 +1019,7 @@ internal sealed partial class TimeReader
         if (Number(at + 1, "season") is { } season)
         {
             slots.Season = season;
-            slots.Year = shift == 0 ? null : TimeResolver.SeasonYear(today, season, shift);
+            slots.Year = TimeResolver.SeasonYear(today, season, shift);
             return 2;
         }
 
@@ -1243,7 +1243,9 @@ internal sealed partial class TimeReader
             return 1;
         }
 
-        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && (words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV || slots.Whole is not null || words[at].Best.Adposition is not null) && (slots.Year is not null || slots.Whole is not null || words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0))
+        if (Number(at, "season") is { } season && slots is { Season: null, Month: null } && !slots.HasDay && (words[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV || slots.Whole is not null || words[at].Best.Adposition is not null) && (slots.Year is not null || slots.Whole is not null || words[at].Best.Adposition is not null || at > 0 && words[at - 1].Upos is Upos.ADP or Upos.DET || at == 0
+            // «Весной», «а осенью прошлого года»: in the instrumental it is when something was.
+            || words[at].Analyses.Any(static a => a is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Inan } })))
         {
             slots.Season = season;
             return 1;

@@ -167,7 +167,7 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
 
         var next = Math.Max(at + 1, Entry(at, "since"));
         var isPresent = until && Tense(at) == TenseFeature.Pres;
-        if ((Single(next, null, isPresent) ?? (until && next + 1 < words.Length && words[next].Upos == Upos.DET ? Single(next + 1, null, isPresent) : null)) is not { } first || first.Value.Duration is not null)
+        if ((Single(next, null, isPresent) ?? ((until || since) && next + 1 < words.Length && words[next].Upos == Upos.DET ? Single(next + 1, null, isPresent) : null)) is not { } first || first.Value.Duration is not null)
         {
             return null;
         }

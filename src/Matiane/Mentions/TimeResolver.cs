@@ -66,7 +66,9 @@ internal sealed class TimeResolver(DateTime? published, bool future, bool past =
 
         if (slots.Season is { } season)
         {
-            return Season(slots.Year ?? SeasonYear(published!.Value, season, 0), season);
+            // "Весной полиция задержала …", told in January: the last that has begun.
+            var year = slots.Year ?? published!.Value.Year;
+            return Season(slots.Year is null && !future && string.CompareOrdinal(Season(year, season).From, Iso(published!.Value)) > 0 ? year - 1 : year, season);
         }
 
         if (Day(slots) is { } date)

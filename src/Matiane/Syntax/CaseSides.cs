@@ -537,6 +537,8 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         var (noun, said) = (Words[phrase.Head].Features, Words[verb].Features);
         return (noun.Number == NumberFeature.None || said.Number == NumberFeature.None || noun.Number == said.Number || said.Number == NumberFeature.Plur && (IsJoined(phrase) || phrase.Words.End - phrase.Words.First > 1 && Words[phrase.Words.First].Upos == Upos.NUM))
             && (said.Number == NumberFeature.Plur || noun.Gender == GenderFeature.None || said.Gender == GenderFeature.None || noun.Gender == said.Gender || Words[phrase.Words.First].Token.Kind == TokenKind.Number
+                // "Глава ведомства отменил визит": a noun that is of both genders.
+                || Words[phrase.Head].Analyses.Any(r => r.Lemma == Words[phrase.Head].Lemma && r.Features.Case == noun.Case && r.Features.Gender == said.Gender)
                 // "Премьер подала в отставку": a woman in an office whose name is masculine.
                 || said.Gender == GenderFeature.Fem && noun is { Gender: GenderFeature.Masc, Animacy: AnimacyFeature.Anim });
     }

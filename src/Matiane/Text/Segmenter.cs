@@ -35,7 +35,7 @@ public static class Segmenter
             {
                 if (count > 0)
                 {
-                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, words.LinkWords.Without(count == tokens.Count ? tokens.ToImmutable() : [.. tokens.Take(count)])) { IsLink = isLink || tokens[0].Form == "©" || LineLead.IsFooter(text, tokens[0].Span.Start, words) });
+                    sentences.Add(new Sentence(part, new TextSpan(tokens[0].Span.Start, tokens[count - 1].Span.End), paragraph, count == tokens.Count ? tokens.ToImmutable() : [.. tokens.Take(count)]) { IsLink = isLink || tokens[0].Form == "©" || LineLead.IsFooter(text, tokens[0].Span.Start, words) });
                     isLink |= tokens[0].Form == "©";
                     tokens.RemoveRange(0, count);
                 }

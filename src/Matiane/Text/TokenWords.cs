@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Matiane.Languages;
+using Matiane.Morphology;
 
 namespace Matiane.Text;
 
