@@ -168,6 +168,12 @@ internal sealed partial record PlaceSearch
     private string Joined(string lemmas, Word word)
     {
         var before = lemmas.Length == 0 ? "" : lemmas + " ";
+        // "ამერიკის შეერთებულმა შტატებმა": whose something is keeps its form in every case.
+        if (!CaseTells && word.Features.Case == CaseFeature.Gen && Gazetteer.IsPrefix(before + word.Lower))
+        {
+            return before + word.Lower;
+        }
+
         foreach (var reading in word.Analyses)
         {
             if (Gazetteer.IsPrefix(before + reading.Lemma))

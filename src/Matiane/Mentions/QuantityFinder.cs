@@ -130,7 +130,7 @@ public static class QuantityFinder
                 if (Phrase(at, modifier) is > 0 and var length && at + length < Words.Length && !(length == 1 && at > 0 && Words[at - 1].Upos == Upos.VERB && Syntax.RoleOf($"{Words[at - 1].Lemma} {Words[at].Lower}") == "particle"))
                 {
                     // "სულ მცირე, 80", "по меньшей мере, 80": set off by a mark.
-                    var isSetOff = length > 1 && Words[at + length].Token.Form == "," && at + length + 1 < Words.Length && Number(at + length + 1) is not null;
+                    var isSetOff = (length > 1 || at == 0 || Words[at - 1].Token.Form == ",") && Words[at + length].Token.Form == "," && at + length + 1 < Words.Length && Number(at + length + 1) is not null;
                     (number, role) = (at + length + (isSetOff ? 1 : 0), modifier);
                     break;
                 }

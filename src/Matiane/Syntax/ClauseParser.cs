@@ -50,6 +50,7 @@ public static class ClauseParser
             {
                 if (isErgative)
                 {
+                    PhraseFinder.JoinNames(phrases, words, places[s]);
                     PhraseFinder.DropRegions(phrases, words, Covered(words.Length, places[s]));
                 }
                 else

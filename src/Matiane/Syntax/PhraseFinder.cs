@@ -501,6 +501,22 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>"მარშალის კუნძულებზე": makes one phrase of the words of a place's name, whose first are no side.</summary>
+    public static void JoinNames(List<Phrase> phrases, ImmutableArray<Word> words, IEnumerable<Mention> places)
+    {
+        // "ჟიტომირისა და სუმის ოლქები": a list is no name.
+        foreach (var place in places.Where(p => p.Words.End - p.Words.First > 1 && !(p.Words.First > 0 && words[p.Words.First - 1].Upos == Upos.CCONJ)))
+        {
+            var last = phrases.FindIndex(p => p.Words.End == place.Words.End && p.Words.First > place.Words.First);
+            var first = phrases.FindIndex(p => p.Words.First == place.Words.First);
+            if (first >= 0 && first < last && phrases[first..last].TrueForAll(static p => p is { Marker: null, Case: CaseFeature.Gen }))
+            {
+                phrases[last] = phrases[last] with { Words = phrases[last].Words with { First = place.Words.First } };
+                phrases.RemoveRange(first, last - first);
+            }
+        }
+    }
+
     /// <summary>"Города Ош и Нарын", "порты Актау и Баку", "села Новое, Светлое и Дальнее": how many names in the nominative are joined right behind a noun in the plural; a name that no table has only behind a kind of place.</summary>
     private static int NamesBehind(List<Phrase> phrases, int kind, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isPerson, Func<string, bool> isKind)
     {

@@ -92,13 +92,15 @@ internal sealed partial record SentenceClauses
         var isNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(subjects[0].Phrase);
         // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
         open = order is not null && Words[stretch.First].Upos == Upos.CCONJ ? open : [];
-        return clause with { Arguments = [.. clause.Arguments, .. Lent(subjects, clause.IsPassive ? Function.Undergoer : Function.Actor)], IsNegated = isNegated };
+        // "ათასობით კი დაიჭრა": who such a verb is about does nothing.
+        var function = clause.IsPassive ? Function.Undergoer : Pack.Sides == "ergative" && FeaturesOf(clause.Predicate).Voice == VoiceFeature.Mid ? Function.Single : Function.Actor;
+        return clause with { Arguments = [.. clause.Arguments, .. Lent(subjects, function)], IsNegated = isNegated };
     }
 
     /// <summary>"მეამბოხეებმა თქვეს, რომ ომი დამთავრდა, და ტყვეები გაუშვეს", "The envoy said he would leave if the shelling went on, but praised the truce": where a mark before the conjunction, or "but", closes what hangs on the clause before that, who that clause is about, if the verbs agree; empty for nobody.</summary>
     private ImmutableArray<Argument> PastSubordinate(Clause clause)
     {
-        if (above < 1 || !(ClosesSubordinate(stretch.First) || IsSaidBesideThing(clause)) || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) && order is null || OpensClause(hung) || Words[hung].Token.Form == "," && OpensClause(hung + 1)))
+        if (above < 1 || !(ClosesSubordinate(stretch.First) || IsSaidBesideThing(clause)) || GoesOnWhatIsSaid(clause) || Clauses[above].Extent.First is not (> 0 and var hung) || !(OpensContent(hung) && order is null || OpensClause(hung) || Words[hung].Token.Form == "," && OpensClause(hung + 1)))
         {
             return [];
         }
@@ -118,6 +120,12 @@ internal sealed partial record SentenceClauses
     private bool IsSaidBesideThing(Clause clause) =>
         order is not null && Words[stretch.First].Upos == Upos.CCONJ && clause.Predicate == stretch.First + 1 && Pack.RoleOf(Words[clause.Predicate].Lemma) == "says"
         && Clauses[above] is { Link: ClauseLink.Content } content && Subjects(content) is [var thing, ..] && !IsSomebody(thing.Phrase);
+
+    /// <summary>"მერმა თქვა, რომ პოლიციამ ხიდი ჩაკეტა, მაგრამ მალე გახსნა": where "but" always has a mark before it, whether a clause behind it that says nothing goes on with the doer of the one before.</summary>
+    private bool GoesOnWhatIsSaid(Clause clause) =>
+        order is null && Pack.RoleOf(Words[Words[stretch.First].Upos == Upos.CCONJ ? stretch.First : stretch.First + 1].Lower) == "except" && Pack.RoleOf(Words[clause.Predicate].Lemma + " aside") != "says"
+        && !(clause.Predicate + 2 < Words.Length && Words[clause.Predicate + 1].Token.Form == "," && OpensContent(clause.Predicate + 1))
+        && Subjects(Clauses[above]) is [{ Phrase: var doer }, ..] && IsSomebody(doer);
 
     /// <summary>Whether a stretch opens with a mark and a conjunction, or where order tells with "but" alone.</summary>
     private bool ClosesSubordinate(int start) =>

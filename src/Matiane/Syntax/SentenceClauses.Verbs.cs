@@ -7,6 +7,9 @@ namespace Matiane.Syntax;
 /// <content>The sides of verbs.</content>
 internal sealed partial record SentenceClauses
 {
+    // How many words of a name stand before the one that is declined.
+    private const int NameReach = 4;
+
     /// <summary>The clause of the verb at an index.</summary>
     private Clause Verbal(int at, int start, int end)
     {
@@ -500,7 +503,7 @@ internal sealed partial record SentenceClauses
 
     private Function Ergative(Phrase phrase, int verb)
     {
-        if (phrase.Case == CaseFeature.Nom && IsNumberOfUnit(phrase))
+        if (phrase.Case == CaseFeature.Nom && IsNumberOfUnit(phrase) || IsNameAside(phrase))
         {
             return Function.Oblique;
         }
@@ -520,6 +523,20 @@ internal sealed partial record SentenceClauses
             CaseFeature.Ins or CaseFeature.Ess => Function.Oblique,
             _ => Function.Single,
         };
+    }
+
+    /// <summary>"მერმა, ირმა ბაკრიმ, ბაზარი დახურა": whether a phrase ends the name that no table knows, between marks and in his case, of somebody right before it.</summary>
+    private bool IsNameAside(Phrase phrase)
+    {
+        var (mark, end) = (phrase.Words.First - 1, phrase.Words.End);
+        while (mark > 0 && phrase.Words.First - mark < NameReach && Words[mark].Upos is Upos.NOUN or Upos.PROPN or Upos.X)
+        {
+            mark--;
+        }
+
+        return mark > 0 && end < Words.Length && Words[mark].Token.Form == "," && Words[end].Token.Form == "," && IsCore(phrase) && !IsActor(phrase.Head) && Words[phrase.Head].Features.Number == NumberFeature.Sing
+            && Phrases.Find(p => p.Words.End == mark) is { } who && IsCore(who) && who.Case == phrase.Case && IsActor(who.Head) && Words[who.Head].Features.Number == NumberFeature.Sing
+            && !(Phrases.Find(p => p.Words.First == end + 1) is { } next && IsCore(next) && next.Case == phrase.Case);
     }
 
     /// <summary>"100 მილიონი ევროს გრანტი": a number without case right before a genitive only says how many of those.</summary>
