@@ -544,7 +544,8 @@ internal sealed partial record SentenceClauses
             // "Директора, которого разыскивали, задержали": one in the accusative.
             waiting = cases is not null && RelativeBehind(end) is >= 0 and var relative && !AgreesAs(relative, Words[waiting.Head].Features) && MayStandFor(relative, waiting.Head) ? waiting with { Case = CaseFeature.Acc } : waiting;
             open = Pack.Sides == "ergative" && IsCore(waiting) ? [.. Phrases.Where(p => p.Words.First >= start && p.Words.End <= end && IsCore(p) && (p != described || p == waiting)).Select(p => new Argument(Function.Actor, Relation.None, p))]
-                : Pack.Sides == "ergative" && waiting.Case == CaseFeature.Gen ? [] : [new Argument(Function.Actor, Relation.None, waiting)];
+                // "სააგენტოს ინფორმაციით, რომელიც …, მეამბოხეებმა სოფელი აიღეს და ხიდი დაწვეს": what is no side waits for nothing.
+                : Pack.Sides == "ergative" && waiting.Case is CaseFeature.Gen or CaseFeature.Ins or CaseFeature.Ess ? [] : [new Argument(Function.Actor, Relation.None, waiting)];
             return;
         }
 
