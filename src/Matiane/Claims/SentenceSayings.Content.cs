@@ -54,7 +54,9 @@ internal sealed partial record SentenceSayings
             return content.ToImmutable();
         }
 
-        if (mayPrecede && first > 1 && SpeechFrom(end) is null && StandsAside(first, !ByOrder && sayer is { IsRelative: false } behind && behind.Range.Sentence == Index && behind.Range.First >= end ? behind.Range.End : end))
+        // "მერმა თქვა, რომ ექიმებმა დაადგინეს, რომ …": a saying that is said itself is put into no other.
+        var isSaid = !ByOrder && IsBehindThat(first);
+        if (mayPrecede && !isSaid && first > 1 && SpeechFrom(end) is null && StandsAside(first, !ByOrder && sayer is { IsRelative: false } behind && behind.Range.Sentence == Index && behind.Range.First >= end ? behind.Range.End : end))
         {
             var stop = first;
             while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))
@@ -96,7 +98,7 @@ internal sealed partial record SentenceSayings
     }
 
     /// <summary>"The union, Reuters reports, called a strike": what stands around a saying that is put into it.</summary>
-    public ImmutableArray<Quote> Around((int First, int End) aside) => [.. aside.First > 0 ? [Quoted(SentenceStart(aside.First), aside.First)] : (ReadOnlySpan<Quote>)[], .. Clause(aside.End, sayer: null, cue: null)];
+    public ImmutableArray<Quote> Around((int First, int End) aside) => [.. aside.First > 0 && (ByOrder || !IsBehindThat(aside.First)) ? [Quoted(StartOfSaid(aside.First), aside.First)] : (ReadOnlySpan<Quote>)[], .. Clause(aside.End, sayer: null, cue: null)];
 
     private const int TurnReach = 6;
 
@@ -612,7 +614,7 @@ internal sealed partial record SentenceSayings
                 return true;
             }
 
-            return ByOrder && IsTurn(next) || TurnsTo(at) || OwnerFirst && IsAnothers(at) || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before }
+            return ByOrder && IsTurn(next) || TurnsTo(at) || OwnerFirst && IsAnothers(at) || IsSayingParticiple(next) || IsTrailingSayer(next, cue) || CueAt(next) is { Word.Role: CueRole.Before } && (ByOrder || !IsBehindThat(at))
                 || (Words[next].Upos is Upos.CCONJ || Words[next].Upos == Upos.SCONJ && !IsThat(next, from)) && SaysAnew(next + 1);
         }
 
@@ -652,7 +654,7 @@ internal sealed partial record SentenceSayings
             return true;
         }
 
-        return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1;
+        return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1 && (ByOrder || !IsBehindThat(Words[at - 1].Token.Form == "," ? at - 1 : at));
     }
 
     /// <summary>Whether what is told is a thing ("praised the plan"), not a clause or a deed.</summary>

@@ -786,7 +786,8 @@ internal sealed partial record SentenceSayings(
             before--;
         }
 
-        var opens = before < 2;
+        // "მერმა თქვა, რომ პოლიციის ცნობით, …": what opens that which another says is said of no more than that.
+        var opens = before < 2 || !ByOrder && IsBehindThat(before);
         if (!opens && OpensAnother(first, end))
         {
             foreach (var quote in Clause(end < Words.Length && IsTurn(end) ? end + 1 : end, sayer: null, cue: null))
@@ -805,7 +806,7 @@ internal sealed partial record SentenceSayings(
 
         if (!opens)
         {
-            yield return Quoted(SentenceStart(before), before);
+            yield return Quoted(end < Words.Length && Words[end].Token.Form == "," ? StartOfSaid(before) : SentenceStart(before), before);
         }
 
         if (opens || end < Words.Length && Words[end].Token.Form == "," || Words[first].Token.Kind == TokenKind.Word && (first == 0 || Words[first - 1].Token.Form != ",") && cueStandsInside(end))
@@ -817,6 +818,23 @@ internal sealed partial record SentenceSayings(
         }
 
         bool cueStandsInside(int at) => at < Words.Length && Words[at].Token.Kind != TokenKind.Punctuation;
+    }
+
+    /// <summary>Whether right behind a mark and the word that opens what is said.</summary>
+    private bool IsBehindThat(int at) => at > 1 && Words[at - 2].Token.Form == "," && Syntax.RoleOf(Words[at - 1].Lower) == "content";
+
+    /// <summary>"მერმა თქვა, რომ მეამბოხეებმა, პოლიციის ცნობით, …": where case tells, behind the word that opens what is said, else where the sentence starts.</summary>
+    private int StartOfSaid(int before)
+    {
+        for (var i = before; !ByOrder && i > 1; i--)
+        {
+            if (IsBehindThat(i))
+            {
+                return i;
+            }
+        }
+
+        return SentenceStart(before);
     }
 
     private int SentenceStart(int before)
