@@ -668,6 +668,8 @@ internal sealed partial record SentenceSayings
     private bool EndsAtComma(int at, int from, Cue cue, Sayer? sayer) =>
         (IsSubordinate(cue) || sayer is { } who && who.Range.First > 0 && who.Range.End <= cue.First && IsAside(who.Range.First - 1) || cue.At < 2 && IsAsked(cue)) && OpensClause(at + 1)
         || Words[at + 1].Upos == Upos.CCONJ && OpensClause(at + 2)
+            // "The ministry said two clerks were held, and rebels burned a barn": behind a clause that is told, another's deed is told too; what "he" does is rather the sayer's own.
+            && (sayer is null || cue.Word is not { Role: CueRole.Verb, Frame: not CueFrame.Object } || !HasFinite(from, at) || Words[at + 2].Features is { PronType: PronTypeFeature.Prs, Case: CaseFeature.Nom })
         || IsObject(from, cue) && (IsQuestion(at + 1) || !HasFinite(from, at));
 
     /// <summary>Whether a thing that is told ends here: before another deed of the sayer ("praised the plan and left"), before a verb of which it is the object, at a dash.</summary>

@@ -14,8 +14,7 @@ internal sealed partial record SentenceSayings
         var isFinite = HasAuxiliary(cue.First, cue.At) || features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None || cue.First < cue.At && Words[cue.First].Features.VerbForm == VerbFormFeature.Fin
             || features.VerbForm == VerbFormFeature.Part && features.Tense == TenseFeature.Past;
         if (cue.First > 0 && Words[cue.First - 1].Upos == Upos.CCONJ || cue.First > 0 && isFinite && Words[cue.First - 1].Token.Form == "," && VerbBefore(cue.First - 1) == cue.First - 2
-            // "Nine people died, said the mayor": but not where who says it stands behind, and nothing else.
-            && !(cue.Word is { Role: CueRole.Verb, Frame: not CueFrame.Object } && phrases.Right(cue.End, apposed: false) is { } behind && IsSource(behind) && (behind.Range.End >= SignedLine.EndOf(Words) || Words[behind.Range.End].Token.Kind == TokenKind.Punctuation)))
+            && !IsBehind(cue))
         {
             return OfVerbBefore(cue.First - 1);
         }
@@ -32,7 +31,7 @@ internal sealed partial record SentenceSayings
                 ? phrases.Left(cue.First) ?? phrases.Counted(cue.First) ?? OfVerbBefore(cue.First) : OfVerbBefore(cue.First);
         }
 
-        var inverts = cue.Word is { Role: CueRole.Verb, Frame: not CueFrame.Object } && cue.First == cue.At && (cue.First == 0 || IsAfterContent(cue.First));
+        var inverts = cue.Word is { Role: CueRole.Verb, Frame: not CueFrame.Object } && cue.First == cue.At && (cue.First == 0 || IsAfterContent(cue.First) || Words[cue.First - 1].Token.Form is "," or "—" or "–" && HasFinite(0, cue.First) && IsBehind(cue));
         if (inverts && phrases.Right(cue.End, apposed: true) is { } after && !IsConjunction(cue.End))
         {
             return after;
@@ -47,6 +46,10 @@ internal sealed partial record SentenceSayings
 
         return phrases.Left(cue.First) is { } subject && !Syntax.NamesNobody(Words, subject.Core.First) ? subject : null; // "No one said": nobody did.
     }
+
+    /// <summary>"Nine people died, said the mayor": whether who says it stands behind his verb, and nothing else.</summary>
+    private bool IsBehind(Cue cue) =>
+        cue.Word is { Role: CueRole.Verb, Frame: not (CueFrame.Object or CueFrame.Addressee) } && phrases.Right(cue.End, apposed: false) is { } behind && IsSource(behind) && (behind.Range.End >= SignedLine.EndOf(Words) || Words[behind.Range.End].Token.Kind == TokenKind.Punctuation);
 
     private int BodyStart(int last)
     {

@@ -253,8 +253,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
     {
         var isPlanned = false;
         // "A strike on Sunday and threatened to march": what another verb is joined by lies further than it looks.
-        // "Plans to close it in June, the paper reports": likewise past a mark, where an infinitive or participle stands before.
-        var hasOwn = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } || IsDeclinedPast(w));
+        // "Plans to close it in June, the paper reports", "opens talks on Monday, the mayor said": likewise past a mark, where a verb of its own stands before.
+        var hasOwn = words.Take(at).Reverse().TakeWhile(w => w.Token.Form != ",").Any(w => w is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf } or { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } } || IsDeclinedPast(w));
         var joined = at;
         // "«Вернусь в мае», — обещала": what a closing mark parts, too.
         while (joined < words.Length && words[joined].Upos != Upos.CCONJ && words[joined].Token.Form is not ("»" or "”") && !(words[joined].Token.Form == "," && hasOwn))
@@ -304,7 +304,8 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
                 }
 
                 // "От толчков, обрушившихся на город в пятницу, число жертв возрастёт": a participle that is declined tells its own time.
-                if (i < at && IsDeclinedPast(words[i]))
+                // "To release students detained in the January protests": so does one right behind its noun or relative word.
+                if (i < at && (IsDeclinedPast(words[i]) || i > 0 && words[i] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } } && words[i - 1].Upos is Upos.NOUN or Upos.PRON && !isPlanned))
                 {
                     return TenseFeature.Past;
                 }
