@@ -446,12 +446,16 @@ internal sealed partial record SentenceSayings
         return Words.Length;
     }
 
+    /// <summary>"Said heavy rains since June have flooded the port": whether a word that may open a clause ties what stands right behind it, a time or a noun with no verb of its own.</summary>
+    private bool IsTie(int at) =>
+        Syntax.RelationOf(Words[at].Lower) is Relation.Since or Relation.Until or Relation.After or Relation.Before && Words[at].Analyses.Any(a => a.Upos == Upos.ADP);
+
     /// <summary>The conjunction that opens what is said, when one stands soon after the verb ("told reporters on Monday that"); -1 for none.</summary>
     private int Conjunction(int from)
     {
         for (var i = from; i < Math.Min(Words.Length, from + ConjunctionReach); i++)
         {
-            if (IsConjunction(i) && Words[i - 1].Upos != Upos.ADP || i > from && IsTime(i - 1) && Words[i].Analyses.Any(a => a.Upos == Upos.SCONJ))
+            if (IsConjunction(i) && Words[i - 1].Upos != Upos.ADP && !(ByOrder && IsTie(i)) || i > from && IsTime(i - 1) && Words[i].Analyses.Any(a => a.Upos == Upos.SCONJ))
             {
                 return i;
             }

@@ -151,7 +151,7 @@ internal sealed class Combination(Trigger trigger, Clause clause, ImmutableArray
 
         // "Demanded a meeting of the council": what a form in -ing that is a noun takes stands behind it.
         var first = isOrder && isOfVerb && clause.Kind == PredicateKind.Nominal ? clause.Predicate : clause.Extent.First;
-        for (var i = first; i < words.Length && (i < clause.Extent.End || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
+        for (var i = first; i < words.Length && (i < Math.Max(clause.Extent.End, clause.ToldEnd) || i == clause.Extent.End && words[i].Analyses.Any(a => a.Upos == Upos.SCONJ)); i++)
         {
             if (i != clause.Predicate && Is(words[i], other) && !IsBeforeVerb(i) && !IsOfTime(i) && !IsOfNumber(i) && !IsOfCalled(i) && !IsOfSubject(i) && !IsRulers(i) && !IsCause(i) && !IsOfDeed(i) && !IsPastParticle(i) && !IsOwnTie(i) && !IsOfInquiry(i) && !IsOfAnotherNoun(i) && Apart(i) <= ReachOf(i, other))
             {

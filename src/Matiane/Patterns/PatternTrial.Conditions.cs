@@ -197,7 +197,7 @@ internal sealed partial class PatternTrial
     /// <summary>From where to where what the clause says may stand.</summary>
     private (int First, int End) Saying()
     {
-        var (first, end) = (clause.Extent.First, clause.Extent.End);
+        var (first, end) = (clause.Extent.First, Math.Max(clause.Extent.End, clause.ToldEnd));
         if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
         {
             end = Math.Min(words.Length, end + ContentReach);

@@ -28,8 +28,8 @@ public static class ClauseParser
         var measures = mentions.OfType<QuantityMention>().Where(q => q.Unit is not null).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
-            var words = Doing(Ruling(report.Sentences[s].Words, table), table);
-            var isTime = Covered(words.Length, times[s]);
+            var isTime = Covered(report.Sentences[s].Words.Length, times[s]);
+            var words = Telling(Doing(Ruling(report.Sentences[s].Words, table), table), isTime, table);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
             var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides != "order" ? Covered(words.Length, places[s]) : static _ => false);
@@ -37,7 +37,7 @@ public static class ClauseParser
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
                 PhraseFinder.JoinAmounts(phrases, words, table);
-                PhraseFinder.PartPlaces(phrases, words, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
+                PhraseFinder.PartPlaces(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]), isTime);
                 PhraseFinder.PartContacts(phrases, words);
                 PhraseFinder.PartLapses(phrases, words, table);
                 PhraseFinder.PartTold(phrases, words, table);
@@ -122,6 +122,31 @@ public static class ClauseParser
             if (words[i].Upos is Upos.NOUN or Upos.ADJ && table.RelationOf(words[i - 1].Lower) == Relation.Agent && table.RoleOf(words[i - 2].Lemma + " nothing") == "intransitive" && words[i].Analyses.FirstOrDefault(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger }) is { } form)
             {
                 words = words.SetItem(i, words[i] with { Analyses = [form, .. words[i].Analyses.Where(a => a != form)] });
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"The mayor said on Monday that in Gao rebels burned a barn": where order tells, what may open what is said is no relative word behind a verb and a time.</summary>
+    private static ImmutableArray<Word> Telling(ImmutableArray<Word> words, Func<int, bool> isTime, SyntaxWords table)
+    {
+        for (var i = 2; table.Sides == "order" && i < words.Length; i++)
+        {
+            if (!isTime(i - 1) || words[i].Features.PronType != PronTypeFeature.Rel || table.RoleOf(words[i].Lower) != "content" || words[i].Analyses.FirstOrDefault(a => a.Upos == Upos.SCONJ) is not { } opening)
+            {
+                continue;
+            }
+
+            var verb = i - 1;
+            while (verb > 0 && (isTime(verb) || words[verb].Upos == Upos.ADP && isTime(verb + 1)))
+            {
+                verb--;
+            }
+
+            if (words[verb].Upos == Upos.VERB && words[verb].Analyses.Any(a => a is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin }))
+            {
+                words = words.SetItem(i, words[i] with { Analyses = [opening, .. words[i].Analyses.Where(a => a != opening)] });
             }
         }
 

@@ -153,6 +153,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
         for (var i = at - 1; i >= 0 && Words[i].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ) && Pack.RelationOf(Words[i].Lower) is not (Relation.After or Relation.Before or Relation.Since or Relation.Until or Relation.As or Relation.Cause) && Words[i].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int); i--)
         {
+            // "Said families of the dead marched": what somebody says of them has a verb.
+            if (Words[i].Upos == Upos.VERB && Pack.RoleOf(Words[i].Lemma) == "says" && Phrases.Exists(p => p is { Marker: null, IsPronoun: false } && (p.Words.First == i + 1 || p.Words.First == i + 2 && Words[i + 1].Upos == Upos.DET) && p.Words.End < at))
+            {
+                return false;
+            }
+
             // "Was among 31 people arrested": nor after what is tied to a copula; "a vigil was held for two men arrested in May": nor after a passive.
             if (Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } && !IsAttribute(i) && !IsReduced(i, Words.Length)
                 || i > 0 && Words[i].Upos == Upos.VERB && Words[i].Features is { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past } && Words[i - 1] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }

@@ -973,7 +973,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>"In Lahore two people died", "in Kabul soldiers shot a man": a place that opens a clause and the subject right behind it, without a mark, are two.</summary>
-    public static void PartPlaces(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isActor, Func<int, bool> isTime)
+    public static void PartPlaces(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isPlace, Func<int, bool> isActor, Func<int, bool> isTime)
     {
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -991,7 +991,7 @@ internal static class PhraseFinder
             }
 
             if (cut < here.Words.End && !isTime(here.Head) && words[cut].Upos is Upos.NUM or Upos.DET or Upos.NOUN or Upos.ADJ
-                && (words[cut].Upos is Upos.NUM or Upos.DET || isActor(here.Head) || words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && OpensClause(phrases, i, words, isTime))
+                && (words[cut].Upos is Upos.NUM or Upos.DET || isActor(here.Head) || words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && OpensClause(phrases, i, words, pack, isTime))
             {
                 phrases[i] = here with { Words = here.Words with { End = cut }, Head = cut - 1 };
                 phrases.Insert(i + 1, new Phrase(here.Words with { First = cut }, here.Head, CaseFeature.None));
@@ -1093,14 +1093,20 @@ internal static class PhraseFinder
         bool IsNamed(int at) => isActor(at) || isPlace(at);
     }
 
-    /// <summary>Whether no bare phrase stands before a phrase in its clause.</summary>
-    private static bool OpensClause(List<Phrase> phrases, int at, ImmutableArray<Word> words, Func<int, bool> isTime)
+    /// <summary>Whether no bare phrase stands before a phrase in its clause, or what somebody says begins with it.</summary>
+    private static bool OpensClause(List<Phrase> phrases, int at, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isTime)
     {
         for (var (j, i) = (at - 1, phrases[at].Words.First - 1); i >= 0 && words[i].Upos is not (Upos.SCONJ or Upos.CCONJ) && words[i].Token.Form is not (";" or ":" or "\""); i--)
         {
             while (j >= 0 && phrases[j].Words.First > i)
             {
                 j--;
+            }
+
+            // "The mayor said in Kabul soldiers shot a man".
+            if (words[i].Upos == Upos.VERB && pack.RoleOf(words[i].Lemma) == "says")
+            {
+                return true;
             }
 
             if (words[i].Upos is Upos.VERB or Upos.AUX || j >= 0 && phrases[j] is { Marker: null } bare && bare.Words.End > i && !isTime(bare.Head))

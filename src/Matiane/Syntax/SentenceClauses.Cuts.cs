@@ -9,7 +9,7 @@ internal sealed partial record SentenceClauses
     /// <summary>Whether a stretch ends before a word: by its kind, which may settle it outright, else by whether it joins two verbs.</summary>
     private bool IsBoundary(int at, int start) =>
         cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) || IsInserted(at, start) ? true : (bool?)null)
-        ?? (OpensGap(at, start) ? true : (bool?)null)
+        ?? (OpensGap(at, start) || OpensBareTold(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
         ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
 
@@ -86,6 +86,62 @@ internal sealed partial record SentenceClauses
         var subject = PhraseEndingAt(order!.GroupStart(at, 0));
         var first = subject is { Marker: null } ? subject.Words.First - (subject.Words.First > 0 && Words[subject.Words.First - 1].Upos == Upos.DET ? 1 : 0) : 0;
         return first > 0 && Words[first - 1].Upos == Upos.VERB && Pack.RoleOf(Words[first - 1].Lemma) == "says";
+    }
+
+    /// <summary>"The mayor said parliament in Athens voted to leave": where order tells, whether behind a verb of saying with its subject a clause with one of its own opens without a word for it, past a time.</summary>
+    private bool OpensBareTold(int at, int start)
+    {
+        if (order is null || at < start + 2 || Words[at].Token.Kind == TokenKind.Punctuation || IsTime(at))
+        {
+            return false;
+        }
+
+        var verb = at - 1;
+        while (verb > start && (IsTime(verb) || verb + 1 < at && IsTime(verb + 1) && Words[verb].Upos == Upos.ADP))
+        {
+            verb--;
+        }
+
+        if (Words[verb].Upos != Upos.VERB || Pack.RoleOf(Words[verb].Lemma) != "says" || !Words[verb].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) || PhraseEndingAt(order.GroupStart(verb, start)) is not { Marker: null }
+            || SubjectFrom(at) is var subject && (subject is null ? Words[at] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } : subject.Marker is not null))
+        {
+            return false;
+        }
+
+        // "Who said rebels had left fled": in a relative clause only where the verb stands right behind.
+        var reach = IsRelative(start) ? (subject?.Words.End ?? at + 1) + 1 : Words.Length;
+        // "Claimed responsibility for a raid that killed two", "claimed two lives and hurt nine", "claimed the raid after it failed": nor is what another word has the verb of.
+        var relatives = 0;
+        for (var i = subject?.Words.End ?? at + 1; i < reach && Words[i].Token.Form is not (";" or ":"); i++)
+        {
+            if (Words[i].Features.PronType == PronTypeFeature.Rel)
+            {
+                relatives++;
+            }
+            else if (OpensClause(i) || Words[i].Upos == Upos.CCONJ && (relatives > 0 || Words[i - 1].Token.Form == "," || i + 1 < Words.Length && (Words[i + 1].Upos == Upos.AUX || Words[i + 1].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }))))
+            {
+                return false;
+            }
+            else if ((IsFiniteVerb(i) || HasFinite(i, i + 1) || Words[i].Upos == Upos.VERB && Words[i].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past })) && Words[i - 1].Upos != Upos.AUX && relatives-- == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The phrase that begins at a word, past where something was ("in the port of Gao two clerks"); null for none.</summary>
+    private Phrase? SubjectFrom(int at)
+    {
+        var isPlaced = false;
+        while (at + 1 < Words.Length && Words[at].Upos == Upos.ADP && Pack.RelationOf(Words[at].Lower) is Relation.Location or Relation.Near or Relation.Genitive && (isPlaced || Pack.RelationOf(Words[at].Lower) != Relation.Genitive)
+            && Phrases.Find(p => p.Words.First > at && p.Words.First <= at + 2) is { Marker: not null } tied && !IsTime(tied.Head))
+        {
+            (at, isPlaced) = (tied.Words.End, true);
+        }
+
+        return at < Words.Length && Pack.RoleOf(Words[at].Lower) != "content" ? Phrases.Find(p => p.Words.First == at || p.Words.First == at + 1 && Words[at].Upos == Upos.DET) : null;
     }
 
     /// <summary>"A driver who claimed that police beat a clerk was freed": whether a stretch is what is told by whom a relative word without a mark stands for, who still lacks his verb.</summary>
@@ -332,6 +388,11 @@ internal sealed partial record SentenceClauses
                     insertions.Add(i);
                 }
 
+                if (OpensBareTold(i, start))
+                {
+                    bareTold.Add(i);
+                }
+
                 start = i;
             }
         }
@@ -435,7 +496,7 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
-        Pack.RoleOf(Words[start].Lower) is "content" or "alleged" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) is "content" or "alleged";
+        bareTold.Contains(start) || Pack.RoleOf(Words[start].Lower) is "content" or "alleged" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) is "content" or "alleged";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)

@@ -76,6 +76,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     // The marks before inserted clauses that part who waits from the verb.
     private readonly HashSet<int> insertions = [];
 
+    // Where what is said begins without a word that opens it.
+    private readonly HashSet<int> bareTold = [];
+
     // What says where, before a relative clause that parts it from its verb.
     private ImmutableArray<Phrase> tied = [];
 
@@ -93,7 +96,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     {
         var told = Clauses.Count;
         UntieOpenings();
-        foreach (var (start, end) in Segments())
+        var segments = Segments();
+        foreach (var (start, end) in segments)
         {
             Enter(start, end);
             if (IsGap(start, end))
@@ -114,6 +118,11 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
                 root = IsMain(clause) ? Clauses.Count : root;
                 Clauses.Add(clause);
                 LendSubjectBack(clause);
+            }
+
+            if (root >= 0 && bareTold.Contains(end))
+            {
+                Clauses[root] = Clauses[root] with { ToldEnd = segments.Find(s => s.Start == end).End };
             }
 
             AwaitVerb();

@@ -174,6 +174,9 @@ public sealed record Clause(int Sentence, int Predicate, WordRange PredicateWord
     /// <summary>The first and last words that belong to the clause.</summary>
     public WordRange Extent { get; init; }
 
+    /// <summary>Where order tells: where what somebody says without a word that opens it ends ("said the minister should go"); 0 for none.</summary>
+    public int ToldEnd { get; init; }
+
     /// <summary>Its arguments.</summary>
     public ImmutableArray<Argument> Arguments { get; init; } = [];
 
