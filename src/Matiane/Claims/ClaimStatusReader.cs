@@ -56,12 +56,19 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         isErgative && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, IsNegated: true } && c.Predicate > clause.Predicate && RoleOf(c.Predicate) == "asserts"
             && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: true } && (isNoun && a.Phrase.Head == clause.Predicate || match.Uses.Contains(a.Phrase.Head))));
 
-    /// <summary>"There is no proof that the army bombed the town", "it is not true that …", "reports of a coup were false": where order tells, what is said not to be so; null for all else.</summary>
+    /// <summary>"თუ ბრბომ ხიდი დაკეტა და მანქანა დაწვა, …": where case tells, a clause that goes on without a mark from one that "if" opens.</summary>
+    private bool IsUnderSameIf() =>
+        !isOrder && !isNoun && clause is { Kind: PredicateKind.Finite, Extent.First: > 0 and var start } && start < words.Length && words[start].Upos == Upos.CCONJ && words[start - 1].Token.Form != ","
+        && context.ClausesOf(clause.Sentence).LastOrDefault(c => c.Kind == PredicateKind.Finite && c.Predicate < start) is { Extent.First: var opening } && words[opening].Upos == Upos.SCONJ && context.Syntax.RoleOf(words[opening].Lower) == "hypothetical";
+
+    /// <summary>"There is no proof that the army bombed the town", "it is not true that …", "reports of a coup were false", "სიმართლეს არ შეესაბამება, რომ …": what is said not to be so; null for all else.</summary>
     private ClaimStatus? IsUntold()
     {
         if (!isOrder)
         {
-            return null;
+            // "სიმართლეს არ შეესაბამება, რომ …": what is said not to agree with the facts.
+            return (isNoun && clause.Parent is { } verb ? context.Clauses[verb] : clause) is { Link: ClauseLink.Content, Parent: { } verdict } && context.Clauses[verdict] is { Predicate: > 0 } telling && telling.Sentence == clause.Sentence
+                && context.Syntax.RoleOf($"{words[telling.Predicate - 1].Lower} {words[telling.Predicate].Lemma}") == "untrue" ? ClaimStatus.Denied : null;
         }
 
         var that = clause.Extent.First < words.Length && context.Syntax.RoleOf(words[clause.Extent.First].Lower) == "content" ? clause.Extent.First : clause.Extent.First - 1;
@@ -159,6 +166,11 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
         if (Keeping() is { } keeping)
         {
             return keeping is { Kind: PredicateKind.Finite, IsNegated: false, Modal: null, Tense: TenseFeature.Past } ? ClaimStatus.Negated : null;
+        }
+
+        if (IsUnderSameIf())
+        {
+            return ClaimStatus.Hypothetical;
         }
 
         if (IsUntold() is { } untold)

@@ -101,7 +101,8 @@ internal sealed partial class PatternTrial
     /// <summary>"უარყოფს, რომ გეგმას ამუშავებს": who denies that something is so refuses nothing.</summary>
     private bool IsDenial() =>
         context.Syntax.RoleOf(words[clause.Predicate].Lemma) == "denied"
-        && context.ClausesOf(clause.Sentence).Any(c => c is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == clause.Predicate);
+        && (clause.Predicate + 2 < words.Length && words[clause.Predicate + 1].Token.Form == "," && context.Syntax.RoleOf(words[clause.Predicate + 2].Lower) == "content"
+            || context.ClausesOf(clause.Sentence).Any(c => c is { Link: ClauseLink.Content, Parent: { } parent } && context.Clauses[parent].Predicate == clause.Predicate));
 
     /// <summary>"პროფკავშირის ხელმძღვანელის განცხადებით, …": whose word it is that the clause opens with is no side of what is told.</summary>
     private void LeaveOfAside()

@@ -89,6 +89,12 @@ internal sealed partial record SentenceClauses
             return null;
         }
 
+        // "როგორც მერი აცხადებს, ბაზარში ორი მძღოლი სცემეს": nor does who only tells it.
+        if (Pack.Sides == "ergative" && past.IsEmpty && open.IsEmpty && above >= 0 && Clauses[above].Extent.First is var told && Pack.RoleOf(Words[told].Lower) == "likens" && !(clause is { Kind: PredicateKind.Finite, IsPassive: false } && Words[clause.Predicate].Features.Number != NumberFeature.Plur && Words[clause.Predicate].Features.Voice == VoiceFeature.Act))
+        {
+            return null;
+        }
+
         var isNegated = clause.IsNegated || order is not null && !open.IsEmpty && IsOfNobody(subjects[0].Phrase);
         // "Rey, who joined the army and led the men who fled, was held": what is joined inside the relative clause does not end the wait for the verb.
         open = order is not null && Words[stretch.First].Upos == Upos.CCONJ ? open : [];
@@ -390,9 +396,16 @@ internal sealed partial record SentenceClauses
     /// <summary>"Said that they left and that nobody fired": what is said, asked for or denied, with the clause that it hangs on.</summary>
     private Clause AsContent(Clause clause)
     {
-        if (Former is not { } former || !(OpensContent(stretch.First) || IsAskedFor(former, clause, stretch.First)))
+        if (Former is not { } former)
         {
             return clause;
+        }
+
+        if (!(OpensContent(stretch.First) || IsAskedFor(former, clause, stretch.First)))
+        {
+            // "უარყო, რომ ბრბომ ხიდი დაკეტა და მანქანები დაწვა": where case tells, what goes on without a mark is said as well.
+            return order is null && Words[stretch.First].Upos == Upos.CCONJ && stretch.First > 0 && Words[stretch.First - 1].Token.Form != "," && clause.Kind == PredicateKind.Finite && former is { Kind: PredicateKind.Finite, Link: ClauseLink.Content, Parent: { } telling } && clause.Arguments.Any(a => a.IsInherited && former.Arguments.Any(o => o.Phrase == a.Phrase))
+                ? clause with { Parent = telling, Link = ClauseLink.Content } : clause;
         }
 
         // "Said that they left and that nobody fired": what the clause before hangs on.
