@@ -98,7 +98,7 @@ public static class GazetteerCompiler
                 var population = int.Parse(row["population"], CultureInfo.InvariantCulture);
                 var code = row["code"];
                 var weight = Math.Min(0.9, 0.05 + Math.Log10(Math.Max(population, population > 0 ? 0 : Unknown.GetValueOrDefault(code)) + 1) / 12 + (code == "PPLC" ? 0.3 : code == "PPLA" ? 0.1 : 0));
-                var names = row["names"].Split('|').Concat(more[row["geonames"]].SelectMany(n => n));
+                var names = row["names"].Split('|').Where(n => !IsRespelt(n)).Concat(more[row["geonames"]].SelectMany(n => n));
                 if (code != "PPLX" && named.FindIndex(n => IsOf(n.Row, n.Key, row)) is >= 0 and var own)
                 {
                     // A town that has more names: it stays one place, and is meant where it is named.
@@ -121,6 +121,9 @@ public static class GazetteerCompiler
         var orthographies = Table(folder, "orthographies.tsv").SelectMany(r => r["countries"].Split(' ').Select(country => (Country: country, Orthography: Orthography.Parse(r["rules"])))).ToLookup(o => o.Country, o => o.Orthography, StringComparer.Ordinal);
         return Write(places, orthographies, spellings, pool.ToString());
     }
+
+    /// <summary>Whether a name is only how its letters in another script read one by one, as GeoNames gives them in small letters ("li wei" of Lévis): nobody writes it, and persons are called so.</summary>
+    private static bool IsRespelt(string name) => name.All(c => char.IsAscii(c) && !char.IsAsciiLetterUpper(c));
 
     /// <summary>Gives the larger of two towns that are written alike in Latin letters what the other is called in other scripts: lists of names are patchy, and a name in Cyrillic means no lesser town only.</summary>
     private static void Share(List<(PlaceRow Row, string[] Names)> places)
