@@ -17,8 +17,8 @@ public static class ActorFinder
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(gazetteer);
         var (table, names, caseTells) = (pack.Get<ActorWords>(), pack.Get<NameWords>(), LetterCase.IsTelling(report));
-        // "In May Anna May left": a word of a time is no short form of a name.
-        var persons = new PersonFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells).Find().Where(p => p.Words.End - p.Words.First > 1 || !times.Any(t => t.Words.Overlaps(p.Words))).ToImmutableArray();
+        // "In May Anna May left": a word of a time is no short form of a name; "in April Ryan left": nor its first word behind what says when.
+        var persons = new PersonFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells).Find().Where(p => !times.Any(t => t.Words.Overlaps(p.Words) && (p.Words.End - p.Words.First == 1 || t.Words.First == p.Words.First && IsToldWhen(p.Words)))).ToImmutableArray();
         var bodies = new BodyFinder(report, names, table, pack.Get<PlaceWords>(), gazetteer, caseTells);
         var found = ImmutableArray.CreateBuilder<ActorMention>();
         var acronyms = Acronyms.Of(report);
@@ -52,6 +52,8 @@ public static class ActorFinder
         }
 
         return found.ToImmutable();
+
+        bool IsToldWhen(WordRange range) => range.First > 0 && report.Sentences[range.Sentence].Words[range.First - 1].Upos is Upos.ADP or Upos.ADJ or Upos.DET or Upos.SCONJ;
     }
 
     /// <summary>"ლუსია მაკრონმა": whether a surname of the tables stands behind a given name, that does not begin as theirs does.</summary>

@@ -16,6 +16,8 @@ public static class MentionFinder
         var times = TimeFinder.Find(report, pack);
         var quantities = QuantityFinder.Find(report, pack, times);
         var actors = ActorFinder.Find(report, pack, gazetteer, times, quantities);
+        // "June Osborne was arrested": no time.
+        times = times.RemoveAll(t => actors.Any(a => a.Kind == ActorKind.Person && a.Words.End - a.Words.First > 1 && a.Words.Sentence == t.Words.Sentence && a.Words.First <= t.Words.First && t.Words.End <= a.Words.End));
         var places = PlaceFinder.Find(report, pack, gazetteer, times, actors);
         var pairs = new PairFinder(pack, gazetteer).Find(report).ToList();
         // "Israel-Hamas fighting": no body of that name.

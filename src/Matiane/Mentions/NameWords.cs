@@ -51,7 +51,8 @@ public enum NameRole : byte
 /// <summary>A given name.</summary>
 /// <param name="Name">Its spelling in Latin script, the same for all languages.</param>
 /// <param name="IsFeminine">Whether women bear it.</param>
-public readonly record struct GivenName(string Name, bool IsFeminine);
+/// <param name="IsRare">Whether alone, without a title or surname, the word is hardly anybody's name.</param>
+public readonly record struct GivenName(string Name, bool IsFeminine, bool IsRare);
 
 /// <summary>A pack's words around the names of persons and bodies: names.tsv, given-names.tsv.</summary>
 public sealed class NameWords : IPackSection<NameWords>
@@ -59,8 +60,13 @@ public sealed class NameWords : IPackSection<NameWords>
     /// <summary>Letters that stand before the ending of a surname, at least.</summary>
     internal const int ShortestFamilyStem = 2;
 
+    /// <summary>How given-names.tsv marks a name that alone is hardly anybody's.</summary>
+    private const string Rare = "rare";
+
     private readonly FrozenDictionary<NameRole, FrozenSet<string>> words;
     private readonly FrozenDictionary<string, GivenName> given;
+    private readonly FrozenDictionary<string, GivenName> givenBeside;
+    private readonly FrozenDictionary<string, bool> families;
     private readonly ImmutableArray<(string Ending, string Feminine)> feminine;
     private readonly FrozenDictionary<string, string> letters;
     private readonly FrozenDictionary<string, string> spelled;
@@ -68,9 +74,9 @@ public sealed class NameWords : IPackSection<NameWords>
     private readonly int longestLetters;
     private readonly ImmutableArray<string> relational;
 
-    private NameWords(ILookup<NameRole, (string Text, string Value)> rows, FrozenDictionary<string, GivenName> given)
+    private NameWords(ILookup<NameRole, (string Text, string Value)> rows, FrozenDictionary<string, GivenName> given, FrozenDictionary<string, GivenName> givenBeside, FrozenDictionary<string, bool> families)
     {
-        this.given = given;
+        (this.given, this.givenBeside, this.families) = (given, givenBeside, families);
         words = rows.ToFrozenDictionary(g => g.Key, g => g.Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal));
         Patronymics = Ordered(rows, NameRole.Patronymic);
         Surnames = Ordered(rows, NameRole.Surname);
@@ -141,6 +147,12 @@ public sealed class NameWords : IPackSection<NameWords>
     /// <summary>The given name of a lower-cased word or lemma, in any script; null for none.</summary>
     public GivenName? Given(string word) => given.TryGetValue(word, out var name) ? name : null;
 
+    /// <summary>The given name of a lower-cased word or lemma that has another sense in the first place ("rose", "jordan"), so that only what stands beside it shows a name; null for none.</summary>
+    public GivenName? GivenBeside(string word) => givenBeside.TryGetValue(word, out var name) ? name : null;
+
+    /// <summary>Whether a lower-cased word in Latin letters is a surname of the tables: false where it is a plain word or place in the first place ("bishop"), null for none.</summary>
+    public bool? IsFamily(string word) => families.TryGetValue(word, out var isAlone) ? isAlone : null;
+
     /// <summary>The usual Latin spelling of a surname's lower-cased dictionary form; null where it is spelled by its letters.</summary>
     public string? Spelling(string lemma) => spelled.GetValueOrDefault(lemma);
 
@@ -193,25 +205,35 @@ public sealed class NameWords : IPackSection<NameWords>
         ArgumentNullException.ThrowIfNull(source);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        var names = new List<(string Form, string Name, bool IsFeminine)>();
+        var names = new List<(string Form, string Name, bool IsFeminine, string Beside)>();
         foreach (var row in source.Table("given-names.tsv"))
         {
             // The pack's own spellings first: one form may be two names in two languages.
             foreach (var form in new[] { source.Code, "en", "ru", "ka" }.Distinct().SelectMany(c => row.List(c)))
             {
-                names.Add((form.ToLowerInvariant(), row["name"], row["sex"] == "f"));
+                names.Add((form.ToLowerInvariant(), row["name"], row["sex"] == "f", row["beside"]));
             }
         }
 
         writer.Write(names.Count);
-        foreach (var (form, name, isFeminine) in names)
+        foreach (var (form, name, isFeminine, beside) in names)
         {
             writer.Write(form);
             writer.Write(name);
             writer.Write(isFeminine);
+            writer.Write(beside == Rare);
+            writer.Write(beside.Length > 0 && beside != Rare);
         }
 
-        foreach (var row in source.Table("surnames.tsv"))
+        var surnames = source.Table("surnames.tsv").ToList();
+        writer.Write(surnames.Count);
+        foreach (var row in surnames)
+        {
+            writer.Write(row["name"].ToLowerInvariant());
+            writer.Write(row["beside"].Length == 0);
+        }
+
+        foreach (var row in surnames)
         {
             foreach (var form in row.List("ru").Concat(row.List("ka")))
             {
@@ -245,10 +267,16 @@ public sealed class NameWords : IPackSection<NameWords>
     public static NameWords Load(ReadOnlyMemory<byte> bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
-        var given = new Dictionary<string, GivenName>(StringComparer.Ordinal);
+        var (given, beside, families) = (new Dictionary<string, GivenName>(StringComparer.Ordinal), new Dictionary<string, GivenName>(StringComparer.Ordinal), new Dictionary<string, bool>(StringComparer.Ordinal));
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
-            given.TryAdd(reader.ReadString(), new GivenName(reader.ReadString(), reader.ReadBoolean()));
+            var (form, name) = (reader.ReadString(), new GivenName(reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean()));
+            (reader.ReadBoolean() ? beside : given).TryAdd(form, name);
+        }
+
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            families.TryAdd(reader.ReadString(), reader.ReadBoolean());
         }
 
         var rows = new List<(NameRole Role, string Text, string Value)>();
@@ -257,7 +285,7 @@ public sealed class NameWords : IPackSection<NameWords>
             rows.Add(((NameRole)reader.ReadByte(), reader.ReadString(), reader.ReadString()));
         }
 
-        return new NameWords(rows.ToLookup(r => r.Role, r => (r.Text, r.Value)), given.ToFrozenDictionary(StringComparer.Ordinal));
+        return new NameWords(rows.ToLookup(r => r.Role, r => (r.Text, r.Value)), given.ToFrozenDictionary(StringComparer.Ordinal), beside.ToFrozenDictionary(StringComparer.Ordinal), families.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<string> Ordered(ILookup<NameRole, (string Text, string Value)> rows, NameRole role) =>

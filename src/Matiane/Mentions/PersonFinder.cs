@@ -15,6 +15,9 @@ internal sealed class PersonFinder
     private const int ShortestStem = 4;
     private const int LeastSurname = 6;
 
+    // Surnames that stand before the given name in Latin letters are of one syllable ("Zhang Wei").
+    private const int LongestFirst = 5;
+
     private readonly AnalysedReport report;
     private readonly NameWords names;
     private readonly ActorWords actors;
@@ -61,7 +64,11 @@ internal sealed class PersonFinder
             {
                 if (Full(words, at) is { } end)
                 {
-                    found.Add(Made(s, at, end, words));
+                    if (!IsBodyBehind(words, end))
+                    {
+                        found.Add(Made(s, at, end, words));
+                    }
+
                     taken[s].AsSpan(at, end - at).Fill(true);
                     at = end - 1;
                 }
@@ -322,6 +329,13 @@ internal sealed class PersonFinder
         }
 
         var first = PartOf(words, at);
+        // "Sgt. Tom Baker": what somebody is called by stands before the name.
+        if (caseTells && names.Is(NameRole.Title, words[at].Lower) && first != Part.None && at + 1 < words.Length && words[at + 1].IsCapitalised())
+        {
+            return null;
+        }
+
+        first = IsGivenBeside(words, at) ? Part.Given : first == Part.Other && IsFamilyFirst(words, at) ? Part.Surname : first;
         // "Генерал фон Штайн": behind an office a particle begins the name.
         if (first == Part.Particle && caseTells && !words[at].IsCapitalised() && at + 1 < words.Length && words[at + 1].IsCapitalised() && PartOf(words, at + 1) is Part.Unknown or Part.Surname or Part.Other && IsTitled(words, at, 1))
         {
@@ -350,6 +364,7 @@ internal sealed class PersonFinder
         while (end < words.Length && end - at < LongestName)
         {
             var part = end == at ? first : PartOf(words, end);
+            part = part == Part.Other && end == at + 1 && given == 0 && family == 1 && IsFamilyFirst(words, at) ? Part.Unknown : part;
             part = part == Part.None && given > 0 && IsBare(words[end - 1]) && !IsCountryBehind(words, end) && (FamilyOf(words, end) is not null || IsNamedOn(words, at, end) || family == 0 && IsLost(words[end]) && words[end].Analyses.All(a => a.Upos == Upos.PROPN)) ? Part.Surname : part;
             if (part == Part.Initial)
             {
@@ -412,8 +427,10 @@ internal sealed class PersonFinder
             }
         }
 
-        // "Roberto Garcia Alvarado": the mother's surname after the father's, where no fathers' names are in use.
-        if (names.Patronymics.Length == 0 && given > 0 && family == 1 && end < words.Length && !IsPlaceBehind(words[end]) && (PartOf(words, end) is Part.Unknown or Part.Surname || caseTells && (PartOf(words, end) == Part.Given || PartOf(words, end) == Part.Other && words[end].Analyses.All(a => a.Upos == Upos.PROPN))) && words[end].Upos == Upos.PROPN && (caseTells || IsLost(words[end])))
+        // "Roberto Garcia Alvarado", "Abdul Rahman Khan": further names behind a surname, where no fathers' names are in use.
+        while (names.Patronymics.Length == 0 && given > 0 && family > 0 && end - at < LongestName && end < words.Length && !IsPlaceBehind(words[end]) && words[end] is { Upos: Upos.PROPN, Lower.Length: > 1 } && (caseTells || IsLost(words[end]))
+            && (PartOf(words, end) is Part.Unknown or Part.Surname || caseTells && (PartOf(words, end) == Part.Given || PartOf(words, end) == Part.Other && (IsProper(words[end]) || names.IsFamily(words[end].Lower) == true)))
+            && !IsTitleOfNext(words, end) && !(caseTells && PlaceOf(words[end].Lower) > 0.5))
         {
             end++;
             family++;
@@ -433,6 +450,12 @@ internal sealed class PersonFinder
 
         return end - at < 2 || initials > 0 && given + family == 0 || !(titled && family > 1) && !IsFull(words, at, end, given, family, initials) ? null : end;
     }
+
+    /// <summary>"Carson Elementary School", "Morgan Road Hospital": whether what a run of capitalised words goes on with, or ends in, heads a body's name.</summary>
+    private bool IsBodyBehind(ImmutableArray<Word> words, int end) =>
+        caseTells && names.Patronymics.Length == 0 && (IsHead(words[end - 1].Lower) && names.IsFamily(words[end - 1].Lower) is null || end < words.Length && words[end].IsCapitalised() && IsHead(words[end].Lower));
+
+    private bool IsHead(string word) => names.Is(NameRole.Head, word) || names.Is(NameRole.Body, word);
 
     private bool IsPlaceBehind(Word word) => !caseTells && word.Token.Kind == TokenKind.Word && PlaceOf(word.Lemma) > 0.5;
 
@@ -454,7 +477,7 @@ internal sealed class PersonFinder
         }
 
         // "კენია ჰაიტიში …": a country is nobody whose given name, declined, is written alike.
-        if (given == 1 && end - at == 2 && names.Given(words[at].Lower) is null && names.Given(words[at].Best.Lemma) is null && PlaceOf(words[at].Lower) >= Country)
+        if (given == 1 && end - at == 2 && names.Given(words[at].Lower) is null && names.Given(words[at].Best.Lemma) is null && PlaceOf(words[at].Lower) >= Country && !IsGivenBeside(words, at))
         {
             return false;
         }
@@ -462,14 +485,47 @@ internal sealed class PersonFinder
         if (given > 0)
         {
             // A given name that is also a plain word begins a sentence: what follows must be a name too.
-            return given > 1 || family > 0 && (!caseTells || at > 0 || PartOf(words, at) == Part.Given);
+            return given > 1 || family > 0 && (!caseTells || at > 0 || PartOf(words, at) == Part.Given || IsGivenBeside(words, at) || IsFamilyFirst(words, at));
+        }
+
+        if (family == 2 && end - at == 2 && IsFamilyFirst(words, at) && !IsQuote(words, at - 1) && !IsOfBody(words, at))
+        {
+            return true;
         }
 
         // Two surnames or unknown words beside each other: a name where words of the language are known, and no title in quotation marks, no town, no body.
-        return caseTells && (names.Patronymics.Length > 0 || at > 0 && IsStrange(words[at]) && IsStrange(words[at + 1])) && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
+        return caseTells && (names.Patronymics.Length > 0 || (at > 0 || IsToldOf(words, end)) && IsStrange(words[at]) && IsStrange(words[at + 1])) && family == end - at && !IsQuote(words, at - 1) && !IsOfBody(words, at)
             && (at > 0 || !PartOf(words, at + 1).Equals(Part.Other)) && gazetteer.Find(words[at].Lemma) is not [{ Match: NameMatch.Exact, Prior: > 0.45 }, ..]
             && !IsTown(words, at);
     }
+
+    /// <summary>"Rose Adams", "Jordan Smith": whether a word that has another sense in the first place is a given name, since a surname of the tables or a word that no table knows stands behind it; behind who somebody is also a surname that is a plain word ("activist Grant Hill").</summary>
+    private bool IsGivenBeside(ImmutableArray<Word> words, int at)
+    {
+        if (!caseTells || !words[at].IsCapitalised() || names.GivenBeside(words[at].Lower) is null || at + 1 >= words.Length || words[at + 1] is not { Token.Kind: TokenKind.Word } next || !next.IsCapitalised())
+        {
+            return false;
+        }
+
+        if (names.IsFamily(next.Lower) is not { } isAlone)
+        {
+            return names.Given(next.Lower) is not null || IsStrange(next);
+        }
+
+        // "Austin Reed", "a man called Art Walker": two plain words are a name where the first cannot have its capital otherwise, and the second names no kind of place and is no title of a third.
+        return isAlone || IsTitled(words, at) || (at > 0 || IsProper(words[at])) && PlaceOf(words[at].Lower) < Country && !places.Generics.ContainsKey(next.Lemma) && !IsHead(next.Lower) && !names.Is(NameRole.Title, next.Lower) && !(at + 2 < words.Length && words[at + 2].IsCapitalised());
+    }
+
+    /// <summary>"Zhang Wei", "Okafor Emeka": whether a surname of the tables stands before a given name or a word that no table knows.</summary>
+    private bool IsFamilyFirst(ImmutableArray<Word> words, int at) =>
+        caseTells && names.Patronymics.Length == 0 && words[at].IsCapitalised() && words[at].Lower.Length <= LongestFirst && names.IsFamily(words[at].Lower) is { } isAlone && (isAlone || words[at].Analyses.All(IsName)) && actors.Find(words[at].Lemma) is null
+        && at + 1 < words.Length && words[at + 1] is { Token.Kind: TokenKind.Word } next && next.IsCapitalised() && (names.Given(next.Lower) is not null || IsStrange(next) || next.Lower.Length <= ShortSyllable && (isAlone ? next.Analyses.Any(static a => a.Upos == Upos.PROPN) : next.Analyses.All(IsName)));
+
+    private static bool IsName(Analysis reading) => reading.IsGuess || reading.Upos == Upos.PROPN;
+
+    /// <summary>Whether what follows tells of somebody: a finite verb, or an age between commas.</summary>
+    private static bool IsToldOf(ImmutableArray<Word> words, int at) =>
+        at < words.Length && (IsFinite(words[at]) || words[at].Token.Form == "," && at + 2 < words.Length && words[at + 1].Token.Kind == TokenKind.Number && words[at + 2].Token.Form == ",");
 
     /// <summary>Whether a word and the two after it name a place ("Dera Ismail Khan").</summary>
     private bool IsLongTown(ImmutableArray<Word> words, int at) =>
@@ -553,7 +609,7 @@ internal sealed class PersonFinder
             return true;
         }
 
-        if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given)
+        if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given || caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length && words[at + 1].IsCapitalised())
         {
             return false;
         }
@@ -597,7 +653,7 @@ internal sealed class PersonFinder
 
         return part switch
         {
-            Part.Given => (at > 0 || !HasOtherReading(word)) && place < 0.65 && (titled || names.Patronymics.Length > 0 || place < 0.3),
+            Part.Given => (titled || names.Given(word.Lower) is not { IsRare: true } && names.Given(word.Lemma) is not { IsRare: true }) && (at > 0 || !HasOtherReading(word)) && place < 0.65 && (titled || names.Patronymics.Length > 0 || place < 0.3),
             Part.Patronymic => true,
             Part.Surname => titled || place <= 0.4 && (at > 0 || !HasOtherReading(word)),
             Part.Unknown => titled && place < 0.65 || place == 0 && !IsTown(words, at) && !(at > 0 && IsTown(words, at - 1)) && word.Analyses.Any(a => a.Features.NameType == NameTypeFeature.Sur),
@@ -777,9 +833,10 @@ internal sealed class PersonFinder
                 continue;
             }
 
-            var reading = word.Analyses.FirstOrDefault(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !IsRatherSurname(a, word))
+            var known = word.Analyses.Where(a => a.Features.NameType is NameTypeFeature.Giv or NameTypeFeature.Sur or NameTypeFeature.Pat && !a.IsGuess && !IsRatherSurname(a, word)).ToList();
+            var reading = known.Find(a => a.Features.Case != CaseFeature.None && (cases >> (int)a.Features.Case & 1) != 0) ?? known.FirstOrDefault()
                 ?? (i > first && word.Best.IsGuess ? (feminine ? null : Told(word)) ?? InCase(word, cases) : null) ?? word.Best;
-            if ((names.Given(reading.Lemma) ?? names.Given(word.Lower) ?? word.Analyses.Where(a => !IsSeveral(a)).Select(a => names.Given(a.Lemma)).FirstOrDefault(n => n is not null)) is { } given)
+            if (!(i > first && i == end - 1 && names.Spelling(reading.Lemma) is not null) && (names.Given(reading.Lemma) ?? names.Given(word.Lower) ?? (i == first ? names.GivenBeside(word.Lower) : null) ?? word.Analyses.Where(a => !IsSeveral(a)).Select(a => names.Given(a.Lemma)).FirstOrDefault(n => n is not null)) is { } given)
             {
                 parts.Add(given.Name);
                 feminine |= given.IsFeminine;
@@ -793,7 +850,8 @@ internal sealed class PersonFinder
                 // "Mike Pence": without cases, what looks like several of a noun is the name as it stands.
                 // "ჰაქან ფიდანი": nor is an unknown surname one, where capitals tell nothing.
                 : i > first && (reading is { Upos: Upos.NOUN, Features: { Case: CaseFeature.None, Number: NumberFeature.Plur } } || !caseTells && reading is { IsGuess: true, Features: { Case: CaseFeature.Nom, Number: NumberFeature.Plur } }) ? word.Lower : reading.Lemma;
-            var lemma = i > first && feminine ? names.Feminine(own) : own;
+            // "Sarah Palin": a surname of the tables stays as it is where no ending shows a woman's.
+            var lemma = i > first && feminine && (reading.Features.Gender == GenderFeature.Fem || names.Spelling(own) is null) ? names.Feminine(own) : own;
             parts.Add(names.Spelling(lemma) ?? Capitalised(names.Latin(lemma)));
         }
 
@@ -838,8 +896,9 @@ internal sealed class PersonFinder
         }
 
         // "Студента Альбертоса Никлодиса", "короля Таиланда Пхумипона Адульядета": who he is shows the case of a name that no table has.
-        var title = first > 1 && words[first - 1].Features is { Case: CaseFeature.Gen, NameType: NameTypeFeature.Geo } ? first - 2 : first - 1;
-        if (caseTells && read == 0 && title >= 0 && words[title] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && (cases & CasesOf(words[title])) is var shared and not 0)
+        // "Представитель полиции Самира Мартинова": nor does whose he is part him from the name.
+        var title = first > 1 && (words[first - 1].Features is { Case: CaseFeature.Gen, NameType: NameTypeFeature.Geo } || words[first - 1] is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Gen, Animacy: AnimacyFeature.Inan } }) ? first - 2 : first - 1;
+        if (caseTells && title >= 0 && words[title] is { Upos: Upos.NOUN, Best.IsGuess: false, Features: { Animacy: AnimacyFeature.Anim, Number: NumberFeature.Sing } } && (cases & CasesOf(words[title])) is var shared and not 0)
         {
             cases = shared;
         }

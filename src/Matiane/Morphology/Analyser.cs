@@ -19,7 +19,7 @@ public static class Analyser
         ArgumentNullException.ThrowIfNull(pack);
         var lexicon = pack.Get<Lexicon>();
         var (disambiguator, government, table) = (pack.Get<Disambiguator>(), pack.Get<Government>(), pack.Get<TokenWords>());
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order(Plain(table.LinkWords.Without([.. s.Tokens.Select(t => Read(t, lexicon))]), table.Names), government)))]);
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order(NameAgreement.Settle(Plain(table.LinkWords.Without([.. s.Tokens.Select(t => Read(t, lexicon))]), table.Names)), government)))]);
     }
 
     /// <summary>"The Two Chambers Found Common Ground After a Night of Talks": in a headline that writes every word save the small ones with a capital, words that are no names are written small.</summary>
