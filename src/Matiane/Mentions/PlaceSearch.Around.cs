@@ -156,7 +156,7 @@ internal sealed partial record PlaceSearch
         at > 0 && words[at - 1].Token.Form is { Length: 2 or 3 or 4 } acronym && acronym.All(char.IsUpper) && words[at].Token.Form.Any(char.IsLower);
 
     private bool IsOtherName(ImmutableArray<Word> words, int at) =>
-        at >= 0 && at < words.Length && words[at].Token.Kind == TokenKind.Word && words[at].IsCapitalised()
+        at >= 0 && at < words.Length && words[at].Token.Kind == TokenKind.Word && words[at].IsCapitalised() && !timeWords.Contains(words[at])
         && !Pack.Generics.ContainsKey(words[at].Lemma) && !Pack.Sides.Contains(words[at].Lower) && !Pack.Where.Contains(words[at].Lower) && !Pack.Demonyms.ContainsKey(words[at].Lower)
         && (at > 0 || words[at].Analyses.All(a => a.Upos is Upos.PROPN or Upos.NOUN or Upos.X or Upos.ADJ));
 

@@ -111,7 +111,7 @@ internal sealed partial record PlaceSearch
     {
         var (word, best) = (words[first], candidates[0]);
         // "A bomb in Nice": a town, written with a capital behind what ties places, whatever the word else is.
-        var isTown = CaseTells && first > 0 && word.IsCapitalised() && best is { Match: NameMatch.Exact, Prior: >= LikelyTown } && IsTied(words, first) && !(first + 1 < words.Length && words[first + 1].IsCapitalised());
+        var isTown = CaseTells && first > 0 && word.IsCapitalised() && best is { Match: NameMatch.Exact, Prior: >= LikelyTown } && IsTied(words, first) && !(first + 1 < words.Length && words[first + 1].IsCapitalised() && !timeWords.Contains(words[first + 1]));
         if (word.Lower.Length < 2 || word.Lower.Length < 3 && (!CaseTells || !char.IsUpper(word.Token.Form[^1]) && word.Best is not { IsGuess: false, Features.NameType: NameTypeFeature.Geo })
             || !isTown && Pack.Not.Contains(word.Lower) || !isTown && word.Analyses.Any(a => Pack.Not.Contains(a.Lemma)) && !(CaseTells ? word.Analyses[0] is { IsGuess: false, Upos: Upos.PROPN } name && !Pack.Not.Contains(name.Lemma) && (IsTied(words, first) || IsBehindGeneric(words, first))
                 // "რიგის პოლიცია": a town before what only places have.

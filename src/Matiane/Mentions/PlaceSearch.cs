@@ -49,6 +49,9 @@ internal sealed partial record PlaceSearch(
     private readonly HashSet<int> officeEnds = [];
     private readonly Dictionary<string, Place?> towns = new(StringComparer.Ordinal);
 
+    /// <summary>Words of times: "in Sfax Friday" has no longer name.</summary>
+    private readonly HashSet<object> timeWords = new(Times.SelectMany(t => Enumerable.Range(t.Words.First, t.Words.End - t.Words.First).Select(i => Report.Sentences[t.Words.Sentence].Words[i])), ReferenceEqualityComparer.Instance);
+
     /// <summary>Names that the report somewhere ties as places.</summary>
     private readonly HashSet<string> placedNames = new(StringComparer.Ordinal);
 
