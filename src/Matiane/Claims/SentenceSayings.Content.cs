@@ -54,6 +54,7 @@ internal sealed partial record SentenceSayings
             return content.ToImmutable();
         }
 
+        end = mayPrecede && cue.Word.Frame == CueFrame.Addressee && first > 1 && Words[first - 1].Token.Form is "," or "—" or "–" ? PastAddressee(end) : end;
         // "მერმა თქვა, რომ ექიმებმა დაადგინეს, რომ …": a saying that is said itself is put into no other.
         var isSaid = !ByOrder && IsBehindThat(first);
         if (mayPrecede && !isSaid && first > 1 && SpeechFrom(end) is null && StandsAside(first, !ByOrder && sayer is { IsRelative: false } behind && behind.Range.Sentence == Index && behind.Range.First >= end ? behind.Range.End : end))
@@ -286,6 +287,18 @@ internal sealed partial record SentenceSayings
         }
 
         return null;
+    }
+
+    /// <summary>"…, residents told reporters on Sunday, and soldiers …": where order tells, the mark behind whom and when it was told; else the end given.</summary>
+    private int PastAddressee(int end)
+    {
+        var close = ByOrder && phrases.Right(end, apposed: false) is { } addressee && addressee.Range.First - end <= 1 ? addressee.Range.End : Words.Length;
+        while (close < Words.Length && (IsTime(close) || Words[close].Upos == Upos.ADP && close + 1 < Words.Length && IsTime(close + 1)))
+        {
+            close++;
+        }
+
+        return close < Words.Length && Words[close].Token.Form is "," or "." or ";" or "—" or "–" ? close : end;
     }
 
     /// <summary>"…, the spokesman said." or "the plan, they say, failed": nothing that is said follows, or a mark on both sides.</summary>
