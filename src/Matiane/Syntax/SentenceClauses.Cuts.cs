@@ -102,14 +102,18 @@ internal sealed partial record SentenceClauses
             verb--;
         }
 
-        if (Words[verb].Upos != Upos.VERB || Pack.RoleOf(Words[verb].Lemma) != "says" || !Words[verb].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) || PhraseEndingAt(order.GroupStart(verb, start)) is not { Marker: null }
+        // "The mayor told reporters rebels burned a barn": past whom it was told.
+        var telling = PhraseEndingAt(verb + 1) is { Marker: null, Words.First: > 1 and var addressee } ? addressee - (Words[addressee - 1].Upos == Upos.DET ? 2 : 1) : 0;
+        var isTold = telling > start && Words[telling].Upos == Upos.VERB && Pack.RoleOf(Words[telling].Lemma + " whom") == "tells";
+        verb = isTold ? telling : verb;
+        if (Words[verb].Upos != Upos.VERB || !isTold && Pack.RoleOf(Words[verb].Lemma) != "says" || !Words[verb].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Tense: TenseFeature.Past }) || PhraseEndingAt(order.GroupStart(verb, start)) is not { Marker: null }
             || SubjectFrom(at) is var subject && (subject is null ? Words[at] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part } : subject.Marker is not null))
         {
             return false;
         }
 
         // "Who said rebels had left fled": in a relative clause only where the verb stands right behind.
-        var reach = IsRelative(start) ? (subject?.Words.End ?? at + 1) + 1 : Words.Length;
+        var reach = IsRelative(start) || isTold ? (subject?.Words.End ?? at + 1) + 1 : Words.Length;
         // "Claimed responsibility for a raid that killed two", "claimed two lives and hurt nine", "claimed the raid after it failed": nor is what another word has the verb of.
         var relatives = 0;
         for (var i = subject?.Words.End ?? at + 1; i < reach && Words[i].Token.Form is not (";" or ":"); i++)

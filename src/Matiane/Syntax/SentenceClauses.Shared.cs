@@ -168,10 +168,10 @@ internal sealed partial record SentenceClauses
             ? clause with { Arguments = [.. clause.Arguments.Where(a => a.Phrase.Head != twin.Predicate), .. Lent(twin.Arguments.Where(a => a.Function == Function.Undergoer))] }
             : clause;
 
-    /// <summary>"Raped, beat and robbed travellers", "похитили и убили студентку": the object of the last is that of all.</summary>
+    /// <summary>"Raped, beat(,) and robbed travellers", "похитили и убили студентку": the object of the last is that of all.</summary>
     private void LendObject(Clause clause)
     {
-        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && (bare.Predicate == stretch.First - 1 || cases is not null && IsOnlyTied(bare.Predicate + 1, Words[stretch.First - 1].Token.Form == "," ? stretch.First - 1 : stretch.First)) && (clause.Predicate - stretch.First <= 2 || cases is not null && IsOnlyJoint(stretch.First, clause.Predicate))
+        if (Pack.Sides != "ergative" && Former is { IsPassive: false, Kind: PredicateKind.Finite } bare && (bare.Predicate == stretch.First - 1 || order is not null && bare.Predicate == stretch.First - 2 && Words[stretch.First - 1].Token.Form == "," && Words[stretch.First].Upos == Upos.CCONJ && JoinedBefore(above) >= 0 || cases is not null && IsOnlyTied(bare.Predicate + 1, Words[stretch.First - 1].Token.Form == "," ? stretch.First - 1 : stretch.First)) && (clause.Predicate - stretch.First <= 2 || cases is not null && IsOnlyJoint(stretch.First, clause.Predicate))
             && (order is not null || IsOnlyJoint(stretch.First, clause.Predicate) && TakesObject(bare.Predicate) && TakesObject(clause.Predicate))
             && !HasSide(bare, Function.Undergoer) && clause is { IsPassive: false, Kind: PredicateKind.Finite } && clause.Arguments.All(a => a.Function != Function.Actor || a.IsInherited))
         {

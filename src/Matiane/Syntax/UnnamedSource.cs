@@ -41,7 +41,9 @@ internal static class UnnamedSource
     {
         for (var at = relative + 2; at < Math.Min(words.Length, relative + Reach) && words[at].Token.Kind == TokenKind.Word; at++)
         {
-            if (pack.RoleOf(words[at].Lemma + " who") == "unnamed" && (words[at].Upos != Upos.VERB || words[at - 1].Upos == Upos.AUX && words[at - 2].Upos == Upos.PART))
+            if (pack.RoleOf(words[at].Lemma + " who") == "unnamed" && (words[at].Upos != Upos.VERB || words[at - 1].Upos == Upos.AUX && words[at - 2].Upos == Upos.PART
+                // "The man, who was not named, was held": so does one that says that somebody was not named.
+                || pack.IsNegation(words[at - 1]) && words[at - 2].Upos == Upos.AUX && (at + 1 == words.Length || words[at + 1].Token.Kind == TokenKind.Punctuation)))
             {
                 return at;
             }
