@@ -1393,8 +1393,12 @@ internal static class PhraseFinder
     public static bool IsPastBeforeArticle(ImmutableArray<Word> words, int at, SyntaxWords pack) =>
         at > 0 && at + 1 < words.Length && words[at].Upos == Upos.ADJ && words[at - 1].Upos == Upos.CCONJ && (words[at + 1].Upos == Upos.DET || words[at + 1].Upos == Upos.ADJ && pack.RoleOf(words[at + 1].Lemma) == "container" || pack.RoleOf(words[at + 1].Lower) == "vague") && words[at].Analyses.Any(a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
 
+    // "ორი ეჭვმიტანილი ასევე დააკავეს", "სასტუმრო მთლიანად დაიწვა": nor is one that right before a verb may as well be an adverb.
+    private static bool IsAdverbToo(ImmutableArray<Word> words, int at) =>
+        at > 0 && at + 1 < words.Length && words[at] is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom or CaseFeature.Ess } word && words[at - 1].Upos is Upos.ADJ && words[at + 1] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin } && word.Analyses.Any(a => a is { Upos: Upos.ADV, IsGuess: false } && a.Lemma == word.Lower);
+
     // "Police posted there": a word that says where is no phrase, whatever else it may be.
-    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => !(pack.Sides == "order" && IsPastBeforeArticle(words, at, pack)) && Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
+    private static bool Begins(ImmutableArray<Word> words, int at, SyntaxWords pack) => !(pack.Sides == "ergative" && IsAdverbToo(words, at)) && !(pack.Sides == "order" && IsPastBeforeArticle(words, at, pack)) && Begins(words[at]) && !(pack.Sides == "order" && at > 0 && words[at] is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.None } && words[at].Analyses.Any(a => a.Upos == Upos.ADV)) || pack.Sides == "order" && (IsAttribute(words, at) || IsOfAttribute(words, at) || IsNamedByParticiple(words, at, pack));
 
     /// <summary>Where order tells: a noun that may be the past of a verb, after a noun, with no verb before it and no noun after it.</summary>
     public static bool IsPastAfterNoun(ImmutableArray<Word> words, int at)
