@@ -211,7 +211,8 @@ internal sealed partial record PlaceSearch
             return false;
         }
 
-        return best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && placed)
+        // "გურჯაანი: …": so is a town of the own country that the tables know as nothing else.
+        return best.Place.Country is { } country && Pack.Home.Contains(country) && (best.Prior >= 0.42 || named && (placed || best.Match == NameMatch.Exact && IsNameOnly(word)))
             // "სან-ანტონიო", "ბანია-ლუკა": names of two parts are little else.
             || prior >= LikelyTown && word.Lower.Contains('-', StringComparison.Ordinal)
             // "ბოსტონის მარათონი": what tables know as nothing but this name needs nothing beside it.
