@@ -29,7 +29,7 @@ public static class ClaimCoder
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
-        clauses = WithoutSayers(clauses, attributions, report);
+        clauses = WithoutLeaning(WithoutSayers(clauses, attributions, report), attributions, report);
         var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
         var patterns = pack.Get<PatternTable>();
@@ -165,6 +165,58 @@ public static class ClaimCoder
 
         return signers.Count == 0 ? clauses : [.. clauses.Select(c => signers.TryGetValue(c.Sentence, out var spans)
             ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && spans.Exists(s => s.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
+    }
+
+    /// <summary>«…, по данным полиции», "according to police, …": clauses without what an adposition ties at their head, between commas or at their end and only tells whose word they are: its words are none of theirs.</summary>
+    private static ImmutableArray<Clause> WithoutLeaning(ImmutableArray<Clause> clauses, ImmutableArray<Attribution> attributions, AnalysedReport report)
+    {
+        var leaning = attributions.Where(static a => a is { IsSaying: true, Source.Quote: { } source, Cue: { } cue } && source.Part == cue.Part && source.Span.Start >= cue.Span.End && !a.Content.Any(c => c.Part == cue.Part && c.Span.Overlaps(cue.Span)))
+            .Select(static a => (a.Cue!.Value.Part, Span: new TextSpan(a.Cue!.Value.Span.Start, a.Source!.Quote!.Value.Span.End), a.Content)).ToList();
+        if (leaning.Count == 0)
+        {
+            return clauses;
+        }
+
+        var changed = clauses.ToBuilder();
+        for (var c = 0; c < changed.Count; c++)
+        {
+            var (sentence, words) = report.Sentences[changed[c].Sentence];
+            foreach (var (part, span, content) in leaning)
+            {
+                if (part == sentence.Part && sentence.Span.Contains(span) && content.Any(q => q.Part == part && q.Span.Contains(words[changed[c].Predicate].Span)))
+                {
+                    changed[c] = Without(changed[c], span, words);
+                }
+            }
+        }
+
+        return changed.MoveToImmutable();
+    }
+
+    /// <summary>A clause without words that only tell whose word it is, if an adposition ties them.</summary>
+    private static Clause Without(Clause clause, TextSpan span, ImmutableArray<Word> words)
+    {
+        var first = clause.Extent.First;
+        while (first < clause.Extent.End && words[first].Span.Start < span.Start)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < clause.Extent.End && words[end].Span.End <= span.End)
+        {
+            end++;
+        }
+
+        if (first == end || words[first].Upos != Upos.ADP || clause.Predicate >= first && clause.Predicate < end)
+        {
+            return clause;
+        }
+
+        var left = clause with { Arguments = clause.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == clause.Sentence && a.Phrase.Head >= first && a.Phrase.Head < end) };
+        return clause.Predicate < first && Enumerable.Range(end, clause.Extent.End - end).All(i => words[i].Token.Kind == TokenKind.Punctuation) ? left with { Extent = clause.Extent with { End = first } }
+            : clause.Predicate >= end && first == clause.Extent.First ? left with { Extent = clause.Extent with { First = end } }
+            : left;
     }
 
     /// <summary>"A gas explosion … The blast happened at night": what the report tells as an accident is no attack where it names it without more, by its word or another for what explodes.</summary>

@@ -270,13 +270,32 @@ internal sealed partial class ReportContext
             : MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Organisation, IsAround: false } && Math.Abs(a.Words.First - paper) <= IssuerReach) is { } body ? new Phrase(body.Words, body.Head, CaseFeature.None) : null;
     }
 
+    /// <summary>Whether a word only names whose word a clause is («Пропали двое, по данным полиции», "two were missing, police said").</summary>
+    public bool IsOfSayer(Clause clause, int at)
+    {
+        var (sentence, words) = Report.Sentences[clause.Sentence];
+        var (word, predicate) = (words[at].Span, words[clause.Predicate].Span);
+        foreach (var attribution in SayingsIn(clause.Sentence))
+        {
+            if (attribution.Source?.Quote is { } source && source.Part == sentence.Part && source.Span.Contains(word)
+                && attribution.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(predicate)) && !attribution.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Attribution> SayingsIn(int sentence) =>
+        (sayings ??= attributions.Where(a => a is { IsSaying: true, Cue: not null }).SelectMany(a => SentencesIn(a.Cue!.Value).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution))[sentence];
+
     /// <summary>"The minister must go, the union said": where in its sentence that begins which is told right before the verb that tells it; null for none.</summary>
     public int? SaidBefore(Clause clause)
     {
         var (sentence, words) = Report.Sentences[clause.Sentence];
         var verb = words[clause.Predicate].Span;
-        sayings ??= attributions.Where(a => a is { IsSaying: true, Cue: not null }).SelectMany(a => SentencesIn(a.Cue!.Value).Select(s => (Sentence: s, Attribution: a))).ToLookup(p => p.Sentence, p => p.Attribution);
-        foreach (var attribution in sayings[clause.Sentence])
+        foreach (var attribution in SayingsIn(clause.Sentence))
         {
             if (attribution is { Cue: { } cue, Content.IsEmpty: false } && cue.Part == sentence.Part && cue.Span.Contains(verb) && attribution.Content.All(c => c.Span.End <= verb.Start))
             {

@@ -153,7 +153,7 @@ internal sealed partial class PatternTrial
         var (first, end) = Saying();
         for (var i = first; i < end; i++)
         {
-            if (i != clause.Predicate && IsCompany(i) && !IsFiller(i) && !IsTurnedHere(i))
+            if (i != clause.Predicate && IsCompany(i) && !IsFiller(i) && !IsTurnedHere(i) && !context.IsOfSayer(clause, i))
             {
                 return true;
             }
@@ -352,7 +352,9 @@ internal sealed partial class PatternTrial
         }
 
         var paired = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
-        return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector));
+        return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector) 
+            // Armed men who tell of clashes fight them.
+            && (a.Class == "armed" || !context.IsOfSayer(clause, a.Head)));
     }
 
     /// <summary>"India-Pakistan clashes": whether who does it are two countries joined into one word, which fight with their armies.</summary>
