@@ -33,7 +33,7 @@ public static class ClaimCoder
         var context = new ReportContext(report, mentions, clauses, attributions, pack, gazetteer);
         var matches = new List<PatternMatch>();
         var patterns = pack.Get<PatternTable>();
-        foreach (var clause in clauses.Where(c => !report.Sentences[c.Sentence].Sentence.IsLink))
+        foreach (var clause in clauses.Where(c => !report.Sentences[c.Sentence].Sentence.IsLink && !IsOpeningSaying(c, context)))
         {
             foreach (var match in PatternMatcher.Match(clause, context, patterns))
             {
@@ -165,6 +165,13 @@ public static class ClaimCoder
 
         return signers.Count == 0 ? clauses : [.. clauses.Select(c => signers.TryGetValue(c.Sentence, out var spans)
             ? c with { Arguments = c.Arguments.RemoveAll(a => a.Phrase.Words.Sentence == c.Sentence && spans.Exists(s => s.Contains(report.Sentences[c.Sentence].Words[a.Phrase.Head].Span))) } : c)];
+    }
+
+    /// <summary>«Как передаёт агентство, …», "როგორც სააგენტო წერს, …": what only opens a sentence with who tells it is no happening.</summary>
+    private static bool IsOpeningSaying(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return clause.Kind == PredicateKind.Finite && clause.Extent.First <= 1 && context.Syntax.RoleOf(words[0].Lower) == "likens" && InsertedSaying.Find(words, context.Syntax, opens: true) is { First: 0 } saying && clause.Predicate < saying.End;
     }
 
     /// <summary>«…, по данным полиции», "according to police, …": clauses without what an adposition ties at their head, between commas or at their end and only tells whose word they are: its words are none of theirs.</summary>

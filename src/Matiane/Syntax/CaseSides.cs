@@ -460,7 +460,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>
-        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
+        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || InsertedSaying.IsNothing(Words[phrase.Words.First - 1]) || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
         // "В мае Петрова задержали": a person right behind a time belongs to the verb.
         // "Арестовал на два месяца троих": likewise some who are counted.

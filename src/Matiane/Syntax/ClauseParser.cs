@@ -73,9 +73,21 @@ public static class ClauseParser
             PhraseFinder.Pair(phrases, words, table);
             PhraseFinder.ReadOwners(phrases, words, table, isTime);
             PhraseFinder.Widen(phrases, words, table, isTime, Covered(words.Length, actors[s]));
+            var before = clauses.Count;
             foreach (var (read, own) in Parts(signed < words.Length ? InsertedSaying.Without(words, (signed, words.Length), others: false) : words, phrases, table))
             {
                 new SentenceClauses(s, read, own, table, clauses, isTime, Covered(words.Length, actors[s]), Covered(words.Length, persons[s]), Covered(words.Length, places[s]), isFurtherName) { IsKindOfPlace = table.Sides != "order" ? pack.Get<PlaceWords>().Generics.ContainsKey : null, IsHolder = Covered(words.Length, persons[s].Where(a => a.Kind == ActorKind.Person || a.Office is not null)) }.Add();
+                // "Как передаёт агентство, посёлок взят": what is told begins behind who tells it.
+                var told = 0;
+                while (told < read.Length && InsertedSaying.IsNothing(read[told]))
+                {
+                    told++;
+                }
+
+                for (; before < clauses.Count; before++)
+                {
+                    clauses[before] = clauses[before].Extent.First < told && clauses[before].Predicate >= told ? clauses[before] with { Extent = clauses[before].Extent with { First = told } } : clauses[before];
+                }
             }
         }
 
@@ -155,7 +167,7 @@ public static class ClauseParser
 
     /// <summary>A sentence as one part, or what is said and the saying that is put into it as two.</summary>
     private static IEnumerable<(ImmutableArray<Word> Words, List<Phrase> Phrases)> Parts(ImmutableArray<Word> words, List<Phrase> phrases, SyntaxWords table) =>
-        InsertedSaying.Find(words, table, opens: false) is not { } saying ? [(words, phrases)]
+        InsertedSaying.Find(words, table, opens: true) is not { } saying ? [(words, phrases)]
             : [(InsertedSaying.Without(words, saying, others: false), phrases.FindAll(p => p.Words.End <= saying.First || p.Words.First >= saying.End)),
                 (InsertedSaying.Without(words, saying, others: true), phrases.FindAll(p => p.Words.First >= saying.First && p.Words.End <= saying.End))];
 
