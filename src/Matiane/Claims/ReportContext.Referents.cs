@@ -270,14 +270,15 @@ internal sealed partial class ReportContext
             : MentionsOf(sentence).OfType<ActorMention>().FirstOrDefault(a => a is { Kind: ActorKind.Organisation, IsAround: false } && Math.Abs(a.Words.First - paper) <= IssuerReach) is { } body ? new Phrase(body.Words, body.Head, CaseFeature.None) : null;
     }
 
-    /// <summary>Whether a word only names whose word a clause is («Пропали двое, по данным полиции», "two were missing, police said").</summary>
+    /// <summary>Whether a word only names whose word a clause is, tied by an adposition («пропали двое, по данным полиции», "according to police").</summary>
     public bool IsOfSayer(Clause clause, int at)
     {
         var (sentence, words) = Report.Sentences[clause.Sentence];
         var (word, predicate) = (words[at].Span, words[clause.Predicate].Span);
         foreach (var attribution in SayingsIn(clause.Sentence))
         {
-            if (attribution.Source?.Quote is { } source && source.Part == sentence.Part && source.Span.Contains(word)
+            // Who rules that somebody must go to jail, or says it by a verb, stands for more.
+            if (attribution is { Cue: { } cue, Source.Quote: { } source } && source.Part == sentence.Part && source.Span.Contains(word) && words.Any(w => w.Upos == Upos.ADP && w.Span.Start == cue.Span.Start)
                 && attribution.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(predicate)) && !attribution.Content.Any(c => c.Part == sentence.Part && c.Span.Contains(word)))
             {
                 return true;

@@ -268,6 +268,13 @@ internal sealed partial class TimeReader(ImmutableArray<Word> words, CalendarWor
         // "Was postponed because rebels on Monday attacked", "გადაიდო, რადგან ორშაბათს თავს დაესხნენ": a clause that a conjunction opens has its own verb.
         from = Math.Max(from, OwnClause(at, joined));
 
+        // "Как передаёт агентство, в понедельник полиция задержала …": nor does the verb of a clause that opens the sentence and ends before the time count for what follows.
+        if (words.Length > 3 && words[0].Upos is Upos.SCONJ or Upos.ADV or Upos.CCONJ && words[1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } } && Enumerable.Range(2, words.Length - 2).FirstOrDefault(i => words[i].Token.Form == ",") is > 0 and var opened && opened < at
+            && words.Skip(at).Any(static w => w is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Tense: not TenseFeature.None } }))
+        {
+            from = Math.Max(from, opened + 1);
+        }
+
         // "The rally planned for Sunday was called off", "unless wages were paid by Friday".
         if (at > 1 && words[at - 1].Upos == Upos.ADP && words[at - 2].Upos == Upos.VERB && Has(at - 2, "future", false) || OpensAhead(at))
         {

@@ -153,7 +153,7 @@ internal sealed partial class PatternTrial
         var (first, end) = Saying();
         for (var i = first; i < end; i++)
         {
-            if (i != clause.Predicate && IsCompany(i) && !IsFiller(i) && !IsTurnedHere(i) && !context.IsOfSayer(clause, i))
+            if (i != clause.Predicate && IsCompany(i) && !IsFiller(i) && !IsTurnedHere(i))
             {
                 return true;
             }
