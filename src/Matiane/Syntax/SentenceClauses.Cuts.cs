@@ -91,7 +91,8 @@ internal sealed partial record SentenceClauses
     /// <summary>"The mayor said parliament in Athens voted to leave": where order tells, whether behind a verb of saying with its subject a clause with one of its own opens without a word for it, past a time.</summary>
     private bool OpensBareTold(int at, int start)
     {
-        if (order is null || at < start + 2 || Words[at].Token.Kind == TokenKind.Punctuation || IsTime(at))
+        // "The man who said he shot a nurse was held": in a relative clause the main verb is still to come.
+        if (order is null || at < start + 2 || Words[at].Token.Kind == TokenKind.Punctuation || IsTime(at) || IsRelative(start))
         {
             return false;
         }
@@ -112,8 +113,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        // "Who said rebels had left fled": in a relative clause only where the verb stands right behind.
-        var reach = IsRelative(start) || isTold ? (subject?.Words.End ?? at + 1) + 1 : Words.Length;
+        var reach = isTold ? (subject?.Words.End ?? at + 1) + 1 : Words.Length;
         // "Claimed responsibility for a raid that killed two", "claimed two lives and hurt nine", "claimed the raid after it failed": nor is what another word has the verb of.
         var relatives = 0;
         for (var i = subject?.Words.End ?? at + 1; i < reach && Words[i].Token.Form is not (";" or ":"); i++)
