@@ -52,7 +52,10 @@ public static class AttributionFinder
             {
                 if (InsertedSaying.Find(words, syntax, opens: true) is not { } aside)
                 {
-                    return Read(words).Read();
+                    // "9,000 people (the government speaks of 7,000) have fled": who speaks in brackets says what stands in them.
+                    return InsertedSaying.Bracketed(words) is { } bracket
+                        ? Read(InsertedSaying.Without(words, bracket, others: false)).Read().Concat((Read(InsertedSaying.Without(words, bracket, others: true)) with { Told = [new Quote(part, new TextSpan(words[bracket.First].Span.Start, words[bracket.End - 1].Span.End))] }).Read()).OrderBy(static s => s.Cue.First)
+                        : Read(words).Read();
                 }
 
                 var around = Read(InsertedSaying.Without(words, aside, others: false));

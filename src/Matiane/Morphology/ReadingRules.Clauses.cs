@@ -62,11 +62,11 @@ internal static partial class ReadingRules
             ? AsForm(readings, best) : best;
     }
 
-    /// <summary>"The army, residents say, burned dozens of huts": behind the mark that closes who says it, put in right behind the noun that a sentence opens with, what may be a past is that noun's verb.</summary>
+    /// <summary>"The army, residents say, burned dozens of huts": behind the mark that closes who says it, put in right behind the noun that a sentence opens with, or what is told of that noun ("Norway, where farmers live on rations, severed relations"), what may be a past is that noun's verb.</summary>
     private static int Resuming(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 4 || readings[best].Upos != Upos.ADJ || words[at - 1].Token.Form != "," || words[at - 2] is not { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Fin })
+        if (at < 4 || readings[best].Upos != Upos.ADJ || words[at - 1].Token.Form != ",")
         {
             return best;
         }
@@ -77,10 +77,14 @@ internal static partial class ReadingRules
             open++;
         }
 
-        return open > 0 && words[open].Token.Form == "," && Enumerable.Range(open + 1, at - open - 3).All(i => IsNominal(words[i]))
+        return open > 0 && words[open].Token.Form == "," && (IsVerb(words[at - 2]) && Enumerable.Range(open + 1, at - open - 3).All(i => IsNominal(words[i])) || IsRelative(words[open + 1]) && words[0].Upos != Upos.ADP && Enumerable.Range(open + 2, at - open - 3).Any(i => IsVerb(words[i])))
             ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
 
         static bool IsNominal(Word word) => word.Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP;
+
+        static bool IsVerb(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
+
+        static bool IsRelative(Word word) => word.Analyses.Any(static a => a.Features.PronType == PronTypeFeature.Rel);
     }
 
     /// <summary>"After police shot a student", "when guards hit the driver", "before rebels shot dead two nuns": behind what opens a clause and its subject, and before an article or number, what may be a past is the verb.</summary>

@@ -167,7 +167,7 @@ public static class ClauseParser
 
     /// <summary>A sentence as one part, or what is said and the saying that is put into it as two.</summary>
     private static IEnumerable<(ImmutableArray<Word> Words, List<Phrase> Phrases)> Parts(ImmutableArray<Word> words, List<Phrase> phrases, SyntaxWords table) =>
-        InsertedSaying.Find(words, table, opens: true) is not { } saying ? [(words, phrases)]
+        (InsertedSaying.Find(words, table, opens: true) ?? InsertedSaying.Bracketed(words)) is not { } saying ? [(words, phrases)]
             : [(InsertedSaying.Without(words, saying, others: false), phrases.FindAll(p => p.Words.End <= saying.First || p.Words.First >= saying.End)),
                 (InsertedSaying.Without(words, saying, others: true), phrases.FindAll(p => p.Words.First >= saying.First && p.Words.End <= saying.End))];
 

@@ -96,6 +96,26 @@ internal static class InsertedSaying
     /// <summary>Whether a word stands for nothing.</summary>
     public static bool IsNothing(Word word) => word.Token is { Kind: TokenKind.Symbol, Form: Blank };
 
+    /// <summary>"9,000 people (the government speaks of 7,000) have fled": brackets with a verb of their own before the verb of the words around them; null for none.</summary>
+    public static (int First, int End)? Bracketed(ImmutableArray<Word> words)
+    {
+        for (var open = 1; open < words.Length && !IsFinite(words[open]); open++)
+        {
+            if (words[open].Token.Form == "(" && open + 1 < words.Length)
+            {
+                var close = open + 1;
+                while (close < words.Length && words[close].Token.Form is not (")" or "("))
+                {
+                    close++;
+                }
+
+                return close < words.Length && words[close].Token.Form == ")" && words[(open + 1)..close].Any(IsFinite) && words[(close + 1)..].Any(static w => w.Upos is Upos.VERB or Upos.AUX) ? (open, close + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words with those of the saying, or all others, standing for nothing.</summary>
     public static ImmutableArray<Word> Without(ImmutableArray<Word> words, (int First, int End) saying, bool others)
     {
@@ -153,6 +173,8 @@ internal static class InsertedSaying
 
         return false;
     }
+
+    private static bool IsFinite(Word word) => word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin;
 
     private static bool IsVerb(Word word) =>
         word is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short } };
