@@ -53,7 +53,7 @@ internal static class AnalyseCommand
 
         var language = report.Language ?? LanguageDetector.Detect(report.Text);
         return language is not null && Engine.Packs.Find(language) is { } pack
-            ? (Conllu.Write(Analyser.Analyse(report, Segmenter.Split(report, pack), pack), pack.Get<Lexicon>()), null)
+            ? (Conllu.Write(Analyser.Analyse(report, Segmenter.Split(report, pack), pack, isWhole: true), pack.Get<Lexicon>()), null)
             : ("", new DocumentError("language-not-covered", $"Document '{report.Id}' is in a language without a pack ({language ?? "unknown"})."));
     }
 }

@@ -64,17 +64,18 @@ public sealed class NameWords : IPackSection<NameWords>
     private const string Rare = "rare";
 
     private readonly FrozenDictionary<NameRole, FrozenSet<string>> words;
-    private readonly FrozenDictionary<string, GivenName> given;
-    private readonly FrozenDictionary<string, GivenName> givenBeside;
-    private readonly FrozenDictionary<string, bool> families;
+    // Tens of thousands of names: plain dictionaries, which are quick to fill.
+    private readonly Dictionary<string, GivenName> given;
+    private readonly Dictionary<string, GivenName> givenBeside;
+    private readonly Dictionary<string, bool> families;
     private readonly ImmutableArray<(string Ending, string Feminine)> feminine;
     private readonly FrozenDictionary<string, string> letters;
-    private readonly FrozenDictionary<string, string> spelled;
+    private readonly Dictionary<string, string> spelled;
     private readonly FrozenSet<string> build;
     private readonly int longestLetters;
     private readonly ImmutableArray<string> relational;
 
-    private NameWords(ILookup<NameRole, (string Text, string Value)> rows, FrozenDictionary<string, GivenName> given, FrozenDictionary<string, GivenName> givenBeside, FrozenDictionary<string, bool> families)
+    private NameWords(ILookup<NameRole, (string Text, string Value)> rows, Dictionary<string, GivenName> given, Dictionary<string, GivenName> givenBeside, Dictionary<string, bool> families)
     {
         (this.given, this.givenBeside, this.families) = (given, givenBeside, families);
         words = rows.ToFrozenDictionary(g => g.Key, g => g.Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal));
@@ -85,7 +86,7 @@ public sealed class NameWords : IPackSection<NameWords>
         Prefixes = Ordered(rows, NameRole.Prefix);
         relational = Ordered(rows, NameRole.Relational);
         feminine = [.. rows[NameRole.Feminine].OrderByDescending(r => r.Text.Length)];
-        spelled = rows[NameRole.Spelled].DistinctBy(r => r.Text).ToFrozenDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
+        spelled = rows[NameRole.Spelled].DistinctBy(r => r.Text).ToDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
         letters = rows[NameRole.Letter].DistinctBy(r => r.Text).ToFrozenDictionary(r => r.Text, r => r.Value, StringComparer.Ordinal);
         longestLetters = letters.Keys.Select(k => k.Length).DefaultIfEmpty(1).Max();
         build = rows[NameRole.Build].Select(r => r.Text).ToFrozenSet(StringComparer.Ordinal);
@@ -285,7 +286,7 @@ public sealed class NameWords : IPackSection<NameWords>
             rows.Add(((NameRole)reader.ReadByte(), reader.ReadString(), reader.ReadString()));
         }
 
-        return new NameWords(rows.ToLookup(r => r.Role, r => (r.Text, r.Value)), given.ToFrozenDictionary(StringComparer.Ordinal), beside.ToFrozenDictionary(StringComparer.Ordinal), families.ToFrozenDictionary(StringComparer.Ordinal));
+        return new NameWords(rows.ToLookup(r => r.Role, r => (r.Text, r.Value)), given, beside, families);
     }
 
     private static ImmutableArray<string> Ordered(ILookup<NameRole, (string Text, string Value)> rows, NameRole role) =>

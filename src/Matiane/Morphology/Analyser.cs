@@ -13,13 +13,23 @@ public static class Analyser
     private static readonly ImmutableArray<CaseFeature> Cases = [CaseFeature.Nom, CaseFeature.Gen, CaseFeature.Acc, CaseFeature.Dat, CaseFeature.Ins, CaseFeature.Loc];
 
     /// <summary>Reads the words of a report that was cut into sentences.</summary>
-    public static AnalysedReport Analyse(Report report, ImmutableArray<Sentence> sentences, LanguagePack pack)
+    /// <param name="report">The report.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="pack">The language's pack.</param>
+    /// <param name="isWhole">Whether what only leads on from the text before it ("meanwhile") is read too, though it tells nothing.</param>
+    public static AnalysedReport Analyse(Report report, ImmutableArray<Sentence> sentences, LanguagePack pack, bool isWhole = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pack);
         var lexicon = pack.Get<Lexicon>();
         var (disambiguator, government, table) = (pack.Get<Disambiguator>(), pack.Get<Government>(), pack.Get<TokenWords>());
-        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order(NameAgreement.Settle(Plain(table.LinkWords.Without([.. s.Tokens.Select(t => Read(t, lexicon))]), table.Names)), government)))]);
+        return new AnalysedReport(report, pack.Code, [.. sentences.Select(s => new AnalysedSentence(s, disambiguator.Order(NameAgreement.Settle(Plain(Words(s), table.Names)), government)))]);
+
+        ImmutableArray<Word> Words(Sentence sentence)
+        {
+            ImmutableArray<Word> words = [.. sentence.Tokens.Select(t => Read(t, lexicon))];
+            return isWhole ? words : table.LinkWords.Without(words);
+        }
     }
 
     /// <summary>"The Two Chambers Found Common Ground After a Night of Talks": in a headline that writes every word save the small ones with a capital, words that are no names are written small.</summary>
