@@ -1,7 +1,6 @@
 using Matiane.Exchange;
 using Matiane.Morphology;
 using Matiane.Text;
-using Xunit;
 
 namespace Matiane.Tests.Exchange;
 
