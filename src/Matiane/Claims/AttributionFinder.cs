@@ -55,7 +55,7 @@ public static class AttributionFinder
                     // "9,000 people (the government speaks of 7,000) have fled": who speaks in brackets says what stands in them.
                     return InsertedSaying.Bracketed(words) is { } bracket
                         ? Read(InsertedSaying.Without(words, bracket, others: false)).Read().Concat((Read(InsertedSaying.Without(words, bracket, others: true)) with { Told = [new Quote(part, new TextSpan(words[bracket.First].Span.Start, words[bracket.End - 1].Span.End))] }).Read()).OrderBy(static s => s.Cue.First)
-                        : Read(words).Read();
+                        : Read(InsertedSaying.Unbracketed(words)).Read();
                 }
 
                 var around = Read(InsertedSaying.Without(words, aside, others: false));

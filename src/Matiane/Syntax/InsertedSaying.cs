@@ -116,6 +116,33 @@ internal static class InsertedSaying
         return null;
     }
 
+    /// <summary>"Nine people (according to police) were killed", «Девять человек (по данным полиции) убиты»: the words with commas for brackets in the middle of a sentence that hold what an adposition or an instrumental ties, and no verb of their own.</summary>
+    public static ImmutableArray<Word> Unbracketed(ImmutableArray<Word> words)
+    {
+        for (var open = 1; open < words.Length; open++)
+        {
+            if (words[open].Token.Form != "(")
+            {
+                continue;
+            }
+
+            var close = open + 1;
+            while (close < words.Length && close - open <= LongestSaying && words[close].Token.Form is not (")" or "("))
+            {
+                close++;
+            }
+
+            if (close < words.Length - 2 && words[close].Token.Form == ")" && close - open > 2 && (words[open + 1].Upos is Upos.ADP or Upos.VERB || words[close - 1].Features.Case == CaseFeature.Ins) && !words[(open + 1)..close].Any(IsFinite))
+            {
+                words = words.SetItem(open, Comma(words[open])).SetItem(close, Comma(words[close]));
+            }
+        }
+
+        return words;
+
+        static Word Comma(Word bracket) => bracket with { Token = bracket.Token with { Form = ",", Lower = "," } };
+    }
+
     /// <summary>The words with those of the saying, or all others, standing for nothing.</summary>
     public static ImmutableArray<Word> Without(ImmutableArray<Word> words, (int First, int End) saying, bool others)
     {
