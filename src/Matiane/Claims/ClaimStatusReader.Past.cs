@@ -146,15 +146,13 @@ internal sealed partial class ClaimStatusReader
         {
             if (words[i].Features.PronType == PronTypeFeature.Rel)
             {
-                return groups == 1 && !words.Take(i).Any(IsFinite);
+                return groups == 1 && !words.Take(i).Any(static w => w.IsFinite);
             }
 
-            groups += IsFinite(words[i]) ? 1 : 0;
+            groups += words[i].IsFinite ? 1 : 0;
         }
 
         return false;
-
-        static bool IsFinite(Word word) => word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin;
     }
 
     /// <summary>Whether the verb group before a predicate says what would, should or ought to have been ("would have fled", "ought to have stopped").</summary>

@@ -266,7 +266,7 @@ internal sealed class PersonFinder
     {
         for (var i = at + 1; i < words.Length && words[i].Token.Kind == TokenKind.Word && (words[i].Upos is not (Upos.CCONJ or Upos.SCONJ) || i + 1 < words.Length && PartOf(words, i + 1) == Part.Given); i++)
         {
-            if (IsFinite(words[i]))
+            if (words[i].IsFinite)
             {
                 return true;
             }
@@ -275,12 +275,12 @@ internal sealed class PersonFinder
         // "ასლან ბჟანია, რომელმაც უარყო, წავიდა": past what a relative clause tells of the person.
         if (at + 2 < words.Length && words[at + 1].Token.Form == "," && words[at + 2].Features.PronType == PronTypeFeature.Rel)
         {
-            return Enumerable.Range(at + 3, words.Length - at - 3).SkipWhile(i => words[i].Token.Form != ",").Any(i => IsFinite(words[i]));
+            return Enumerable.Range(at + 3, words.Length - at - 3).SkipWhile(i => words[i].Token.Form != ",").Any(i => words[i].IsFinite);
         }
 
         for (var i = at - 1; i >= 0 && words[i].Token.Kind == TokenKind.Word && words[i].Upos != Upos.SCONJ; i--)
         {
-            if (IsFinite(words[i]))
+            if (words[i].IsFinite)
             {
                 return true;
             }
@@ -288,8 +288,6 @@ internal sealed class PersonFinder
 
         return false;
     }
-
-    private static bool IsFinite(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
 
     /// <summary>Whether a word could have a capital, but the report's letters are all of one case.</summary>
     private bool IsLost(Word word) => !caseTells && !Letters.IsWithoutCase(word.Lower[0]);
@@ -330,7 +328,7 @@ internal sealed class PersonFinder
 
         var first = PartOf(words, at);
         // "Sgt. Tom Baker": what somebody is called by stands before the name.
-        if (caseTells && names.Is(NameRole.Title, words[at].Lower) && first != Part.None && at + 1 < words.Length && words[at + 1].IsCapitalised())
+        if (first != Part.None && IsTitleBefore(words, at))
         {
             return null;
         }
@@ -525,7 +523,7 @@ internal sealed class PersonFinder
 
     /// <summary>Whether what follows tells of somebody: a finite verb, or an age between commas.</summary>
     private static bool IsToldOf(ImmutableArray<Word> words, int at) =>
-        at < words.Length && (IsFinite(words[at]) || words[at].Token.Form == "," && at + 2 < words.Length && words[at + 1].Token.Kind == TokenKind.Number && words[at + 2].Token.Form == ",");
+        at < words.Length && (words[at].IsFinite || words[at].Token.Form == "," && at + 2 < words.Length && words[at + 1].Token.Kind == TokenKind.Number && words[at + 2].Token.Form == ",");
 
     /// <summary>Whether a word and the two after it name a place ("Dera Ismail Khan").</summary>
     private bool IsLongTown(ImmutableArray<Word> words, int at) =>
@@ -558,7 +556,12 @@ internal sealed class PersonFinder
 
     /// <summary>Whether a title stands before another name ("Tacoma Mayor Anna Lee"), so that the name before it is none of a person.</summary>
     private bool IsTitleOfNext(ImmutableArray<Word> words, int at) =>
-        caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length && PartOf(words, at + 1) is Part.Given or Part.Unknown or Part.Initial;
+        IsTitle(words, at) && PartOf(words, at + 1) is Part.Given or Part.Unknown or Part.Initial;
+
+    /// <summary>Whether a title stands before any word with a capital.</summary>
+    private bool IsTitleBefore(ImmutableArray<Word> words, int at) => IsTitle(words, at) && words[at + 1].IsCapitalised();
+
+    private bool IsTitle(ImmutableArray<Word> words, int at) => caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length;
 
     private static bool IsQuote(ImmutableArray<Word> words, int at) => at >= 0 && words[at].Token.Form is "«" or "\"" or "“" or "„" or "'" or "‘";
 
@@ -609,7 +612,7 @@ internal sealed class PersonFinder
             return true;
         }
 
-        if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given || caseTells && names.Is(NameRole.Title, words[at].Lower) && at + 1 < words.Length && words[at + 1].IsCapitalised())
+        if (part is Part.None or Part.Initial or Part.Particle || IsForeign(words[at]) && part != Part.Given || IsTitleBefore(words, at))
         {
             return false;
         }

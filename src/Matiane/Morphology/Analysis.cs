@@ -48,6 +48,9 @@ public sealed record Word(Token Token, ImmutableArray<Analysis> Analyses)
     /// <summary>Whether it is a number in digits or words.</summary>
     public bool IsNumber => Upos == Upos.NUM || Token.Kind == TokenKind.Number;
 
+    /// <summary>Whether it is a verb or auxiliary with a person or tense of its own.</summary>
+    public bool IsFinite => Upos is Upos.VERB or Upos.AUX && Features.VerbForm == VerbFormFeature.Fin;
+
     /// <summary>Whether it is a pronoun that only stands in the subject's place ("there had been two").</summary>
     public bool IsExpletive => Analyses[0] is { Upos: Upos.PRON, Features: { PronType: PronTypeFeature.None, Person: PersonFeature.None } };
 }

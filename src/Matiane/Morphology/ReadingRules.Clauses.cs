@@ -77,12 +77,10 @@ internal static partial class ReadingRules
             open++;
         }
 
-        return open > 0 && words[open].Token.Form == "," && (IsVerb(words[at - 2]) && Enumerable.Range(open + 1, at - open - 3).All(i => IsNominal(words[i])) || IsRelative(words[open + 1]) && words[0].Upos != Upos.ADP && Enumerable.Range(open + 2, at - open - 3).Any(i => IsVerb(words[i])))
+        return open > 0 && words[open].Token.Form == "," && (words[at - 2].IsFinite && Enumerable.Range(open + 1, at - open - 3).All(i => IsNominal(words[i])) || IsRelative(words[open + 1]) && words[0].Upos != Upos.ADP && Enumerable.Range(open + 2, at - open - 3).Any(i => words[i].IsFinite))
             ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
 
         static bool IsNominal(Word word) => word.Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.ADP;
-
-        static bool IsVerb(Word word) => word is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
 
         static bool IsRelative(Word word) => word.Analyses.Any(static a => a.Features.PronType == PronTypeFeature.Rel);
     }

@@ -99,17 +99,11 @@ internal static class InsertedSaying
     /// <summary>"9,000 people (the government speaks of 7,000) have fled": brackets with a verb of their own before the verb of the words around them; null for none.</summary>
     public static (int First, int End)? Bracketed(ImmutableArray<Word> words)
     {
-        for (var open = 1; open < words.Length && !IsFinite(words[open]); open++)
+        for (var open = 1; open < words.Length && !words[open].IsFinite; open++)
         {
-            if (words[open].Token.Form == "(" && open + 1 < words.Length)
+            if (words[open].Token.Form == "(")
             {
-                var close = open + 1;
-                while (close < words.Length && words[close].Token.Form is not (")" or "("))
-                {
-                    close++;
-                }
-
-                return close < words.Length && words[close].Token.Form == ")" && words[(open + 1)..close].Any(IsFinite) && words[(close + 1)..].Any(static w => w.Upos is Upos.VERB or Upos.AUX) ? (open, close + 1) : null;
+                return BracketEnd(words, open) is { } close && words[(open + 1)..close].Any(static w => w.IsFinite) && words[(close + 1)..].Any(static w => w.Upos is Upos.VERB or Upos.AUX) ? (open, close + 1) : null;
             }
         }
 
@@ -121,18 +115,7 @@ internal static class InsertedSaying
     {
         for (var open = 1; open < words.Length; open++)
         {
-            if (words[open].Token.Form != "(")
-            {
-                continue;
-            }
-
-            var close = open + 1;
-            while (close < words.Length && close - open <= LongestSaying && words[close].Token.Form is not (")" or "("))
-            {
-                close++;
-            }
-
-            if (close < words.Length - 2 && words[close].Token.Form == ")" && close - open > 2 && (words[open + 1].Upos is Upos.ADP or Upos.VERB || words[close - 1].Features.Case == CaseFeature.Ins) && !words[(open + 1)..close].Any(IsFinite))
+            if (words[open].Token.Form == "(" && BracketEnd(words, open) is { } close && close < words.Length - 2 && close - open is > 2 and <= LongestSaying + 1 && (words[open + 1].Upos is Upos.ADP or Upos.VERB || words[close - 1].Features.Case == CaseFeature.Ins) && !words[(open + 1)..close].Any(static w => w.IsFinite))
             {
                 words = words.SetItem(open, Comma(words[open])).SetItem(close, Comma(words[close]));
             }
@@ -141,6 +124,20 @@ internal static class InsertedSaying
         return words;
 
         static Word Comma(Word bracket) => bracket with { Token = bracket.Token with { Form = ",", Lower = "," } };
+    }
+
+    /// <summary>The bracket that closes one, with no other opened between; null for none.</summary>
+    private static int? BracketEnd(ImmutableArray<Word> words, int open)
+    {
+        for (var close = open + 1; close < words.Length && words[close].Token.Form != "("; close++)
+        {
+            if (words[close].Token.Form == ")")
+            {
+                return close;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The words with those of the saying, or all others, standing for nothing.</summary>
@@ -200,8 +197,6 @@ internal static class InsertedSaying
 
         return false;
     }
-
-    private static bool IsFinite(Word word) => word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin;
 
     private static bool IsVerb(Word word) =>
         word is { Upos: Upos.VERB or Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin } or { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.Short } };
