@@ -353,6 +353,12 @@ internal sealed partial class ClaimStatusReader
         var tied = false;
         for (var i = clause.Predicate - 1; match.Frame is not { Event: "INCIDENT", Mode: "fire" or "accident" or "disaster" } && i >= Math.Max(clause.Extent.First, clause.Predicate - ChargeReach); i--)
         {
+            // "A jailed lawyer went on hunger strike": the charge is an attribute of who did it, beyond the verb.
+            if (isNoun && clause.Parent is { } above && context.Clauses[above].Predicate == i && words[i].Features.VerbForm == VerbFormFeature.Fin && RoleOf(i) != "charge")
+            {
+                break;
+            }
+
             tied |= words[i].Upos == Upos.ADP;
             if (tied && words[i].Upos != Upos.PROPN && RoleOf(i) == "charge" && !match.Uses.Contains(i))
             {

@@ -461,8 +461,8 @@ internal sealed partial class ReportContext
             found.Add("people");
         }
 
-        // "Hundreds of Red Shirts who camp in the park": of what a word that stands for persons goes on.
-        if (Syntax.Sides == "order" && !phrase.IsPronoun && found.Count == 0 && phrase.Words.End + 1 < words.Length && (Syntax.RoleOf(words[phrase.Words.End].Lower) == "bearer" || words[phrase.Words.End].Token.Form == "," && Syntax.RoleOf(words[phrase.Words.End + 1].Lower) == "bearer"))
+        // "Hundreds of Red Shirts who camp in the park", "those who fled": of what a word that stands for persons goes on.
+        if (Syntax.Sides == "order" && (!phrase.IsPronoun || words[phrase.Head].Features is { PronType: PronTypeFeature.Dem, Number: NumberFeature.Plur }) && found.Count == 0 && phrase.Words.End + 1 < words.Length && (Syntax.RoleOf(words[phrase.Words.End].Lower) == "bearer" || words[phrase.Words.End].Token.Form == "," && Syntax.RoleOf(words[phrase.Words.End + 1].Lower) == "bearer"))
         {
             found.Add("people");
         }

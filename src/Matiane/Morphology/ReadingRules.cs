@@ -72,6 +72,7 @@ internal static partial class ReadingRules
         best = Attributed(words, at, best);
         best = Attributing(words, at, best);
         best = Owned(words, at, best);
+        best = Mined(words, at, best);
         best = Dealt(words, at, best);
         best = Counted(words, at, best);
         best = CountedThing(words, at, best);
@@ -757,6 +758,12 @@ internal static partial class ReadingRules
     private static int Owned(ImmutableArray<Word>.Builder words, int at, int best) =>
         words[at].Analyses[best] is { Upos: Upos.PRON, Features.Person: PersonFeature.Third } && at > 0 && words[at - 1].Upos == Upos.ADP && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.NOUN or Upos.ADJ, Features.Case: var kase }
             ? First(words[at].Analyses, r => r.Upos == Upos.DET && r.Features.Case == kase, First(words[at].Analyses, r => r.Upos == Upos.DET, best))
+            : best;
+
+    /// <summary>"The coal mine": what may be a possessive that stands alone is a noun right behind an article or an attribute of its own.</summary>
+    private static int Mined(ImmutableArray<Word>.Builder words, int at, int best) =>
+        words[at].Analyses[best] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET
+            ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best)
             : best;
 
     /// <summary>"Dispersed them with water cannon" ("разогнала их водомётами"): between a verb that takes an object and the bare tool, what may be "their" is whom it is done to.</summary>
