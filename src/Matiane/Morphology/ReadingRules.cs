@@ -762,7 +762,7 @@ internal static partial class ReadingRules
 
     /// <summary>"The coal mine": what may be a possessive that stands alone is a noun right behind an article or an attribute of its own.</summary>
     private static int Mined(ImmutableArray<Word>.Builder words, int at, int best) =>
-        words[at].Analyses[best] is { Upos: Upos.PRON, Features.Poss: PossFeature.Yes } && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET
+        words[at].Analyses[best] is { Upos: Upos.PRON, Features: { Poss: PossFeature.Yes, Person: PersonFeature.First } } && at > 0 && words[at - 1].Upos is Upos.NOUN or Upos.ADJ or Upos.DET
             ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN, best)
             : best;
 
