@@ -613,6 +613,28 @@ internal sealed partial class ReportContext
                     break;
             }
         }
+
+        if (found.Count == 0 && IsBareName(phrase, words))
+        {
+            found.Add("people");
+        }
+    }
+
+    /// <summary>"მორალესი დააკავეს", "ჯეინ დოუს ესროლეს": where capitals tell nothing, whether a phrase ends in a surname of the tables that is long enough to be no other word, or in any noun right behind a given name.</summary>
+    private bool IsBareName(Phrase phrase, ImmutableArray<Word> words)
+    {
+        var head = words[phrase.Head];
+        if (caseTells || Syntax.Sides != "ergative" || phrase.IsPronoun || head.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || head.Features.VerbForm != VerbFormFeature.None || head.IsNumber)
+        {
+            return false;
+        }
+
+        if (phrase.Head > 0 && words[phrase.Head - 1] is { Upos: Upos.NOUN or Upos.PROPN, Best.Adposition: null } before && (before.Features.Case is CaseFeature.Nom or CaseFeature.None || before.Best.Lemma.Length == before.Lower.Length + 1) && (names.Given(before.Lemma) ?? names.Given(before.Lower)) is { IsRare: false })
+        {
+            return true;
+        }
+
+        return head.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN && a.Lemma.Length >= ShortestSurname && names.Spelling(a.Lemma) is not null && !names.Is(NameRole.Not, a.Lemma));
     }
 
     private static bool IsNameWord(Word word) => word.Best.IsGuess || word.Upos is Upos.PROPN or Upos.X || word.Lower.Length <= 2;

@@ -30,6 +30,7 @@ internal sealed partial class ReportContext
     private const int OwnMentions = 3;
     private const int AmongReach = 5;
     private const int CountedReach = 4;
+    private const int ShortestSurname = 5;
 
     // Below how likely a name is to mean a town it is a little one.
     private const double LittleTown = 0.45;
@@ -45,6 +46,7 @@ internal sealed partial class ReportContext
     private readonly ILookup<int, ActorMention> around;
     private readonly ImmutableArray<Attribution> attributions;
     private readonly ActorWords actors;
+    private readonly NameWords names;
     private readonly Patterns.PatternTable patterns;
     private readonly bool caseTells;
     private Dictionary<string, int>? countries;
@@ -72,6 +74,7 @@ internal sealed partial class ReportContext
         caseTells = LetterCase.IsTelling(report);
         stateWords = pack.Get<StateWords>();
         Numbers = pack.Get<NumberWords>();
+        names = pack.Get<NameWords>();
         (Report, actors, patterns, Syntax, Places, Gazetteer) = (report, pack.Get<ActorWords>(), pack.Get<Patterns.PatternTable>(), pack.Get<SyntaxWords>(), pack.Get<PlaceWords>(), gazetteer);
         around = mentions.OfType<ActorMention>().Where(m => m.IsAround).ToLookup(m => m.Words.Sentence);
         var named = mentions.OfType<ActorMention>().Where(m => m is { IsNamed: true, IsAround: false, Kind: ActorKind.Organisation } && (m.Sector is not null || IsInQuotationMarks(m, report))).ToLookup(m => m.Words.Sentence);

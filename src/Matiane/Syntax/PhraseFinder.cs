@@ -1250,7 +1250,9 @@ internal static class PhraseFinder
 
         var relation = marker is null ? Relation.None : pack.RelationOf(marker);
         // "იტყობინება Reuters": a name in letters of another script takes its endings after a hyphen, and without them is in the nominative.
-        var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal);
+        var isBare = pack.Sides == "ergative" && marker is null && reading.IsGuess && char.IsAsciiLetter(word.Token.Form[0]) && !word.Token.Form.Contains('-', StringComparison.Ordinal)
+            // "ბოლსონარუ დააკავეს": what no table knows is no bare stem, which only stands before another word, where it may be a name as it is.
+            || pack.Sides == "ergative" && marker is null && head + 1 < words.Length && reading is { IsGuess: true, Upos: Upos.NOUN or Upos.PROPN, Features.Case: CaseFeature.Dat } && reading.Lemma.Length == word.Lower.Length + 1 && words[head + 1].Upos == Upos.VERB && word.Analyses.Any(static a => a.Features.Case == CaseFeature.Nom);
         var shown = ofName ?? (isBare ? CaseFeature.Nom : reading.Features.Case);
         // "Двое его детей": whom a numeral in the nominative counts, past whose they are, is in the genitive.
         shown = marker is null && shown == CaseFeature.Acc && head - first > 1 && IsCountedByNominative(words[first], word) ? CaseFeature.Gen : shown;
