@@ -541,6 +541,12 @@ internal sealed partial class ReportContext
             found.Add(kind);
         }
 
+        // "ვეტერინარი დააკავეს": where case tells, a word for persons that stands without a noun, though it may be an attribute too.
+        if (Syntax.Sides == "ergative" && head.Upos == Upos.ADJ && found.Count == 0 && head.Features.VerbForm == VerbFormFeature.None && head.Analyses.Any(a => a.Upos == Upos.NOUN && actors.ClassOf(a.Lemma) == "people" && actors.All(a.Lemma).IsEmpty))
+        {
+            found.Add("people");
+        }
+
         if (head.Upos == Upos.PROPN && head.Features.NameType is not (NameTypeFeature.None or NameTypeFeature.Geo))
         {
             found.Add("people");

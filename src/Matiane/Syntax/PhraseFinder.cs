@@ -203,6 +203,12 @@ internal static class PhraseFinder
                     break;
                 }
 
+                // "ეჭვმიტანილი ციხიდან გამოუშვეს": a word for somebody is no attribute of a thing that somebody leaves.
+                if (pack.Sides == "ergative" && heads && head < 0 && at == first + 1 && words[first] is { Upos: Upos.ADJ, Features.Case: CaseFeature.Ins or CaseFeature.Nom } && isActor(first) && !isActor(at) && words[at] is { Best.Adposition: not null, Features.Case: CaseFeature.Ins } && words[first].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }))
+                {
+                    break;
+                }
+
                 // "ორი სამხედრო ნაღმზე აფეთქდა": a number in the nominative counts no noun in another case, but what may be a noun between.
                 if (pack.Sides == "ergative" && heads && head <= first && at - first == 2 && words[first] is { Token.Kind: TokenKind.Word, IsNumber: true } && words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom })
                     && words[first].Analyses.All(a => a.Features.Case is CaseFeature.Nom) && words[at].Analyses.All(a => a.Features.Case is not (CaseFeature.Nom or CaseFeature.None))
