@@ -428,6 +428,12 @@ internal sealed partial class ReportContext
             AddClasses(phrase with { Head = phrase.Head - 1 }, found);
         }
 
+        // "გაზეთი „ახალი დრო“", "ტანკერი „მარშალი“": so is a name in quotation marks.
+        if (Syntax.Sides == "ergative" && NamedBefore(phrase, words) is { } kindOfNamed)
+        {
+            AddClasses(phrase with { Head = kindOfNamed, Words = phrase.Words with { First = kindOfNamed, End = kindOfNamed + 1 } }, found);
+        }
+
         // "The far-right party Vox": so is a name right behind a noun that says what it is, where order tells.
         if (Syntax.Sides == "order" && found.Count == 0 && phrase.Head > phrase.Words.First && caseTells && char.IsUpper(words[phrase.Head].Token.Form[0]) && words[phrase.Head - 1].Upos == Upos.NOUN && char.IsLower(words[phrase.Head - 1].Token.Form[0]))
         {
@@ -641,6 +647,23 @@ internal sealed partial class ReportContext
         }
 
         return head.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN && a.Lemma.Length >= ShortestSurname && names.Spelling(a.Lemma) is not null && !names.Is(NameRole.Not, a.Lemma));
+    }
+
+    /// <summary>The noun right before the opening mark of a quoted name whose last word is the phrase's head; null for none.</summary>
+    private static int? NamedBefore(Phrase phrase, ImmutableArray<Word> words)
+    {
+        if (phrase.IsPronoun || phrase.Case == CaseFeature.Gen || phrase.Head + 1 >= words.Length || !PhraseFinder.IsClosingQuote(words[phrase.Head + 1]))
+        {
+            return null;
+        }
+
+        var at = phrase.Head;
+        while (at > 1 && at > phrase.Head - LongestQuoted && !PhraseFinder.IsOpeningQuote(words[at - 1]) && words[at - 1].Token.Kind != Text.TokenKind.Punctuation)
+        {
+            at--;
+        }
+
+        return at > 1 && PhraseFinder.IsOpeningQuote(words[at - 1]) && words[at - 2] is { Upos: Upos.NOUN, Best.Adposition: null, Features.Case: CaseFeature.Nom } ? at - 2 : null;
     }
 
     private static bool IsNameWord(Word word) => word.Best.IsGuess || word.Upos is Upos.PROPN or Upos.X || word.Lower.Length <= 2;

@@ -31,6 +31,7 @@ internal sealed partial class ReportContext
     private const int AmongReach = 5;
     private const int CountedReach = 4;
     private const int ShortestSurname = 5;
+    private const int LongestQuoted = 5;
 
     // Below how likely a name is to mean a town it is a little one.
     private const double LittleTown = 0.45;

@@ -25,6 +25,8 @@ public static class ClauseParser
         var persons = mentions.OfType<ActorMention>().Where(a => a.Kind is ActorKind.Person or ActorKind.Group).ToLookup(m => m.Words.Sentence);
         var sources = mentions.Where(m => m is ActorMention { IsAround: false } actor && (actor.Class is "state" or "office" or "organisation" or "media" || actor.SourceKind is not null || actor is { Kind: ActorKind.Person, IsNamed: true })).ToLookup(m => m.Words.Sentence);
         var counts = mentions.OfType<QuantityMention>().Where(q => q is { Unit: null, IsLabel: false }).ToLookup(m => m.Words.Sentence);
+        // "800 მილიონი ევროთი": a word for millions counts what is measured too.
+        var amounts = mentions.OfType<QuantityMention>().Where(q => !q.IsLabel).ToLookup(m => m.Words.Sentence);
         var measures = mentions.OfType<QuantityMention>().Where(q => q.Unit is not null).ToLookup(m => m.Words.Sentence);
         for (var s = 0; s < report.Sentences.Length; s++)
         {
@@ -32,7 +34,7 @@ public static class ClauseParser
             var words = Telling(Doing(Ruling(report.Sentences[s].Words, table), table), isTime, table);
             var isErgative = table.Sides == "ergative";
             Func<int, bool> isFurtherName = table.Sides == "order" ? static _ => false : Covered(words.Length, furtherNames[s]);
-            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, counts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides != "order" ? Covered(words.Length, places[s]) : static _ => false);
+            var phrases = PhraseFinder.Find(s, words, table, isErgative ? Covered(words.Length, amounts[s]) : static _ => false, isTime, numbers.IsModifier, isFurtherName, Covered(words.Length, actors[s]), table.Sides != "order" ? Covered(words.Length, places[s]) : static _ => false);
             if (table.Sides == "order")
             {
                 PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);
