@@ -636,7 +636,7 @@ internal sealed partial class ReportContext
     private bool IsBareName(Phrase phrase, ImmutableArray<Word> words)
     {
         var head = words[phrase.Head];
-        if (caseTells || Syntax.Sides != "ergative" || phrase.IsPronoun || head.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || head.Features.VerbForm != VerbFormFeature.None || head.IsNumber)
+        if (caseTells || Syntax.Sides != "ergative" || phrase.IsPronoun || phrase.Relation == Relation.Location || head.Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ) || head.Features.VerbForm != VerbFormFeature.None || head.IsNumber)
         {
             return false;
         }

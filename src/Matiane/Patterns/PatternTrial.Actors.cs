@@ -225,10 +225,10 @@ internal sealed partial class PatternTrial
 
     private bool IsInherited(Phrase phrase) => clause.Arguments.Any(a => a.IsInherited && a.Phrase == phrase) && !clause.Arguments.Any(a => !a.IsInherited && a.Phrase == phrase);
 
-    /// <summary>"სტუდენტების მიტინგი გაიმართა": a gathering that is the subject of its combination's verb is its owner's.</summary>
+    /// <summary>"სტუდენტების მიტინგი გაიმართა": a gathering that is the subject of its combination's verb is its owner's; not a monument ("ბისმარკის ძეგლი წააქციეს").</summary>
     private void TakeOwnerOfOwnNoun()
     {
-        if (!isErgative || isNoun || !actors.IsEmpty || !mayHaveActor || frame.Event != "PROTEST")
+        if (!isErgative || isNoun || !actors.IsEmpty || !mayHaveActor || frame is not { Event: "PROTEST", Mode: not "vandalize" })
         {
             return;
         }
