@@ -170,7 +170,7 @@ internal sealed class TopicShield
             return true;
         }
 
-        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) || IsInStory(match.Clause, context) || IsOfStory(match.Clause, context)) || IsToldByStory(match.Clause, context) || isOfStories[match.Clause.Sentence] && IsOfPart(match.Clause, context))
+        if (here > 0 && (match.Clause.Kind == PredicateKind.Nominal && IsTold(match.Clause, context) && MayTell(match.Clause, context) || IsInStory(match.Clause, context) || IsOfStory(match.Clause, context)) || IsToldByStory(match.Clause, context) || isOfStories[match.Clause.Sentence] && IsOfPart(match.Clause, context))
         {
             return true;
         }
@@ -335,6 +335,14 @@ internal sealed class TopicShield
         }
 
         return false;
+    }
+
+    /// <summary>Whether something of a game or a story is named that may tell of it: no person, nor what the noun is of ("the lawyer reported on the singer's arrest", «о запрете фильма сообщил адвокат»).</summary>
+    private bool MayTell(Clause clause, ReportContext context)
+    {
+        var words = context.Report.Sentences[clause.Sentence].Words;
+        return context.Syntax.Sides == "ergative" || Enumerable.Range(0, words.Length).Any(i => topics.Contains(words[i].Lemma) && i != clause.Predicate
+            && !clause.Arguments.Any(a => a is { Relation: Relation.Genitive, IsInherited: false } && a.Phrase.Words.Contains(clause.Sentence, i)) && !context.ClassesOf(ReportContext.Single(clause.Sentence, i)).Contains("people"));
     }
 
     /// <summary>Whether the clause tells what happens in a story ("in the film a policeman investigates …").</summary>
