@@ -203,7 +203,7 @@ internal sealed partial class ClaimStatusReader
         || words[at].Upos == Upos.ADJ && (!isNoun || at > clause.Predicate || clause.Predicate - at > AttributeReach) && RoleOf(at) is "hypothetical";
 
     /// <summary>What governs another clause, or is said only of the subject.</summary>
-    private bool IsOfOtherClause() => IsInBrackets() || IsOfOpening() || IsOfVerbBefore() || IsOfConverb() || IsOfAside() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
+    private bool IsOfOtherClause() => IsInBrackets() || IsOfOpening() || IsOfVerbBefore() || IsOfConverb() || IsOfAside() || IsOfAttribute() || IsOfSubject() || IsBehindSubject() || IsOfParticipleBefore() || IsBeforeSubject();
 
     /// <summary>What stands beside the predicate as a side of the same verb or says why it was done, and leaves no doubt that it was.</summary>
     private bool IsOwnSide() => IsSideOfVerb() || IsBorneOrder() || IsWhatItFollows() || IsFoiled() || IsFeared();
@@ -249,6 +249,11 @@ internal sealed partial class ClaimStatusReader
 
         return open > 0 && words[open].Token.Form == "," && words[open - 1].Upos is Upos.NOUN or Upos.PROPN && Enumerable.Range(at + 1, clause.Predicate - at - 1).Any(w => words[w].Token.Form == ",");
     }
+
+    /// <summary>«Отказавшийся уйти мэр арестован»: where case tells, a participle before its noun governs nothing behind that noun.</summary>
+    private bool IsOfAttribute() =>
+        isAccusative && at < clause.Predicate && words[at] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and var @case } } && (at == 0 || words[at - 1].Token.Form != ",")
+        && Enumerable.Range(at + 1, clause.Predicate - at - 1).TakeWhile(i => words[i].Upos is not (Upos.SCONJ or Upos.PUNCT)).Any(i => words[i] is { Upos: Upos.NOUN or Upos.PROPN } noun && noun.Features.Case == @case);
 
     /// <summary>"An officer accused of ordering a massacre was arrested", "the unit tasked with guarding the bridge left": what is only said of the subject.</summary>
     private bool IsOfSubject() =>

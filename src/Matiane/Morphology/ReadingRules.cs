@@ -813,6 +813,11 @@ internal static partial class ReadingRules
     /// <summary>"Two soldiers were killed" ("ორი ჯარისკაცი იქნა მოკლული", "მეზობელი გუშინ იყო ნაცემი"): a passive participle right behind its copula is read as one with the copula written into it ("მოკლულია").</summary>
     public static Word SaidBehindCopula(ImmutableArray<Word>.Builder words, int at)
     {
+        if (words[at].Features.Case == CaseFeature.Ins && words[at].Analyses.FirstOrDefault(static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Tense: TenseFeature.Past, Case: CaseFeature.Ins, Variant: VariantFeature.None } }) is { } participle)
+        {
+            return SaidOfSubject(words, at, participle);
+        }
+
         if (at == 0 || words[at - 1] is not { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind, Tense: TenseFeature.Past, Gender: GenderFeature.None } } copula
             || words[at].Analyses.FirstOrDefault(static r => r is { Upos: Upos.VERB, Adposition: null, Features: { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Case: CaseFeature.Nom, Mood: MoodFeature.None, Variant: VariantFeature.None, Gender: GenderFeature.None } }) is not { } said
             || copula.Features.Voice != VoiceFeature.Pass && at + 1 < words.Count && words[at + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM && words[at].Analyses.Any(r => words[at + 1].Analyses.Any(n => n.Adposition is null && n.Features.Case == r.Features.Case)))
@@ -821,6 +826,20 @@ internal static partial class ReadingRules
         }
 
         return words[at] with { Analyses = words[at].Analyses.Remove(said).Insert(0, said with { Features = said.Features with { Mood = MoodFeature.Ind } }) };
+    }
+
+    /// <summary>"The roads remain closed" («дороги остаются перекрытыми», «заблокированными оказались сайты»): a passive participle in the instrumental beside a verb that takes no object, with no noun that it could belong to, is read as the short one ("перекрыты").</summary>
+    private static Word SaidOfSubject(ImmutableArray<Word>.Builder words, int at, Analysis participle)
+    {
+        var before = at > 0 && words[at - 1].Upos == Upos.ADV ? at - 2 : at - 1;
+        var isBehind = before >= 0 && words[before] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind, Subcat: SubcatFeature.Intr } };
+        var isAhead = !isBehind && (at == 0 || words[at - 1].Token.Kind == TokenKind.Punctuation || words[at - 1].Upos == Upos.CCONJ) && at + 1 < words.Count && words[at + 1].Analyses[0] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Subcat: SubcatFeature.Intr } };
+        if (!isBehind && !isAhead || at + 1 < words.Count && words[at + 1].Analyses.Any(static a => a is { Upos: Upos.NOUN or Upos.ADJ or Upos.PROPN or Upos.VERB, Features.Case: CaseFeature.Ins }))
+        {
+            return words[at];
+        }
+
+        return words[at] with { Analyses = words[at].Analyses.Remove(participle).Insert(0, participle with { Features = participle.Features with { Case = CaseFeature.None, Variant = VariantFeature.Short } }) };
     }
 
     /// <summary>"Charged the ex-minister Nicolas Sarkozy", "urged Meloni" ("ყოფილ მინისტრს ნიკოლა სარკოზის …", "მელონის მოუწოდა"): a name whose genitive and dative look alike has the case of the office before it, and right before a finite verb owns nothing.</summary>
