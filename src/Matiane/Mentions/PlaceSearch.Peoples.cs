@@ -44,7 +44,7 @@ internal sealed partial record PlaceSearch
     /// <summary>"Минский городской суд": an adjective that endings of the pack lead back to a town, before what is the town's.</summary>
     private DemonymMention? OfTown(int index, ImmutableArray<Word> words, int at)
     {
-        if (Pack.Towns.IsEmpty || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.ADJ) || Pack.Generics.ContainsKey(words[at + 1].Lemma) || words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.ADJ)?.Lemma is not { } adjective)
+        if (Pack.Towns.IsEmpty || at + 1 >= words.Length || words[at + 1].Upos is not (Upos.NOUN or Upos.ADJ) || Pack.Generics.ContainsKey(words[at + 1].Lemma) || (words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.ADJ) ?? words[at].Analyses.FirstOrDefault(a => a.Upos == Upos.PROPN))?.Lemma is not { } adjective)
         {
             return null;
         }
@@ -54,9 +54,10 @@ internal sealed partial record PlaceSearch
             var most = TownPrior;
             foreach (var (ending, instead) in Pack.Towns)
             {
-                if (adjective.EndsWith(ending, StringComparison.Ordinal) && Gazetteer.Find(string.Concat(adjective.AsSpan(0, adjective.Length - ending.Length), instead)).FirstOrDefault(c => c is { Match: NameMatch.Exact, Place.Precision: PlacePrecision.City }) is { Place: { } likeliest, Prior: var prior } && prior > most)
+                if (adjective.EndsWith(ending, StringComparison.Ordinal) && Gazetteer.Find(string.Concat(adjective.AsSpan(0, adjective.Length - ending.Length), instead)).FirstOrDefault(c => c is { Match: NameMatch.Exact, Place.Precision: PlacePrecision.City }) is { Place: { } likeliest, Prior: var prior } && (ending.Length == adjective.Length || prior > most))
                 {
-                    (town, most) = (likeliest, prior);
+                    // An adjective that the pack has whole is that town's.
+                    (town, most) = (likeliest, ending.Length == adjective.Length ? 1 : prior);
                 }
             }
 
