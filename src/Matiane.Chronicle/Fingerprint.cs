@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Matiane.Text;
 
 namespace Matiane.Chronicle;
 
@@ -23,7 +24,7 @@ internal static partial class Fingerprint
         var bare = WebUtility.HtmlDecode(text.Contains('<', StringComparison.Ordinal) ? Markup().Replace(text, " ") : text);
         var plain = new StringBuilder(bare.Length);
         var gap = false;
-        foreach (var letter in bare.IsNormalized() ? bare : bare.Normalize())
+        foreach (var letter in Composer.Compose(bare))
         {
             if (char.IsWhiteSpace(letter))
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Matiane.Text;
 
@@ -13,4 +14,27 @@ public static class Letters
 
     /// <summary>A space that may part the thousands of a number ("1 250"): the common one, no-break, narrow no-break and thin.</summary>
     public static bool PartsThousands(char mark) => mark is ' ' or '\u00A0' or '\u202F' or '\u2009';
+
+    /// <summary>A sign that only says how a line may be set: soft hyphen, zero-width space, joiner, direction mark, byte order mark.</summary>
+    public static bool IsUnseen(char sign) => sign == '\u00AD' || sign >= '\u200B' && char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
+
+    /// <summary>A word as tables write it: without signs that only say how a line may be set ("си\u00ADло\u00ADви\u00ADки"), without marks of stress («за́мок»), and with its marks in one with their letters.</summary>
+    public static string Plain(string form)
+    {
+        if (!form.AsSpan().ContainsAnyExceptInRange('!', '~') || !form.Any(static c => IsUnseen(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
+        {
+            return form;
+        }
+
+        var plain = new StringBuilder(form.Length);
+        foreach (var sign in form)
+        {
+            if (!IsUnseen(sign) && !(sign is '\u0300' or '\u0301' && plain.Length > 0 && plain[^1] is >= '\u0400' and <= '\u052F'))
+            {
+                plain.Append(sign);
+            }
+        }
+
+        return plain.Length == 0 ? form : Composer.Compose(plain.ToString());
+    }
 }

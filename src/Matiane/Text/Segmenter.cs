@@ -43,7 +43,7 @@ public static class Segmenter
 
             for (var i = 0; i < text.Length;)
             {
-                if (char.IsWhiteSpace(text[i]))
+                if (char.IsWhiteSpace(text[i]) || Letters.IsUnseen(text[i]))
                 {
                     if (text[i] == '\n')
                     {
@@ -164,7 +164,7 @@ public static class Segmenter
                     i++;
                 }
 
-                var form = text[start..i];
+                var form = Letters.Plain(text[start..i]);
                 var kind = char.IsDigit(form[0]) && !(form.IndexOf('.') is > 1 and var dot && IsDomain(form, dot)) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
                     : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())

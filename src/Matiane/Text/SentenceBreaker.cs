@@ -9,12 +9,13 @@ internal sealed class SentenceBreaker
     private readonly TokenWords words;
     private readonly bool caseTells;
     private readonly int wrapWidth;
+    private readonly bool isFilled;
 
     public SentenceBreaker(string text, TokenWords words)
     {
         (this.text, this.words) = (text, words);
         caseTells = CaseTells(text);
-        wrapWidth = WrapWidth(text);
+        (wrapWidth, isFilled) = WrapWidth(text);
     }
 
     /// <summary>Whether a mark closes what stands before it: the quotation mark or bracket after a full stop.</summary>
@@ -28,7 +29,7 @@ internal sealed class SentenceBreaker
     /// <param name="lineStart">Offset of the first character of its line.</param>
     public bool EndsLine(int at, int lineStart)
     {
-        if (wrapWidth == 0 || at - lineStart < wrapWidth * 6 / 10)
+        if (wrapWidth == 0 || (isFilled ? !IsForced(at + 1, wrapWidth - text.AsSpan(lineStart, at - lineStart).TrimEnd().Length) : at - lineStart < wrapWidth * 6 / 10))
         {
             return true;
         }
@@ -135,10 +136,11 @@ internal sealed class SentenceBreaker
         return upper * 200L > lower && lower > upper;
     }
 
-    // Hard-wrapped text: most lines are nearly as wide as the widest, which is no wider than a terminal's, and stop in mid-sentence.
-    private int WrapWidth(string text)
+    // Hard-wrapped text, and whether its lines are filled, so that each breaks only where the next word has no room: most lines are nearly as wide as the widest, which is
+    // no wider than a terminal's, and stop in mid-sentence; or all but a few of those that stop in mid-sentence are filled.
+    private (int Width, bool IsFilled) WrapWidth(string text)
     {
-        int lines = 0, wide = 0, open = 0, goesOn = 0, widest = 0;
+        int lines = 0, wide = 0, open = 0, goesOn = 0, filled = 0, widest = 0;
         for (int pass = 0; pass < 2; pass++)
         {
             for (int start = 0, end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
@@ -152,11 +154,33 @@ internal sealed class SentenceBreaker
                     wide += line.Length >= widest * 6 / 10 ? 1 : 0;
                     open += IsTerminator(line[^1]) || IsCloser(line[^1]) ? 0 : 1;
                     goesOn += IsTerminator(line[^1]) || !GoesOn(text, end + 1, widest - line.Length) ? 0 : 1;
+                    filled += IsTerminator(line[^1]) || IsCloser(line[^1]) || !IsForced(end + 1, widest - line.Length) ? 0 : 1;
                 }
             }
         }
 
-        return lines >= 2 && widest is >= 40 and <= 120 && wide * 10 >= lines * 7 && open * 10 >= lines * 6 && goesOn * 10 >= open * (caseTells ? 4 : 8) ? widest : 0;
+        var mayBe = lines >= 2 && widest is >= 40 and <= 120 && goesOn * 10 >= open * (caseTells ? 4 : 8);
+        return !mayBe ? default : open >= FewestOpen && filled * 10 >= open * 8 ? (widest, true) : wide * 10 >= lines * 7 && open * 10 >= lines * 6 ? (widest, false) : default;
+    }
+
+    // Lines that stop in mid-sentence, by which alone text is known to be wrapped.
+    private const int FewestOpen = 4;
+
+    // Whether a line had no room for the first word of the next.
+    private bool IsForced(int at, int room)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end > at && end - at >= room;
     }
 
     // Whether a line may go on with the next: that one opens with a small letter, or, in letters without case, with a word for which the line had no room; a feed's lines open with an hour, a place or a name.

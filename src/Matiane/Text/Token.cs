@@ -22,7 +22,7 @@ public enum TokenKind : byte
 /// <summary>One word, number or mark of a sentence.</summary>
 /// <param name="Span">Where it stands in its part of the report.</param>
 /// <param name="Kind">What it is made of.</param>
-/// <param name="Form">The text as written.</param>
+/// <param name="Form">The text as written, without signs that are not seen (<see cref="Letters.Plain"/>).</param>
 /// <param name="Lower">The form lower-cased by Unicode's own rules for the pack's language; what tables are asked with.</param>
 public sealed record Token(TextSpan Span, TokenKind Kind, string Form, string Lower)
 {

@@ -56,6 +56,34 @@ public sealed partial class WholeReportTests
         Assert.True(score >= floor, $"{language}: F1 {score:0.000} is below its floor {floor:0.000}.\n{string.Join('\n', wrong)}");
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("ka")]
+    public void Signs_that_nobody_sees_change_no_claim(string language)
+    {
+        foreach (var report in Read(language).Reports.Take(Seen))
+        {
+            var told = Told(report.Text);
+            Assert.Equal(told, Told(LongWord().Replace(report.Text, "$1\u00AD$2")));
+            Assert.Equal(told, Told(report.Text.Replace(", ", ",\u200B ", StringComparison.Ordinal)));
+            Assert.Equal(told, Told(report.Text.Replace("й", "и\u0306", StringComparison.Ordinal).Replace("ё", "е\u0308", StringComparison.Ordinal).Replace("é", "e\u0301", StringComparison.Ordinal)));
+            Assert.Equal(told, Told(StressedWord().Replace(report.Text, "$1\u0301")));
+
+            List<string> Told(string text) => [.. TestCoder.Coder.Code(new Report(report.Id, text) { Language = language, Published = report.Date, PublishedText = report.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Place = report.Country }).Claims
+                .Select(c => $"{c.Event}/{c.Mode} {c.Status} {c.Time?.Time.From} {string.Join("; ", c.Counts.Select(n => $"{n.Measure} {n.Low}..{n.High}"))} {c.Actors.Length} {c.Recipients.Length} {c.Attribution.Length}")];
+        }
+    }
+
+    // Reports that are read again in other looks.
+    private const int Seen = 25;
+
+    [GeneratedRegex(@"(\p{L}{5})(\p{L}{4})")]
+    private static partial Regex LongWord();
+
+    [GeneratedRegex("(?<=[а-я]{2}[аеиоуыэюя][а-я])([аеиоуыэюя])(?=[а-я]{2})")]
+    private static partial Regex StressedWord();
+
     private static (double Floor, List<GoldReport> Reports) Read(string language)
     {
         var reports = new List<GoldReport>();
