@@ -8,6 +8,7 @@ internal sealed partial record SentenceClauses
 {
     private void Settle(Verb verb, ImmutableArray<Argument>.Builder sides)
     {
+        TurnWhoOrders(verb, sides);
         if (cases is not null)
         {
             TurnAffected(verb, sides);
@@ -28,6 +29,23 @@ internal sealed partial record SentenceClauses
             TurnPronoun(verb, sides);
             TurnAble(verb, sides);
             DropBehindAsked(verb, sides);
+        }
+    }
+
+    /// <summary>"The bridge was closed by order of the governor", "освобождены по решению суда", "გუბერნატორის ბრძანებით დაიკეტა": of what nobody else is named as doing, by whose order it was done does it.</summary>
+    private void TurnWhoOrders(Verb verb, ImmutableArray<Argument>.Builder sides)
+    {
+        if (sides.FirstOrDefault(a => a is { IsInherited: false, Relation: Relation.Agent or Relation.Location or Relation.Path or Relation.None, Function: Function.Actor or Function.Oblique } && Pack.RoleOf(Words[a.Phrase.Head].Lemma + " done") == "command") is not { } order
+            || !(verb.IsPassive || order.Phrase.Marker is null && Pack.Sides != "order" || Pack.Sides == "accusative") || sides.Any(a => a != order && a is { Function: Function.Actor, IsInherited: false }))
+        {
+            return;
+        }
+
+        // What owns stands before the order, or right behind it, where order tells with an adposition between.
+        if (sides.FirstOrDefault(a => a.Relation == Relation.Genitive && a.Phrase.Words.Sentence == order.Phrase.Words.Sentence && (Pack.Sides == "ergative" ? a.Phrase.Words.End == order.Phrase.Words.First : a.Phrase.Words.First - order.Phrase.Words.End == (Pack.Sides == "order" ? 1 : 0))) is { } owner && (IsSomebody(owner.Phrase) || IsActor(owner.Phrase.Head) || IsPlace(owner.Phrase.Head)))
+        {
+            sides[sides.IndexOf(order)] = order with { Function = Function.Oblique, Relation = Relation.Instrument };
+            sides[sides.IndexOf(owner)] = owner with { Function = Function.Actor, Relation = Relation.Agent };
         }
     }
 
