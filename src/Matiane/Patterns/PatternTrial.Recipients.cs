@@ -159,11 +159,34 @@ internal sealed partial class PatternTrial
         if (recipients.IsEmpty)
         {
             recipients = SideFinder.Find(clause, Owner, frame.RecipientClasses, context, false, out _);
+            if (recipients.IsEmpty && PossessorOfOwn() is { } possessor)
+            {
+                recipients = [possessor];
+            }
         }
         else if (actors.IsEmpty && mayHaveActor && isOrder && recipients.All(r => r.Relation == Relation.Genitive))
         {
             actors = Without(ActorsBy(clause, Owner), a => !context.MentionsIn(a).Any(m => m is ActorMention or PlaceMention));
         }
+    }
+
+    /// <summary>"His arrest", "их депортация", "მისი გატაცება": of what a state or captors do to somebody, the possessive of the third person before the noun; null for none.</summary>
+    private Phrase? PossessorOfOwn()
+    {
+        if (frame is not ({ Event: "COERCE", Mode: "arrest" or "deport" } or { Event: "RETREAT", Mode: "release" } or { Event: "ASSAULT", Mode: "abduct" or "torture" or "targeted" } or { Name: "murder" or "evacuate" }))
+        {
+            return null;
+        }
+
+        var at = clause.Predicate - 1;
+        while (at > 0 && words[at].Upos == Upos.ADJ)
+        {
+            at--;
+        }
+
+        // "Its release" is a thing's, and where order tells "their release" may be one too.
+        return at >= 0 && words[at].Upos is Upos.PRON or Upos.DET && words[at].Analyses.Any(a => a is { Upos: Upos.PRON or Upos.DET, Features: { Person: PersonFeature.Third, Gender: not GenderFeature.Neut } own } && (own.Poss == PossFeature.Yes || own.Case == CaseFeature.Gen) && !(isOrder && frame.Event == "RETREAT" && own.Number == NumberFeature.Plur))
+            ? new Phrase(new WordRange(clause.Sentence, at, at + 1), at, CaseFeature.Gen) { IsPronoun = true, Relation = Relation.Genitive } : null;
     }
 
     /// <summary>"После ареста Орлов нанял адвоката", "сопротивлялся при аресте": where case tells, an arrest or release without sides that says when a verb was done befell the verb's subject: after it a person by name, during it (role "during") anybody but who holds him.</summary>
