@@ -113,6 +113,8 @@ internal static partial class ReadingRules
         best = Ruling(words, at, best);
         best = Themselves(words, at, best);
         best = StandingAlone(words, at, best);
+        // Again: the rules since then may have made a noun of it.
+        best = Adverbial(words, at, best);
         return Tying(words, at, best);
     }
 
