@@ -204,7 +204,7 @@ internal static class PhraseFinder
                 }
 
                 // "ეჭვმიტანილი ციხიდან გამოუშვეს": a word for somebody is no attribute of a thing that somebody leaves.
-                if (pack.Sides == "ergative" && heads && head < 0 && at == first + 1 && words[first] is { Upos: Upos.ADJ, Features.Case: CaseFeature.Ins or CaseFeature.Nom } && isActor(first) && !isActor(at) && words[at] is { Best.Adposition: not null, Features.Case: CaseFeature.Ins } && words[first].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }))
+                if (pack.Sides == "ergative" && heads && head < 0 && at == first + 1 && words[first] is { Upos: Upos.ADJ, Features.Case: CaseFeature.Ins or CaseFeature.Nom } && isActor(first) && !isActor(at) && pack.RoleOf(words[first].Lemma) != "foreign" && words[at] is { Best.Adposition: not null, Features.Case: CaseFeature.Ins } && words[first].Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Nom }))
                 {
                     break;
                 }
