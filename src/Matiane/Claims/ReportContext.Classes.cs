@@ -542,7 +542,8 @@ internal sealed partial class ReportContext
             found.Add("idea");
         }
 
-        if (head.Upos == Upos.NOUN && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
+        // "Kurds", "Veterans": several under a name that is a noun too.
+        if ((head.Upos == Upos.NOUN || head is { Upos: Upos.PROPN, Features.Number: NumberFeature.Plur } && head.Analyses.Any(a => a.Upos == Upos.NOUN && a.Lemma == head.Lemma)) && actors.ClassOf(head.Lemma) is { } kind && actors.All(head.Lemma).IsEmpty)
         {
             found.Add(kind);
         }
