@@ -32,7 +32,7 @@ public static class Conllu
             {
                 AppendUnread(text, body, done, words[i].Span.Start, ref row);
                 done = words[i].Span.End;
-                Append(text, ++row, words[i], spaceAfter: done >= body.Length || char.IsWhiteSpace(body[done]), lexicon);
+                Append(text, ++row, words[i].Span.In(body).ToString(), words[i], spaceAfter: done >= body.Length || char.IsWhiteSpace(body[done]), lexicon);
             }
 
             text.Append('\n');
@@ -74,8 +74,8 @@ public static class Conllu
         }
     }
 
-    private static void Append(StringBuilder text, int number, Word word, bool spaceAfter, Lexicon? lexicon) =>
-        text.Append(CultureInfo.InvariantCulture, $"{number}\t{Cell(word.Token.Form)}\t{Cell(lexicon?.Plain(word.Lemma) ?? word.Lemma)}\t{word.Upos}\t_\t{word.Features}\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n");
+    private static void Append(StringBuilder text, int number, string form, Word word, bool spaceAfter, Lexicon? lexicon) =>
+        text.Append(CultureInfo.InvariantCulture, $"{number}\t{Cell(form)}\t{Cell(lexicon?.Plain(word.Lemma) ?? word.Lemma)}\t{word.Upos}\t_\t{word.Features}\t_\t_\t_\t{(spaceAfter ? "_" : "SpaceAfter=No")}\n");
 
     private static string Cell(string text) => text.Length == 0 ? "_" : text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
 }

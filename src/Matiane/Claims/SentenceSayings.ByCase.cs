@@ -189,7 +189,7 @@ internal sealed partial record SentenceSayings
         // "რუსთავი 2 იუწყება": a name as far as it goes.
         var start = IsBody(head) ? BodyStart(head) : head;
         var first = LeftStart(Quotations.At(Index, head) is { IsSpeech: false } named && named.FirstSentence == Index ? named.First : start);
-        var end = head > cue.At ? RightEnd(head, Words.Length) : RightEnd(head, cue.First);
+        var end = Math.Max(head + 1, head > cue.At ? RightEnd(head, Words.Length) : RightEnd(head, cue.First));
         var core = new WordRange(Index, first, end);
         var range = end + 1 < cue.First && Words[end].Token.Form == "," && Words[cue.First - 1].Token.Form == "," && cue.First - end < PhraseReach && !Quotations.IsSpeech(Index, end)
             ? core with { End = cue.First } : core;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Matiane.Text;
 
-/// <summary>What opens a line of a list, a feed or a channel and is none of its words: bullets, emoji, the number of an item, labels ("BREAKING:", "UPDATE 2-").</summary>
+/// <summary>What opens a line of a list, a feed or a channel and is none of its words: bullets, emoji, marks of headings and quoted lines, the number of an item, labels ("BREAKING:", "UPDATE 2-").</summary>
 internal static class LineLead
 {
     // Digits that the number of an item in a list, or of a label, has at most.
@@ -113,7 +113,14 @@ internal static class LineLead
         while (at < text.Length)
         {
             var length = char.IsSurrogatePair(text, at) ? 2 : 1;
-            if (text[at] is not ('•' or '‣' or '·' or '*' or '‼' or '⁉' or ZeroWidthJoiner or VariationSelector or Keycap) && (text[at] is '№' or '°' or '©' || CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol)))
+            // "## Heading", "> quoted words".
+            if (text[at] is '#' or '>' && HeadingEnd(text, at) is var heading && heading > at)
+            {
+                at = Spaces(text, heading);
+                continue;
+            }
+
+            if (text[at] is not ('•' or '‣' or '·' or '*' or '‼' or '⁉' or ZeroWidthJoiner or VariationSelector or Keycap) && (text[at] is '№' or '°' or '©' or '`' || CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol)))
             {
                 // "1️⃣": a digit on a key.
                 if (!char.IsAsciiDigit(text[at]) || at + 1 >= text.Length || text[at + 1] is not (VariationSelector or Keycap))
@@ -126,6 +133,18 @@ internal static class LineLead
         }
 
         return at;
+    }
+
+    /// <summary>Where marks of a heading or of quoted lines end, before a space; their start for a tag ("#news").</summary>
+    private static int HeadingEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] == text[start])
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == ' ' ? end : start;
     }
 
     /// <summary>"1. Police …", "2) …": where the number of an item ends with its mark, before a word that may open a sentence; its start for anything else.</summary>

@@ -13,6 +13,9 @@ public static class Segmenter
     // Tokens that a sentence has at most: text without full stops is cut, since what is read of a sentence takes more than in proportion to its length.
     private const int LongestSentence = 400;
 
+    // What two or three hyphens stand for.
+    private const string Dash = "—";
+
     // Characters that the search for an open quotation mark goes back at most.
     private const int LongestQuotation = 2_000;
 
@@ -41,6 +44,7 @@ public static class Segmenter
                 }
             }
 
+            var spaced = -1; // Where the last space ends, with what is not seen behind it.
             for (var i = 0; i < text.Length;)
             {
                 if (char.IsWhiteSpace(text[i]) || Letters.IsUnseen(text[i]))
@@ -57,7 +61,15 @@ public static class Segmenter
                         lineStart = i + 1;
                     }
 
+                    spaced = char.IsWhiteSpace(text[i]) || spaced == i ? i + 1 : spaced;
                     i++;
+                    continue;
+                }
+
+                if (Markup.End(text, i) is var markup && markup > i)
+                {
+                    spaced = text[i] == '&' || spaced == i ? markup : spaced;
+                    i = markup;
                     continue;
                 }
 
@@ -79,13 +91,6 @@ public static class Segmenter
                     EndAt(CutOf(tokens));
                 }
 
-                // "**Peru**: …": the marks of bold words.
-                if (text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
-                {
-                    i += 2;
-                    continue;
-                }
-
                 // Bullets, emoji and labels that open a line are none of its words.
                 if (i > led && tokens.Count == 0 && text.AsSpan(lineStart, i - lineStart).IsWhiteSpace())
                 {
@@ -99,7 +104,17 @@ public static class Segmenter
                 }
 
                 var start = i++;
-                if (AddressEnd(text, start) is var address && address > start)
+                var (entity, address) = (Markup.Entity(text, start), AddressEnd(text, start));
+                if (entity is { End: var last })
+                {
+                    // "Russia&#39;s".
+                    i = CliticEnd(text, start, last, clitics);
+                }
+                else if (text[start] == '-' && i < text.Length && text[i] == '-')
+                {
+                    i += i + 1 < text.Length && text[i + 1] == '-' ? 2 : 1; // Two or three of them are one dash.
+                }
+                else if (address > start)
                 {
                     i = address;
                 }
@@ -164,27 +179,34 @@ public static class Segmenter
                     i++;
                 }
 
-                var form = Letters.Plain(text[start..i]);
+                var form = entity is { } sign ? sign.Sign + text[sign.End..i] : text[start] == '-' && i > start + 1 ? Dash : Letters.Plain(text[start..i]);
                 var kind = char.IsDigit(form[0]) && !(form.IndexOf('.') is > 1 and var dot && IsDomain(form, dot)) ? TokenKind.Number : address > start ? TokenKind.Symbol : char.IsLetter(form[0]) || form is "'" or "’" && IsClitic(text, start, clitics) || form.Length > 1 && char.IsLetter(form[1]) ? TokenKind.Word
-                    : char.IsPunctuation(form[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
+                    : char.IsPunctuation(form[0]) || form[0] == '`' ? TokenKind.Punctuation : TokenKind.Symbol;
                 tokens.Add(new Token(new TextSpan(start, i), kind, form, form.ToLowerInvariant())
                 {
-                    SpaceBefore = start > 0 && char.IsWhiteSpace(text[start - 1]),
+                    SpaceBefore = spaced == start || start > 0 && char.IsWhiteSpace(text[start - 1]),
                 });
                 if (SentenceBreaker.IsTerminator(form[^1]) && kind != TokenKind.Symbol)
                 {
                     var close = i;
-                    while (close < text.Length && SentenceBreaker.IsCloser(text[close]))
+                    while (CloserEnd(text, close) is var closer && closer > close)
                     {
-                        close++;
+                        close = closer;
                     }
 
                     var before = char.IsLetter(form[0]) ? tokens[^1] : tokens.Count > 1 ? tokens[^2] : null;
                     if (breaker.EndsSentence(before, tokens[^1], tokens.Count == 2, close))
                     {
-                        for (; i < close; i++)
+                        while (i < close)
                         {
-                            tokens.Add(new Token(new TextSpan(i, i + 1), TokenKind.Punctuation, text[i..(i + 1)], text[i..(i + 1)]));
+                            var end = CloserEnd(text, i);
+                            if (text[i] != '[')
+                            {
+                                var mark = (Markup.Entity(text, i)?.Sign ?? text[i]).ToString();
+                                tokens.Add(new Token(new TextSpan(i, end), TokenKind.Punctuation, mark, mark));
+                            }
+
+                            i = end;
                         }
 
                         End();
@@ -197,6 +219,10 @@ public static class Segmenter
 
         return sentences.ToImmutable();
     }
+
+    /// <summary>Where what closes with a full stop ends: a quotation mark, a bracket, the number of a footnote; the offset given for anything else.</summary>
+    private static int CloserEnd(string text, int at) =>
+        at == text.Length ? at : SentenceBreaker.IsCloser(text[at]) ? at + 1 : Markup.Entity(text, at) is { } entity && SentenceBreaker.IsCloser(entity.Sign) ? entity.End : Markup.NoteEnd(text, at);
 
     /// <summary>Where the tags of a line that begin at a place end ("#news #Kyiv"): at its end, or at the first character that is none of theirs.</summary>
     private static int TagsEnd(string text, int start)
@@ -335,6 +361,18 @@ public static class Segmenter
         var ending = text.AsSpan(stop + 1, end - stop - 1);
         return (ending.Length is >= 2 and <= 4 && !ending.ContainsAnyExceptInRange('a', 'z') || ending is "media" or "online" or "ру" or "ио")
             && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    /// <summary>Where a clitic ends whose mark is an entity; the end of the entity for any other.</summary>
+    private static int CliticEnd(string text, int start, int mark, FrozenSet<string> clitics)
+    {
+        var end = mark;
+        while (end < text.Length && end < mark + 3 && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > mark && start > 0 && char.IsLetter(text[start - 1]) && Markup.Entity(text, start) is { Sign: '\'' or '’' } && clitics.Contains("'" + text[mark..end].ToLowerInvariant()) ? end : mark;
     }
 
     private static bool IsClitic(string text, int at, FrozenSet<string> clitics)

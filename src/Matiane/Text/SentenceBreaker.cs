@@ -51,14 +51,14 @@ internal sealed class SentenceBreaker
     public bool EndsSentence(Token? before, Token terminator, bool first, int end)
     {
         var next = end;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Letters.IsUnseen(text[next]) || Markup.End(text, next) > next))
         {
             if (text[next] == '\n' && wrapWidth == 0)
             {
                 return true;
             }
 
-            next++;
+            next = Math.Max(next + 1, Markup.End(text, next));
         }
 
         if (next == text.Length)

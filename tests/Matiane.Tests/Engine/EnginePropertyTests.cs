@@ -18,7 +18,7 @@ public sealed class EnginePropertyTests
             var (pack, at) = (TestData.Packs.Find(code)!, 0);
             foreach (var token in Segmenter.Split(new Report("x", text.Get), pack).SelectMany(s => s.Tokens))
             {
-                if (token.Span.Start < at || token.Form != token.Span.In(text.Get).ToString() || string.IsNullOrWhiteSpace(token.Form) || !Text.SegmenterTests.IsLeftOut(text.Get, at, token.Span.Start, pack))
+                if (token.Span.Start < at || token.Form != Text.SegmenterTests.FormOf(token, text.Get) || string.IsNullOrWhiteSpace(token.Form) || !Text.SegmenterTests.IsLeftOut(text.Get, at, token.Span.Start, pack))
                 {
                     return false;
                 }

@@ -53,6 +53,20 @@ public class SegmenterTests
     [InlineData("\u00AD", "\u00AD")]
     public void A_word_is_as_tables_write_it(string written, string plain) => Assert.Equal(plain, Letters.Plain(written));
 
+    [Theory]
+    [InlineData("Two **guards** of the _old_ port died.", "Two|guards|of|the|old|port|died|.")]
+    [InlineData("The [port council](https://a.example/b_c) met.[12] Nobody came.[3]", "The|port|council|met|.|Nobody|came|.")]
+    [InlineData("Ships[2], he said, left [sic].", "Ships|,|he|said|,|left|[|sic|]|.")]
+    [InlineData("&quot;They&#39;re gone,&quot;&nbsp;he said &mdash; &amp; left.", "\"|They|'re|gone|,|\"|he|said|—|&|left|.")]
+    [InlineData("He left -- at noon --- for Oran.", "He|left|—|at|noon|—|for|Oran|.")]
+    [InlineData("## Port closed\n> Nobody came.", "Port|closed|Nobody|came|.")]
+    [InlineData("#port was closed, a_b & c", "#|port|was|closed|,|a|_|b|&|c")]
+    public void Marks_of_pages_are_no_words(string text, string tokens)
+    {
+        var sentences = Segmenter.Split(new Report("1", text), TestData.Packs.Find("en")!);
+        Assert.Equal(tokens, string.Join('|', sentences.SelectMany(s => s.Tokens).Select(t => t.Form)));
+    }
+
     [Fact]
     public void Cuts_a_sentence_without_end_behind_a_mark_where_it_has_one()
     {
@@ -67,7 +81,7 @@ public class SegmenterTests
     [Fact]
     public void Covers_every_sign_of_any_text_once_and_in_order()
     {
-        string[] pieces = ["a", "G.", " ", "\n", "\r\n", ".", "…", "»", "\"", "ა", "É", "7", "7 250", ",", "'s", "http://x", "\ud83d", "\ude00", "\u00ad", "\u0301", "-", "т.е.", "#", "\0"];
+        string[] pieces = ["a", "G.", " ", "\n", "\r\n", ".", "…", "»", "\"", "ა", "É", "7", "7 250", ",", "'s", "http://x", "\ud83d", "\ude00", "\u00ad", "\u0301", "-", "т.е.", "#", "_", "[1]", "[a](http://x)", "&quot;", "&nbsp;", "--", "\0"];
         var random = new Random(7);
         foreach (var pack in new[] { "en", "ru", "ka" }.Select(c => TestData.Packs.Find(c)!))
         {
@@ -119,7 +133,12 @@ public class SegmenterTests
         Assert.Equal(4, Segmenter.Split(new Report("1", text), TestData.Packs.Find("en")!).Length);
     }
 
-    /// <summary>Whether nothing but spaces, or what opens a line, stands between two offsets.</summary>
+    /// <summary>What a token must say: the text as tables write it, the sign of an entity, one dash for several hyphens.</summary>
+    public static string FormOf(Token token, string text) =>
+        Markup.Entity(text, token.Span.Start) is { } entity ? entity.Sign + text[entity.End..token.Span.End]
+        : text[token.Span.Start] == '-' && token.Span.Length > 1 ? "—" : Letters.Plain(text[token.Span.Start..token.Span.End]);
+
+    /// <summary>Whether nothing but spaces and markup, or what opens a line, stands between two offsets.</summary>
     public static bool IsLeftOut(string text, int from, int to, LanguagePack pack)
     {
         from = Skip(from);
@@ -127,9 +146,9 @@ public class SegmenterTests
 
         int Skip(int at)
         {
-            while (at < to && (char.IsWhiteSpace(text[at]) || text[at] == '*' || Letters.IsUnseen(text[at])))
+            while (at < to && (char.IsWhiteSpace(text[at]) || Letters.IsUnseen(text[at]) || Markup.End(text, at) > at))
             {
-                at++;
+                at = Math.Max(at + 1, Markup.End(text, at));
             }
 
             return at;
@@ -143,7 +162,7 @@ public class SegmenterTests
         {
             Assert.True(token.Span.Start >= at && token.Span.Length > 0, text);
             Assert.True(IsLeftOut(text, at, token.Span.Start, pack), text);
-            Assert.Equal(Letters.Plain(text[token.Span.Start..token.Span.End]), token.Form);
+            Assert.Equal(FormOf(token, text), token.Form);
             at = token.Span.End;
         }
 
