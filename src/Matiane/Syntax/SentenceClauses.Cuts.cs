@@ -336,7 +336,7 @@ internal sealed partial record SentenceClauses
 
         // "Разрушив школу и ранив двоих": of two converbs each has its own.
         var isConverb = start + 1 < at && Words[start].Token.Form == "," && IsSetOffConverb(start + 1);
-        if (isConverb && Words[at].Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv)
+        if (Words[at].Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1].Features.VerbForm == VerbFormFeature.Conv && (isConverb || Enumerable.Range(start, at - start).Any(i => IsOpeningConverb(i, start))))
         {
             return true;
         }

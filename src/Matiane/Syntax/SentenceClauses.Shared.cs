@@ -614,6 +614,17 @@ internal sealed partial record SentenceClauses
                 Clauses[c] = order is not null && HasPronoun(Clauses[c]) ? WithObjectMeant(Clauses[c]) : Clauses[c];
             }
         }
+
+        // «Захватив рудник и убив охрану, повстанцы ушли»: where case tells, of two converbs joined at the head of a sentence the first has it too.
+        if (cases is null || root < 0 || Words[stretch.First].Upos != Upos.CCONJ || stretch.First + 1 >= Words.Length || Words[stretch.First + 1].Features.VerbForm != VerbFormFeature.Conv || SubjectOf(Clauses[root]) is not { } subject)
+        {
+            return;
+        }
+
+        for (var c = firstClause - 1; c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            Clauses[c] = IsConverb(Clauses[c]) && Clauses[c].Extent.End == stretch.First && !HasSide(Clauses[c], Function.Actor) ? Done(Clauses[c], subject) : Clauses[c];
+        }
     }
 
     /// <summary>"Police gassed women who defied a ban on a march, detaining 60": where order tells, what comes of the main clause's verb, behind a relative clause and its mark, is done by who does that.</summary>
