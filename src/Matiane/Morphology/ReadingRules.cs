@@ -387,6 +387,12 @@ internal static partial class ReadingRules
         }
 
         var thing = First(words[at].Analyses, r => r.Upos == reading.Upos && r.Lemma == reading.Lemma && r.Features.Case == CaseFeature.Acc && r.Features.Number == subject.Number && r.Features.Animacy != AnimacyFeature.Anim, best);
+        // «Рыбаков из Туниса арестовали»: one man's surname does not act where several do; what looks like it is those whom it is done to.
+        if (thing == best && isOne && subject.NameType == NameTypeFeature.Sur && verb.Number == NumberFeature.Plur)
+        {
+            return First(words[at].Analyses, static r => r is { Upos: Upos.NOUN, Features: { Case: CaseFeature.Acc, Number: NumberFeature.Plur, Animacy: AnimacyFeature.Anim } }, best);
+        }
+
         // "Химика арестовали": a science that several cannot be is the person right before what is done to him.
         return thing == best && isOne && ahead == at + 1 && verb.Number == NumberFeature.Plur ? First(words[at].Analyses, static r => r.Upos == Upos.NOUN && r.Features is { Case: CaseFeature.Acc, Number: NumberFeature.Sing, Animacy: AnimacyFeature.Anim }, best) : thing;
     }
@@ -409,7 +415,7 @@ internal static partial class ReadingRules
             }
 
             // "Part of the deputies supported", "the president and his guest spoke": one word for many.
-            if (isOne && word.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && (a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } || a.Features is { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Anim })))
+            if (isOne && word.Upos != Upos.ADP && word.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && (a.Features is { Case: CaseFeature.Gen, Number: NumberFeature.Plur } || a.Features is { Case: CaseFeature.Ins, Animacy: AnimacyFeature.Anim })))
             {
                 return null;
             }
