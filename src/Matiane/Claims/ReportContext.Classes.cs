@@ -604,6 +604,16 @@ internal sealed partial class ReportContext
                     }
 
                     break;
+                // "The charity Helpline Sud": of what kind a body is, before its name.
+                case ActorMention { Class: "organisation" or "media" or "armed" or "state", Kind: ActorKind.Organisation } body when Syntax.Sides == "order" && caseTells && head.Upos == Upos.PROPN && body.Words.First >= phrase.Words.First && body.Words.End <= phrase.Head
+                    && Enumerable.Range(body.Words.End, phrase.Head + 1 - body.Words.End).All(i => char.IsUpper(words[i].Token.Form[0])):
+                    found.Add(body.Class);
+                    if (body.Sector is not null)
+                    {
+                        found.Add(body.Sector);
+                    }
+
+                    break;
                 case PlaceMention place when place.Words.Contains(phrase.Words.Sentence, phrase.Head):
                     found.Add("place");
                     break;
