@@ -140,7 +140,7 @@ public static class AttributionFinder
         var cue = new TextSpan(words[saying.Cue.First].Span.Start, words[saying.Cue.End - 1].Span.End);
         return new Attribution(source, new Quote(part, cue), saying.Content) { IsSaying = saying.Role is not (CueRole.Attitude or CueRole.Adjective or CueRole.Noun) };
 
-        string Text(TextSpan span) => span.In(report.Report.TextOf(part)).ToString();
+        string Text(TextSpan span) => span.NameIn(report.Report.TextOf(part));
     }
 
     /// <summary>The words of a name that heads a sayer and stands right behind a noun for a kind of medium; null for any other sayer.</summary>

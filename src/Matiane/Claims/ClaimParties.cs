@@ -242,7 +242,7 @@ internal static class ClaimParties
             quote = actor is { Kind: ActorKind.Person } ? quote : quote with { Span = Quoted(phrase, actor is null || isPart ? null : quote.Span, words, context) };
             parties.Add(actor is not null
                 ? new Party(quote, actor.Name, actor.Kind, actor.Sector, country) { IsPrivatePerson = actor.IsPrivatePerson }
-                : new Party(quote, (place?.Place ?? ofLand)?.Name ?? OneSpaced(quote.Span.In(context.Report.Report.TextOf(quote.Part)).ToString()), place is null && ofLand is null ? null : ActorKind.Organisation, place is null && ofLand is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
+                : new Party(quote, (place?.Place ?? ofLand)?.Name ?? quote.Span.NameIn(context.Report.Report.TextOf(quote.Part)), place is null && ofLand is null ? null : ActorKind.Organisation, place is null && ofLand is null ? whose?.Sector : "GOV", country ?? whose?.Country) { IsPrivatePerson = place is null && Enumerable.Range(phrase.Head, phrase.Words.End - phrase.Head).Any(i => IsUnknownName(words[i])) && !context.ClassesOf(phrase).Contains("media") });
             if (actor is { Kind: ActorKind.Group or ActorKind.Organisation, IsNamed: false } && country is not null && !phrase.IsPaired && words[phrase.Head].Features.Number == NumberFeature.Plur)
             {
                 var others = FurtherLands(phrase, country, words, context).ConvertAll(m => new Party(new Quote(sentence.Part, m.Span), actor.Name, actor.Kind, actor.Sector, CountryOf(m)));
@@ -260,7 +260,7 @@ internal static class ClaimParties
         var quote = new Quote(half.Part, half.Span);
         return half is ActorMention actor
             ? new Party(quote, actor.Name, actor.Kind, actor.Sector, actor.Country)
-            : new Party(quote, CountryOf(half) is { } country && context.Gazetteer.Country(country) is { } land ? land.Name : half.Span.In(context.Report.Report.TextOf(half.Part)).ToString(), ActorKind.Organisation, "GOV", CountryOf(half));
+            : new Party(quote, CountryOf(half) is { } country && context.Gazetteer.Country(country) is { } land ? land.Name : half.Span.NameIn(context.Report.Report.TextOf(half.Part)), ActorKind.Organisation, "GOV", CountryOf(half));
     }
 
     /// <summary>"Dozens of rifles": where order tells, the phrase with the thing that its number counts as its head; null where it counts persons or nothing.</summary>
@@ -360,10 +360,6 @@ internal static class ClaimParties
         var (start, end) = (count?.Span.Start ?? words[first].Span.Start, words[whole.End - 1].Span.End);
         return new TextSpan(Math.Min(start, named?.Start ?? start), Math.Max(end, named?.End ?? end));
     }
-
-    /// <summary>A name as it is written, however it is set: line breaks, no-break spaces and runs of spaces are one space.</summary>
-    private static string OneSpaced(string name) =>
-        name.Contains("  ", StringComparison.Ordinal) || name.Any(c => c != ' ' && char.IsWhiteSpace(c)) ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
 
     /// <summary>A name of which no table says what it is may be a person's, and is kept as one would be.</summary>
     private static bool IsUnknownName(Word head) =>

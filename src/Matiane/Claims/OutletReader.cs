@@ -48,7 +48,7 @@ internal static class OutletReader
 
             var span = new TextSpan(words[whole.First].Span.Start, words[whole.End - 1].Span.End);
             mention ??= outlets.Find(m => m.Words.Overlaps(whole));
-            return new AttributionSource(new Quote(own.Part, span), mention?.Name ?? NameOf(whole, at) ?? span.In(report.Report.TextOf(own.Part)).ToString(), "media");
+            return new AttributionSource(new Quote(own.Part, span), mention?.Name ?? NameOf(whole, at) ?? span.NameIn(report.Report.TextOf(own.Part)), "media");
         }
 
         return null;
@@ -100,7 +100,7 @@ internal static class OutletReader
                 end--;
             }
 
-            return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End).In(report.Report.TextOf(own.Part)).ToString() : null;
+            return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End).NameIn(report.Report.TextOf(own.Part)) : null;
         }
 
         bool IsTold(WordRange whole, int head)

@@ -146,7 +146,7 @@ public static class ActorFinder
     private static ActorMention WrittenOut(ActorMention actor, WordRange full, AnalysedReport report, ActorWords table)
     {
         var (sentence, words) = report.Sentences[full.Sentence];
-        var text = new TextSpan(words[full.First].Span.Start, words[full.End - 1].Span.End).In(report.Report.TextOf(sentence.Part)).ToString();
+        var text = new TextSpan(words[full.First].Span.Start, words[full.End - 1].Span.End).NameIn(report.Report.TextOf(sentence.Part));
         if (string.Equals(text, actor.Name, StringComparison.OrdinalIgnoreCase))
         {
             return actor;

@@ -48,8 +48,8 @@ internal sealed class BodyFinder
         words[at].Token.Form.Length is 2 or 3 && known.Any(k => k.Kind == ActorKind.Person && k.IsNamed && k.Words.Sentence == sentence && k.Words.End == at) && !known.Any(k => k.Words.Contains(sentence, at));
 
     /// <summary>A name without the ending that a hyphen ties to it ("Twitter-ი").</summary>
-    private static string Named(ReadOnlySpan<char> text, Word last) =>
-        (last.Lower.StartsWith(last.Lemma + "-", StringComparison.Ordinal) ? text[..^(last.Lower.Length - last.Lemma.Length)] : text).ToString();
+    private static string Named(string text, Word last) =>
+        last.Lower.StartsWith(last.Lemma + "-", StringComparison.Ordinal) ? text[..^(last.Lower.Length - last.Lemma.Length)] : text;
 
     private static bool Cuts(WordRange person, Span range) => person.First < range.End && range.First < person.End;
 
@@ -70,7 +70,7 @@ internal sealed class BodyFinder
             }
         }
 
-        return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, Named(span.In(report.Report.TextOf(part)), words[range.End - 1]))
+        return new ActorMention(part, span, new WordRange(sentence, range.First, range.End), range.Head, ActorKind.Organisation, Named(span.NameIn(report.Report.TextOf(part)), words[range.End - 1]))
         {
             Class = "organisation",
             Sector = head?.Sector,

@@ -12,6 +12,13 @@ public readonly record struct TextSpan(int Start, int End)
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past <paramref name="text"/>.</exception>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The covered text as a name: one space between its words, without signs that are not seen.</summary>
+    internal string NameIn(string text)
+    {
+        var name = Letters.Plain(In(text).ToString());
+        return name.Contains("  ", StringComparison.Ordinal) || name.Any(static c => c != ' ' && char.IsWhiteSpace(c)) ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+    }
+
     /// <summary>Whether the two spans share at least one code unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
