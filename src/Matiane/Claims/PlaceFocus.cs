@@ -19,9 +19,11 @@ internal sealed class PlaceFocus
     /// <param name="declared">ISO country that the report came with; null when it came with none.</param>
     public PlaceFocus(IEnumerable<Mention> mentions, string? declared)
     {
-        foreach (var mention in mentions)
+        int? first = null;
+        foreach (var mention in mentions.Where(static m => m is PlaceMention { Place: not null } or DemonymMention))
         {
-            var weight = mention.Words.Sentence <= 1 ? Opening : 1;
+            first ??= mention.Words.Sentence;
+            var weight = mention.Words.Sentence <= first + 1 ? Opening : 1;
             if (mention is PlaceMention { Place: { } place })
             {
                 var key = (place.Name, place.Country);

@@ -337,6 +337,9 @@ internal sealed partial class ReportContext
 
     private static string KindOf(Patterns.Frame frame) => frame.Event is "ASSAULT" || frame is { Event: "INCIDENT", Mode: "casualties" } ? "violence" : frame.Event;
 
+    // The sentence of the first happening.
+    private int firstSentence;
+
     // Sentences behind a headline that tell where it was.
     private const int LeadReach = 1;
 
@@ -353,7 +356,8 @@ internal sealed partial class ReportContext
     {
         LastPlace = (place, match.Clause.Sentence);
         LastTold = place.Inferred ? LastTold : LastPlace;
-        FirstPlace = FirstPlace is { Place.Precision: PlacePrecision.Country } land && !place.Inferred && place.Place.Precision != PlacePrecision.Country && PlaceTies.IsIn(place.Place, land.Place) && match.Clause.Sentence <= LeadReach && IsHeadline(0) ? place : FirstPlace ?? place;
+        firstSentence = FirstPlace is null ? match.Clause.Sentence : firstSentence;
+        FirstPlace = FirstPlace is { Place.Precision: PlacePrecision.Country } land && !place.Inferred && place.Place.Precision != PlacePrecision.Country && PlaceTies.IsIn(place.Place, land.Place) && match.Clause.Sentence - firstSentence <= LeadReach && IsHeadline(firstSentence) ? place : FirstPlace ?? place;
         LastEvent = match.Frame.Event;
         var kind = KindOf(match.Frame);
         if (!place.Inferred && place.Place is { Precision: PlacePrecision.City or PlacePrecision.Point, Country: not null } town)
