@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Matiane.Text;
 /// <summary>What the letters of scripts tell.</summary>
 public static class Letters
 {
+    // Soft hyphen, marks that stand apart from their letters, signs that only say how a line may be set.
+    private static readonly SearchValues<char> Unplain = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => IsUnseen(c) || c is >= '\u0300' and <= '\u036F')]);
+
     /// <summary>A letter of a script that begins no name and no sentence with a capital. Georgian letters count as small in Unicode, but their capitals (Mtavruli) are for whole lines only.</summary>
     public static bool IsWithoutCase(char letter) => letter is >= '\u10D0' and <= '\u10FF' || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
@@ -21,7 +25,7 @@ public static class Letters
     /// <summary>A word as tables write it: without signs that only say how a line may be set ("си\u00ADло\u00ADви\u00ADки"), without marks of stress («за́мок»), and with its marks in one with their letters.</summary>
     public static string Plain(string form)
     {
-        if (!form.AsSpan().ContainsAnyExceptInRange('!', '~') || !form.Any(static c => IsUnseen(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark))
+        if (!form.AsSpan().ContainsAny(Unplain))
         {
             return form;
         }
