@@ -138,8 +138,9 @@ internal sealed partial class ClaimStatusReader(PatternMatch match, ReportContex
             return IsCondition() || IsAwaited() || IsNoDenial() || IsNotRefused() ? null : ClaimStatus.Negated;
         }
 
-        if (IsWithoutOwnNoun())
+        if (IsWithoutOwnNoun() || isNoun && isAccusative && clause.Tie == Relation.Without)
         {
+            // «Вместо освобождения активиста выслали».
             return ClaimStatus.Negated;
         }
 

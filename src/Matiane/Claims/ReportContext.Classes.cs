@@ -203,6 +203,13 @@ internal sealed partial class ReportContext
             && word.Upos is Upos.NOUN or Upos.PROPN && !MentionsIn(phrase).Any(m => m is PlaceMention or TimeMention && m.Words.Contains(phrase.Words.Sentence, phrase.Head));
     }
 
+    /// <summary>«Армия заняла Уалату»: whether a phrase is one name that no table has, neither as a place nor as a person's, where case tells.</summary>
+    public bool MayBeTown(Phrase phrase)
+    {
+        var word = Report.Sentences[phrase.Words.Sentence].Words[phrase.Head];
+        return Syntax.Sides == "accusative" && phrase is { Marker: null, IsPronoun: false } && phrase.Words.End - phrase.Words.First == 1 && word is { Upos: Upos.PROPN, Best.IsGuess: true } && char.IsUpper(word.Token.Form[0]) && MayBePerson(phrase);
+    }
+
     /// <summary>"«Зелёный голос» обвинил", "„მწვანე ხმამ“ დაგმო", "Green Voice condemned": a name that no table has, in quotation marks of its own or of several words with capitals where such tell names, may be a body's.</summary>
     private bool IsUnknownBody(Phrase phrase, ImmutableArray<Word> words)
     {

@@ -134,7 +134,7 @@ internal static class SideFinder
 
     /// <summary>Whether a phrase names one of some classes.</summary>
     public static bool Fits(Phrase phrase, ImmutableArray<string> classes, ReportContext context) =>
-        HasClass(phrase, classes, context) || classes.Contains("people") && context.MayBePerson(phrase)
+        HasClass(phrase, classes, context) || classes.Contains("people") && context.MayBePerson(phrase) || classes.Contains("town") && context.MayBeTown(phrase)
         // "Four passengers": people who are counted.
         || classes.Contains("count") && context.ClassesOf(phrase).Contains("people") && IsCounted([phrase], context);
 
