@@ -83,6 +83,7 @@ public static class ActorFinder
             }
         }
 
+        AddOfLands(report, table, sorted);
         var syntax = pack.Get<SyntaxWords>();
         // "Министр здравоохранения": where genitives stand behind their noun, the first noun heads the words of the table.
         for (var i = 0; i < sorted.Count && syntax.Sides == "accusative"; i++)
@@ -120,6 +121,19 @@ public static class ActorFinder
         }
 
         return [.. sorted];
+    }
+
+    /// <summary>"უკრაინის ძალებმა": what a word in the plural is only right behind a country's name.</summary>
+    private static void AddOfLands(AnalysedReport report, ActorWords table, List<Mention> sorted)
+    {
+        for (var i = sorted.Count - 1; i >= 0; i--)
+        {
+            if (sorted[i] is PlaceMention { Place: { Precision: PlacePrecision.Country, Country: { } country }, Words: var land } && report.Sentences[land.Sentence].Words is var words && land.End < words.Length
+                && words[land.End] is { Features.Number: NumberFeature.Plur } head && table.Find(head.Lemma + " @land") is { } word && !sorted.Exists(m => m is ActorMention && m.Words.Contains(land.Sentence, land.End)))
+            {
+                sorted.Insert(i + 1, new ActorMention(sorted[i].Part, head.Span, new WordRange(land.Sentence, land.End, land.End + 1), land.End, word.Kind, word.Name) { Sector = word.Sector, Class = word.Class, Country = country });
+            }
+        }
     }
 
     /// <summary>The organ of state or armed body that stands in the genitive right beside its members; null for none.</summary>
