@@ -650,7 +650,7 @@ internal sealed partial class ReportContext
         }
     }
 
-    /// <summary>"მორალესი დააკავეს", "ჯეინ დოუს ესროლეს": where capitals tell nothing, whether a phrase ends in a surname of the tables that is long enough to be no other word, or in any noun right behind a given name.</summary>
+    /// <summary>"მორალესი დააკავეს", "ჯეინ დოუს ესროლეს": where capitals tell nothing, whether a phrase ends in a name of the tables that is long enough to be no other word, or in any noun right behind a given name.</summary>
     private bool IsBareName(Phrase phrase, ImmutableArray<Word> words)
     {
         var head = words[phrase.Head];
@@ -664,7 +664,7 @@ internal sealed partial class ReportContext
             return true;
         }
 
-        return head.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN && a.Lemma.Length >= ShortestSurname && names.Spelling(a.Lemma) is not null && !names.Is(NameRole.Not, a.Lemma));
+        return head.Analyses.Any(a => a.Upos is Upos.NOUN or Upos.PROPN && a.Lemma == head.Lemma && a.Lemma.Length >= ShortestSurname && (names.Spelling(a.Lemma) is not null || names.Given(a.Lemma) is { IsRare: false }) && !names.Is(NameRole.Not, a.Lemma));
     }
 
     /// <summary>The noun right before the opening mark of a quoted name whose last word is the phrase's head; null for none.</summary>
