@@ -113,8 +113,8 @@ internal static class LineLead
         while (at < text.Length)
         {
             var length = char.IsSurrogatePair(text, at) ? 2 : 1;
-            // "## Heading", "> quoted words".
-            if (text[at] is '#' or '>' && HeadingEnd(text, at) is var heading && heading > at)
+            // "## Heading", "> quoted words", "- an item".
+            if (text[at] is '#' or '>' or '-' && HeadingEnd(text, at) is var heading && heading > at)
             {
                 at = Spaces(text, heading);
                 continue;

@@ -59,7 +59,7 @@ public class SegmenterTests
     [InlineData("Ships[2], he said, left [sic].", "Ships|,|he|said|,|left|[|sic|]|.")]
     [InlineData("&quot;They&#39;re gone,&quot;&nbsp;he said &mdash; &amp; left.", "\"|They|'re|gone|,|\"|he|said|—|&|left|.")]
     [InlineData("He left -- at noon --- for Oran.", "He|left|—|at|noon|—|for|Oran|.")]
-    [InlineData("## Port closed\n> Nobody came.", "Port|closed|Nobody|came|.")]
+    [InlineData("## Port closed\n> Nobody came.\n- Two left.\n-5 at night", "Port|closed|Nobody|came|.|Two|left|.|-|5|at|night")]
     [InlineData("#port was closed, a_b & c", "#|port|was|closed|,|a|_|b|&|c")]
     public void Marks_of_pages_are_no_words(string text, string tokens)
     {
