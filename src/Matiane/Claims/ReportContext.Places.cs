@@ -146,8 +146,9 @@ internal sealed partial class ReportContext
         }
     }
 
-    // Lines that a feed has at least, and countries that it tells of.
+    // Lines that a feed has at least, letters that they have at most on average, and countries that it tells of.
     private const int FeedLines = 5;
+    private const int FeedLetters = 90;
     private const int FeedCountries = 4;
 
     /// <summary>Whether a report is a feed of headlines: lines of one sentence each, most without a full stop, about many countries, none of them the one that most are about.</summary>
@@ -156,7 +157,8 @@ internal sealed partial class ReportContext
     private bool IsOfManyCountries()
     {
         var lines = Enumerable.Range(0, Report.Sentences.Length).GroupBy(s => (Report.Sentences[s].Sentence.Part, Report.Sentences[s].Sentence.Paragraph)).ToList();
-        if (lines.Count < FeedLines || 2 * lines.Count(l => l.Count() == 1 && !Text.SentenceBreaker.IsTerminator(Report.Sentences[l.First()].Words[^1].Token.Form[^1])) <= lines.Count)
+        // Paragraphs that only lack their full stops are longer than headlines.
+        if (lines.Count < FeedLines || lines.Sum(l => l.Sum(s => Report.Sentences[s].Sentence.Span.Length)) > lines.Count * FeedLetters || 2 * lines.Count(l => l.Count() == 1 && !Text.SentenceBreaker.IsTerminator(Report.Sentences[l.First()].Words[^1].Token.Form[^1])) <= lines.Count)
         {
             return false;
         }
