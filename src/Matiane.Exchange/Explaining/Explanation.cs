@@ -24,7 +24,7 @@ public sealed record Explanation(
     ImmutableArray<ExplainedMiss> Nearly);
 
 /// <summary>A token.</summary>
-/// <param name="Form">As it stands.</param>
+/// <param name="Form">As tables write it.</param>
 /// <param name="Readings">Lemma, part of speech and features of each reading, the likeliest first.</param>
 public sealed record ExplainedWord(string Form, ImmutableArray<string> Readings);
 

@@ -44,7 +44,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
             return new Sayer(Range(last, last + 1), antecedent);
         }
 
-        if (Words[last].Token.Form is "," or ")" or "—" or "–" or "-" or "--")
+        if (Words[last].Token.Form is "," or ")" or "—" or "–" or "-")
         {
             return Apposed(last);
         }
@@ -581,7 +581,7 @@ internal sealed record SayerPhrases(int Sentence, ImmutableArray<Word> Words, Fu
     private int RelativeEnd(int from)
     {
         var end = from + 1;
-        while (end < Words.Length && Words[end].Token.Form is not ("," or "." or ";" or ":" or "—" or "--" or "!" or "?") && !Quotations.IsSpeech(Sentence, end))
+        while (end < Words.Length && Words[end].Token.Form is not ("," or "." or ";" or ":" or "—" or "!" or "?") && !Quotations.IsSpeech(Sentence, end))
         {
             end++;
         }

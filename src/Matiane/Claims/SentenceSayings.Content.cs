@@ -60,7 +60,7 @@ internal sealed partial record SentenceSayings
         if (mayPrecede && !isSaid && first > 1 && SpeechFrom(end) is null && StandsAside(first, !ByOrder && sayer is { IsRelative: false } behind && behind.Range.Sentence == Index && behind.Range.First >= end ? behind.Range.End : end))
         {
             var stop = first;
-            while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" or "--" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))
+            while (stop > 0 && (Words[stop - 1].Token.Form is "," or "—" or "–" or "-" || Words[stop - 1].Upos is Upos.SCONJ or Upos.ADP && stop == first))
             {
                 stop--;
             }
@@ -244,7 +244,7 @@ internal sealed partial record SentenceSayings
     private Quotation? SpeechBefore(int first)
     {
         var at = first - 1;
-        while (at > 0 && Words[at].Token.Form is "," or "—" or "–" or "-" or "--")
+        while (at > 0 && Words[at].Token.Form is "," or "—" or "–" or "-")
         {
             at--;
         }
@@ -316,7 +316,7 @@ internal sealed partial record SentenceSayings
             mark--;
         }
 
-        if (!(Words[mark].Token.Form is "," or "—" or "–" or "-" or "--" || Quotations.IsMark(Words[mark].Token.Form)) || mark == 0)
+        if (!(Words[mark].Token.Form is "," or "—" or "–" or "-" || Quotations.IsMark(Words[mark].Token.Form)) || mark == 0)
         {
             return false;
         }
@@ -698,9 +698,9 @@ internal sealed partial record SentenceSayings
         }
 
         var word = Words[at];
-        return word.Token.Form is "-" or "--" or "—" or "–"
+        return Quotations.IsDash(word)
             || word.Upos == Upos.CCONJ && at + 1 < Words.Length && Words[at + 1] is { Upos: Upos.VERB } next && next.Features.VerbForm == Words[cue.At].Features.VerbForm && next.Features.Tense == Words[cue.At].Features.Tense
-            || word.Upos is Upos.VERB or Upos.AUX && word.Features.VerbForm == VerbFormFeature.Fin && Words[from].Upos == Upos.PRON && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsQuestion(i) || IsConjunction(i));
+            || word.IsFinite && Words[from].Upos == Upos.PRON && !HasFinite(from, at) && !Enumerable.Range(from, at - from).Any(i => IsQuestion(i) || IsConjunction(i));
     }
 
     /// <summary>Whether a clause with its verb stands complete before a verb that nothing ties to it: "those who say it is late | have left".</summary>

@@ -419,7 +419,7 @@ internal sealed class BodyFinder
         var word = words[at];
         var form = word.Token.Form;
         // "DOVER, Del. (AP) —" opens a report with its town.
-        if (at == 0 && words.Length > 2 && words[1].Token.Form is "," or "(" or "—" or "–" or "--" && IsPlace(word, 0.25))
+        if (at == 0 && words.Length > 2 && words[1].Token.Form is "," or "(" or "—" or "–" && IsPlace(word, 0.25))
         {
             return false;
         }
@@ -454,7 +454,7 @@ internal sealed class BodyFinder
             end++;
         }
 
-        return end > Math.Max(at, 1) && end < words.Length && words[end].Token.Form is "," or "(" or "—" or "–" or "--" or "-"
+        return end > Math.Max(at, 1) && end < words.Length && words[end].Token.Form is "," or "(" or "—" or "–" or "-"
             && gazetteer.Find(string.Join(' ', words[..end].Select(static w => w.Lower))) is [{ Match: NameMatch.Exact, Prior: >= 0.5 }, ..];
     }
 

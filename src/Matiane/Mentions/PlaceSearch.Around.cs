@@ -33,7 +33,7 @@ internal sealed partial record PlaceSearch
 
     /// <summary>A name in capitals that opens a report's sentence before a dash or bracket: "KYIV —", "DOVER (AP) —".</summary>
     private static bool IsDateline(ImmutableArray<Word> words, int at) =>
-        at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "--" or "(" or "," or ":";
+        at == 0 && words.Length > 2 && words[0].Token.Form is { Length: > 2 } form && !form.Any(char.IsLower) && words[1].Token.Form is "—" or "–" or "-" or "(" or "," or ":";
 
     /// <summary>"Tomsk - 24, Omsk - 18": a word that opens a line or an item of it, before a mark and a figure that closes the item.</summary>
     private static bool IsListed(ImmutableArray<Word> words, int at) =>

@@ -711,7 +711,7 @@ internal static class PhraseFinder
         var isOpen = words.Length > 0 && words[0].Token.Kind == TokenKind.Word && (isPlace(0) || words[0].Token.Form.All(char.IsUpper));
         for (var i = 1; i < Math.Min(words.Length, DatelineReach) && isOpen; i++)
         {
-            if (brackets == 0 && words[i].Token.Form is "-" or "–" or "—" or "--")
+            if (brackets == 0 && words[i].Token.Form is "-" or "–" or "—")
             {
                 // "PANAMA CITY — Panama and Colombia agreed": a place alone.
                 return marks > 0 || Enumerable.Range(0, i).All(isPlace) ? i + 1 : 0;
@@ -1511,7 +1511,7 @@ internal static class PhraseFinder
         var before = behind == 0 ? Upos.ADP : words[behind - 1].Upos;
         return before is Upos.DET or Upos.NUM or Upos.ADJ || at > 0 && words[at - 1].Features.Poss == PossFeature.Yes
             // "LIMA (AFP) - Suspected rebels killed …": with the capital that a sentence opens with.
-            || before == Upos.PUNCT && words[at].Features.Tense == TenseFeature.Past && char.IsUpper(words[at].Token.Form[0]) && words[behind - 1].Token.Form is "-" or "–" or "—" or "--" or "]" or ":" or "\"" or "“"
+            || before == Upos.PUNCT && words[at].Features.Tense == TenseFeature.Past && char.IsUpper(words[at].Token.Form[0]) && words[behind - 1].Token.Form is "-" or "–" or "—" or "]" or ":" or "\"" or "“"
             || words[at].Features.Tense == TenseFeature.Past && (before is Upos.ADP or Upos.SCONJ || at > 0 && words[at - 1].Features.PronType == PronTypeFeature.Int || before == Upos.VERB && words[at - 1].Features.VerbForm != VerbFormFeature.Inf && words[at - 1].Analyses.All(a => a.Upos != Upos.AUX));
     }
 

@@ -213,7 +213,7 @@ internal sealed partial record SentenceClauses
         var hasSign = !needsSign;
         for (var i = from; i < to; i++)
         {
-            if (Words[i].Token.Form is "—" or "–" or "-" or "--" or ":" || IsNamingVerb(Words[i]))
+            if (Words[i].Token.Form is "—" or "–" or "-" or ":" || IsNamingVerb(Words[i]))
             {
                 hasSign = true;
             }

@@ -23,6 +23,9 @@ internal static class Markup
         _ => at,
     };
 
+    /// <summary>Where a space, a sign that is not seen or markup ends; the offset given for a word or mark.</summary>
+    public static int GapEnd(string text, int at) => char.IsWhiteSpace(text[at]) || Letters.IsUnseen(text[at]) ? at + 1 : End(text, at);
+
     /// <summary>The sign that an entity stands for and where it ends; null where none begins, and for letters and digits.</summary>
     public static (char Sign, int End)? Entity(string text, int at)
     {

@@ -47,7 +47,7 @@ public static class Segmenter
             var spaced = -1; // Where the last space ends, with what is not seen behind it.
             for (var i = 0; i < text.Length;)
             {
-                if (char.IsWhiteSpace(text[i]) || Letters.IsUnseen(text[i]))
+                if (Markup.GapEnd(text, i) is var gap && gap > i)
                 {
                     if (text[i] == '\n')
                     {
@@ -61,15 +61,8 @@ public static class Segmenter
                         lineStart = i + 1;
                     }
 
-                    spaced = char.IsWhiteSpace(text[i]) || spaced == i ? i + 1 : spaced;
-                    i++;
-                    continue;
-                }
-
-                if (Markup.End(text, i) is var markup && markup > i)
-                {
-                    spaced = text[i] == '&' || spaced == i ? markup : spaced;
-                    i = markup;
+                    spaced = char.IsWhiteSpace(text[i]) || text[i] == '&' || spaced == i ? gap : spaced;
+                    i = gap;
                     continue;
                 }
 

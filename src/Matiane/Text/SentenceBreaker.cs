@@ -15,7 +15,7 @@ internal sealed class SentenceBreaker
     {
         (this.text, this.words) = (text, words);
         caseTells = CaseTells(text);
-        (wrapWidth, isFilled) = WrapWidth(text);
+        (wrapWidth, isFilled) = WrapWidth();
     }
 
     /// <summary>Whether a mark closes what stands before it: the quotation mark or bracket after a full stop.</summary>
@@ -51,14 +51,14 @@ internal sealed class SentenceBreaker
     public bool EndsSentence(Token? before, Token terminator, bool first, int end)
     {
         var next = end;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || Letters.IsUnseen(text[next]) || Markup.End(text, next) > next))
+        while (next < text.Length && Markup.GapEnd(text, next) is var gap && gap > next)
         {
             if (text[next] == '\n' && wrapWidth == 0)
             {
                 return true;
             }
 
-            next = Math.Max(next + 1, Markup.End(text, next));
+            next = gap;
         }
 
         if (next == text.Length)
@@ -138,7 +138,7 @@ internal sealed class SentenceBreaker
 
     // Hard-wrapped text, and whether its lines are filled, so that each breaks only where the next word has no room: most lines are nearly as wide as the widest, which is
     // no wider than a terminal's, and stop in mid-sentence; or all but a few of those that stop in mid-sentence are filled.
-    private (int Width, bool IsFilled) WrapWidth(string text)
+    private (int Width, bool IsFilled) WrapWidth()
     {
         int lines = 0, wide = 0, open = 0, goesOn = 0, filled = 0, widest = 0;
         for (int pass = 0; pass < 2; pass++)
@@ -153,7 +153,7 @@ internal sealed class SentenceBreaker
                     lines++;
                     wide += line.Length >= widest * 6 / 10 ? 1 : 0;
                     open += IsTerminator(line[^1]) || IsCloser(line[^1]) ? 0 : 1;
-                    goesOn += IsTerminator(line[^1]) || !GoesOn(text, end + 1, widest - line.Length) ? 0 : 1;
+                    goesOn += IsTerminator(line[^1]) || !GoesOn(end + 1, widest - line.Length) ? 0 : 1;
                     filled += IsTerminator(line[^1]) || IsCloser(line[^1]) || !IsForced(end + 1, widest - line.Length) ? 0 : 1;
                 }
             }
@@ -169,11 +169,7 @@ internal sealed class SentenceBreaker
     // Whether a line had no room for the first word of the next.
     private bool IsForced(int at, int room)
     {
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
+        at = WordStart(at);
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
@@ -184,24 +180,19 @@ internal sealed class SentenceBreaker
     }
 
     // Whether a line may go on with the next: that one opens with a small letter, or, in letters without case, with a word for which the line had no room; a feed's lines open with an hour, a place or a name.
-    private bool GoesOn(string text, int at, int room)
+    private bool GoesOn(int at, int room)
+    {
+        at = WordStart(at);
+        return at < text.Length && char.IsLetter(text[at]) && (caseTells && !Letters.IsWithoutCase(text[at]) ? char.IsLower(text[at]) : IsForced(at, room));
+    }
+
+    private int WordStart(int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t')
         {
             at++;
         }
 
-        if (at == text.Length || !char.IsLetter(text[at]))
-        {
-            return false;
-        }
-
-        var end = at;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        return caseTells && !Letters.IsWithoutCase(text[at]) ? char.IsLower(text[at]) : end - at >= room;
+        return at;
     }
 }

@@ -146,9 +146,9 @@ public class SegmenterTests
 
         int Skip(int at)
         {
-            while (at < to && (char.IsWhiteSpace(text[at]) || Letters.IsUnseen(text[at]) || Markup.End(text, at) > at))
+            while (at < to && Markup.GapEnd(text, at) is var gap && gap > at)
             {
-                at = Math.Max(at + 1, Markup.End(text, at));
+                at = gap;
             }
 
             return at;
