@@ -55,6 +55,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
         Span<int> features = stackalloc int[templates];
         var verb = (At: -1, Reading: 0, Loss: long.MaxValue);
         var (hasVerb, isBelow) = (false, false);
+        var (verbs, isSentence) = (new ClauseVerbs(words.Length), words.Length > 0 && words[^1].Token.Form is "." or "!" or "?");
         for (var i = 0; i < words.Length; i++)
         {
             var readings = words[i].Analyses;
@@ -109,17 +110,23 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
                 && i + 1 < words.Length && words[i + 1].Analyses.Any(r => r.Upos is Upos.NOUN or Upos.DET or Upos.NUM or Upos.PROPN) ? 0 : bestScore - finiteScore;
             // "Marched to the governor's office": what marks an owner is no copula.
             // "Ультиматум отвергнут": nor does a short participle need another verb.
-            if (finite >= 0 && best != finite && loss < verb.Loss && readings[best] is not { Upos: Upos.PART, Features.Case: CaseFeature.Gen } && !(readings[best].Features is { Variant: VariantFeature.Short, Voice: VoiceFeature.Pass } && i > 0 && ordered[i - 1].Features.Number == NumberFeature.Sing) && i > 0 && ordered[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Agree(ordered[i - 1].Features, readings[finite].Features))
+            if (finite >= 0 && best != finite && (loss < verb.Loss || isSentence) && readings[best] is not { Upos: Upos.PART, Features.Case: CaseFeature.Gen } && !(readings[best].Features is { Variant: VariantFeature.Short, Voice: VoiceFeature.Pass } && i > 0 && ordered[i - 1].Features.Number == NumberFeature.Sing) && i > 0 && ordered[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && Agree(ordered[i - 1].Features, readings[finite].Features))
             {
-                verb = (i, finite, loss);
+                verbs.Add(i, finite, loss);
+                verb = loss < verb.Loss ? (i, finite, loss) : verb;
             }
         }
 
         // "The union plans to strike.": a whole sentence has a verb; where none was seen, the word that is likeliest one after a noun.
-        if (!hasVerb && verb.At > 0 && words[^1].Token.Form is "." or "!" or "?")
+        if (!hasVerb && verb.At > 0 && isSentence)
         {
             var readings = words[verb.At].Analyses;
             ordered[verb.At] = words[verb.At] with { Analyses = readings.RemoveAt(verb.Reading).Insert(0, readings[verb.Reading]) };
+        }
+
+        if (isSentence)
+        {
+            verbs.Complete(words, ordered);
         }
 
         return ordered.ToImmutable();
@@ -137,7 +144,7 @@ public sealed class Disambiguator : IPackSection<Disambiguator>
     /// <summary>Whether a noun may be the subject of a present: not "the price rise".</summary>
     private static bool Agree(Features noun, Features verb) => verb.Tense != TenseFeature.Pres || noun.Number == NumberFeature.None || (noun.Number == NumberFeature.Plur) == (verb.Number != NumberFeature.Sing);
 
-    private static bool IsFinite(Analysis reading) => reading.Features.VerbForm == VerbFormFeature.Fin || reading.Features.Mood != MoodFeature.None;
+    internal static bool IsFinite(Analysis reading) => reading.Features.VerbForm == VerbFormFeature.Fin || reading.Features.Mood != MoodFeature.None;
 }
 
 /// <summary>What the disambiguator looks at for one reading of one word; words before it are already decided.</summary>
