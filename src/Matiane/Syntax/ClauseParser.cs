@@ -44,7 +44,7 @@ public static class ClauseParser
                 PhraseFinder.PartLapses(phrases, words, table);
                 PhraseFinder.PartTold(phrases, words, table);
                 PhraseFinder.PartGifts(phrases, words, table, Covered(words.Length, places[s]), Covered(words.Length, actors[s]));
-                PhraseFinder.ShareMarkers(phrases, words, Covered(words.Length, places[s]), isTime);
+                PhraseFinder.ShareMarkers(phrases, words, table, Covered(words.Length, places[s]), isTime);
                 // "Killed a guard in Lagos, 60 km south of Ede": how far it is, nobody.
                 phrases.RemoveAll(p => p.Marker is null && p.Words.End < words.Length && table.RoleOf(words[p.Words.End].Lower) == "direction" && measures[s].Any(q => q.Words.First == p.Words.First));
             }

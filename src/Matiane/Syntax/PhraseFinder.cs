@@ -1125,7 +1125,7 @@ internal static class PhraseFinder
     }
 
     /// <summary>Where order tells: names joined to one with an adposition have it too ("the ministers of Chile and Bolivia").</summary>
-    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, Func<int, bool> isPlace, Func<int, bool> isTime)
+    public static void ShareMarkers(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isPlace, Func<int, bool> isTime)
     {
         for (var i = 1; i < phrases.Count; i++)
         {
@@ -1137,7 +1137,7 @@ internal static class PhraseFinder
             }
 
             // "Left on Monday and France said": nor is a place joined to a time.
-            if (isTime(before.Head) != isTime(here.Head))
+            if (isTime(before.Head) != isTime(here.Head) || OpensNext(before, here, words, pack))
             {
                 continue;
             }
@@ -1163,6 +1163,31 @@ internal static class PhraseFinder
                 phrases[i] = here with { Marker = before.Marker, Relation = before.Relation };
             }
         }
+    }
+
+    /// <summary>"A bomb went off in Gao and Niger closed the border": whether what stands between a conjunction without a mark and a finite verb is that verb's subject, the verb before having one of its own.</summary>
+    private static bool OpensNext(Phrase before, Phrase here, ImmutableArray<Word> words, SyntaxWords pack)
+    {
+        if (here.Marker is not null || here.Words.End >= words.Length || words[here.Words.End] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[before.Words.End].Upos != Upos.CCONJ)
+        {
+            return false;
+        }
+
+        for (var i = before.Words.First - 1; i > 0; i--)
+        {
+            // "Said the ministers of Chile and Bolivia met": what is told or lies in a clause below has its subject behind the word that opens it.
+            if (words[i].Upos is Upos.SCONJ or Upos.PUNCT || words[i].Features.PronType is PronTypeFeature.Rel or PronTypeFeature.Int)
+            {
+                return false;
+            }
+
+            if (words[i] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin })
+            {
+                return pack.RoleOf(words[i].Lemma) != "says";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where case tells: a noun that an adposition of several words ends with is no phrase of its own ("в ходе митинга").</summary>

@@ -342,7 +342,45 @@ internal sealed partial record SentenceClauses
         }
 
         return (HasFinite(start, at) || joins && IsSaidWithoutVerb(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
-            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+    }
+
+    /// <summary>"The mayor resigned, but the emir and the king met", "while the mayor slept, Norway, Spain and Ireland voted": where order tells, whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
+    private bool OpensJoint(int at, int start)
+    {
+        if (order is null || Words[at].Token.Form is not ("," or "–" or "-"))
+        {
+            return false;
+        }
+
+        var first = at + 1;
+        while (first < Words.Length && Words[first].Upos is Upos.CCONJ or Upos.ADV)
+        {
+            first++;
+        }
+
+        if (first == at + 1 && Words[at].Token.Form == "," && !IsSubordinate(start) || first >= Words.Length || Words[first].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM))
+        {
+            return false;
+        }
+
+        var joins = 0;
+        for (var i = first + 1; i < Words.Length; i++)
+        {
+            if (IsFiniteVerb(i))
+            {
+                return joins > 0;
+            }
+
+            // "…, and two nurses, a cook and a guard died": marks of a list only before its conjunction.
+            joins += Words[i].Upos == Upos.CCONJ ? 1 : 0;
+            if (Words[i].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.PART or Upos.ADV or Upos.CCONJ) && !(Words[i].Token.Form == "," && joins == 0) || joins > 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"სოფელი, რომლის დაბომბვისას ბავშვი დაიღუპა, არმიამ კვირას, იერიშის შემდეგ, დაიკავა": where verbs stand last, whether a mark right behind the verb of a subordinate clause closes it, with the verb that the rest waits for past an aside between marks.</summary>
