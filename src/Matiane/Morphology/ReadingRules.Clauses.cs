@@ -171,6 +171,29 @@ internal static partial class ReadingRules
         return copula > 0 && words[copula].Upos == Upos.AUX && (words[copula - 1].IsExpletive || words[copula - 1] is { Upos: Upos.PRON, Features.Gender: GenderFeature.Neut }) ? First(readings, static r => r is { Upos: Upos.PRON, Features.PronType: PronTypeFeature.Rel }, best) : best;
     }
 
+    /// <summary>"…, but shelling killed a family", "while talks between the two opened": behind what opens a clause, what may be a noun is the subject of the past behind it, and no form in -ing, nor a present of somebody who is not named.</summary>
+    private static int Subjected(ImmutableArray<Word>.Builder words, int at, int best)
+    {
+        var readings = words[at].Analyses;
+        if (at < 1 || at + 2 >= words.Count || readings[best] is not { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } or { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Pres, Number: NumberFeature.Sing } }
+            || !(words[at - 1].Upos is Upos.CCONJ or Upos.SCONJ || words[at - 1].Token.Form is "," or ";" or "—" or "–" || words[at - 1].Analyses.Any(static r => r.Upos == Upos.SCONJ)))
+        {
+            return best;
+        }
+
+        if (readings[best].Features.VerbForm != VerbFormFeature.Fin)
+        {
+            return IsPast(words[at + 1]) && (words[at + 2].IsNumber || words[at + 2].Analyses[0].Upos is Upos.DET or Upos.NUM) || words[at + 1].Analyses[0] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }
+                ? First(readings, static r => r.Upos == Upos.NOUN, best) : best;
+        }
+
+        // "He visits Rome and talks with the premier": not without a verb of its own behind it.
+        return words[at + 1].Analyses[0].Upos == Upos.ADP && words.Skip(at + 2).TakeWhile(static w => w.Token.Kind != TokenKind.Punctuation && w.Analyses[0].Upos is not Upos.SCONJ && w.Analyses[0].Features.PronType is not (PronTypeFeature.Rel or PronTypeFeature.Int)).Any(static w => w.Analyses[0].Upos == Upos.AUX || IsPast(w))
+            ? First(readings, static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }, best) : best;
+
+        static bool IsPast(Word word) => word.Analyses.Any(static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } });
+    }
+
     /// <summary>The reading as a form in -ing, if a word has one.</summary>
     private static int AsForm(ImmutableArray<Analysis> readings, int best) =>
         First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Ger or VerbFormFeature.Part, Tense: not TenseFeature.Past } }, best);

@@ -105,6 +105,7 @@ internal static partial class ReadingRules
         best = Joint(words, at, best);
         best = Commanding(words, at, best);
         best = Suffered(words, at, best);
+        best = Subjected(words, at, best);
         best = Crowding(words, at, best);
         best = Undergoing(words, at, best);
         best = Addressing(words, at, best);

@@ -432,6 +432,12 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
                 return Words[past].Upos == Upos.AUX || Words[past].Upos == Upos.VERB && Words[past].Features.VerbForm == VerbFormFeature.Fin;
             }
 
+            // "After thieves who had dug a tunnel got away", "since the unit, whose term ran out, has left": past what is told of the subject.
+            if (hasNoun && PastRelative(i) is > 0 and var resumed)
+            {
+                return !IsOfSubjectBefore(at, resumed);
+            }
+
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
             if (word.Upos is Upos.PUNCT or Upos.SCONJ || word.Upos == Upos.VERB && !IsAttribute(i) || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
             {
@@ -440,6 +446,40 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
         }
 
         return false;
+    }
+
+    /// <summary>Where the verb stands that goes on past a relative clause which begins at a word or behind it, if that is a mark; -1 for none.</summary>
+    private int PastRelative(int at)
+    {
+        var isAside = Words[at].Token.Form == ",";
+        var first = isAside ? at + 1 : at;
+        if (first >= Words.Length || Words[first].Features.PronType != PronTypeFeature.Rel || !isAside && Words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN))
+        {
+            return -1;
+        }
+
+        var hasVerb = false;
+        for (var i = first + 1; i < Words.Length && Words[i].Upos is not (Upos.SCONJ or Upos.CCONJ) && Words[i].Features.PronType != PronTypeFeature.Rel; i++)
+        {
+            if (Words[i].Token.Kind == TokenKind.Punctuation)
+            {
+                return isAside && hasVerb && Words[i].Token.Form == "," && i + 1 < Words.Length && IsTold(i + 1) ? i + 1 : -1;
+            }
+
+            if (IsTold(i) && Words[i - 1].Upos != Upos.AUX)
+            {
+                if (hasVerb && !isAside && Words[i - 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADV or Upos.NUM)
+                {
+                    return i;
+                }
+
+                hasVerb = true;
+            }
+        }
+
+        return -1;
+
+        bool IsTold(int i) => Words[i] is { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin };
     }
 
     /// <summary>"…, Ana Rey, was": where what two marks set off and nothing but a name or noun stands in goes on; -1 for nowhere.</summary>

@@ -1029,7 +1029,8 @@ internal static class PhraseFinder
             var here = phrases[i];
             if (here.Words.End < words.Length && here.Head == here.Words.End - 1 && here.Words.End - here.Words.First > 1 && words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[here.Head - 1] is { Upos: Upos.NOUN or Upos.PROPN } && pack.RoleOf(words[here.Head].Lemma + " after") == "lapse" && pack.RelationOf(words[here.Words.End].Lower) is Relation.After or Relation.Before)
             {
-                phrases[i] = here with { Words = here.Words with { End = here.Head }, Head = here.Head - 1 };
+                // "Was cut by the authorities hours after": who is so tied is no time.
+                phrases[i] = here with { Words = here.Words with { End = here.Head }, Head = here.Head - 1, Relation = here.Marker is null ? here.Relation : pack.RelationOf(here.Marker) };
             }
         }
     }
