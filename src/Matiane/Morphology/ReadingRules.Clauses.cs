@@ -89,7 +89,11 @@ internal static partial class ReadingRules
     private static int Subordinated(ImmutableArray<Word>.Builder words, int at, int best)
     {
         var readings = words[at].Analyses;
-        if (at < 2 || at + 1 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.ADJ) || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || !(IsTaken(at + 1) || words[at + 1].Analyses[0].Upos == Upos.ADJ && at + 2 < words.Count && IsTaken(at + 2)))
+        // "As Washington eased sanctions": before several also behind a single name, where no other verb follows.
+        var isNamed = at > 1 && at + 1 < words.Count && readings[best].Upos == Upos.ADJ && words[at - 1].Upos == Upos.PROPN && words[at - 2].Token.Kind == TokenKind.Word && words[at + 1].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && !HasVerbBehind(words, at);
+        // "After the council put out a call": what is a past and an infinitive alike is none right behind its subject.
+        var isBare = at > 1 && readings[best] is { Upos: Upos.VERB, Features.VerbForm: VerbFormFeature.Inf };
+        if (at < 2 || at + 1 >= words.Count || readings[best].Upos is not (Upos.NOUN or Upos.ADJ) && !isBare || words[at - 1].Upos is not (Upos.NOUN or Upos.PROPN) || !(isNamed || isBare || IsTaken(at + 1) || words[at + 1].Analyses[0].Upos == Upos.ADJ && at + 2 < words.Count && IsTaken(at + 2)))
         {
             return best;
         }

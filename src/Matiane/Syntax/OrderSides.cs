@@ -439,7 +439,7 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
             }
 
             hasNoun |= word.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM;
-            if (word.Upos is Upos.PUNCT or Upos.SCONJ || word.Upos == Upos.VERB && !IsAttribute(i) || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
+            if (word.Upos is Upos.PUNCT && !JoinsNamed(i) || word.Upos is Upos.SCONJ || word.Upos == Upos.VERB && !IsAttribute(i) || word.Upos == Upos.CCONJ && !JoinsSubjects(i) || word.Features.PronType == PronTypeFeature.Rel)
             {
                 return false;
             }
@@ -571,10 +571,23 @@ internal sealed record OrderSides(ImmutableArray<Word> Words, List<Phrase> Phras
 
     private bool IsHeadOfAny(int at) => Phrases.Exists(p => p.Words.First <= at && at < p.Words.End);
 
-    /// <summary>"After activists and the police clashed": a conjunction between two names, or a plural and what goes on.</summary>
+    /// <summary>"After activists and the police clashed", "because the emir and the king met": a conjunction between two names, or a plural or somebody and what goes on.</summary>
     private bool JoinsSubjects(int at) => at + 1 < Words.Length
-        && (Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN
-            || Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM && Phrases.Any(p => p.Marker is null && p.Words.First == at + 1 && p.Words.End < Words.Length && Words[p.Words.End].Upos is Upos.VERB or Upos.AUX));
+        && (PhraseFinder.IsWrittenAsName(Words[at - 1]) && PhraseFinder.IsWrittenAsName(Words[at + 1])
+            || (Words[at - 1] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } || IsPerson(at - 1) || PhraseFinder.IsWrittenAsName(Words[at - 1])) && Words[at + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM
+                && Phrases.Any(p => p.Marker is null && (p.Words.First == at + 1 || p.Words.First == at + 2 && Words[at + 1].Upos == Upos.DET) && p.Words.End < Words.Length && Words[p.Words.End].Upos is Upos.VERB or Upos.AUX));
+
+    /// <summary>"After Norway, Spain and Ireland voted": a mark between two names in a list that a conjunction closes before a verb.</summary>
+    private bool JoinsNamed(int at)
+    {
+        var end = at + 1;
+        while (end + 1 < Words.Length && Words[end - 1].Token.Form == "," && Words[end].Upos is Upos.NOUN or Upos.PROPN && PhraseFinder.IsWrittenAsName(Words[end]) && Words[end + 1].Token.Form == ",")
+        {
+            end += 2;
+        }
+
+        return at > 0 && end + 3 < Words.Length && PhraseFinder.IsWrittenAsName(Words[at - 1]) && PhraseFinder.IsWrittenAsName(Words[end]) && Words[end + 1].Upos == Upos.CCONJ && PhraseFinder.IsWrittenAsName(Words[end + 2]) && Words[end + 3].Upos is Upos.VERB or Upos.AUX;
+    }
 
     /// <summary>The arguments of an event noun: its owner, and what follows it without a verb or mark between ("the killing of two men by police in Kano").</summary>
     public ImmutableArray<Argument> OfNoun(int noun, int end)

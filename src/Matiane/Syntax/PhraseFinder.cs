@@ -1024,9 +1024,17 @@ internal static class PhraseFinder
     /// <summary>"Freed 17 students hours after gunmen abducted them": how long before or after something else it was is no part of whom it befell.</summary>
     public static void PartLapses(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {
-        for (var i = 0; i < phrases.Count; i++)
+        for (var i = phrases.Count - 1; i >= 0; i--)
         {
             var here = phrases[i];
+            // "Resigned, a day after the army left", "on Monday hours after": alone or counted it is no side at all.
+            if (here is { Marker: null } && here.Words.End < words.Length && here.Head == here.Words.End - 1 && pack.RoleOf(words[here.Head].Lemma + " after") == "lapse" && pack.RelationOf(words[here.Words.End].Lower) is Relation.After or Relation.Before
+                && Enumerable.Range(here.Words.First, here.Head - here.Words.First).All(w => words[w].Upos is Upos.DET or Upos.NUM or Upos.ADJ || words[w].IsNumber))
+            {
+                phrases.RemoveAt(i);
+                continue;
+            }
+
             if (here.Words.End < words.Length && here.Head == here.Words.End - 1 && here.Words.End - here.Words.First > 1 && words[here.Head] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur } && words[here.Head - 1] is { Upos: Upos.NOUN or Upos.PROPN } && pack.RoleOf(words[here.Head].Lemma + " after") == "lapse" && pack.RelationOf(words[here.Words.End].Lower) is Relation.After or Relation.Before)
             {
                 // "Was cut by the authorities hours after": who is so tied is no time.
@@ -1169,7 +1177,8 @@ internal static class PhraseFinder
     /// <summary>"A bomb went off in Gao and Niger closed the border": whether what stands between a conjunction without a mark and a finite verb is that verb's subject, the verb before having one of its own.</summary>
     private static bool OpensNext(Phrase before, Phrase here, ImmutableArray<Word> words, SyntaxWords pack)
     {
-        if (here.Marker is not null || here.Words.End >= words.Length || words[here.Words.End] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } || words[before.Words.End].Upos != Upos.CCONJ)
+        if (here.Marker is not null || here.Words.End >= words.Length || words[before.Words.End].Upos != Upos.CCONJ
+            || words[here.Words.End] is not { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin } && !(words[here.Words.End] is { Upos: Upos.VERB, Features.Tense: TenseFeature.Past } past && past.Analyses.Any(static a => a is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }) && here.Words.End + 1 < words.Length && words[here.Words.End + 1].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.ADJ or Upos.PRON))
         {
             return false;
         }
@@ -1261,7 +1270,7 @@ internal static class PhraseFinder
 
     private static bool IsInOtherLetters(Word word) => word.Token.Form[0] < 0x250 && char.IsUpper(word.Token.Form[0]);
 
-    private static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
+    internal static bool IsWrittenAsName(Word word) => word.Upos is Upos.PROPN or Upos.NOUN && word.Token.Form is { Length: > 1 } form && char.IsUpper(form[0]) && (char.IsLower(form[1]) || word.Upos == Upos.PROPN);
 
     private static Phrase Made(int sentence, ImmutableArray<Word> words, int first, int head, SyntaxWords pack, bool isOpen, Func<string, bool> isNumberModifier, CaseFeature? ofName)
     {

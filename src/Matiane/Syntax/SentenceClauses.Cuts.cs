@@ -367,7 +367,7 @@ internal sealed partial record SentenceClauses
         var joins = 0;
         for (var i = first + 1; i < Words.Length; i++)
         {
-            if (IsFiniteVerb(i))
+            if (HasFinite(i, i + 1))
             {
                 return joins > 0;
             }
