@@ -345,10 +345,10 @@ internal sealed partial record SentenceClauses
             && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
-    /// <summary>"The mayor resigned, but the emir and the king met", "while the mayor slept, Norway, Spain and Ireland voted": where order tells, whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
+    /// <summary>"The mayor resigned, but the emir and the king met", «мэр ушёл, а Чили и Перу закрыли границу»: whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
     private bool OpensJoint(int at, int start)
     {
-        if (order is null || Words[at].Token.Form is not ("," or "–" or "-"))
+        if (Pack.Sides == "ergative" || Words[at].Token.Form is not ("," or "–" or "-"))
         {
             return false;
         }
@@ -359,28 +359,32 @@ internal sealed partial record SentenceClauses
             first++;
         }
 
-        if (first == at + 1 && Words[at].Token.Form == "," && !IsSubordinate(start) || first >= Words.Length || Words[first].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM))
+        if (first == at + 1 && Words[at].Token.Form == "," && !(order is null ? Words[start].Upos == Upos.SCONJ : IsSubordinate(start)) || first >= Words.Length || Words[first].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM))
         {
             return false;
         }
 
-        var joins = 0;
+        var joint = -1;
         for (var i = first + 1; i < Words.Length; i++)
         {
             if (HasFinite(i, i + 1))
             {
-                return joins > 0;
+                return joint > 0 && (order is not null || IsSubject(first, joint) && IsSubject(joint + 1, i));
             }
 
             // "…, and two nurses, a cook and a guard died": marks of a list only before its conjunction.
-            joins += Words[i].Upos == Upos.CCONJ ? 1 : 0;
-            if (Words[i].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.PART or Upos.ADV or Upos.CCONJ) && !(Words[i].Token.Form == "," && joins == 0) || joins > 1)
+            if (Words[i].Upos == Upos.CCONJ ? joint > 0 : Words[i].Upos is not (Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.ADP or Upos.PART or Upos.ADV) && !(Words[i].Token.Form == "," && joint < 0))
             {
                 return false;
             }
+
+            joint = Words[i].Upos == Upos.CCONJ ? i : joint;
         }
 
         return false;
+
+        // Where case tells, each of the two is one that may do it.
+        bool IsSubject(int from, int end) => Phrases.Exists(p => p.Words.First >= from && p.Words.End <= end && p is { Marker: null, Case: CaseFeature.Nom });
     }
 
     /// <summary>"სოფელი, რომლის დაბომბვისას ბავშვი დაიღუპა, არმიამ კვირას, იერიშის შემდეგ, დაიკავა": where verbs stand last, whether a mark right behind the verb of a subordinate clause closes it, with the verb that the rest waits for past an aside between marks.</summary>
