@@ -198,7 +198,8 @@ internal sealed partial class PatternTrial
     private (int First, int End) Saying()
     {
         var (first, end) = (clause.Extent.First, Math.Max(clause.Extent.End, clause.ToldEnd));
-        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.RoleOf(words[i].Lower) == "content" || words[i].Token.Form is ":" or "—")))
+        // "Called for talks and that …", "потому что": not what another verb tells, nor why.
+        if (Enumerable.Range(end, 2).Any(i => i < words.Length && (context.Syntax.BringsContent(words, i) && words[i - 1].Upos != Upos.CCONJ || words[i].Token.Form is ":" or "—")))
         {
             end = Math.Min(words.Length, end + ContentReach);
         }

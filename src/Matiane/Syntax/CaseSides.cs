@@ -324,7 +324,10 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>"Вечером власти открыли …": what is read as a genitive but stands after no noun that it could belong to.</summary>
     private bool IsOwnless(Phrase phrase) =>
-        (phrase.Case == CaseFeature.Gen || phrase.Case is CaseFeature.Dat or CaseFeature.Ins or CaseFeature.Loc && IsIndeclinable(phrase)) && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head) && !IsRelativeWord(p));
+        (phrase.Case == CaseFeature.Gen || phrase.Case is CaseFeature.Dat or CaseFeature.Ins or CaseFeature.Loc && IsIndeclinable(phrase)) && Has(phrase, CaseFeature.Nom) && AttributesMayBe(phrase, CaseFeature.Nom) && !IsCounted(phrase) && !Phrases.Any(p => p.Words.End == phrase.Words.First && !IsTime(p.Head) && !OwnsNothing(p));
+
+    /// <summary>"Отряд отступил, после чего стороны договорились", "после этого власти ввели": what only stands for what was told has no genitive.</summary>
+    private bool OwnsNothing(Phrase phrase) => IsRelativeWord(phrase) || phrase.Marker is not null && phrase.Head == phrase.Words.First && Words[phrase.Head] is { Upos: Upos.PRON or Upos.DET, Features: { Gender: GenderFeature.Neut, Person: PersonFeature.None, Poss: not PossFeature.Yes } };
 
     private bool IsRelativeWord(Phrase phrase) => Words[phrase.Head].Features.PronType == PronTypeFeature.Rel;
 
@@ -382,7 +385,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         return at > 0 && at < first - 1 && Words[at].Token.Form == ",";
     }
 
-    private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && !IsRelativeWord(p));
+    private bool FollowsNoun(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && !OwnsNothing(p));
 
     /// <summary>"Совет PGA проголосовал": what shows no case right behind a bare noun that may be the subject belongs to that noun.</summary>
     private bool FollowsSubject(Phrase phrase) => Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is null && Has(p, CaseFeature.Nom) && !IsTime(p.Head) && !IsRelativeWord(p));
@@ -406,6 +409,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>Whether a phrase may be in the accusative.</summary>
     public bool MayBeObject(Phrase phrase) => Has(phrase, CaseFeature.Acc);
+
+    /// <summary>Whether the word whose case is the phrase's may stand in a case.</summary>
+    public bool MayBe(Phrase phrase, CaseFeature wanted) => Has(phrase, wanted);
 
     private bool Has(Phrase phrase, CaseFeature wanted)
     {

@@ -1323,9 +1323,9 @@ internal static class PhraseFinder
         number is { Upos: Upos.NUM, Features.Case: CaseFeature.Nom } && number.Analyses.Any(a => a is { Upos: Upos.NUM, Features: { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan } })
         && counted is { Upos: Upos.NOUN, Features.Animacy: AnimacyFeature.Anim } && counted.Analyses.Any(a => a is { Upos: Upos.NOUN, Features.Case: CaseFeature.Gen });
 
-    /// <summary>"Накануне боевики …", "задержанные накануне полицией": where case tells, no adposition ties a nominative, and what was read as an adverb no instrumental; what may be an adverb too is one.</summary>
+    /// <summary>"Накануне боевики …", "задержанные накануне полицией": where case tells, no adposition ties a nominative, what was read as an adverb no instrumental, and what ties a happening (role "ahead") nobody and no place ("накануне священника избили"); what may be an adverb too is one.</summary>
     private static bool IsBesideAdverb(Word before, Analysis noun, SyntaxWords pack) =>
-        pack.Sides == "accusative" && (noun.Features.Case == CaseFeature.Nom || noun.Features.Case == CaseFeature.Ins && before.Upos == Upos.ADV) && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
+        pack.Sides == "accusative" && (noun.Features.Case == CaseFeature.Nom || noun.Features.Case == CaseFeature.Ins && before.Upos == Upos.ADV || (noun.Features.Animacy == AnimacyFeature.Anim || noun.Features.NameType == NameTypeFeature.Geo) && pack.RoleOf(before.Lower) == "ahead") && before.Analyses.Any(a => a.Upos == Upos.ADV && a.Features.Abbr == AbbrFeature.None);
 
     /// <summary>Whether a word is a mark that may open a quotation.</summary>
     public static bool IsOpeningQuote(Word word) => word.Token.Form is "„" or "«" or "“" or "\"";

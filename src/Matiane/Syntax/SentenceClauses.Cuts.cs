@@ -17,13 +17,18 @@ internal sealed partial record SentenceClauses
     private bool IsAsSoonAs(int at) =>
         Pack.Sides == "ergative" && at > 0 && at + 2 < Words.Length && Words[at].Upos == Upos.SCONJ && Pack.IsNegation(Words[at + 1]) && Words[at + 2].Token.Form == "," && Words[at - 1] is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past, Aspect: AspectFeature.Perf } };
 
-    /// <summary>A semicolon, colon or dash; null for any other word.</summary>
+    /// <summary>A semicolon, colon or dash, or a bracket that opens a clause; null for any other word.</summary>
     private bool? AtMark(int at, int start)
     {
         var form = Words[at].Token.Form;
         if (form == "—" && cases is not null && (IsAsideDash(at, start) || IsCopulaDash(at, start) || GapByCase(start, GapEnd(start)) is not null))
         {
             return false;
+        }
+
+        if (form == "(" && OpensClauseInBrackets(at, start))
+        {
+            return true;
         }
 
         if (form is not (";" or ":" or "—") || JoinsNames(at) || IsClock(at))
@@ -33,6 +38,18 @@ internal sealed partial record SentenceClauses
 
         // "Ivo Saran, a clerk; Peter Holm, his driver; and two guards were killed": marks of a list without a verb before them.
         return !(order is not null && form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
+    }
+
+    /// <summary>"The crowd burned the archive (police held two men).": whether brackets behind a verb, which close at the end of the sentence, hold a verb of their own.</summary>
+    private bool OpensClauseInBrackets(int at, int start)
+    {
+        var close = at + 1;
+        while (close < Words.Length && Words[close].Token.Form is not (")" or "("))
+        {
+            close++;
+        }
+
+        return close < Words.Length && Words[close].Token.Form == ")" && HasFinite(start, at) && HasFinite(at + 1, close) && Words.Skip(close + 1).All(static w => w.Token.Kind == TokenKind.Punctuation);
     }
 
     /// <summary>Words in quotation marks, with the first mark, that are no quotation of their own at most.</summary>
@@ -342,7 +359,7 @@ internal sealed partial record SentenceClauses
         }
 
         return (HasFinite(start, at) || joins && IsSaidWithoutVerb(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
-            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastPart(NextMark(at + 1)))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastJointDoers(at, PastPart(NextMark(at + 1))))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
     /// <summary>"The mayor resigned, but the emir and the king met", «мэр ушёл, а Чили и Перу закрыли границу»: whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
@@ -542,7 +559,9 @@ internal sealed partial record SentenceClauses
 
     /// <summary>Whether a stretch opens with a word that brings in what is said, feared, denied ("that", "что", "რომ"), or with a mark and one.</summary>
     private bool OpensContent(int start) =>
-        bareTold.Contains(start) || Pack.RoleOf(Words[start].Lower) is "content" or "alleged" || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && Pack.RoleOf(Words[start + 1].Lower) is "content" or "alleged";
+        bareTold.Contains(start) || BringsContent(start) || start + 1 < Words.Length && Words[start].Upos is Upos.PUNCT or Upos.CCONJ && BringsContent(start + 1);
+
+    private bool BringsContent(int at) => Pack.BringsContent(Words, at) || Pack.RoleOf(Words[at].Lower) == "alleged";
 
     /// <summary>A word that opens a relative clause: "who", "который", "რომელიც"; not "that" of a content clause, which stands after a verb.</summary>
     private bool IsRelative(int at) => Words[at].Features.PronType == PronTypeFeature.Rel && (at == 0 || Words[at - 1].Upos is not Upos.VERB)
@@ -639,6 +658,37 @@ internal sealed partial record SentenceClauses
         }
 
         return mark;
+    }
+
+    /// <summary>"Ушла в отставку, а накануне Чили и Перу подписали договор": where case tells, the mark behind those who are joined as who does what a plural right behind them tells, where the first is not joined to what stands before; else the mark given.</summary>
+    private int PastJointDoers(int at, int mark)
+    {
+        if (cases is null || mark >= Words.Length || Words[mark].Upos != Upos.CCONJ && Words[mark].Token.Form != "," || Doer(end: mark) is not { } first || Phrases.Find(p => p.Words.End == at) is { } former && former.Head != first.Head && Words[at].Upos == Upos.CCONJ && cases.MayBe(former, first.Case))
+        {
+            return mark;
+        }
+
+        var joint = mark;
+        while (joint + 1 < Words.Length && (Words[joint].Upos == Upos.CCONJ || Words[joint].Token.Form == ",") && Phrases.Find(p => p.Words.First == joint + 1 && p.Marker is null && cases.MayBe(p, CaseFeature.Nom)) is { } next)
+        {
+            var end = (next.Holder ?? next.Whole ?? next.Words).End;
+            if (Words[joint].Upos == Upos.CCONJ)
+            {
+                var verb = end;
+                while (verb < Words.Length && Words[verb].Upos is Upos.ADV or Upos.PART)
+                {
+                    verb++;
+                }
+
+                return verb < Words.Length && HasFinite(verb, verb + 1) && IsPlural(verb) ? NextMark(verb + 1) : mark;
+            }
+
+            joint = end;
+        }
+
+        return mark;
+
+        Phrase? Doer(int end) => Phrases.Find(p => p.Words.First > at && p.Marker is null && (p.Holder ?? p.Whole ?? p.Words).End == end && cases.MayBe(p, CaseFeature.Nom) && !IsTime(p.Head));
     }
 
     /// <summary>"…, ещё восемь, включая двоих детей, ранены": where case tells, the mark behind an aside that names a part of what stands before it; else the mark given.</summary>

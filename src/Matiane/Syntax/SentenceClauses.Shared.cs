@@ -410,7 +410,7 @@ internal sealed partial record SentenceClauses
 
         // "Said that they left and that nobody fired": what the clause before hangs on.
         var start = stretch.First;
-        var demanding = (Words[start].Upos == Upos.CCONJ || order is not null && start > 0 && Words[start - 1].Upos == Upos.CCONJ) && former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding();
+        var demanding = (Words[start].Upos == Upos.CCONJ || start > 0 && Words[start - 1].Upos == Upos.CCONJ) && former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding();
         // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
         clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[Clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
         clause = WithThingBefore(clause, former);

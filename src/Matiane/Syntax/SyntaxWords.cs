@@ -13,6 +13,9 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
     private readonly PhraseTable<string> roles;
     private readonly string? reflexive;
 
+    // "В связи с тем".
+    private const int LongestGround = 4;
+
     private SyntaxWords(FrozenDictionary<string, Relation> relations, FrozenDictionary<string, string> roles, string sides)
     {
         this.relations = new PhraseTable<Relation>(relations);
@@ -61,6 +64,26 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a word brings in what is said, feared or denied, and not, with the words before it, why or in spite of what ("потому что", "из-за того, что").</summary>
+    internal bool BringsContent(ImmutableArray<Word> words, int at)
+    {
+        if (RoleOf(words[at].Lower) != "content")
+        {
+            return false;
+        }
+
+        var end = at > 0 && words[at - 1].Token.Form == "," ? at - 1 : at;
+        for (var length = 1; length <= LongestGround && length <= end; length++)
+        {
+            if (RoleOf(words, end - length, length) == "ground")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether words that say so ("including") stand whole between two indices, the second past the last.</summary>
