@@ -803,6 +803,13 @@ internal sealed partial class TimeReader
             return to - at;
         }
 
+        // "Союз бастует через день после того, как …": a distance from what is told behind it, whose day nobody says.
+        if (ahead && Role(unitAt + 1, "counted-after") is not null)
+        {
+            slots.Whole = Lasting(count ?? 1, unit);
+            return unitAt + 1 - at;
+        }
+
         // "the worst storm in 50 years", "через час пожар потушили": a length, seen from what is told.
         if (ahead && Tense(at) == TenseFeature.Past && !IsAlone(at, unitAt + 1))
         {

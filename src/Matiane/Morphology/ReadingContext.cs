@@ -137,6 +137,19 @@ internal readonly record struct ReadingContext
 
     private static bool IsUntied(Word word, uint cases)
     {
+        // "Накануне Франция потребовала", "накануне премьер подал": whatever else the dictionary form of a name or of somebody may be.
+        if ((cases & Government.Bit(CaseFeature.Nom)) == 0)
+        {
+            foreach (var reading in word.Analyses)
+            {
+                if (reading.Features is { Case: CaseFeature.Nom } features && reading.Lemma == word.Lower && (features.NameType != NameTypeFeature.None && char.IsUpper(word.Token.Form[0]) || features.Animacy == AnimacyFeature.Anim && reading.Upos == Upos.NOUN)
+                    && !HasOwn(word, reading.Lemma, cases))
+                {
+                    return true;
+                }
+            }
+        }
+
         foreach (var reading in word.Analyses)
         {
             if (!(reading.Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.ADJ or Upos.DET or Upos.VERB && reading.Features.Case != CaseFeature.None && (Government.Bit(reading.Features.Case) & cases) == 0))
@@ -146,6 +159,20 @@ internal readonly record struct ReadingContext
         }
 
         return true;
+    }
+
+    // Whether the dictionary form may itself stand in one of the cases ("Сочи").
+    private static bool HasOwn(Word word, string lemma, uint cases)
+    {
+        foreach (var reading in word.Analyses)
+        {
+            if (reading.Lemma == lemma && (Government.Bit(reading.Features.Case) & cases) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Right behind an adposition, or with attributes between, its cases; elsewhere those that need none, and those of adpositions before.</summary>

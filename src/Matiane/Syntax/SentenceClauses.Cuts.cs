@@ -359,7 +359,7 @@ internal sealed partial record SentenceClauses
         }
 
         return (HasFinite(start, at) || joins && IsSaidWithoutVerb(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
-            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastJointDoers(at, PastPart(NextMark(at + 1))))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastJoined(at, PastPart(NextMark(at + 1))))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
     /// <summary>"The mayor resigned, but the emir and the king met", «мэр ушёл, а Чили и Перу закрыли границу»: whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
@@ -660,10 +660,39 @@ internal sealed partial record SentenceClauses
         return mark;
     }
 
+    /// <summary>"Взрыв прогремел ночью, а затем мэры Осло и Лиона выразили …": where case tells, the mark past what only joins two nouns or attributes of one case before any verb, where the first is not joined to what stands before; else the mark given.</summary>
+    private int PastJoined(int at, int mark)
+    {
+        if (cases is null || mark >= Words.Length || HasFinite(at + 1, mark))
+        {
+            return mark;
+        }
+
+        var joint = PastJointDoers(at, mark);
+        if (joint != mark || Words[at].Upos == Upos.CCONJ && Words[at - 1].Token.Form != "," && PhraseEndingAt(at) is { } former && Phrases.Find(p => p.Words.First > at) is { } next && ShareCase(former, next))
+        {
+            return joint;
+        }
+
+        while (mark < Words.Length && Words[mark].Upos == Upos.CCONJ && Words[mark - 1].Token.Form != "," && JoinsAlike(mark))
+        {
+            mark = NextMark(mark + 1);
+        }
+
+        return mark;
+
+        bool JoinsAlike(int joint) => joint + 1 < Words.Length
+            && (Words[joint - 1].Upos == Upos.ADJ && Words[joint + 1].Upos == Upos.ADJ && Words[joint - 1].Analyses.Any(a => a.Upos == Upos.ADJ && Words[joint + 1].Analyses.Any(b => b.Upos == Upos.ADJ && b.Features.Case == a.Features.Case))
+                || PhraseEndingAt(joint) is { } left && PhraseBeginningAt(joint + 1) is { } right && ShareCase(left, right));
+    }
+
+    private bool ShareCase(Phrase left, Phrase right) =>
+        Words[left.Head].Analyses.Any(a => a.Features.Case != CaseFeature.None && a.Lemma == Words[left.Head].Lemma && cases!.MayBe(right, a.Features.Case));
+
     /// <summary>"Ушла в отставку, а накануне Чили и Перу подписали договор": where case tells, the mark behind those who are joined as who does what a plural right behind them tells, where the first is not joined to what stands before; else the mark given.</summary>
     private int PastJointDoers(int at, int mark)
     {
-        if (cases is null || mark >= Words.Length || Words[mark].Upos != Upos.CCONJ && Words[mark].Token.Form != "," || Doer(end: mark) is not { } first || Phrases.Find(p => p.Words.End == at) is { } former && former.Head != first.Head && Words[at].Upos == Upos.CCONJ && cases.MayBe(former, first.Case))
+        if (cases is null || Words[mark].Upos != Upos.CCONJ && Words[mark].Token.Form != "," || Doer(end: mark) is not { } first || Phrases.Find(p => p.Words.End == at) is { } former && former.Head != first.Head && Words[at].Upos == Upos.CCONJ && cases.MayBe(former, first.Case))
         {
             return mark;
         }

@@ -139,12 +139,21 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"Задержаны сорок человек, многих уже отпустили", "когда солдаты ушли, школы закрыли": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody or from what hangs on it, whose subject does not do it.</summary>
     private bool IsNobodys(Clause clause, Clause told) =>
-        cases is not null && (told.IsPassive || IsHung(told)) && Words[stretch.First].Token.Form == "," && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
-        && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false } && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
+        cases is not null && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
+        && (told.IsPassive || IsHung(told) ? Words[stretch.First].Token.Form == "," : OpensAnother(clause))
+        && clause.Arguments.Any(a => a is { Function: Function.Undergoer or Function.Recipient or Function.Oblique, Relation: Relation.None or Relation.Dative or Relation.Location, IsInherited: false } && !IsTime(a.Phrase.Head) && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
+
+    /// <summary>"Солдаты ушли, потому что в городе закрыли школы", "фермеры бастуют, а репортёра выгнали": whether a clause opens with a word that brings in another, not what the same doer goes on with.</summary>
+    private bool OpensAnother(Clause clause)
+    {
+        var first = Words[stretch.First].Token.Form == "," ? stretch.First + 1 : stretch.First;
+        return Words[first].Upos == Upos.CCONJ && first + 1 < clause.Predicate && Pack.RoleOf(Words[first].Lower) == "contrast" && (IsTime(first + 1) || Words[first + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADP or Upos.ADJ or Upos.NUM)
+            || IsHung(clause) && (!OpensContent(stretch.First) || stretch.First > 0 && Words[stretch.First - 1].Upos == Upos.CCONJ);
+    }
 
     /// <summary>"Когда солдаты ушли, …", "после того как солдаты ушли, …": whether a clause opens with what hangs it on another.</summary>
     private bool IsHung(Clause told) =>
-        Enumerable.Range(told.Extent.First, Math.Max(0, Math.Min(OpeningReach, told.Predicate - told.Extent.First))).Any(i => Words[i].Upos == Upos.SCONJ || i > told.Extent.First && Words[i - 1].Upos is Upos.DET or Upos.PRON && Pack.RoleOf(Words[i].Lower) == "likens");
+        Enumerable.Range(told.Extent.First, Math.Max(0, Math.Min(OpeningReach, told.Predicate - told.Extent.First))).Any(i => Words[i].Upos == Upos.SCONJ || i > told.Extent.First && (Words[i - 1].Upos is Upos.DET or Upos.PRON or Upos.ADV || Words[i - 1].Token.Form == ",") && Pack.RoleOf(Words[i].Lower) == "likens");
 
     /// <summary>"Three men were shot and wounded": of two participles joined behind one auxiliary both befall the subject, whatever else the first may be.</summary>
     private Clause LikeTwin(Clause clause)
@@ -410,7 +419,9 @@ internal sealed partial record SentenceClauses
 
         // "Said that they left and that nobody fired": what the clause before hangs on.
         var start = stretch.First;
-        var demanding = (Words[start].Upos == Upos.CCONJ || start > 0 && Words[start - 1].Upos == Upos.CCONJ) && former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding();
+        var goesOn = Words[start].Upos == Upos.CCONJ || start > 0 && Words[start - 1].Upos == Upos.CCONJ;
+        var demanding = goesOn ? ToldAlike(start) ?? (former is { Link: ClauseLink.Content, Parent: { } higher } ? higher : Demanding()) : Demanding();
+        former = goesOn && cases is not null ? Clauses[demanding] : former;
         // "მზადაა, თავშესაფარი მისცეს": a form that may as well be a past is what somebody is ready to do.
         clause = clause with { Parent = demanding, Link = ClauseLink.Content, Mood = Pack.Sides == "ergative" && Pack.RoleOf(Words[Clauses[demanding].Predicate].Lemma) == "willing" ? MoodFeature.Opt : clause.Mood };
         clause = WithThingBefore(clause, former);
@@ -423,6 +434,25 @@ internal sealed partial record SentenceClauses
 
         return Pack.Sides != "order" && clause.Kind == PredicateKind.Finite && !clause.IsPassive && !HasSubject(clause) && !HasCounted(clause) && SayerOf(former, clause) is { } sayer ? Done(clause, sayer) : clause;
     }
+
+    /// <summary>"Сообщил, что союз просит, чтобы школу открыли, и что двоих отпустили": what the last clause that the same word opens hangs on; null for none.</summary>
+    private int? ToldAlike(int start)
+    {
+        var opening = OpeningContent(start);
+        for (var c = above; opening is not null && c >= 0 && Clauses[c].Sentence == Sentence; c--)
+        {
+            if (Clauses[c] is { Link: ClauseLink.Content, Parent: { } telling, Extent.First: var first } && OpeningContent(first) == opening)
+            {
+                return telling;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word that brings in what is said, first in a stretch or right behind its mark or conjunction; null for none.</summary>
+    private string? OpeningContent(int first) =>
+        BringsContent(first) ? Words[first].Lower : first + 1 < Words.Length && Words[first].Upos is Upos.PUNCT or Upos.CCONJ && BringsContent(first + 1) ? Words[first + 1].Lower : null;
 
     /// <summary>"გაზი გამოიყენა, რათა ბრბო დაეშალა": where a word opens nothing but a purpose, what is to be done by who does it for that.</summary>
     private Clause AsPurpose(Clause clause)
