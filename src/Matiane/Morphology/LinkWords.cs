@@ -52,7 +52,7 @@ internal sealed class LinkWords(FrozenSet<string> asides, FrozenSet<string> conn
 
     /// <summary>"При этом взрыве": whether the last of the words before an index points to the noun there.</summary>
     private static bool PointsOn(ImmutableArray<Word> words, int end) =>
-        end < words.Length && words[end - 1].Analyses.Any(d => d is { Upos: Upos.DET, Features.Case: not CaseFeature.None } && words[end].Analyses.Any(n => n.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ && n.Features.Case == d.Features.Case && n.Features.Number == d.Features.Number && (d.Features.Gender == GenderFeature.None || n.Features.Gender == d.Features.Gender)));
+        end < words.Length && words[end - 1].Analyses.Any(d => d is { Upos: Upos.DET, Features.Case: not CaseFeature.None } && words[end].Analyses.Any(n => (n.Upos is Upos.NOUN or Upos.ADJ || n.Upos == Upos.PROPN && n.Features.NameType != NameTypeFeature.Geo) && n.Features.Case == d.Features.Case && n.Features.Number == d.Features.Number && (d.Features.Gender == GenderFeature.None || n.Features.Gender == d.Features.Gender)));
 
     /// <summary>How many words from one on are such words, and whether they stand between commas; none for 0.</summary>
     private (int Length, bool IsAside) Find(ImmutableArray<Word> words, int first)

@@ -192,7 +192,8 @@ internal readonly record struct ReadingContext
 
                 allowed |= cases;
             }
-            else if (word.Upos is Upos.SCONJ || word.Token.Form is ";")
+            // "В Лионе закрыли мост, и США угрожают Мексике": no adposition ties what stands behind a verb that it stands before.
+            else if (word.Upos is Upos.SCONJ || word.IsFinite || word.Token.Form is ";")
             {
                 break;
             }

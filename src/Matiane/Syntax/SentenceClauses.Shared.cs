@@ -140,16 +140,11 @@ internal sealed partial record SentenceClauses
     /// <summary>"Задержаны сорок человек, многих уже отпустили", "когда солдаты ушли, школы закрыли": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody or from what hangs on it, whose subject does not do it.</summary>
     private bool IsNobodys(Clause clause, Clause told) =>
         cases is not null && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && TakesObject(clause.Predicate)
-        && (told.IsPassive || IsHung(told) ? Words[stretch.First].Token.Form == "," : OpensAnother(clause))
-        && clause.Arguments.Any(a => a is { Function: Function.Undergoer or Function.Recipient or Function.Oblique, Relation: Relation.None or Relation.Dative or Relation.Location, IsInherited: false } && !IsTime(a.Phrase.Head) && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
+        && ((told.IsPassive || IsHung(told)) && Words[stretch.First].Token.Form == "," || OpensAnother(clause))
+        && clause.Arguments.Any(a => !a.IsInherited && (a.Function is Function.Undergoer or Function.Recipient || told.IsPassive && a is { Function: Function.Oblique, Relation: Relation.Location }) && !IsTime(a.Phrase.Head) && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
 
-    /// <summary>"Солдаты ушли, потому что в городе закрыли школы", "фермеры бастуют, а репортёра выгнали": whether a clause opens with a word that brings in another, not what the same doer goes on with.</summary>
-    private bool OpensAnother(Clause clause)
-    {
-        var first = Words[stretch.First].Token.Form == "," ? stretch.First + 1 : stretch.First;
-        return Words[first].Upos == Upos.CCONJ && first + 1 < clause.Predicate && Pack.RoleOf(Words[first].Lower) == "contrast" && (IsTime(first + 1) || Words[first + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.ADP or Upos.ADJ or Upos.NUM)
-            || IsHung(clause) && (!OpensContent(stretch.First) || stretch.First > 0 && Words[stretch.First - 1].Upos == Upos.CCONJ);
-    }
+    /// <summary>"Солдаты ушли, потому что школу закрыли", "сообщил, что союз бастует и что репортёра выгнали": whether a clause opens with a word that hangs it on what stands before, other than what is said.</summary>
+    private bool OpensAnother(Clause clause) => IsHung(clause) && (!OpensContent(stretch.First) || stretch.First > 0 && Words[stretch.First - 1].Upos == Upos.CCONJ);
 
     /// <summary>"Когда солдаты ушли, …", "после того как солдаты ушли, …": whether a clause opens with what hangs it on another.</summary>
     private bool IsHung(Clause told) =>
