@@ -57,7 +57,7 @@ public static class ClauseParser
                 }
                 else
                 {
-                    PhraseFinder.DropMarkers(phrases);
+                    PhraseFinder.DropMarkers(phrases, words, table);
                     PhraseFinder.DropSpans(phrases, words, table);
                     PhraseFinder.DropAges(phrases, words, table);
                     PhraseFinder.JoinCounted(phrases, words, counts[s], table, numbers.IsModifier);

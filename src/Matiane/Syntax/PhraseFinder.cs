@@ -1200,9 +1200,10 @@ internal static class PhraseFinder
         return false;
     }
 
-    /// <summary>Where case tells: a noun that an adposition of several words ends with is no phrase of its own ("в ходе митинга").</summary>
-    public static void DropMarkers(List<Phrase> phrases)
+    /// <summary>Where case tells: a noun that an adposition of several words has is no phrase of its own ("в ходе митинга"), nor one of the words that open why something is ("в связи с тем, что").</summary>
+    public static void DropMarkers(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {
+        phrases.RemoveAll(p => p.Marker is not null && p.Words.First > 0 && pack.IsGroundAt(words, p.Words.First - 1, p.Words.End));
         for (var i = phrases.Count - 1; i > 0; i--)
         {
             if (phrases[i].Marker is { } marker && marker.Contains(' ', StringComparison.Ordinal) && phrases[i - 1].Words.End == phrases[i].Words.First)

@@ -31,7 +31,7 @@ internal sealed partial record SentenceClauses
             return true;
         }
 
-        if (form is not (";" or ":" or "—") || JoinsNames(at) || IsClock(at))
+        if (form is not (";" or ":" or "—") || JoinsNames(at, start) || IsClock(at))
         {
             return null;
         }
@@ -359,7 +359,7 @@ internal sealed partial record SentenceClauses
         }
 
         return (HasFinite(start, at) || joins && IsSaidWithoutVerb(start, at) || isConverb || insertions.Contains(start) && Enumerable.Range(start, at - start).Any(i => Words[i].Upos == Upos.VERB))
-            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastJoined(at, PastPart(NextMark(at + 1))))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
+            && (joins || HasFinite(at + 1, PastPurpose(at + 1, PastAside(at, PastJoined(at, PastPart(NextMark(at + 1)))))) || OpensJoint(at, start) || ClosesSubordinate(at, start) || Words[at].Upos == Upos.CCONJ && order?.OpensWithAside(at) == true);
     }
 
     /// <summary>"The mayor resigned, but the emir and the king met", «мэр ушёл, а Чили и Перу закрыли границу»: whether a mark before a conjunction, or one that closes a clause of time or cause, stands before joint subjects, or one with two that it is between, and their verb.</summary>
@@ -497,8 +497,9 @@ internal sealed partial record SentenceClauses
         order is not null && Phrases.Find(p => p.Words.First == mark + 1 && p.Marker is null) is { } one && one.Words.End + 1 < Words.Length && Words[one.Words.End].Upos == Upos.CCONJ
         && Phrases.Find(p => p.Words.First == one.Words.End + 1 && p.Marker is null) is { } other && other.Words.End < Words.Length && IsFiniteVerb(other.Words.End) && Words[other.Words.End].Upos == Upos.VERB && !order.HasObject(other.Words.End, Words.Length);
 
-    /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses.</summary>
-    private bool JoinsNames(int at) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN;
+    /// <summary>A dash between two names ("трасса Бишкек — Ош") parts no clauses; where case tells, save one with a verb on both sides ("саммит прошёл в Осло — Чили и Перу подписали договор").</summary>
+    private bool JoinsNames(int at, int start) => at > 0 && at + 1 < Words.Length && Words[at - 1].Upos == Upos.PROPN && Words[at + 1].Upos == Upos.PROPN
+        && !(cases is not null && HasFinite(start, at) && HasFinite(at + 1, PastJoined(at, NextMark(at + 1))));
 
     /// <summary>"Двоих задержанных — слесаря и сторожа — отпустили": whether a dash opens or closes an aside without a verb between a side and its verb.</summary>
     private bool IsAsideDash(int at, int start)
@@ -658,6 +659,36 @@ internal sealed partial record SentenceClauses
         }
 
         return mark;
+    }
+
+    /// <summary>"Порт закрыли, а полиция, применив газ, рассеяла толпу", "и мэр, вернувшийся из Осло, подал в отставку": where case tells, the mark behind an aside with a converb, a participle or a relative word and the verb behind it, for which a subject waits before the aside; else the mark given.</summary>
+    private int PastAside(int at, int mark)
+    {
+        if (cases is null || mark + 2 >= Words.Length || Words[mark].Token.Form != "," || HasFinite(at + 1, mark)
+            || !(IsSetOffConverb(mark + 1) || IsRelative(mark) || Words[mark + 1].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None }))
+        {
+            return mark;
+        }
+
+        var close = mark + 1;
+        while (close < Words.Length && Words[close].Token.Form is not ("," or ";" or ":" or "—" or "."))
+        {
+            close++;
+        }
+
+        if (close >= Words.Length || Words[close].Token.Form != ",")
+        {
+            return mark;
+        }
+
+        var verb = close + 1;
+        var end = NextMark(verb);
+        while (verb < end && !HasFinite(verb, verb + 1))
+        {
+            verb++;
+        }
+
+        return verb < end && Phrases.Exists(p => p.Words.First > at && p.Words.End <= mark && p.Marker is null && !IsTime(p.Head) && cases.MayBe(p, CaseFeature.Nom) && cases.MayAgree(p, verb)) ? end : mark;
     }
 
     /// <summary>"Взрыв прогремел ночью, а затем мэры Осло и Лиона выразили …": where case tells, the mark past what only joins two nouns or attributes of one case before any verb, where the first is not joined to what stands before; else the mark given.</summary>

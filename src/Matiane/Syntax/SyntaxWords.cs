@@ -86,6 +86,20 @@ public sealed class SyntaxWords : IPackSection<SyntaxWords>
         return true;
     }
 
+    /// <summary>Whether words that open why or in spite of what something is ("в связи с тем") begin at an index and go at least up to another.</summary>
+    internal bool IsGroundAt(ImmutableArray<Word> words, int first, int end)
+    {
+        for (var length = end - first; length <= LongestGround; length++)
+        {
+            if (RoleOf(words, first, length) == "ground")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words that say so ("including") stand whole between two indices, the second past the last.</summary>
     internal bool IsIncluding(ImmutableArray<Word> words, int from, int to)
     {
