@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matiane.Mentions;
 using Matiane.Morphology;
 using Matiane.Syntax;
+using Matiane.Text;
 
 namespace Matiane.Claims;
 
@@ -519,7 +520,8 @@ internal sealed partial class ReportContext
                 }
             }
 
-            for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach); i++)
+            // "Banned the group, and the mayor left", "группа задержала мэра": what it is a group of stands in its own clause.
+            for (var i = phrase.Head + 1; i < Math.Min(words.Length, phrase.Head + ContainerReach) && words[i].Token.Kind != TokenKind.Punctuation && words[i] is not ({ Upos: Upos.SCONJ } or { Upos: Upos.VERB or Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }) && !(i == phrase.Head + 1 && words[i].Upos == Upos.CCONJ); i++)
             {
                 foreach (var word in actors.All(words[i].Lemma).Concat(words[i].Lower == words[i].Lemma ? [] : actors.All(words[i].Lower)))
                 {

@@ -211,7 +211,7 @@ internal sealed partial record SentenceClauses
             : Words[deed.Head].Features.VerbForm == VerbFormFeature.Vnoun && Pack.RoleOf(Words[deed.Head].Lemma) is "does" or "asserts" && said is "does" or "asserts" or "planned");
 
     /// <summary>"No attack", "без жертв": a word of negation before or in it.</summary>
-    private bool IsNothing(Phrase phrase) => phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) || Pack.IsNegation(Words[phrase.Words.First]);
+    private bool IsNothing(Phrase phrase) => phrase.Words.First > 0 && Pack.IsNegation(Words[phrase.Words.First - 1]) && !IsBesides(phrase) || Pack.IsNegation(Words[phrase.Words.First]);
 
     /// <summary>"შეტაკების გარეშე": without it.</summary>
     private bool IsWithout(Phrase phrase) =>

@@ -453,7 +453,10 @@ internal sealed partial record SentenceClauses
 
     /// <summary>"No arrests were made", "no one was hurt": what is done by or to nobody is not done; "no choice but to fire" is left to do.</summary>
     private bool IsOfNobody(Phrase phrase) =>
-        !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
+        !IsBesides(phrase) && !(phrase.Words.End < Words.Length && Pack.RoleOf(Words[phrase.Words.End].Lower) == "except") && (Pack.IsNegation(Words[phrase.Words.First]) || phrase.Words.First > 0 && (Words[phrase.Words.First - 1].Upos is Upos.DET or Upos.CCONJ || Words[phrase.Words.First - 1].Upos is Upos.PART or Upos.ADV && (phrase.Words.First == 1 || Words[phrase.Words.First - 2].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ)) && Pack.IsNegation(Words[phrase.Words.First - 1]));
+
+    /// <summary>"Not only soldiers fired": what is not all who did it did it.</summary>
+    private bool IsBesides(Phrase phrase) => order is not null && phrase.Words.First > 0 && Pack.RoleOf(Words, phrase.Words.First - 1, 2) == "besides";
 
     /// <summary>"Пока полиция не разогнала толпу", "სანამ პოლიციამ აქცია არ დაშალა": where case tells, what something lasted until was done, and the negation denies nothing; not «пока никто не погиб».</summary>
     private bool IsReached(int at, int start)
