@@ -107,7 +107,8 @@ internal static partial class ReadingRules
         return words[opening] is { Upos: Upos.SCONJ } or { Upos: Upos.ADV, Features.PronType: PronTypeFeature.Int or PronTypeFeature.Rel } || words[opening].Upos == Upos.ADP && words[opening].Analyses.Any(static r => r.Upos == Upos.SCONJ)
             ? First(readings, static r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best) : best;
 
-        bool IsTaken(int side) => words[side].IsNumber || words[side].Analyses[0].Upos is Upos.DET or Upos.NUM || words[side].Analyses[0].Features.Poss == PossFeature.Yes;
+        // "After the gunman shot himself".
+        bool IsTaken(int side) => words[side].IsNumber || words[side].Analyses[0].Features.Reflex == ReflexFeature.Yes || words[side].Analyses[0].Upos is Upos.DET or Upos.NUM || words[side].Analyses[0].Features.Poss == PossFeature.Yes;
     }
 
     /// <summary>"…, killing four officers and freeing dozens of prisoners": behind a conjunction, where a form in -ing stands right behind the mark before, what may be another is one.</summary>
@@ -187,6 +188,18 @@ internal static partial class ReadingRules
 
         if (readings[best].Features.VerbForm != VerbFormFeature.Fin)
         {
+            // "Because soaring food prices have angered shoppers": nor where it only describes several that have a verb right behind them.
+            var noun = at + 1;
+            while (noun + 2 < words.Count && words[noun].Analyses[0] is { Upos: Upos.NOUN, Features.Number: NumberFeature.Sing } && words[noun].Analyses.All(static r => r is not { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }))
+            {
+                noun++;
+            }
+
+            if (noun + 1 < words.Count && words[noun].Analyses.Any(static r => r is { Upos: Upos.NOUN, Features.Number: NumberFeature.Plur }) && words[noun + 1].Analyses.Any(static r => r is { Upos: Upos.AUX, Features: { VerbForm: VerbFormFeature.Fin, Number: not NumberFeature.Sing } }))
+            {
+                return First(readings, static r => r.Upos == Upos.ADJ, best);
+            }
+
             return IsPast(words[at + 1]) && (words[at + 2].IsNumber || words[at + 2].Analyses[0].Upos is Upos.DET or Upos.NUM) || words[at + 1].Analyses[0] is { Upos: Upos.AUX, Features.VerbForm: VerbFormFeature.Fin }
                 ? First(readings, static r => r.Upos == Upos.NOUN, best) : best;
         }

@@ -311,9 +311,9 @@ internal sealed partial record SentenceClauses
         side is { Function: Function.Actor or Function.Undergoer or Function.Single, Phrase.IsPronoun: true } && side.Phrase.Head < verb
         && Words[side.Phrase.Head].Features is { Person: PersonFeature.Third, Poss: PossFeature.None, PronType: PronTypeFeature.Prs or PronTypeFeature.None };
 
-    /// <summary>Whether a side is a personal pronoun of the third person that stands after its verb and is whom it befalls.</summary>
+    /// <summary>Whether a side is a personal pronoun of the third person that stands after its verb and is whom it befalls; not "the gunman gave himself up".</summary>
     private bool IsObjectPronoun(Argument side, int verb) =>
-        side is { Function: Function.Undergoer, Phrase.IsPronoun: true } && side.Phrase.Head > verb && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut };
+        side is { Function: Function.Undergoer, Phrase.IsPronoun: true } && side.Phrase.Head > verb && Words[side.Phrase.Head].Features is { PronType: PronTypeFeature.Prs, Person: PersonFeature.Third, Gender: not GenderFeature.Neut, Reflex: ReflexFeature.None };
 
     /// <summary>"Бастуют 800 рабочих": who is counted after a verb without a subject; empty for nobody.</summary>
     private IEnumerable<Argument> Counted(Clause clause) =>
