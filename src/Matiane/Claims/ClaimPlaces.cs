@@ -256,12 +256,16 @@ internal sealed partial class ClaimPlaces(PatternMatch match, ReportContext cont
             }
 
             // "In Paris, France", "в Минске, Гомель": what a mark parts is of the same kind and form.
-            var isLink = right.Words.First - left.Words.End is > 0 and <= PlaceTies.AdpositionReach + 2 && (isJoined || isMarked && !PlaceTies.IsIn(left.Place!, right.Place!) && !PlaceTies.IsIn(right.Place!, left.Place!) && (left.Place!.Precision == PlacePrecision.Country) == (right.Place!.Precision == PlacePrecision.Country)
+            var isLink = right.Words.First - left.Words.End is > 0 and <= PlaceTies.AdpositionReach + 2 && (isJoined && !(isMarked && IsOfOtherCase(left, right)) || !isJoined && isMarked && !PlaceTies.IsIn(left.Place!, right.Place!) && !PlaceTies.IsIn(right.Place!, left.Place!) && (left.Place!.Precision == PlacePrecision.Country) == (right.Place!.Precision == PlacePrecision.Country)
                 && (words[left.Head].Features.Case is CaseFeature.None || words[right.Head].Features.Case == CaseFeature.None || words[right.Head].Analyses.Any(a => a.Features.Case == words[left.Head].Features.Case)))
                 && (TieOf(right) is Relation.Location or Relation.Near or Relation.Goal || words[right.Words.First - 1] is var beside && (beside.Upos == Upos.CCONJ || beside.Token.Form == ","));
             joined |= isLink && isJoined;
             return isLink;
         }
+
+        // "Взрыв прогремел в Минске, и Литва закрыла границу": where case tells, what cannot stand in the case of the other is joined to nothing in it.
+        bool IsOfOtherCase(PlaceMention left, PlaceMention right) => context.Syntax.Sides == "accusative" && words[right.Words.First - 1].Upos != Upos.ADP
+            && words[left.Head].Features.Case is not CaseFeature.None && words[left.Head].Upos == Upos.PROPN && words[right.Head].Upos == Upos.PROPN && words[right.Head].Analyses.All(a => a.Features.Case != words[left.Head].Features.Case);
     }
 
     /// <summary>The place that governs the clause, other than a country that is its own doer; null for none.</summary>

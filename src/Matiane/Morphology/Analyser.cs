@@ -28,7 +28,7 @@ public static class Analyser
         ImmutableArray<Word> Words(Sentence sentence)
         {
             ImmutableArray<Word> words = [.. sentence.Tokens.Select(t => Read(t, lexicon))];
-            return isWhole ? words : table.LinkWords.Without(words);
+            return isWhole ? words : table.LinkWords.Without(words, government);
         }
     }
 

@@ -15,12 +15,12 @@ internal sealed class LinkWords(FrozenSet<string> asides, FrozenSet<string> conn
     private readonly FrozenSet<string> openings = asides.Concat(connectives).Select(static t => t.Split(' ', ',')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A sentence without such words; all of it where nothing else would be left.</summary>
-    public ImmutableArray<Word> Without(ImmutableArray<Word> words)
+    public ImmutableArray<Word> Without(ImmutableArray<Word> words, Government government)
     {
         ImmutableArray<Word>.Builder? left = null;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!openings.Contains(words[i].Lower) || Find(words, i) is not (> 0 and var length, var isAside) || PointsOn(words, i + length))
+            if (!openings.Contains(words[i].Lower) || Find(words, i) is not (> 0 and var length, var isAside) || PointsOn(words, i + length, government))
             {
                 left?.Add(words[i]);
                 continue;
@@ -50,9 +50,9 @@ internal sealed class LinkWords(FrozenSet<string> asides, FrozenSet<string> conn
         return left is null || !left.Any(static w => w.Token.Kind == TokenKind.Word) ? words : left.DrainToImmutable();
     }
 
-    /// <summary>"При этом взрыве": whether the last of the words before an index points to the noun there.</summary>
-    private static bool PointsOn(ImmutableArray<Word> words, int end) =>
-        end < words.Length && words[end - 1].Analyses.Any(d => d is { Upos: Upos.DET, Features.Case: not CaseFeature.None } && words[end].Analyses.Any(n => (n.Upos is Upos.NOUN or Upos.ADJ || n.Upos == Upos.PROPN && n.Features.NameType != NameTypeFeature.Geo) && n.Features.Case == d.Features.Case && n.Features.Number == d.Features.Number && (d.Features.Gender == GenderFeature.None || n.Features.Gender == d.Features.Gender)));
+    /// <summary>"При этом взрыве", but not "между тем чиновникам": whether the last of the words before an index points to the noun there, in a case that the adposition before it takes.</summary>
+    private static bool PointsOn(ImmutableArray<Word> words, int end, Government government) =>
+        end < words.Length && words[end - 1].Analyses.Any(d => d is { Upos: Upos.DET, Features.Case: not CaseFeature.None } && (end < 2 || !words[end - 2].Analyses.Any(static a => a.Upos == Upos.ADP) || (government.Of(words[end - 2].Lower) & Government.Bit(d.Features.Case)) != 0) && words[end].Analyses.Any(n => (n.Upos is Upos.NOUN or Upos.ADJ || n.Upos == Upos.PROPN && n.Features.NameType != NameTypeFeature.Geo) && n.Features.Case == d.Features.Case && n.Features.Number == d.Features.Number && (d.Features.Gender == GenderFeature.None || n.Features.Gender == d.Features.Gender)));
 
     /// <summary>How many words from one on are such words, and whether they stand between commas; none for 0.</summary>
     private (int Length, bool IsAside) Find(ImmutableArray<Word> words, int first)

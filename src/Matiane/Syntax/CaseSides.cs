@@ -70,7 +70,7 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
                 continue;
             }
 
-            var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : phrase.Case == CaseFeature.Gen ? -3000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
+            var value = (Has(phrase, CaseFeature.Acc) ? 0 : 4000) + (phrase.Case == CaseFeature.Nom ? 1000 : phrase.Case == CaseFeature.Gen && !(IsIndeclinable(phrase) && phrase.Head < verb) ? -3000 : 0) + (phrase.Head < verb ? 2000 : 0) - Math.Abs(phrase.Head - verb);
             if (value > rank)
             {
                 (best, rank) = (phrase, value);
@@ -95,6 +95,12 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
         }
 
         var mark = PhraseFinder.MarkBefore(Words, participle);
+        // "Солдаты заняли дома, протестующие штурмовали мэрию": a participle with a finite verb before the next mark stands for somebody.
+        if (mark >= 0 && IsBeforeFinite(participle))
+        {
+            return null;
+        }
+
         return mark >= 0
             // "Мужчину, в мае напавшего": of the cases that look alike, that in which a noun before the mark agrees.
             ? Before(features) ?? Words[participle].Analyses.Where(a => features.Case != CaseFeature.Nom && a.Lemma == Words[participle].Lemma && a.Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None and not CaseFeature.Nom } && a.Features != features).Select(a => Before(a.Features)).FirstOrDefault(static p => p is not null)
@@ -115,6 +121,19 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
         // "Взорвавший мост отряд": the thing that an active participle takes looks like its noun.
         bool IsTakenBy(Phrase phrase) => features is { Case: CaseFeature.Nom, Subcat: SubcatFeature.Tran, Voice: VoiceFeature.Act } && phrase.Words.First == participle + 1 && Words[phrase.Head].Features is { Case: CaseFeature.Acc, Animacy: AnimacyFeature.Inan };
+    }
+
+    private bool IsBeforeFinite(int participle)
+    {
+        for (var i = participle + 1; i < Words.Length && Words[i].Token.Form is not ("," or ";" or "—" or ":" or "." or "»" or "(") && Words[i].Upos != Upos.SCONJ; i++)
+        {
+            if (Words[i].IsFinite)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where an attributive participle's own arguments may stand: up to the mark after it, or to the noun it stands before.</summary>
@@ -466,7 +485,9 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     /// <summary>A genitive right beside the verb, not a noun's attribute: an animate object.</summary>
     private bool IsGoverned(Phrase phrase, int verb) =>
-        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || InsertedSaying.IsNothing(Words[phrase.Words.First - 1]) || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.VERB
+        phrase.Words.First == 0 || phrase.Words.First == verb + 1 || InsertedSaying.IsNothing(Words[phrase.Words.First - 1]) || Words[phrase.Words.First - 1].Upos is Upos.ADV or Upos.PART or Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.VERB
+        // "А накануне прокурора сняли с должности": behind what may be an adposition and ties nothing.
+        || Words[phrase.Words.First - 1].Upos == Upos.ADP && phrase.Marker is null
         || Words[phrase.Words.First - 1].Upos == Upos.PROPN && Phrases.Any(p => p.Words.End == phrase.Words.First && p.Marker is not null)
         // "В мае Петрова задержали": a person right behind a time belongs to the verb.
         // "Арестовал на два месяца троих": likewise some who are counted.
@@ -551,7 +572,27 @@ internal sealed record CaseSides(ImmutableArray<Word> Words, List<Phrase> Phrase
 
     // "Интернет, который власти отключили": a relative word is joined to nothing.
     // "Орлова, сына судьи, обвиняют", "Мадуро и его супругу задержали": nor to what is in another case.
-    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || p.Case == CaseFeature.None || Words[p.Words.First].Upos is Upos.NUM or Upos.ADV) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+    // "Град побил посевы, протест подавили": nor does a mark alone join it, or "but", to what stands before.
+    private bool IsJoined(Phrase phrase) => !IsRelativeWord(phrase) && Phrases.Any(p => p != phrase && AreJoined(p, phrase) && IsOneList(p, phrase) && (Has(p, CaseFeature.Nom) || IsCounted(p) || p.Case == CaseFeature.None || Words[p.Words.First].Upos is Upos.NUM or Upos.ADV) && !(p.Case == CaseFeature.Gen && FollowsNoun(p) && Words[phrase.Head].Features.Case == CaseFeature.Nom && Words[p.Words.End].Token.Form == ","));
+
+    /// <summary>Whether of two that are joined a conjunction stands between, and no "but" without more, or further down their list.</summary>
+    private bool IsOneList(Phrase a, Phrase b)
+    {
+        var (left, right) = a.Head < b.Head ? (a, b) : (b, a);
+        var last = right.Words.First - 1;
+        if (Words[last].Token.Form != ",")
+        {
+            return Words[last].Upos != Upos.CCONJ || Pack.RoleOf(Words[last].Lower) is not ("contrast" or "except") || Enumerable.Range(0, left.Words.First).Any(i => Pack.IsNegation(Words[i]));
+        }
+
+        var end = (right.Holder ?? right.Whole ?? right.Words).End;
+        while (end + 1 < Words.Length && Words[end].Token.Form == "," && Phrases.Find(p => p.Words.First == end + 1 && p.Marker is null) is { } next)
+        {
+            end = (next.Holder ?? next.Whole ?? next.Words).End;
+        }
+
+        return end < Words.Length && Words[end].Upos == Upos.CCONJ;
+    }
 
     /// <summary>"Чехия, Литва и Латвия отправили …": whether two bare phrases are joined, by others that may be nominatives between them.</summary>
     private bool AreListed(Phrase a, Phrase b)

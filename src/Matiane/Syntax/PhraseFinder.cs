@@ -1203,7 +1203,9 @@ internal static class PhraseFinder
     /// <summary>Where case tells: a noun that an adposition of several words has is no phrase of its own ("в ходе митинга"), nor one of the words that open why something is ("в связи с тем, что").</summary>
     public static void DropMarkers(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {
-        phrases.RemoveAll(p => p.Marker is not null && p.Words.First > 0 && pack.IsGroundAt(words, p.Words.First - 1, p.Words.End));
+        phrases.RemoveAll(p => p.Marker is not null && p.Words.First > 0 && pack.IsGroundAt(words, p.Words.First - 1, p.Words.End)
+            // "Сообщил, что порт открыт и что двое задержаны": nor is what opens what is said once more.
+            || p.Head > 1 && words[p.Head - 1].Upos == Upos.CCONJ && pack.RoleOf(words[p.Head].Lower) == "content" && Enumerable.Range(1, p.Head - 2).Any(i => words[i].Lower == words[p.Head].Lower && words[i - 1].Token.Form == ","));
         for (var i = phrases.Count - 1; i > 0; i--)
         {
             if (phrases[i].Marker is { } marker && marker.Contains(' ', StringComparison.Ordinal) && phrases[i - 1].Words.End == phrases[i].Words.First)

@@ -140,7 +140,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"Задержаны сорок человек, многих уже отпустили", "когда солдаты ушли, школы закрыли": where case tells, whether a plural with its object before it, behind a mark, goes on from what befell somebody or from what hangs on it, whose subject does not do it.</summary>
     private bool IsNobodys(Clause clause, Clause told) =>
         cases is not null && clause is { Kind: PredicateKind.Finite, IsPassive: false } && IsPlural(clause.Predicate) && (TakesObject(clause.Predicate) || clause.Arguments.Any(a => a is { Function: Function.Recipient, IsInherited: false } && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First))
-        && ((told.IsPassive || IsHung(told)) && Words[stretch.First].Token.Form == "," || OpensAnother(clause))
+        && ((told.IsPassive || IsHung(told)) && (Words[stretch.First].Token.Form == "," || told.IsPassive && Words[stretch.First].Upos == Upos.CCONJ && Words[stretch.First - 1].Token.Form == ",") || OpensAnother(clause))
         && clause.Arguments.Any(a => !a.IsInherited && (a.Function is Function.Undergoer or Function.Recipient || told.IsPassive && a is { Function: Function.Oblique, Relation: Relation.Location }) && !IsTime(a.Phrase.Head) && a.Phrase.Head < clause.Predicate && a.Phrase.Head >= stretch.First);
 
     /// <summary>"Солдаты ушли, потому что школу закрыли", "сообщил, что союз бастует и что репортёра выгнали": whether a clause opens with a word that hangs it on what stands before, other than what is said.</summary>
