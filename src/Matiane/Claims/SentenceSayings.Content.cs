@@ -305,8 +305,8 @@ internal sealed partial record SentenceSayings
     private bool StandsAside(int first, int end)
     {
         var mark = first - 1;
-        // "…, because they suspected …": the reason for what was told says nothing of who told it.
-        if (IsAside(mark))
+        // "…, because they suspected …", «…, между тем мэр сообщил …»: the reason for what was told, or what else was told then, says nothing of who told it.
+        if (IsAside(mark) || Enumerable.Range(Math.Max(0, mark - 2), Math.Min(mark, 2)).Any(i => IsAside(i) && Longest(i, Words[i].Lower)?.End == first))
         {
             return false;
         }
@@ -332,23 +332,32 @@ internal sealed partial record SentenceSayings
             return false;
         }
 
-        // "Узбекистан направил спасателей, Россия предложила помощь": a verb of its own object behind its subject.
-        if (Syntax.Sides == "accusative" && Clauses.Any(c => c.Kind == PredicateKind.Finite && c.Predicate > mark && c.Predicate < end && c.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.First > mark && a.Phrase.Words.End <= c.Predicate) && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.First >= end)))
+        // "Узбекистан направил спасателей, Россия предложила помощь (объявила о помощи)": a verb of its own object behind its subject.
+        if (Syntax.Sides == "accusative" && Clauses.Any(c => c.Kind == PredicateKind.Finite && c.Predicate > mark && c.Predicate < end && c.Arguments.Any(a => a is { Function: Function.Actor, IsInherited: false } && a.Phrase.Words.First > mark && a.Phrase.Words.End <= c.Predicate) && c.Arguments.Any(a => (a.Function == Function.Undergoer || a.Relation == Relation.Topic) && a is { IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.First >= end)))
+        {
+            return false;
+        }
+
+        // "…, პრეზიდენტმა მობილიზაცია გამოაცხადა": nor does a verb that stands last with its object before it tell what stands before a conjunction's clause or a dash.
+        if (OwnerFirst && (OpensAside(0) || Quotations.IsDash(Words[mark])) && Clauses.Any(c => c.Kind == PredicateKind.Finite && c.Predicate > mark && c.Predicate < end && c.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.First > mark)))
         {
             return false;
         }
 
         var ends = end >= Words.Length || Words[end].Token.Form is "." or "!" or "?" or ";" || Words[end].Token.Form is "," or "—" or ":" && !OpensComplement(end + 1) || Words[end].Token.Form != ":" && (EndsBeforeSaying(end) || LeansOnOther(end) || IsOnlySayer(mark + 1, end));
         // "Мэр ушёл, Браун потребовал назначить …": what is asked for is an infinitive behind it.
-        if (!ends && (OpensComplement(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
+        if (!ends && (OpensComplement(end) || ByOrder && IsAskedTo(end) || Syntax.Sides == "accusative" && Words[end].Features.VerbForm == VerbFormFeature.Inf && Words[end].Upos == Upos.VERB))
         {
             return false;
         }
 
         // "Едва мэр ушёл, депутат объявил о …": a clause that only says when, whatever its small word may be else.
-        var isWhen = Words[0].Upos == Upos.SCONJ || Syntax.Sides == "accusative" && !ends && Words[0].Upos is Upos.ADV or Upos.PART && Words[0].Analyses.Any(a => a.Upos == Upos.CCONJ);
+        var isWhen = Words[0].Upos == Upos.SCONJ || !ByOrder && OpensAside(0) || Syntax.Sides == "accusative" && !ends && Words[0].Upos is Upos.ADV or Upos.PART && Words[0].Analyses.Any(a => a.Upos == Upos.CCONJ);
         return ends && (end < Words.Length && Words[end].Token.Form == "," && SpeechFrom(end) is null || HasFinite(0, mark) || end >= SignedLine.EndOf(Words) && IsNominalTelling(mark)) || HasFinite(0, mark) && (!isWhen && Words[0].Upos != Upos.ADP || Words[0].Upos == Upos.ADP && IsOnlyWhen(end));
     }
+
+    /// <summary>"(… - the union urged) the mayor to resign": where order tells, whether a noun and an infinitive follow a verb.</summary>
+    private bool IsAskedTo(int end) => phrases.Right(end, apposed: false) is { } asked && asked.Range.End + 1 < Words.Length && Words[asked.Range.End].Upos == Upos.PART && Words[asked.Range.End + 1].Features.VerbForm == VerbFormFeature.Inf;
 
     /// <summary>"Half the city in the dark, says the mayor": whether what stands before a mark tells something without a verb.</summary>
     private bool IsNominalTelling(int mark) => mark >= LeastSigned && Words[0].Upos is not (Upos.SCONJ or Upos.ADP or Upos.ADV or Upos.CCONJ) && Clauses.Any(c => c.Kind == PredicateKind.Nominal && c.Predicate < mark);
@@ -420,7 +429,10 @@ internal sealed partial record SentenceSayings
     private bool IsConjunction(int at) => Words[at].Upos == Upos.SCONJ && Words[at].Lower.Length >= 3 && !IsAside(at);
 
     /// <summary>Whether a word tells when, why or in spite of what something was said.</summary>
-    private bool IsAside(int at) => Table.Find(Words[at].Lower) is { Role: CueRole.Aside or CueRole.Turn };
+    private bool IsAside(int at) => Longest(at, Words[at].Lower) is { Word.Role: CueRole.Aside or CueRole.Turn };
+
+    /// <summary>«(Призвал к миру) из-за того, что …», "როდესაც …": whether words that only tell when, why or in spite of what open a clause here, not a phrase ("после встречи").</summary>
+    private bool OpensAside(int at) => Longest(at, Words[at].Lower) is { Word.Role: CueRole.Aside or CueRole.Turn } cue && (cue.End - cue.At > 1 || Words[at].Upos != Upos.ADP);
 
     private bool IsQuestion(int at) => Words[at].Features.PronType is PronTypeFeature.Int or PronTypeFeature.Rel && !IsAside(at);
 
@@ -473,6 +485,11 @@ internal sealed partial record SentenceSayings
                 return i;
             }
 
+            if (!ByOrder && i > from && OpensAside(i))
+            {
+                break;
+            }
+
             if (Words[i].Token.Form == "," && i + 1 < Words.Length && IsConjunction(i + 1))
             {
                 continue;
@@ -506,6 +523,11 @@ internal sealed partial record SentenceSayings
             yield break;
         }
 
+        if (!ByOrder && cue.Word.Role == CueRole.Verb && (OpensAside(from) || OwnerFirst && (EndsBehindObject(end, cue, sayer) || TellsWhen(end))))
+        {
+            yield break;
+        }
+
         var conjunction = Conjunction(from);
         if (conjunction >= 0 && cue.Word.Role != CueRole.Noun)
         {
@@ -523,6 +545,12 @@ internal sealed partial record SentenceSayings
         }
         else if (cue.Word.Frame == CueFrame.Addressee && phrases.Right(from, apposed: false) is { } told && told.Range.End < Words.Length)
         {
+            // "Asked Chad for tents after rebels burned a school": when it was asked is the reporter's.
+            if (ByOrder && Enumerable.Range(from, told.Range.End - from).Any(i => i > from && IsAside(i) && OpensOwn(i + 1)))
+            {
+                yield break;
+            }
+
             from = Words[told.Range.End].Token.Form is "," or "." ? from : told.Range.End;
         }
         else if (cue.Word.Frame == CueFrame.Clause && !(IsQuestion(from) || Words[from].Upos == Upos.PART || (ByOrder && Words[cue.At].Features.VerbForm != VerbFormFeature.Part ? OpensClause(from) || HasAs(from) || sayer is { } text && IsText(text) : HasFinite(from, Math.Min(Words.Length, from + ConjunctionReach)))))
@@ -535,6 +563,25 @@ internal sealed partial record SentenceSayings
             yield return quote;
         }
     }
+
+    /// <summary>"(დაჰპირდა) ერთი დღის შემდეგ, რაც …": whether behind a verb stands only after or before what it was told.</summary>
+    private bool TellsWhen(int end)
+    {
+        for (var i = end; i + 2 < Words.Length && i < end + TurnReach && Words[i].Token.Kind != TokenKind.Punctuation; i++)
+        {
+            if (Words[i + 1].Token.Form == "," && Words[i].Upos == Upos.ADP && phrases.IsRelativeWord(i + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ლატვიამ შიმშილობა გენოციდად აღიარა - მერი წავიდა": where the verb stands last, whether a mark without a conjunction stands behind one that has its object already.</summary>
+    private bool EndsBehindObject(int end, Cue cue, Sayer? sayer) =>
+        (Words[end].Token.Form is "," or ";" || Quotations.IsDash(Words[end])) && Conjunction(end + 1) < 0 && SpeechAfter(end) is null
+        && (OpensAside(0) && !HasFinite(0, cue.First) || Clauses.FirstOrDefault(c => c.Predicate == cue.At && c.Kind == PredicateKind.Finite) is { } clause && clause.Arguments.Any(a => a is { Function: Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.End <= cue.First && !(sayer is { } who && who.Range.First < a.Phrase.Words.End && a.Phrase.Words.First < who.Range.End)));
 
     /// <summary>Whether what follows is seen as something: "saw the vote as a test".</summary>
     private bool HasAs(int from)
@@ -591,6 +638,11 @@ internal sealed partial record SentenceSayings
     {
         var form = Words[at].Token.Form;
         if (form is ";" || at > from && at + 1 == Words.Length && Words[at].Token.Kind == TokenKind.Punctuation)
+        {
+            return true;
+        }
+
+        if (EndsThing(at, from, cue))
         {
             return true;
         }
@@ -673,6 +725,35 @@ internal sealed partial record SentenceSayings
 
         return Words[at].Upos == Upos.CCONJ && at > from && GoesOn(at + 1, cue) || at > from && CueAt(at) is { Word.Role: CueRole.Before, End: var phrase } && phrase - at > 1 && (ByOrder || !IsBehindThat(Words[at - 1].Token.Form == "," ? at - 1 : at));
     }
+
+    /// <summary>"Asked NATO for guns | when rebels took the town", «призвал соседей помочь | , а рейс отменили»: whether past a thing or a deed in the infinitive that is told another clause with a verb of its own begins, which is the reporter's.</summary>
+    private bool EndsThing(int at, int from, Cue? cue)
+    {
+        if (cue is not { } telling || telling.At >= from || at == from)
+        {
+            return false;
+        }
+
+        var next = Words[at].Token.Form is "," or "(" || Quotations.IsDash(Words[at]) ? at + 1 : at;
+        if (next == Words.Length)
+        {
+            return false;
+        }
+
+        // "Says industry lobbyists and officials have paid": what nothing but a conjunction joins is rather one subject.
+        var joins = Words[next].Upos == Upos.CCONJ && (next > at || Enumerable.Range(from, at - from).Any(i => Words[i].Features.VerbForm == VerbFormFeature.Inf)) || ByOrder && at > from + 1 && Syntax.RelationOf(Words[next].Lower) == Relation.As;
+        var opens = OpensAside(next) ? HasFinite(next + 1, Words.Length) : IsAside(next) ? ByOrder && OpensOwn(next + 1)
+            : (joins || next > at && !IsConjunction(next) && !IsQuestion(next) && !phrases.IsRelativeWord(next)) && OpensOwn(joins ? next + 1 : next);
+        return opens && !(FirstFinite(from) is { } told && told.Predicate < at) && !Enumerable.Range(from, at - from).Any(i => IsConjunction(i) || IsQuestion(i) || Words[i].Upos is Upos.VERB or Upos.AUX && Words[i].Features.VerbForm is VerbFormFeature.Fin or VerbFormFeature.None);
+    }
+
+    /// <summary>The first clause with a finite verb from a word on; null for none.</summary>
+    private Clause? FirstFinite(int from) => Clauses.Where(c => c.Kind == PredicateKind.Finite && c.Predicate >= from).MinBy(static c => c.Predicate);
+
+    /// <summary>Whether here begins a clause that has its own subject, or what it befalls, before its verb.</summary>
+    private bool OpensOwn(int at) =>
+        FirstFinite(at) is { } own && own.Arguments.Any(a => a is { Function: Function.Actor or Function.Undergoer, IsInherited: false, Phrase.IsPronoun: false } && a.Phrase.Words.First >= at && a.Phrase.Words.End <= own.Predicate)
+        && !Enumerable.Range(at, own.Predicate - at).Any(i => Words[i].Token.Form is "," or ";" || IsConjunction(i) || IsQuestion(i));
 
     /// <summary>Whether what is told is a thing ("praised the plan"), not a clause or a deed.</summary>
     private bool IsObject(int from, Cue cue) =>

@@ -44,7 +44,21 @@ internal sealed partial record SentenceSayings
             return new Sayer(new WordRange(Index, start, cue.First), new WordRange(Index, start, cue.First));
         }
 
-        return phrases.Left(cue.First) is { } subject && !Syntax.NamesNobody(Words, subject.Core.First) ? subject : null; // "No one said": nobody did.
+        return phrases.Left(cue.First) is { } subject && !Syntax.NamesNobody(Words, subject.Core.First) ? PastAside(subject) : null; // "No one said": nobody did.
+    }
+
+    /// <summary>"(…, a day after) the mayor declared": whom words that tell when something was said part from a time before.</summary>
+    private Sayer PastAside(Sayer sayer)
+    {
+        for (var i = sayer.Range.End - 2; i > sayer.Range.First && sayer.Range == sayer.Core; i--)
+        {
+            if (IsAside(i))
+            {
+                return new Sayer(new WordRange(Index, i + 1, sayer.Range.End), new WordRange(Index, i + 1, sayer.Range.End));
+            }
+        }
+
+        return sayer;
     }
 
     /// <summary>"Nine people died, said the mayor": whether who says it stands behind his verb, and nothing else.</summary>
