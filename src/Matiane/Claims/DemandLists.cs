@@ -28,7 +28,7 @@ internal static class DemandLists
         var deeds = new List<int>();
         foreach (var deed in context.ClausesOf(clause.Sentence).Where(c => c.Kind != PredicateKind.Nominal && c.Predicate > clause.Predicate).OrderBy(c => c.Predicate))
         {
-            if (deed is { Link: ClauseLink.Content, Kind: PredicateKind.Finite, Parent: { } parent } ? context.Clauses[parent].Predicate == clause.Predicate : deed is { Kind: PredicateKind.Infinitive } && deed.Extent == clause.Extent && IsJoined(deed.Predicate))
+            if (deed is { Link: ClauseLink.Content, Kind: PredicateKind.Finite, Parent: { } parent } ? context.Clauses[parent].Predicate == clause.Predicate && IsOfDemand(deed) : deed is { Kind: PredicateKind.Infinitive } && deed.Extent == clause.Extent && IsJoined(deed.Predicate))
             {
                 deeds.Add(deed.Predicate);
             }
@@ -42,6 +42,9 @@ internal static class DemandLists
         }
 
         return deeds;
+
+        // "Said that families must leave and that buses will come": of a verb that only says it, what has a word of demanding of its own.
+        bool IsOfDemand(Clause said) => match.Unit.With.IsEmpty || words[said.Extent.First..said.Extent.End].Any(w => match.Unit.With.Contains(w.Lemma) || match.Unit.With.Contains(w.Lower));
 
         bool IsJoined(int at)
         {

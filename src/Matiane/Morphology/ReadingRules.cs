@@ -798,12 +798,41 @@ internal static partial class ReadingRules
             return First(readings, r => r.Upos == readings[best].Upos && r.Lemma == readings[best].Lemma && r.Adposition is null && r.Features.Case == CaseFeature.Dat && r.Features.Number == number, best);
         }
 
+        if (readings[best] is { Upos: Upos.NOUN or Upos.PROPN, Adposition: null, Features.Case: not CaseFeature.Erg } && IsLastOfClause(words, at) && (words[at - 1] is { Upos: Upos.PART, Features.Polarity: PolarityFeature.Neg } || readings[best].Features.VerbForm != VerbFormFeature.Vnoun && (setting.HasAgent || setting.HasSubject) && IsWithoutVerb(words, at)))
+        {
+            return First(readings, static r => r is { Upos: Upos.VERB, IsGuess: false, Features: { VerbForm: VerbFormFeature.Fin, Mood: MoodFeature.Ind, Gender: GenderFeature.None } }, best);
+        }
+
         if (readings[best] is not { Upos: Upos.NOUN, Features.VerbForm: VerbFormFeature.Vnoun } || !(setting.HasAgent || IsJoinedToAorist(words, at) || IsAwaited(words, at)) || at + 1 < words.Count && words[at + 1].Analyses[0].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
         {
             return best;
         }
 
         return First(readings, r => r is { Upos: Upos.VERB, Features: { VerbForm: VerbFormFeature.Fin, Tense: TenseFeature.Past } }, best);
+    }
+
+    /// <summary>"… weapons laid down, but …" ("იარაღი დადო, მაგრამ …"): whether a word stands before a mark that ends the sentence or has a conjunction behind it, or before a conjunction that hangs a clause on it.</summary>
+    private static bool IsLastOfClause(ImmutableArray<Word>.Builder words, int at) =>
+        at > 0 && (at + 1 == words.Count || words[at + 1].Analyses[0].Upos == Upos.SCONJ || words[at + 1].Token.Form is "." or ";" or ":" or ")"
+            || words[at + 1].Token.Form == "," && at + 2 < words.Count && words[at + 2].Analyses[0].Upos is Upos.SCONJ or Upos.CCONJ or Upos.ADV);
+
+    /// <summary>Whether a word stands behind a noun that may be its object, or no attribute of it, in a stretch without a verb before it.</summary>
+    private static bool IsWithoutVerb(ImmutableArray<Word>.Builder words, int at)
+    {
+        if (words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADV, Features.Case: not CaseFeature.Gen })
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && words[i].Token.Form is not (";" or ":" or "," or "(") && words[i].Upos is not (Upos.SCONJ or Upos.CCONJ); i--)
+        {
+            if (words[i].Upos is Upos.VERB or Upos.AUX || words[i].Features.Mood != MoodFeature.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"The ambassador Pavel Herchinsky criticised" ("ელჩმა პაველ X-მ"): a guess that may be a name in the ergative, behind a noun in that case and a given name at the most, is it.</summary>

@@ -334,11 +334,25 @@ internal sealed partial class PatternTrial
         "voice" => classes.Contains(clause.IsPassive ? "passive" : "active") || !IsAttributive && classes.Contains("predicate"),
         "neither" => !AreSome(actors.AddRange(recipients), classes),
         "near" or "far" => IsNamed(classes) == (side == "near"),
-        "actor" => AreSome(actors, classes),
+        "actor" => AreSome(actors, classes) || classes.Contains("none") && LeaveOthersSubject(),
         "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)) || classes.Contains("idea") && clause.Arguments.Any(a => IsStruck(a) && IsIdea(a.Phrase)),
         "undergoer" => AreSome(recipients, classes),
         _ => AreSome(actors.AddRange(recipients), classes) || frame.Acled == "battle" && AreTwoStates() && classes.Contains("armed"),
     };
+
+    /// <summary>"მეამბოხეებმა იარაღი დაყარეს და გენერალი გაასამართლეს": where verbs stand last, a plural that names nobody and is nothing that those of the clause before can do is done by others.</summary>
+    private bool LeaveOthersSubject()
+    {
+        if (!isErgative || isNoun || clause.Kind != PredicateKind.Finite || words[clause.Predicate].Features.Number != NumberFeature.Plur || !actors.All(a => IsInherited(a) && context.ClausesOf(clause.Sentence).Any(c => IsDoneBy(c, a))))
+        {
+            return false;
+        }
+
+        (actors, isLeft) = ([], true);
+        return true;
+
+        bool IsDoneBy(Clause other, Phrase doer) => other.Kind == PredicateKind.Finite && other.Predicate < clause.Predicate && other.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false } && a.Phrase == doer);
+    }
 
     /// <summary>"Запрещённая организация": what only says of somebody what he is, not what somebody did ("партия, запрещённая судом", "суд, запретивший партию").</summary>
     private bool IsAttributive => clause.Kind == PredicateKind.Participle && isAccusative && words[clause.Predicate].Features is { VerbForm: VerbFormFeature.Part, Variant: VariantFeature.None, Case: not CaseFeature.None } and not { Voice: VoiceFeature.Act, Tense: TenseFeature.Past }

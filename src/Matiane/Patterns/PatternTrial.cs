@@ -35,6 +35,9 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
     private Clause clause = told;
     private Frame frame = table.Frames[table.Units[trigger.Unit].Frame];
 
+    // Whether the doers of the clause before were left out as those who do not fit.
+    private bool isLeft;
+
     private ImmutableArray<Phrase> actors = [];
     private ImmutableArray<Phrase> recipients = [];
 
@@ -128,7 +131,7 @@ internal sealed partial class PatternTrial(Clause told, Trigger trigger, Immutab
 
     /// <summary>How much of the frame was found: of several readings of a word the one with most sides, words and conditions wins.</summary>
     private double Score() =>
-        (NeedsToll ? -NeededToll : 0)
+        (NeedsToll || isLeft ? -NeededToll : 0)
         + (actors.IsEmpty ? 0 : 1) + (!recipients.IsEmpty ? 1 : takesOwn ? 0.9 : 0)
         + 1.5 * trigger.Others.Length
         + 0.1 * (unit.Conditions.Count(c => c.Side != "neither" && !c.Classes.Contains("predicate")) + (unit.With.IsEmpty ? 0 : 1))

@@ -54,6 +54,7 @@ public static class ClauseParser
                 {
                     PhraseFinder.JoinNames(phrases, words, places[s]);
                     PhraseFinder.DropRegions(phrases, words, Covered(words.Length, places[s]));
+                    PhraseFinder.DropMoments(phrases, words, table, Covered(words.Length, actors[s]));
                 }
                 else
                 {

@@ -127,7 +127,7 @@ internal static class InsertedSaying
     }
 
     /// <summary>The bracket that closes one, with no other opened between; null for none.</summary>
-    private static int? BracketEnd(ImmutableArray<Word> words, int open)
+    public static int? BracketEnd(ImmutableArray<Word> words, int open)
     {
         for (var close = open + 1; close < words.Length && words[close].Token.Form != "("; close++)
         {

@@ -559,6 +559,11 @@ internal static class PhraseFinder
         }
     }
 
+    /// <summary>"გაფრინდა იმ საღამოს, როდესაც …": where verbs stand last, a bare noun with the word that points to it, right before the mark and word that open what is told of that time, is no side.</summary>
+    public static void DropMoments(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack, Func<int, bool> isActor) =>
+        phrases.RemoveAll(p => p is { Marker: null, IsPronoun: false, Case: CaseFeature.Dat } && words[p.Words.First].Features.PronType == PronTypeFeature.Dem && p.Words.First < p.Head && !isActor(p.Head)
+            && p.Words.End + 1 < words.Length && words[p.Words.End].Token.Form == "," && pack.RoleOf(words[p.Words.End + 1].Lower) == "when");
+
     /// <summary>Where case tells: marks what only likens or gives examples ("такие города, как Ош и Нарын, …", "…, как правило, …"), which is no side.</summary>
     public static void Liken(List<Phrase> phrases, ImmutableArray<Word> words, SyntaxWords pack)
     {

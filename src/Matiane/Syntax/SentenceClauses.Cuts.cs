@@ -11,7 +11,7 @@ internal sealed partial record SentenceClauses
         cases?.IsTold(at) == true || IsAsSoonAs(at) ? false : AtMark(at, start) ?? AtQuotation(at, start) ?? AtRelative(at, start) ?? (IsEmbedded(at, start) || IsInserted(at, start) ? true : (bool?)null)
         ?? (OpensGap(at, start) || OpensBareTold(at, start) ? true : (bool?)null)
         ?? (Words[at].Upos == Upos.CCONJ && JoinsNouns(at, start) || IsBeforeParticiple(at) ? false : AtComma(at, start))
-        ?? (JoinsPast(at, start) || JoinsVerbs(at, start));
+        ?? (JoinsPast(at, start) || JoinsVerbs(at, start) || JoinsWaiting(at, start));
 
     /// <summary>"ქალაქში შევიდნენ თუ არა, ცეცხლი გახსნეს": the words for "or not" between a verb and a mark only say how soon the next came.</summary>
     private bool IsAsSoonAs(int at) =>
@@ -26,7 +26,7 @@ internal sealed partial record SentenceClauses
             return false;
         }
 
-        if (form == "(" && OpensClauseInBrackets(at, start))
+        if (IsBracketed(at, start))
         {
             return true;
         }
@@ -40,17 +40,10 @@ internal sealed partial record SentenceClauses
         return !(order is not null && form == ";" && !HasFinite(start, at) && IsSemicolonList(at));
     }
 
-    /// <summary>"The crowd burned the archive (police held two men).": whether brackets behind a verb, which close at the end of the sentence, hold a verb of their own.</summary>
-    private bool OpensClauseInBrackets(int at, int start)
-    {
-        var close = at + 1;
-        while (close < Words.Length && Words[close].Token.Form is not (")" or "("))
-        {
-            close++;
-        }
-
-        return close < Words.Length && Words[close].Token.Form == ")" && HasFinite(start, at) && HasFinite(at + 1, close) && Words.Skip(close + 1).All(static w => w.Token.Kind == TokenKind.Punctuation);
-    }
+    /// <summary>"მერმა ხიდი ჩაკეტა (მძღოლებმა აქცია გამართეს)": whether a bracket behind a verb opens words with a verb of their own, or closes them.</summary>
+    private bool IsBracketed(int at, int start) =>
+        Words[at].Token.Form == ")" ? Words[start].Token.Form == "(" && HasFinite(start, at)
+        : Words[at].Token.Form == "(" && InsertedSaying.BracketEnd(Words, at) is { } close && !IsRelative(at + 1) && HasFinite(start, at) && HasFinite(at + 1, close);
 
     /// <summary>Words in quotation marks, with the first mark, that are no quotation of their own at most.</summary>
     private const int KeptApart = 3;
@@ -402,6 +395,23 @@ internal sealed partial record SentenceClauses
 
         // Where case tells, each of the two is one that may do it.
         bool IsSubject(int from, int end) => Phrases.Exists(p => p.Words.First >= from && p.Words.End <= end && p is { Marker: null, Case: CaseFeature.Nom });
+    }
+
+    /// <summary>"ქარი ამოვარდა, თუმცა მგზავრები, რომლებიც იცდიდნენ, გემზე ავიდნენ": where verbs stand last, whether what stands right behind a verb joins to its clause a side that waits for its own verb past a relative clause.</summary>
+    private bool JoinsWaiting(int at, int start)
+    {
+        if (Pack.Sides != "ergative" || at <= start || !(Words[at].Upos == Upos.CCONJ || Words[at].Token.Form == ",") || !HasFinite(at - 1, at))
+        {
+            return false;
+        }
+
+        var mark = at + 1;
+        while (mark < Words.Length && Words[mark].Token.Kind != TokenKind.Punctuation && Words[mark].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) && !IsRelative(mark))
+        {
+            mark++;
+        }
+
+        return mark > at + 1 && mark + 1 < Words.Length && Words[mark].Token.Form == "," && IsRelative(mark + 1) && PhraseEndingAt(mark) is { } side && IsCore(side);
     }
 
     /// <summary>"სოფელი, რომლის დაბომბვისას ბავშვი დაიღუპა, არმიამ კვირას, იერიშის შემდეგ, დაიკავა": where verbs stand last, whether a mark right behind the verb of a subordinate clause closes it, with the verb that the rest waits for past an aside between marks.</summary>
@@ -813,7 +823,7 @@ internal sealed partial record SentenceClauses
                 continue;
             }
 
-            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null } || IsSaidWithCopula(i)) && HasCopula(i) || IsTiedWithCopula(i) || IsClosingVerb(i) || IsElliptical(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null } || IsSaidWithCopula(i) || IsClosingCopula(i)) && HasCopula(i) || IsTiedWithCopula(i) || IsClosingVerb(i) || IsElliptical(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
@@ -837,6 +847,10 @@ internal sealed partial record SentenceClauses
 
         return false;
     }
+
+    /// <summary>"საზღვარზე ზავია, მაგრამ …": where verbs stand last, a copula written into a noun that stands before a mark or conjunction.</summary>
+    private bool IsClosingCopula(int at) =>
+        Pack.Sides == "ergative" && Words[at] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.VerbForm: VerbFormFeature.None } && !IsTime(at) && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ);
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && !IsBehindArticle(at);
 

@@ -228,7 +228,7 @@ internal sealed partial record SentenceClauses
             return at + 1;
         }
 
-        if (Words[at].Features is not { Case: CaseFeature.Nom, Mood: MoodFeature.None }
+        if (Words[at].Features is not { Case: CaseFeature.Nom, Mood: MoodFeature.None } && !(at > 0 && IsHaving(at - 1) && Words[at].Features is { Case: not CaseFeature.None, Mood: MoodFeature.None } && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.SCONJ or Upos.CCONJ))
             || !Words[at].Analyses.Any(a => a.Features is { VerbForm: VerbFormFeature.Part, Voice: VoiceFeature.Pass, Mood: MoodFeature.None, Tense: not TenseFeature.Fut }))
         {
             return -1;

@@ -83,8 +83,9 @@ internal sealed partial record SentenceClauses
             return null;
         }
 
-        // "სასამართლომ შედეგები გააუქმა, ქალაქში ორი კაცი მოკლეს": where verbs stand last, one is not the several that nobody names.
-        if (Pack.Sides == "ergative" && past.IsEmpty && open.IsEmpty && subjects is [{ Phrase: { IsPronoun: false, Case: CaseFeature.Erg } one }] && Words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && Words[clause.Predicate].Features.Number == NumberFeature.Plur)
+        // "სასამართლომ შედეგები გააუქმა, ქალაქში ორი კაცი მოკლეს", "ოპოზიცია არჩევნებს ითხოვს, თუმცა ქალაქში ჯარი შეიყვანეს": where verbs stand last, one is not the several that nobody names.
+        if (Pack.Sides == "ergative" && past.IsEmpty && open.IsEmpty && subjects is [{ Phrase: { IsPronoun: false } one }] && Words[one.Head] is { Upos: Upos.NOUN or Upos.PROPN, Features.Number: NumberFeature.Sing } && Words[clause.Predicate].Features.Number == NumberFeature.Plur
+            && (one.Case == CaseFeature.Erg || above >= 0 && !HasNumber(one) && one.Case == CaseFeature.Nom && Words[Clauses[above].Predicate].Features is { Number: NumberFeature.Sing, Voice: not VoiceFeature.Inv } && clause.Arguments.Any(a => a is { Function: Function.Undergoer or Function.Recipient, IsInherited: false, Phrase.IsPronoun: false })))
         {
             return null;
         }
@@ -981,7 +982,10 @@ internal sealed partial record SentenceClauses
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
         Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !(start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ) && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) is "planned" or "agrees" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
-        && !(clause.Tense == TenseFeature.Past && Words[clause.Predicate].Features.Mood == MoodFeature.Ind && clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }));
+        && (MayBeWished(clause.Predicate) || !clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }) && clause.Tense != TenseFeature.Pres);
+
+    /// <summary>Whether any reading of a verb may be that of a wish.</summary>
+    private bool MayBeWished(int verb) => Words[verb].Features is not { Mood: MoodFeature.Ind, Tense: not TenseFeature.Pqp } || Words[verb].Analyses.Any(a => a.Upos == Words[verb].Upos && a.Features.Mood == MoodFeature.Opt);
 
     /// <summary>"სტუდენტი, რომელიც სტიპენდიას ითხოვდა, დააკავეს": whether a verb of the past behind a relative clause is the main one, for which its head waited.</summary>
     private bool IsPastAside(Clause aside, Clause clause) =>

@@ -67,6 +67,9 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
 
     // Whom a verb without a subject goes on with: who did what stands before, who waits past a relative clause for a verb, who did what stands before a clause of time.
     private ImmutableArray<Argument> before = [];
+
+    // The same, with the main verb, of what stands around brackets.
+    private (ImmutableArray<Argument> Before, int Above) around = ([], -1);
     private ImmutableArray<Argument> open = [];
     private ImmutableArray<Argument> main = [];
 
@@ -208,6 +211,8 @@ internal sealed partial record SentenceClauses(int Sentence, ImmutableArray<Word
     private void Enter(int start, int end)
     {
         (stretch, firstClause, root, copular) = (new WordRange(Sentence, start, end), Clauses.Count, -1, -1);
+        around = Words[start].Token.Form == "(" ? (before, above) : around;
+        (before, above) = Words[start].Token.Form == ")" ? around : (before, above);
         if (cases is not null)
         {
             // "Солдаты окружили дом, в котором прятались жители, и открыли огонь": past the mark that closes a subordinate clause the subject before it goes on.
