@@ -819,7 +819,7 @@ internal static partial class ReadingRules
     /// <summary>Whether a word stands behind a noun that may be its object, or no attribute of it, in a stretch without a verb before it.</summary>
     private static bool IsWithoutVerb(ImmutableArray<Word>.Builder words, int at)
     {
-        if (words[at - 1] is not { Upos: Upos.NOUN or Upos.PROPN or Upos.ADV, Features.Case: not CaseFeature.Gen })
+        if (words[at - 1] is not ({ Upos: Upos.NOUN or Upos.PROPN or Upos.ADV, Features.Case: not CaseFeature.Gen } or { Upos: Upos.ADJ, Features.Case: CaseFeature.Nom }) || words[at - 1].Upos == Upos.ADJ && words[at - 1].Analyses.All(static a => a.Upos != Upos.NOUN))
         {
             return false;
         }

@@ -369,8 +369,12 @@ internal sealed partial class PatternTrial
         var paired = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
         return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector) 
             // Armed men who tell of clashes fight them.
-            && (a.Class == "armed" || !context.IsOfSayer(clause, a.Head)));
+            && (a.Class == "armed" || !context.IsOfSayer(clause, a.Head)) && !IsOfOtherClause(a.Head));
     }
+
+    /// <summary>"ხელისუფლებამ დათმო, ხოლო ჯარისკაცებმა ბანაკი დატოვეს": where verbs stand last, whether a word stands in the clause of another verb than the predicate's.</summary>
+    private bool IsOfOtherClause(int at) =>
+        isErgative && !clause.Extent.Contains(clause.Sentence, at) && context.ClausesOf(clause.Sentence).Any(c => c is { Kind: PredicateKind.Finite, Link: not ClauseLink.Content } && c.Extent.Contains(clause.Sentence, at) && !c.Extent.Contains(clause.Sentence, clause.Predicate));
 
     /// <summary>"India-Pakistan clashes": whether who does it are two countries joined into one word, which fight with their armies.</summary>
     private bool AreTwoStates() => actors.Any(a => context.PairOf(a) is { First: not ActorMention, Second: not ActorMention });

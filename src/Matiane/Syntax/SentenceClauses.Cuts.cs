@@ -823,7 +823,7 @@ internal sealed partial record SentenceClauses
                 continue;
             }
 
-            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null } || IsSaidWithCopula(i) || IsClosingCopula(i)) && HasCopula(i) || IsTiedWithCopula(i) || IsClosingVerb(i) || IsElliptical(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
+            if ((Words[i].Upos == Upos.ADJ || Words[i] is { Upos: Upos.NOUN, Best.Adposition: not null } || Words[i] is { Upos: Upos.PROPN, Best.Adposition: not null } && Pack.Sides == "ergative" || IsSaidWithCopula(i) || IsClosingCopula(i)) && HasCopula(i) || IsTiedWithCopula(i) || IsClosingVerb(i) || IsElliptical(i) || Pack.Sides == "accusative" && Words[i] is { Upos: Upos.ADJ, Features.Variant: VariantFeature.Short } && (Words[i].Features.Gender != GenderFeature.Neut || Words[i].Analyses.Any(a => a.Features.VerbForm == VerbFormFeature.Part)) || Pack.Sides == "ergative" && i + 1 < end && Copula(i + 1) == i)
             {
                 return true;
             }
