@@ -333,7 +333,8 @@ internal sealed partial class PatternTrial
     {
         "voice" => classes.Contains(clause.IsPassive ? "passive" : "active") || !IsAttributive && classes.Contains("predicate"),
         "neither" => !AreSome(actors.AddRange(recipients), classes),
-        "near" or "far" => IsNamed(classes) == (side == "near"),
+        "near" => IsNamed(classes, isNear: true),
+        "far" => !IsNamed(classes, isNear: false),
         "actor" => AreSome(actors, classes) || classes.Contains("none") && LeaveOthersSubject(),
         "recipient" => AreSome(recipients, classes) || recipients.Any(r => context.IsNamesake(r, classes)) || classes.Contains("idea") && clause.Arguments.Any(a => IsStruck(a) && IsIdea(a.Phrase)),
         "undergoer" => AreSome(recipients, classes),
@@ -359,7 +360,7 @@ internal sealed partial class PatternTrial
         && !(clause.IsPassive && clause.Arguments.Any(static a => a is { Function: Function.Actor, IsInherited: false }));
 
     /// <summary>"Clashes between students and police": whether one of the classes is named; where both sides are told, no one else counts.</summary>
-    private bool IsNamed(ImmutableArray<string> classes)
+    private bool IsNamed(ImmutableArray<string> classes, bool isNear)
     {
         if (AreTwoStates())
         {
@@ -369,7 +370,7 @@ internal sealed partial class PatternTrial
         var paired = actors.Concat(recipients).Where(s => s.IsPaired).ToList();
         return paired.Count > 1 ? paired.Exists(s => SideFinder.Fits(s, classes, context)) : context.MentionsOf(clause.Sentence).OfType<ActorMention>().Any(a => classes.Any(c => c == a.Class || c == a.Sector) 
             // Armed men who tell of clashes fight them.
-            && (a.Class == "armed" || !context.IsOfSayer(clause, a.Head)) && !IsOfOtherClause(a.Head));
+            && (a.Class == "armed" || !context.IsOfSayer(clause, a.Head)) && (isNear || !IsOfOtherClause(a.Head)));
     }
 
     /// <summary>"ხელისუფლებამ დათმო, ხოლო ჯარისკაცებმა ბანაკი დატოვეს": where verbs stand last, whether a word stands in the clause of another verb than the predicate's.</summary>

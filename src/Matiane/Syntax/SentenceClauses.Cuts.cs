@@ -849,8 +849,22 @@ internal sealed partial record SentenceClauses
     }
 
     /// <summary>"საზღვარზე ზავია, მაგრამ …": where verbs stand last, a copula written into a noun that stands before a mark or conjunction.</summary>
-    private bool IsClosingCopula(int at) =>
-        Pack.Sides == "ergative" && Words[at] is { Upos: Upos.NOUN, Best.IsGuess: false, Features.VerbForm: VerbFormFeature.None } && !IsTime(at) && (at + 1 == Words.Length || Words[at + 1].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ);
+    private bool IsClosingCopula(int at)
+    {
+        if (Pack.Sides != "ergative" || Words[at] is not { Upos: Upos.NOUN, Best.IsGuess: false, Features.VerbForm: VerbFormFeature.None } || !HasCopula(at) || IsTime(at) || at + 1 < Words.Length && Words[at + 1].Upos is not (Upos.PUNCT or Upos.CCONJ or Upos.SCONJ))
+        {
+            return false;
+        }
+
+        // "შვიდი მგზავრი, რომელთა შორის ორი ბავშვია, დაშავდა": what only names a part is no clause.
+        var mark = at;
+        while (mark > 0 && Words[mark].Token.Form != ",")
+        {
+            mark--;
+        }
+
+        return mark == 0 || Pack.Including(Words, mark + 1) == 0;
+    }
 
     private bool IsFiniteVerb(int at) => Words[at].Upos is Upos.VERB or Upos.AUX && Words[at].Features.VerbForm == VerbFormFeature.Fin && !IsBehindArticle(at);
 

@@ -982,7 +982,7 @@ internal sealed partial record SentenceClauses
     /// <summary>"მოუწოდა, ქუჩაში გამოვიდნენ": where verbs stand last, what is right behind a mark and a verb of asking is what is asked for, unless it tells of another doer.</summary>
     private bool IsAskedFor(Clause asking, Clause clause, int start) =>
         Pack.Sides == "ergative" && Words[start].Token.Form == "," && asking.Predicate == start - 1 && !(start + 1 < Words.Length && Words[start + 1].Upos == Upos.CCONJ) && !IsPastAside(asking, clause) && (Pack.RoleOf(Words[asking.Predicate].Lemma) is "demanded" or "willing" || Pack.RoleOf(Words[asking.Predicate].Lemma) is "planned" or "agrees" && Words[clause.Predicate].Features.Mood == MoodFeature.Opt) && clause.Kind == PredicateKind.Finite
-        && MayBeWished(clause.Predicate);
+        && (MayBeWished(clause.Predicate) || !clause.Arguments.Any(a => a is { Function: Function.Actor or Function.Single, IsInherited: false, Phrase.IsPronoun: false }) && clause.Tense != TenseFeature.Pres);
 
     /// <summary>Whether any reading of a verb may be that of a wish.</summary>
     private bool MayBeWished(int verb) => Words[verb].Features is not { Mood: MoodFeature.Ind, Tense: not TenseFeature.Pqp } || Words[verb].Analyses.Any(a => a.Upos == Words[verb].Upos && a.Features.Mood == MoodFeature.Opt);
