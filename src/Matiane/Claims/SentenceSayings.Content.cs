@@ -306,7 +306,7 @@ internal sealed partial record SentenceSayings
     {
         var mark = first - 1;
         // "…, because they suspected …", «…, между тем мэр сообщил …»: the reason for what was told, or what else was told then, says nothing of who told it.
-        if (IsAside(mark) || Enumerable.Range(Math.Max(0, mark - 2), Math.Min(mark, 2)).Any(i => IsAside(i) && Longest(i, Words[i].Lower)?.End == first))
+        if (Enumerable.Range(Math.Max(0, mark - 2), mark - Math.Max(0, mark - 2) + 1).Any(i => AsideAt(i)?.End == first))
         {
             return false;
         }
@@ -429,10 +429,12 @@ internal sealed partial record SentenceSayings
     private bool IsConjunction(int at) => Words[at].Upos == Upos.SCONJ && Words[at].Lower.Length >= 3 && !IsAside(at);
 
     /// <summary>Whether a word tells when, why or in spite of what something was said.</summary>
-    private bool IsAside(int at) => Longest(at, Words[at].Lower) is { Word.Role: CueRole.Aside or CueRole.Turn };
+    private bool IsAside(int at) => AsideAt(at) is not null;
+
+    private Cue? AsideAt(int at) => Longest(at, Words[at].Lower) is { Word.Role: CueRole.Aside or CueRole.Turn } aside ? aside : null;
 
     /// <summary>«(Призвал к миру) из-за того, что …», "როდესაც …": whether words that only tell when, why or in spite of what open a clause here, not a phrase ("после встречи").</summary>
-    private bool OpensAside(int at) => Longest(at, Words[at].Lower) is { Word.Role: CueRole.Aside or CueRole.Turn } cue && (cue.End - cue.At > 1 || Words[at].Upos != Upos.ADP);
+    private bool OpensAside(int at) => AsideAt(at) is { } aside && (aside.End - aside.At > 1 || Words[at].Upos != Upos.ADP);
 
     private bool IsQuestion(int at) => Words[at].Features.PronType is PronTypeFeature.Int or PronTypeFeature.Rel && !IsAside(at);
 
